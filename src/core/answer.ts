@@ -1,0 +1,106 @@
+import type { Document, Fact, Language, OutsideTopic, Role, Section, SectionKind, Term } from './section.ts'
+
+/** Where an answer comes from. */
+export interface Citation {
+  readonly document: Document
+  readonly section: Section
+  /** The footnotes that the part carries, with their references. */
+  readonly footnotes: readonly Section[]
+}
+
+/** A part that a search found. */
+export interface Hit {
+  readonly section: Section
+  /** 0 (nothing in common with the question) upwards; comparable within one question only. */
+  readonly score: number
+}
+
+/** The neighbours of a part that a reader may open next. */
+export interface Neighbours {
+  /** The part that it stands inside. */
+  readonly parent: Section | undefined
+  readonly proposals: readonly Section[]
+  readonly related: readonly Section[]
+}
+
+interface Reply {
+  /** The same for the same question in every channel: 12 hexadecimal digits. */
+  readonly id: string
+  readonly question: string
+  readonly language: Language
+}
+
+interface Leading extends Reply {
+  /** The part that leads. */
+  readonly section: Section
+  /** The leading part's citation. An answer without one cannot be typed. */
+  readonly citation: Citation
+  readonly neighbours: Neighbours
+  /** The figure, amount or date that was asked for, to be said first. */
+  readonly fact?: Fact
+  /** The term whose meaning was asked for, to be said first. */
+  readonly term?: Term
+  /** Best first; the first is the leading part. */
+  readonly hits: readonly [Hit, ...Hit[]]
+}
+
+/** One part answers. */
+export interface Found extends Leading {
+  readonly outcome: 'answer'
+}
+
+/** Two or three parts are as likely; the best leads. */
+export interface Choices extends Leading {
+  readonly outcome: 'choices'
+  /** The other likely parts, best first. */
+  readonly others: readonly [Section, ...Section[]]
+}
+
+/** What a list was asked for by. */
+export type ListTopic =
+  | { readonly by: 'kind'; readonly kind: SectionKind }
+  | { readonly by: 'page'; readonly page: number }
+  | { readonly by: 'role'; readonly role: Role; readonly kind?: SectionKind }
+  | { readonly by: 'subject'; readonly subject: string; readonly kind?: SectionKind }
+  | { readonly by: 'figures' }
+  | { readonly by: 'about' }
+  | { readonly by: 'glossary' }
+
+/** Several parts that belong together. */
+export interface List extends Reply {
+  readonly outcome: 'list'
+  readonly topic: ListTopic
+  /** In reading order, or best first where a subject was asked for. */
+  readonly hits: readonly Hit[]
+  /** The facts of the listed parts, for a list of figures. */
+  readonly facts: readonly { readonly fact: Fact; readonly section: Section }[]
+  /** The terms, for a glossary. */
+  readonly terms: readonly Term[]
+}
+
+/** What the bot can do, or a word in return. */
+export interface Help extends Reply {
+  readonly outcome: 'help'
+  readonly occasion: 'help' | 'greeting' | 'thanks' | 'empty'
+}
+
+/** Why there is no answer. */
+export type Refusal =
+  | { readonly reason: 'outside'; readonly topic: OutsideTopic }
+  | { readonly reason: 'no-match' }
+  | { readonly reason: 'unreadable' }
+  | { readonly reason: 'too-long' }
+  | { readonly reason: 'no-such-number'; readonly kind: SectionKind; readonly number: number; readonly last: number }
+  | { readonly reason: 'no-such-page'; readonly page: number; readonly last: number }
+
+/** The document does not answer: said honestly, with the nearest headings. */
+export interface None extends Reply {
+  readonly outcome: 'none'
+  readonly refusal: Refusal
+  readonly nearest: readonly Section[]
+}
+
+export type Answer = Found | Choices | List | Help | None
+
+/** Answers a question: pure, synchronous, the same answer to the same question. */
+export type Ask = (question: string) => Answer

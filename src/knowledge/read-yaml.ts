@@ -1,0 +1,51 @@
+import { parseDocument } from 'yaml'
+import { z } from 'zod'
+import { KnowledgeError, type Problem } from '../core/index.ts'
+
+/**
+ * Parses YAML and checks its form.
+ * @param file how the file is named in an error
+ * @param offset lines above the YAML in its file, so that an error names the right line
+ * @throws {KnowledgeError} naming the file, the field and the cure
+ */
+export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, offset = 0): T {
+  const document = parseDocument(text, { prettyErrors: true })
+  const [error] = document.errors
+  if (error) {
+    const line = (error.linePos?.[0].line ?? 1) + offset
+    throw new KnowledgeError([
+      {
+        file,
+        field: `line ${line}`,
+        message: `is not valid YAML (${error.code}).`,
+        cure: 'Check the indentation, and put a text that contains ": " in quotation marks.',
+      },
+    ])
+  }
+  return checkForm(file, document.toJS(), schema)
+}
+
+/** Checks the form of a value. @throws {KnowledgeError} with every field that is wrong */
+export function checkForm<T>(file: string, value: unknown, schema: z.ZodType<T>): T {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  throw new KnowledgeError(result.error.issues.map((issue) => toProblem(file, issue)))
+}
+
+function toProblem(file: string, issue: z.core.$ZodIssue): Problem {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step + 1 : String(step)))
+  return { file, field: path.join('.') || 'the whole file', message: `${issue.message}.`, cure: cureFor(issue) }
+}
+
+function cureFor(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `Take away or correct the field ${issue.keys.join(', ')}; knowledge/README.md lists the fields.`
+    case 'too_small':
+      return `Write at least ${issue.minimum}.`
+    case 'invalid_value':
+      return `Write one of ${issue.values.join(', ')}.`
+    default:
+      return 'knowledge/README.md shows how the field is written.'
+  }
+}
