@@ -81,17 +81,16 @@ export interface List extends Reply {
 /** What the bot can do, or a word in return. */
 export interface Help extends Reply {
   readonly outcome: 'help'
-  readonly occasion: 'help' | 'greeting' | 'thanks' | 'empty'
+  readonly occasion: 'help' | 'greeting' | 'thanks'
 }
 
 /** Why there is no answer. */
 export type Refusal =
   | { readonly reason: 'outside'; readonly topic: OutsideTopic }
   | { readonly reason: 'no-match' }
-  | { readonly reason: 'unreadable' }
-  | { readonly reason: 'too-long' }
   | { readonly reason: 'no-such-number'; readonly kind: SectionKind; readonly number: number; readonly last: number }
   | { readonly reason: 'no-such-page'; readonly page: number; readonly last: number }
+  | { readonly reason: 'empty-page'; readonly page: number }
 
 /** The document does not answer: said honestly, with the nearest headings. */
 export interface None extends Reply {

@@ -1,6 +1,6 @@
 import { KnowledgeError, type Problem } from './errors.ts'
 import { linkProblems } from './links.ts'
-import type { Document, OutsideTopic, Role, Section, Term } from './section.ts'
+import type { Document, Localised, OutsideTopic, Role, Section, SectionKind, Term } from './section.ts'
 
 /** Everything that one folder under `knowledge/` says, not yet linked. */
 export interface Shelf {
@@ -9,8 +9,8 @@ export interface Shelf {
   readonly terms: readonly Term[]
   readonly roles: readonly Role[]
   readonly outside: readonly OutsideTopic[]
-  /** Groups of words that mean nearly the same, all languages together. */
-  readonly synonyms: readonly (readonly string[])[]
+  /** Groups of words that mean nearly the same. */
+  readonly synonyms: Localised<readonly (readonly string[])[]>
 }
 
 /** All shelves, checked and linked: what the core answers from. */
@@ -21,11 +21,13 @@ export interface Catalogue {
   readonly terms: readonly Term[]
   readonly roles: readonly Role[]
   readonly outside: readonly OutsideTopic[]
-  readonly synonyms: readonly (readonly string[])[]
+  readonly synonyms: Localised<readonly (readonly string[])[]>
   /** @throws {RangeError} for an id that the catalogue lacks: ask `has` first about an id from outside. */
   section(id: string): Section
   has(id: string): boolean
   document(id: string): Document
+  /** The part with a number within its kind; in the first document that has it, unless one is named. */
+  numbered(kind: SectionKind, number: number, document?: string): Section | undefined
 }
 
 /**
@@ -45,10 +47,20 @@ export function createCatalogue(shelves: readonly Shelf[]): Catalogue {
     terms: shelves.flatMap((shelf) => shelf.terms),
     roles: shelves.flatMap((shelf) => shelf.roles),
     outside: shelves.flatMap((shelf) => shelf.outside),
-    synonyms: shelves.flatMap((shelf) => shelf.synonyms),
+    synonyms: {
+      sv: shelves.flatMap((shelf) => shelf.synonyms.sv),
+      en: shelves.flatMap((shelf) => shelf.synonyms.en),
+    },
     section: (id) => known(byId, id),
     has: (id) => byId.has(id),
     document: (id) => known(documents, id),
+    numbered: (kind, number, document) =>
+      sections.find(
+        (section) =>
+          section.kind === kind &&
+          section.number === number &&
+          (document === undefined || section.document === document),
+      ),
   }
 }
 

@@ -1,3 +1,21 @@
+export type {
+  Answer,
+  Ask,
+  Choices,
+  Citation,
+  Found,
+  Help,
+  Hit,
+  List,
+  ListTopic,
+  Neighbours,
+  None,
+  Refusal,
+} from './answer.ts'
+export { createAsk } from './ask.ts'
 export { type Catalogue, createCatalogue, type Shelf } from './catalogue.ts'
+export { headingOf, numberedKind, placeOf, ranges, shortCitation } from './citation.ts'
 export { KnowledgeError, type Problem } from './errors.ts'
+export { WORDING, type Wording } from './locales/index.ts'
+export { listHeading, plainText, refusalSentence } from './plain-text.ts'
 export * from './section.ts'

@@ -14,9 +14,21 @@ export function linkProblems(shelf: Shelf): Problem[] {
   for (const role of shelf.roles) {
     role.sections.forEach((id, j) => check.part('roles.yaml', `${role.id}.sections.${j + 1}`, id))
   }
-  check.unique('glossary.yaml', 'term', shelf.terms.map((term) => fold(term.term)))
-  check.unique('roles.yaml', 'id', shelf.roles.map((role) => role.id))
-  check.unique('outside.yaml', 'id', shelf.outside.map((topic) => topic.id))
+  check.unique(
+    'glossary.yaml',
+    'term',
+    shelf.terms.map((term) => fold(term.term)),
+  )
+  check.unique(
+    'roles.yaml',
+    'id',
+    shelf.roles.map((role) => role.id),
+  )
+  check.unique(
+    'outside.yaml',
+    'id',
+    shelf.outside.map((topic) => topic.id),
+  )
   return check.problems
 }
 
@@ -33,7 +45,8 @@ function checker(shelf: Shelf) {
     report,
     ids,
     part(file: string, field: string, id: string): void {
-      if (!ids.has(id)) report(file, field, `there is no part "${id}".`, 'Write an id from document.yaml, or take it away.')
+      if (!ids.has(id))
+        report(file, field, `there is no part "${id}".`, 'Write an id from document.yaml, or take it away.')
     },
     unique(file: string, field: string, values: readonly string[]): void {
       const doubled = new Set(values.filter((value, i) => values.indexOf(value) !== i))
@@ -53,11 +66,20 @@ function checkParts(shelf: Shelf, check: Checker): void {
   }
   for (const section of sections) {
     if (!listed.has(section.id)) {
-      check.report(fileOf(section), 'id', `"${section.id}" is not in document.yaml.`, 'Add the id to its list of parts.')
+      check.report(
+        fileOf(section),
+        'id',
+        `"${section.id}" is not in document.yaml.`,
+        'Add the id to its list of parts.',
+      )
     }
   }
   check.unique('document.yaml', 'parts', document.parts)
-  check.unique('parts', 'id', sections.map((section) => section.id))
+  check.unique(
+    'parts',
+    'id',
+    sections.map((section) => section.id),
+  )
   check.part('document.yaml', 'overview', document.overview)
 }
 
@@ -98,13 +120,23 @@ function checkFootnotes(section: Section, shelf: Shelf, check: Checker): void {
   ]
   for (const { field, number } of cited) {
     if (number !== undefined && !numbers.has(number)) {
-      check.report(fileOf(section), field, `there is no footnote ${number}.`, 'Write the number of one in footnotes.yaml.')
+      check.report(
+        fileOf(section),
+        field,
+        `there is no footnote ${number}.`,
+        'Write the number of one in footnotes.yaml.',
+      )
     }
   }
   section.facts.forEach((fact, i) => {
     if (!fact.says.sv.includes(fact.value)) {
       const message = `the sentence does not contain the value "${fact.value}".`
-      check.report(fileOf(section), `facts.${i + 1}.sv`, message, 'Write the value in it exactly as in the field value.')
+      check.report(
+        fileOf(section),
+        `facts.${i + 1}.sv`,
+        message,
+        'Write the value in it exactly as in the field value.',
+      )
     }
   })
 }

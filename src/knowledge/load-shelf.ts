@@ -36,7 +36,7 @@ export function loadShelf(root: string, name: string): Shelf {
       ...topic,
       ...(turn_to && { turnTo: { name: turn_to.name, ...(turn_to.url !== undefined && { url: turn_to.url }) } }),
     })),
-    synonyms: Object.values(read('synonyms.yaml', synonymsFile)).flat(),
+    synonyms: read('synonyms.yaml', synonymsFile),
   }
 }
 

@@ -1,40 +1,47 @@
+import type { Cue } from '../locales/locale.ts'
 import type { Language } from '../section.ts'
+import { cuesOf, isCueWord } from './cues.ts'
 import { detectLanguage } from './detect.ts'
-import { fold } from './fold.ts'
-import { gramsOf } from './ngrams.ts'
-import { stem } from './stem.ts'
-import { isStopWord } from './stop-words.ts'
+import { contentOf, toWord, type Word } from './word.ts'
 import { wordsOf } from './words.ts'
 
 /** A question, read: what the routes and the search look at. */
 export interface Analysis {
   readonly language: Language
-  /** Normalised words, in order. */
-  readonly words: readonly string[]
-  /** The same, folded. */
-  readonly folded: readonly string[]
-  /** The distinct words that say what is asked about; all words where every one is a stop word. */
-  readonly content: readonly string[]
+  /** All words, in order. */
+  readonly words: readonly Word[]
+  /** The distinct words that say what the question is about; all words where every one is a stop word. */
+  readonly content: readonly Word[]
+  /** The content without words that only say what kind of answer is wanted (`källa`, `förslag`), unless all do. */
+  readonly subject: readonly Word[]
+  /** The folded words, each between single spaces, for finding expressions in it. */
+  readonly folded: string
+  /** What kind of answer the wording asks for. */
+  readonly cues: ReadonlySet<Cue>
 }
 
 /** @param language decides instead of the words, where the caller knows */
 export function analyse(text: string, language: Language = detectLanguage(text)): Analysis {
-  const words = wordsOf(text)
-  const content = words.filter((word) => !isStopWord(fold(word), language))
+  const words = wordsOf(text).map((word) => toWord(word, language))
+  const content = orAll(contentOf(words), words)
+  const folded = spaced(words.map((word) => word.folded))
   return {
     language,
     words,
-    folded: words.map(fold),
-    content: [...new Set(content.length > 0 ? content : words)],
+    content,
+    subject: orAll(
+      content.filter((word) => !isCueWord(word.folded, language)),
+      content,
+    ),
+    folded,
+    cues: cuesOf(folded, language),
   }
 }
 
-/** Distinct folded 4-grams of words: they survive typos, inflection, compounds and missing å, ä, ö. */
-export const gramTokens = (words: readonly string[]): string[] => [
-  ...new Set(words.flatMap((word) => gramsOf(fold(word)))),
-]
+/** Words between single spaces, so that ` vfu ` is found in it and `vf` is not. */
+export const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `
 
-/** Distinct folded stems of words. */
-export const stemTokens = (words: readonly string[], language: Language): string[] => [
-  ...new Set(words.map((word) => fold(stem(word, language)))),
-]
+const orAll = (some: readonly Word[], all: readonly Word[]): readonly Word[] => {
+  const words = some.length > 0 ? some : all
+  return [...new Map(words.map((word) => [word.text, word])).values()]
+}

@@ -1,4 +1,4 @@
-import { detect } from 'tinyld'
+import { detect } from 'tinyld/light'
 import type { Language } from '../section.ts'
 import { fold } from './fold.ts'
 import { isStopWord } from './stop-words.ts'

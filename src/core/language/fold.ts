@@ -1,8 +1,12 @@
+const ASCII = /^[\0-\x7f]*$/
 const COMBINING_MARKS = /\p{M}+/gu
 
 /** Lower case, compatibility forms undone (ﬁ → fi), composed: what two spellings of one word share. */
-export const normalise = (text: string): string => text.normalize('NFKC').toLowerCase().normalize('NFC')
+export const normalise = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().normalize('NFC')
 
 /** Like {@link normalise}, and without å, ä, ö and accents, for people whose keyboard lacks them: `förslag` → `forslag`. */
 export const fold = (text: string): string =>
-  normalise(text).replaceAll('æ', 'ae').replaceAll('ø', 'o').normalize('NFD').replace(COMBINING_MARKS, '')
+  ASCII.test(text)
+    ? text.toLowerCase()
+    : normalise(text).replaceAll('æ', 'ae').replaceAll('ø', 'o').normalize('NFD').replace(COMBINING_MARKS, '')

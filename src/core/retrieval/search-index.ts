@@ -1,23 +1,22 @@
 import MiniSearch from 'minisearch'
 
-/** A text to search, with the tokens of each of its fields. */
+/** Something to find, with the tokens of each of its fields. */
 export interface Entry<Field extends string> {
   readonly id: string
   readonly tokens: Readonly<Record<Field, readonly string[]>>
 }
 
-/** The constants of BM25+ (Lv and Zhai 2011): k saturation, b length normalisation, d the floor of a match. */
-export interface Bm25 {
-  readonly k: number
-  readonly b: number
-  readonly d: number
-}
-
 /** Ranks entries by the tokens that they share with a query. */
 export interface SearchIndex {
-  /** @returns BM25+ scores by entry id, summed over the distinct tokens; entries without a match are left out */
-  search(tokens: readonly string[], filter?: (id: string) => boolean): Map<string, number>
+  /** @returns BM25+ scores by entry id; entries that share nothing with the query are left out */
+  search(tokens: readonly string[]): ReadonlyMap<string, number>
 }
+
+/**
+ * The constants of BM25+ (Lv and Zhai 2011): saturation k, length normalisation b, floor of a match d. Found best for
+ * 4-grams on three Swedish sets (shared FACTS); our golden sets change by less than a point for k ± .6, b ± .4, d ± .4.
+ */
+const BM25 = { k: 0.6, b: 0.7, d: 0.5 }
 
 /**
  * Builds an index over tokens that are ready: nothing is split or changed in here.
@@ -26,25 +25,29 @@ export interface SearchIndex {
 export function createSearchIndex<Field extends string>(
   entries: readonly Entry<Field>[],
   weights: Readonly<Record<Field, number>>,
-  bm25: Bm25,
 ): SearchIndex {
+  // MiniSearch wants a text for each field: it gets a key, and looks up the tokens that are ready under it.
+  const ready = new Map<string, readonly string[]>()
   const engine = new MiniSearch<Entry<Field>>({
     fields: Object.keys(weights),
-    extractField: (entry, field) => (field === 'id' ? entry.id : joinTokens(entry.tokens[field as Field])),
-    tokenize: splitTokens,
-    processTerm: (token) => token,
-    searchOptions: { boost: weights, bm25, combineWith: 'OR' },
+    extractField: ({ id, tokens }, name) => {
+      if (name === 'id') return id
+      const key = `${name} ${id}`
+      ready.set(key, Object.entries<readonly string[]>(tokens).find(([field]) => field === name)?.[1] ?? [])
+      return key
+    },
+    tokenize: (text) => [...(ready.get(text) ?? text.split(SEPARATOR))],
+    processTerm: (token) => token || null,
+    searchOptions: { boost: weights, bm25: BM25, combineWith: 'OR' },
   })
   engine.addAll(entries)
+  ready.clear()
   return {
-    search(tokens, filter) {
-      const found = engine.search(joinTokens(tokens), filter && { filter: ({ id }) => filter(String(id)) })
-      // MiniSearch multiplies the sum by the number of query tokens that matched; their share ranks alike for any length.
-      return new Map(found.map(({ id, score }) => [String(id), score / tokens.length]))
+    search(tokens) {
+      // MiniSearch multiplies its sum by the number of query tokens that matched; their share keeps scores comparable.
+      return new Map(engine.search(tokens.join(SEPARATOR)).map(({ id, score }) => [String(id), score / tokens.length]))
     },
   }
 }
 
 const SEPARATOR = '\n'
-const joinTokens = (tokens: readonly string[]): string => tokens.join(SEPARATOR)
-const splitTokens = (text: string): string[] => text.split(SEPARATOR)

@@ -1,0 +1,37 @@
+import type { Ask } from './answer.ts'
+import type { Catalogue } from './catalogue.ts'
+import { analyse } from './language/analysis.ts'
+import { createReply, type Route } from './reply.ts'
+import { createRank } from './retrieval/ranking.ts'
+import { createDirect } from './routes/direct.ts'
+import { createLists } from './routes/lists.ts'
+import { createSearch } from './routes/search.ts'
+import { createSmallTalk } from './routes/small-talk.ts'
+import { createTerms } from './routes/terms.ts'
+
+/**
+ * A question longer than this (a whole message that someone shared) is read up to here: its first 150 words or so say
+ * what it is about, and the time to answer stays bounded.
+ */
+const LONGEST_QUESTION = 1000
+
+/** Builds the indexes once. @returns a pure function from a question to its answer; it never throws */
+export function createAsk(catalogue: Catalogue): Ask {
+  const rank = createRank(catalogue)
+  const reply = createReply(catalogue)
+  const routes: readonly Route[] = [
+    createSmallTalk(reply),
+    createDirect(catalogue, reply),
+    createLists(catalogue, reply, rank),
+    createTerms(catalogue, reply),
+  ]
+  const search = createSearch(reply, rank)
+  return (question) => {
+    const inquiry = { question, analysis: analyse(question.slice(0, LONGEST_QUESTION)) }
+    for (const route of routes) {
+      const answer = route(inquiry)
+      if (answer) return answer
+    }
+    return search(inquiry)
+  }
+}

@@ -1,0 +1,13 @@
+import { distance } from 'fastest-levenshtein'
+
+/** Words this long may differ by one letter, and words of the second length by two, and still be meant. */
+const LENGTH_FOR_ONE = 5
+const LENGTH_FOR_TWO = 9
+
+/** True where two folded words are the same but for a slip of the finger. */
+export function resembles(a: string, b: string): boolean {
+  if (a === b) return true
+  const length = Math.min(a.length, b.length)
+  if (length < LENGTH_FOR_ONE) return false
+  return distance(a, b) <= (length >= LENGTH_FOR_TWO ? 2 : 1)
+}

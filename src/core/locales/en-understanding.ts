@@ -1,0 +1,43 @@
+import type { Understanding } from './locale.ts'
+
+export const understanding: Understanding = {
+  cues: {
+    figure: /\b(how (many|much|big|large|high|far)|number of|percent\w*|share|figure\w*)\b/,
+    money: /\b(money|costs?|kronor|sek|budget\w*|billion\w*|funding amount)\b/,
+    time: /\b(when|(what|which) (date|year|day)|how long|until when)\b/,
+    person: /\b(who|whose|names?)\b/,
+    later: /\b(in the end|eventually|today|current|currently|latest|2021|202[3-9]|203\d|since then|next|later|now)\b/,
+    task: /\b(write|draft|compose|translate|create|make me|book|send|calculate|help me)\b/,
+    why: /\b(why|reasons?|causes?)\b/,
+    rule: /\b(allowed|legal|law|rules|required|requirements?|right to|must i|may i)\b/,
+    source: /\b(sources?|footnotes?|fn|refer\w*|which report|where does .* come from|citation|cited)\b/,
+    proposal: /\b(propos\w*|suggest\w*|recommend\w*|wants?|should|advocate\w*)\b/,
+    definition: /\b(what (is|are|does .* (mean|stand for))|define|explain|meaning of)\b/,
+    self: /\b(i|me|my)\b/,
+    concern:
+      /\b(concerns?|affects?|appl(y|ies)|relevant|important for|for us|should (we|i)|can (we|i)|as an?|i am an?|anything for)\b/,
+  },
+  cueWord: /^(sources?|footnotes?|fn|refers?|propos\w*|recommend\w*|figures?|lessons?|mean|means|explain|define)$/,
+  numbered: [
+    ['footnote', /\b(?:foot ?note|fn|note) ?(?:no|nr|number)? ?(\d{1,3})\b/],
+    ['lesson', /\blesson ?(?:no|nr|number)? ?(\d{1,3})\b/],
+    ['challenge', /\bchallenge ?(?:no|nr|number)? ?(\d{1,3})\b/],
+    ['proposal', /\b(?:proposal|recommendation) ?(?:no|nr|number)? ?(\d{1,3})\b/],
+  ],
+  page: /^ (?:what is on )?(?:page|p) ?(\d{1,3}) $/,
+  lists: {
+    proposal: ['proposals', 'proposal', 'recommendations', 'suggestions'],
+    lesson: ['lessons', 'lesson'],
+    challenge: ['challenges', 'challenge'],
+    footnote: ['footnotes', 'sources', 'references'],
+    figures: ['figures', 'statistics', 'numbers'],
+    glossary: ['glossary', 'abbreviations', 'terms'],
+    about: ['about'],
+  },
+  filler:
+    /^(what|which|who|whose|is|are|was|were|there|the|a|an|all|list|show|give|me|us|we|you|i|do|does|did|have|has|for|of|on|in|to|by|as|that|this|my|our|and|can|could|get|see|read|should|council|report|memo|please|hi|hello|concern|concerns|affect|affects|apply|applies|mean|means|meaning|stand|stands|define|definition|explain|term|word|abbreviation|says?|it|with|about|propose|proposes|proposed|suggest|suggests|make|makes)$/,
+  greeting: /^ (?:(?:hi|hello|hey|good|morning|afternoon|evening|there|all|bot|hej) )+$/,
+  thanks:
+    /^ (?:(?:ok|okay|great|many|thanks?|thank|you|so|very|much|for|the|help|cheers|perfect) )*(?:thanks?|thank you|cheers)(?: (?:so|very|much|a|lot|for|the|your|help|answer))* $/,
+  help: /^ (?:(?:hi|hello|please) )*(?:help(?: me)?|start|menu|what can (?:you|i)(?: (?:do|ask(?: you)?|help(?: me)? with))?|how (?:do you|does (?:this|it)) work|who are you|what are you) $/,
+}

@@ -1,0 +1,68 @@
+import type { Wording } from './locale.ts'
+
+export const wording: Wording = {
+  kind: {
+    lesson: 'Lesson',
+    challenge: 'Challenge',
+    proposal: 'Proposal',
+    footnote: 'Footnote',
+    section: 'Section',
+    letter: 'Cover letter',
+  },
+  kinds: {
+    lesson: 'lessons',
+    challenge: 'challenges',
+    proposal: 'proposals',
+    footnote: 'footnotes',
+    section: 'sections',
+    letter: 'cover letter',
+  },
+  page: (pages) => (/^\d+$/.test(pages) ? `p. ${pages}` : `pp. ${pages}`),
+  footnotes: (numbers) => (/^\d+$/.test(numbers) ? `footnote ${numbers}` : `footnotes ${numbers}`),
+  sources: 'Sources',
+  erratum: 'Note:',
+  readMore: 'See also',
+  standsIn: 'Part of',
+  orDidYouMean: 'Or did you mean',
+  stands: (term, name) => (term.toLowerCase() === name.toLowerCase() ? term : `${term} (${name})`),
+  list: {
+    all: (kinds) => `The memo’s ${kinds}`,
+    onPage: (page) => `On page ${page}`,
+    forRole: (role, kinds) =>
+      `${kinds === undefined ? 'This' : capital(kinds) + ' that'} concern${kinds === undefined ? 's' : ''} ${role.toLowerCase()}`,
+    about: (subject, kinds) => `${kinds === undefined ? 'Sections' : capital(kinds)} about ${subject}`,
+    figures: 'Figures and dates in the memo',
+    aboutMemo: 'About the memo and the council',
+    glossary: 'Glossary',
+  },
+  none: {
+    noMatch: 'I find nothing about that in the memo.',
+    noSuchNumber: (kind, number, last) =>
+      `There is no ${kind.toLowerCase()} ${number}. The last one is number ${last}.`,
+    noSuchPage: (page, last) => `There is no page ${page}. The memo has ${last} pages.`,
+    emptyPage: (page) => `Page ${page} holds only the cover or the contents.`,
+    turnTo: (name, url) => `Turn to ${name}${url === undefined ? '' : `: ${url}`}`,
+    nearest: 'Nearest in the memo',
+  },
+  help: {
+    greeting: 'Hello!',
+    thanks: 'You are welcome! Ask me more if you like.',
+    intro:
+      'I answer questions about the Swedish memo “Pandemin och kompetensförsörjningen” (the pandemic and the supply of skills) by the National Health Competence Council, cited to the page. When the memo does not answer, I say so.',
+    examples: [
+      'What does the council propose about placements?',
+      'How many more applied to nursing programmes?',
+      'What concerns municipalities?',
+      'proposals',
+      'lesson 7',
+      'footnote 13',
+      'glossary VULF',
+      'figures',
+    ],
+    tryThese: 'Try for example',
+  },
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,87 @@
+import type { SectionKind } from '../section.ts'
+
+/**
+ * What a question asks for, told from its wording. Two questions about one subject differ by it: "how many
+ * placements" is not answered by a part that says what a placement is.
+ */
+export const CUES = [
+  'figure',
+  'money',
+  'time',
+  'person',
+  'later',
+  'task',
+  'why',
+  'rule',
+  'source',
+  'proposal',
+  'definition',
+  'self',
+  'concern',
+] as const
+export type Cue = (typeof CUES)[number]
+
+/** Kinds of part that people list and number. */
+export type ListedKind = Exclude<SectionKind, 'section' | 'letter'>
+
+/** What can be listed. */
+export const LIST_NAMES = ['proposal', 'lesson', 'challenge', 'footnote', 'figures', 'glossary', 'about'] as const
+export type ListName = (typeof LIST_NAMES)[number]
+
+/** What the bot understands in one language. Everything is folded: å, ä → a, ö → o. */
+export interface Understanding {
+  /** Patterns over the folded words of a question between single spaces. */
+  readonly cues: Readonly<Record<Cue, RegExp>>
+  /** A word that says what kind of answer is wanted and nothing about its subject: `källa`, `förslag`. */
+  readonly cueWord: RegExp
+  /** Patterns for one part by its number, which is the first group; the first that matches wins. */
+  readonly numbered: readonly (readonly [ListedKind, RegExp])[]
+  /** A page by its number, which is the first group. */
+  readonly page: RegExp
+  /** Words that ask for a list. */
+  readonly lists: Readonly<Record<ListName, readonly string[]>>
+  /** Words that may stand around a list word, a role or a term without adding a subject. */
+  readonly filler: RegExp
+  /** Whole questions. */
+  readonly greeting: RegExp
+  readonly thanks: RegExp
+  readonly help: RegExp
+}
+
+/** What the bot says in one language: short, plain, and good to hear read aloud. */
+export interface Wording {
+  readonly kind: Readonly<Record<SectionKind, string>>
+  readonly kinds: Readonly<Record<SectionKind, string>>
+  readonly page: (pages: string) => string
+  readonly footnotes: (numbers: string) => string
+  readonly sources: string
+  readonly erratum: string
+  readonly readMore: string
+  readonly standsIn: string
+  readonly orDidYouMean: string
+  readonly stands: (term: string, name: string) => string
+  readonly list: {
+    readonly all: (kinds: string) => string
+    readonly onPage: (page: number) => string
+    readonly forRole: (role: string, kinds: string | undefined) => string
+    readonly about: (subject: string, kinds: string | undefined) => string
+    readonly figures: string
+    readonly aboutMemo: string
+    readonly glossary: string
+  }
+  readonly none: {
+    readonly noMatch: string
+    readonly noSuchNumber: (kind: string, number: number, last: number) => string
+    readonly noSuchPage: (page: number, last: number) => string
+    readonly emptyPage: (page: number) => string
+    readonly turnTo: (name: string, url: string | undefined) => string
+    readonly nearest: string
+  }
+  readonly help: {
+    readonly greeting: string
+    readonly thanks: string
+    readonly intro: string
+    readonly examples: readonly string[]
+    readonly tryThese: string
+  }
+}

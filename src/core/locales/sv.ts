@@ -1,0 +1,67 @@
+import type { Wording } from './locale.ts'
+
+export const wording: Wording = {
+  kind: {
+    lesson: 'Lärdom',
+    challenge: 'Utmaning',
+    proposal: 'Förslag',
+    footnote: 'Fotnot',
+    section: 'Avsnitt',
+    letter: 'Följebrev',
+  },
+  kinds: {
+    lesson: 'lärdomar',
+    challenge: 'utmaningar',
+    proposal: 'förslag',
+    footnote: 'fotnoter',
+    section: 'avsnitt',
+    letter: 'följebrev',
+  },
+  page: (pages) => `s. ${pages}`,
+  footnotes: (numbers) => `fotnot ${numbers}`,
+  sources: 'Källor',
+  erratum: 'Obs!',
+  readMore: 'Läs också',
+  standsIn: 'Står i',
+  orDidYouMean: 'Eller menade du',
+  stands: (term, name) => (term.toLowerCase() === name.toLowerCase() ? term : `${term} (${name})`),
+  list: {
+    all: (kinds) => `Promemorians ${kinds}`,
+    onPage: (page) => `På sidan ${page}`,
+    forRole: (role, kinds) =>
+      `${kinds === undefined ? 'Det här' : capital(kinds) + ' som'} berör ${role.toLowerCase()}`,
+    about: (subject, kinds) => `${kinds === undefined ? 'Avsnitt' : capital(kinds)} om ${subject}`,
+    figures: 'Siffror och datum i promemorian',
+    aboutMemo: 'Om promemorian och rådet',
+    glossary: 'Ordlista',
+  },
+  none: {
+    noMatch: 'Det hittar jag inget om i promemorian.',
+    noSuchNumber: (kind, number, last) => `${kind} ${number} finns inte. Den sista har nummer ${last}.`,
+    noSuchPage: (page, last) => `Sidan ${page} finns inte. Promemorian har ${last} sidor.`,
+    emptyPage: (page) => `Sidan ${page} har bara omslag eller innehållsförteckning.`,
+    turnTo: (name, url) => `Vänd dig till ${name}${url === undefined ? '' : `: ${url}`}`,
+    nearest: 'Närmast i promemorian',
+  },
+  help: {
+    greeting: 'Hej!',
+    thanks: 'Varsågod! Fråga gärna mer.',
+    intro:
+      'Jag svarar på frågor om promemorian Pandemin och kompetensförsörjningen från Nationella vårdkompetensrådet, med hänvisning till sidan. När promemorian inte svarar säger jag det.',
+    examples: [
+      'Vad föreslår rådet om VFU?',
+      'Hur många fler sökte till sjuksköterska?',
+      'Vad berör oss i kommunen?',
+      'förslag',
+      'lärdom 7',
+      'fotnot 13',
+      'ordlista VULF',
+      'siffror',
+    ],
+    tryThese: 'Prova till exempel',
+  },
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,98 @@
+import type {
+  Answer,
+  Choices,
+  Citation,
+  Found,
+  Help,
+  Hit,
+  List,
+  ListTopic,
+  Neighbours,
+  None,
+  Refusal,
+} from './answer.ts'
+import { answerId } from './answer-id.ts'
+import type { Catalogue } from './catalogue.ts'
+import type { Analysis } from './language/analysis.ts'
+import type { Fact, Section, Term } from './section.ts'
+
+/** A question on its way to its answer. */
+export interface Inquiry {
+  /** As it was typed. */
+  readonly question: string
+  readonly analysis: Analysis
+}
+
+/** What may be said before the leading part. */
+export interface Opening {
+  readonly fact?: Fact
+  readonly term?: Term
+}
+
+/** Makes answers: finds citations and neighbours so that a renderer needs nothing but the answer. */
+export interface Reply {
+  found(inquiry: Inquiry, hits: readonly [Hit, ...Hit[]], opening?: Opening): Found
+  choices(inquiry: Inquiry, hits: readonly [Hit, Hit, ...Hit[]], count: number, opening?: Opening): Choices
+  list(inquiry: Inquiry, topic: ListTopic, hits: readonly Hit[], more?: Pick<Partial<List>, 'facts' | 'terms'>): List
+  help(inquiry: Inquiry, occasion: Help['occasion']): Help
+  none(inquiry: Inquiry, refusal: Refusal, nearest: readonly Section[]): None
+}
+
+/** A route answers a question that it knows by its form, and leaves every other to the next. */
+export type Route = (inquiry: Inquiry) => Answer | undefined
+
+export function createReply(catalogue: Catalogue): Reply {
+  const base = ({ question, analysis }: Inquiry) => ({
+    id: answerId(analysis),
+    question,
+    language: analysis.language,
+  })
+  const leading = (inquiry: Inquiry, hits: readonly [Hit, ...Hit[]], opening: Opening) => {
+    const [{ section }] = hits
+    return {
+      ...base(inquiry),
+      ...opening,
+      section,
+      citation: cite(catalogue, section),
+      neighbours: around(catalogue, section),
+      hits,
+    }
+  }
+  return {
+    found: (inquiry, hits, opening = {}) => ({ outcome: 'answer', ...leading(inquiry, hits, opening) }),
+    choices: (inquiry, hits, count, opening = {}) => {
+      const [, second, ...more] = hits.slice(0, count).map((hit) => hit.section)
+      return { outcome: 'choices', ...leading(inquiry, hits, opening), others: [second ?? hits[1].section, ...more] }
+    },
+    list: (inquiry, topic, hits, { facts = [], terms = [] } = {}) => ({
+      outcome: 'list',
+      ...base(inquiry),
+      topic,
+      hits,
+      facts,
+      terms,
+    }),
+    help: (inquiry, occasion) => ({ outcome: 'help', ...base(inquiry), occasion }),
+    none: (inquiry, refusal, nearest) => ({ outcome: 'none', ...base(inquiry), refusal, nearest }),
+  }
+}
+
+/** Where a part stands, with the footnotes that it carries. */
+export function cite(catalogue: Catalogue, section: Section): Citation {
+  const footnotes = section.footnotes.flatMap((number) => {
+    const footnote = catalogue.numbered('footnote', number, section.document)
+    return footnote ? [footnote] : []
+  })
+  return { document: catalogue.document(section.document), section, footnotes }
+}
+
+function around(catalogue: Catalogue, section: Section): Neighbours {
+  return {
+    parent: section.parent === undefined ? undefined : catalogue.section(section.parent),
+    proposals: section.proposals.map((id) => catalogue.section(id)),
+    related: section.related.map((id) => catalogue.section(id)),
+  }
+}
+
+/** Hits for parts that were not searched for but named: all as good. */
+export const asHits = (sections: readonly Section[]): Hit[] => sections.map((section) => ({ section, score: 1 }))

@@ -1,0 +1,92 @@
+import type { ListTopic } from '../answer.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { resembles } from '../language/resembles.ts'
+import { LIST_NAMES, type ListedKind, type ListName, UNDERSTANDING } from '../locales/index.ts'
+import { asHits, type Inquiry, type Reply, type Route } from '../reply.ts'
+import type { Rank } from '../retrieval/ranking.ts'
+import { remainder } from './remainder.ts'
+import { findRole, type NamedRole, sectionsFor } from './roles.ts'
+
+/**
+ * Lists: `förslag`, `förslag kommun`, `förslag om VFU`, `lärdomar`, `siffror`, `om`, and "vad berör oss i kommunen?".
+ * A list word that stands first is a command and filters by what follows; elsewhere it is one only in a question that
+ * says nothing else.
+ */
+export function createLists(catalogue: Catalogue, reply: Reply, rank: Rank): Route {
+  return (inquiry) => {
+    const asked = listWord(inquiry)
+    const role = findRole(catalogue, inquiry.analysis)
+    if (asked === undefined) return byRole(inquiry, role)
+    const rest = remainder(inquiry.analysis, [asked.word, ...(role?.words ?? [])])
+    if (rest.length === 0) return whole(inquiry, asked.list, asked.first, role)
+    return asked.first && isKind(asked.list) ? bySubject(inquiry, asked.list, asked.word) : undefined
+  }
+
+  function byRole(inquiry: Inquiry, role: NamedRole | undefined) {
+    const { cues } = inquiry.analysis
+    if (!role || !(cues.has('concern') || cues.has('proposal'))) return undefined
+    if (remainder(inquiry.analysis, role.words).length > 0) return undefined
+    const kind = cues.has('proposal') ? 'proposal' : undefined
+    return forRole(inquiry, role, kind)
+  }
+
+  function forRole(inquiry: Inquiry, { role }: NamedRole, kind: ListedKind | undefined) {
+    const sections = sectionsFor(catalogue, role).filter((section) => kind === undefined || section.kind === kind)
+    const topic: ListTopic = { by: 'role', role, ...(kind && { kind }) }
+    return reply.list(inquiry, topic, asHits(kind === undefined ? sections.slice(0, ROLE_PARTS) : sections))
+  }
+
+  function whole(inquiry: Inquiry, list: ListName, isCommand: boolean, role: NamedRole | undefined) {
+    if (list === 'about') return about(inquiry)
+    if (list === 'glossary') return reply.list(inquiry, { by: 'glossary' }, [], { terms: catalogue.terms })
+    if (list === 'figures') return figures(inquiry)
+    if (role) return forRole(inquiry, role, list)
+    const parts = catalogue.sections.filter((section) => section.kind === list)
+    // A sentence asks what the document says as a whole: the part that sums it up stands first.
+    const overview =
+      isCommand || list === 'footnote' ? [] : catalogue.documents.map((d) => catalogue.section(d.overview))
+    return reply.list(inquiry, { by: 'kind', kind: list }, asHits([...overview, ...parts]))
+  }
+
+  function about(inquiry: Inquiry) {
+    if (inquiry.analysis.words.length > 1) return undefined
+    const parts = catalogue.sections.filter(({ kind }) => kind === 'section' || kind === 'letter')
+    return reply.list(inquiry, { by: 'about' }, asHits(parts))
+  }
+
+  function figures(inquiry: Inquiry) {
+    const facts = catalogue.sections.flatMap((section) => section.facts.map((fact) => ({ fact, section })))
+    const sections = [...new Set(facts.map(({ section }) => section))]
+    return reply.list(inquiry, { by: 'figures' }, asHits(sections), { facts })
+  }
+
+  function bySubject(inquiry: Inquiry, kind: ListedKind, word: string) {
+    const hits = rank(inquiry.analysis).hits.filter(({ section }) => section.kind === kind)
+    const near = hits.filter(({ score }, _, [best]) => score >= (best?.score ?? 0) * SUBJECT_SHARE)
+    const [only, ...more] = near
+    if (!only) return undefined
+    if (more.length === 0) return reply.found(inquiry, [only, ...hits.slice(1)])
+    const subject = remainder(inquiry.analysis, [word])
+      .map(({ text }) => text)
+      .join(' ')
+    return reply.list(inquiry, { by: 'subject', subject, kind }, near)
+  }
+}
+
+/** A role's list ends where it would no longer fit a phone. */
+const ROLE_PARTS = 10
+
+/** A part belongs to a subject if it scores at least this share of the best; on the golden lists .6 keeps the meant ones. */
+const SUBJECT_SHARE = 0.6
+
+const isKind = (list: ListName): list is ListedKind => list !== 'about' && list !== 'glossary' && list !== 'figures'
+
+/** The first word that asks for a list, and whether the question begins with it. */
+function listWord({ analysis }: Inquiry): { list: ListName; word: string; first: boolean } | undefined {
+  const { lists } = UNDERSTANDING[analysis.language]
+  for (const [i, { folded }] of analysis.words.entries()) {
+    const list = LIST_NAMES.find((name) => lists[name].some((word) => resembles(folded, word)))
+    if (list) return { list, word: folded, first: i === 0 }
+  }
+  return undefined
+}

@@ -1,0 +1,34 @@
+import { doubt, THRESHOLD } from '../abstention.ts'
+import { factAskedFor } from '../fact.ts'
+import type { Inquiry, Reply } from '../reply.ts'
+import type { Rank } from '../retrieval/ranking.ts'
+import type { Answer, Hit } from '../answer.ts'
+
+/** A part that scores at least this share of the best is as likely. */
+const AS_LIKELY = 0.96
+
+/** More than three choices are a list. */
+const MOST_CHOICES = 3
+
+/** How many headings a "no" names. */
+const NEAREST = 3
+
+/** A question that no other route knows: the parts that fit best, or an honest no. */
+export function createSearch(reply: Reply, rank: Rank): (inquiry: Inquiry) => Answer {
+  return (inquiry) => {
+    const ranking = rank(inquiry.analysis)
+    const [best, ...others] = ranking.hits
+    const { probability, topic } = doubt(inquiry.analysis, ranking)
+    if (!best || probability > THRESHOLD) {
+      const nearest = ranking.hits.slice(0, NEAREST).map(({ section }) => section)
+      return reply.none(inquiry, topic ? { reason: 'outside', topic } : { reason: 'no-match' }, nearest)
+    }
+    const fact = factAskedFor(best.section, inquiry.analysis)
+    const opening = fact ? { fact } : {}
+    const likely = others.filter(({ score }) => score >= best.score * AS_LIKELY).slice(0, MOST_CHOICES - 1)
+    const [second, ...rest]: readonly Hit[] = others
+    return second && likely.length > 0
+      ? reply.choices(inquiry, [best, second, ...rest], likely.length + 1, opening)
+      : reply.found(inquiry, [best, ...others], opening)
+  }
+}

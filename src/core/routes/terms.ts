@@ -1,0 +1,56 @@
+import type { Catalogue } from '../catalogue.ts'
+import { UNDERSTANDING } from '../locales/index.ts'
+import { asHits, type Inquiry, type Reply, type Route } from '../reply.ts'
+import type { Term } from '../section.ts'
+import { remainder } from './remainder.ts'
+import { resembles } from '../language/resembles.ts'
+import { fold } from '../language/fold.ts'
+import { wordsOf } from '../language/words.ts'
+import type { Word } from '../language/word.ts'
+
+/** The meaning of a term: "vad betyder VULF?", `ordlista VULF`, or the bare term. */
+export function createTerms(catalogue: Catalogue, reply: Reply): Route {
+  const forms = catalogue.terms
+    .flatMap((term) => [term.term, ...term.forms, term.name.sv, term.name.en].map((form) => ({ term, form })))
+    .map(({ term, form }) => ({ term, words: wordsOf(form).map(fold) }))
+
+  /** The term whose longest form the question consists of, besides filling. */
+  function termIn({ analysis }: Inquiry): Term | undefined {
+    const { glossary } = UNDERSTANDING[analysis.language].lists
+    const rest = remainder(analysis, glossary)
+    if (rest.length === 0) return undefined
+    return forms
+      .filter(({ words }) => covers(words, rest))
+      .sort((a, b) => closeness(b.words, rest) - closeness(a.words, rest))[0]?.term
+  }
+
+  return (inquiry) => {
+    const asksForMeaning = inquiry.analysis.cues.has('definition') || namesGlossary(inquiry)
+    if (!asksForMeaning && inquiry.analysis.words.length > LONGEST_BARE_TERM) return undefined
+    const term = termIn(inquiry)
+    if (!term) return undefined
+    const [first, ...more] = term.parts.map((id) => catalogue.section(id))
+    if (!first) return undefined
+    return reply.found(inquiry, [{ section: first, score: 1 }, ...asHits(more)], { term })
+  }
+}
+
+/** A question of more words than this, without a word for "mean", is about something else than a term's meaning. */
+const LONGEST_BARE_TERM = 3
+
+function namesGlossary({ analysis }: Inquiry): boolean {
+  const [first] = analysis.words
+  return (
+    first !== undefined && UNDERSTANDING[analysis.language].lists.glossary.some((name) => resembles(first.folded, name))
+  )
+}
+
+/** True where a form says all that is left of the question, also when one of the two is written apart. */
+function covers(form: readonly string[], rest: readonly Word[]): boolean {
+  if (resembles(form.join(''), rest.map((word) => word.folded).join(''))) return true
+  return rest.every((word) => form.some((part) => resembles(part, word.folded))) && form.length <= rest.length
+}
+
+/** Ranks forms that cover the same words: one that is the same to the letter before one that resembles it. */
+const closeness = (form: readonly string[], rest: readonly Word[]): number =>
+  rest.filter((word) => form.includes(word.folded)).length

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+const question = z.object({
+  n: z.string(),
+  q: z.string(),
+  type: z.string(),
+  gold: z.array(z.string()),
+  ok: z.array(z.string()).default([]),
+  must: z.array(z.string()).default([]),
+})
+
+/** A question with the parts that answer it: `gold` must lead, `ok` may; out of scope where `gold` is empty. */
+export type GoldQuestion = z.infer<typeof question>
+
+/** Reads one question per line of JSON. @throws an Error naming the file and the line */
+export function readQuestions(file: string): GoldQuestion[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line, i) => ({ line, number: i + 1 }))
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, number }) => {
+      try {
+        return question.parse(JSON.parse(line))
+      } catch (cause) {
+        throw new Error(`${file}, line ${number}: is not a question. Write {"n", "q", "type", "gold", "ok"} as JSON.`, {
+          cause,
+        })
+      }
+    })
+}
