@@ -32,12 +32,17 @@ export const LOG_ODDS = {
   far: 1.71,
   likeness: 4.98,
   wantsFact: 1.5,
+  wordCoverage: 0,
+  foreign: 1,
 }
 
 /** Above this the answer is "none". */
 export const THRESHOLD = 0.45
 
-export function evidenceOf({ cues }: Analysis, { likeness, coverage, stranger, named }: Ranking): Evidence {
+export function evidenceOf(
+  { cues }: Analysis,
+  { likeness, coverage, wordCoverage, foreign, stranger, named }: Ranking,
+): Evidence {
   const like = stranger?.likeness ?? { score: 0, sameKind: false }
   const lead = like.score - likeness
   const near = stranger?.topic.near ?? true
@@ -56,6 +61,8 @@ export function evidenceOf({ cues }: Analysis, { likeness, coverage, stranger, n
     sameKind: flag(like.sameKind),
     far: flag(!near),
     likeness: like.score,
+    wordCoverage,
+    foreign: flag(foreign),
     wantsFact: flag(cues.has('figure') || cues.has('money') || cues.has('time') || cues.has('person')),
   }
 }
@@ -63,7 +70,7 @@ export function evidenceOf({ cues }: Analysis, { likeness, coverage, stranger, n
 /** How likely it is that the document does not answer. */
 export function doubt(analysis: Analysis, ranking: Ranking): Doubt {
   const evidence = evidenceOf(analysis, ranking)
-  const logOdds = KEYS.reduce((sum, key) => sum + LOG_ODDS[key] * evidence[key], 0)
+  const logOdds = EVIDENCE.reduce((sum, key) => sum + LOG_ODDS[key] * evidence[key], 0)
   return { probability: 1 / (1 + Math.exp(-logOdds)), topic: topicOf(ranking) }
 }
 
@@ -75,7 +82,7 @@ function topicOf({ named, stranger }: Ranking): OutsideTopic | undefined {
   return likely ?? named
 }
 
-const KEYS: readonly (keyof typeof LOG_ODDS)[] = [
+export const EVIDENCE: readonly (keyof typeof LOG_ODDS)[] = [
   'bias',
   'leadSameKind',
   'leadNear',
@@ -90,4 +97,6 @@ const KEYS: readonly (keyof typeof LOG_ODDS)[] = [
   'far',
   'likeness',
   'wantsFact',
+  'wordCoverage',
+  'foreign',
 ]

@@ -2,6 +2,7 @@ import type { Cue } from '../locales/locale.ts'
 import type { Language } from '../section.ts'
 import { cuesOf, isCueWord } from './cues.ts'
 import { detectLanguage } from './detect.ts'
+import { fold } from './fold.ts'
 import { contentOf, toWord, type Word } from './word.ts'
 import { wordsOf } from './words.ts'
 
@@ -16,6 +17,8 @@ export interface Analysis {
   readonly subject: readonly Word[]
   /** The folded words, each between single spaces, for finding expressions in it. */
   readonly folded: string
+  /** Folded words that are written as names: with a capital inside a sentence. Empty for a question all in capitals. */
+  readonly names: readonly string[]
   /** What kind of answer the wording asks for. */
   readonly cues: ReadonlySet<Cue>
 }
@@ -34,6 +37,7 @@ export function analyse(text: string, language: Language = detectLanguage(text))
       content,
     ),
     folded,
+    names: namesIn(text),
     cues: cuesOf(folded, language),
   }
 }
@@ -45,3 +49,8 @@ const orAll = (some: readonly Word[], all: readonly Word[]): readonly Word[] => 
   const words = some.length > 0 ? some : all
   return [...new Map(words.map((word) => [word.text, word])).values()]
 }
+
+/** A capital letter and at least two small ones, after a word or a comma: not at the start of a sentence. */
+const NAME = /(?<=[\p{L}\p{N},;:)]\s+)\p{Lu}\p{Ll}{2,}[\p{L}-]*/gu
+
+const namesIn = (text: string): string[] => (text.match(NAME) ?? []).map(fold)

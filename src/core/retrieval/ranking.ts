@@ -25,6 +25,10 @@ export interface Ranking {
   readonly likeness: number
   /** Share of the question's 4-grams, 0 to 1, that the best part holds. */
   readonly coverage: number
+  /** Share of the weight of the question's words, 0 to 1, that the best part holds. */
+  readonly wordCoverage: number
+  /** True where the question holds a name that no part holds. */
+  readonly foreign: boolean
   /** The likest thing outside the document. */
   readonly stranger: Stranger | undefined
   /** The thing outside the document that the question names outright. */
@@ -114,6 +118,8 @@ function createEngine(catalogue: Catalogue, language: Language): Rank {
       hits,
       likeness: Math.max(0, ...compared.map(({ like }) => like)),
       coverage: best ? holdings.gramCoverage(subject, best.section.id) : 0,
+      wordCoverage: best ? holdings.wordCoverage(subject, best.section.id) : 0,
+      foreign: analysis.names.some((name) => !vocabulary.knows(name)),
       stranger,
       named,
     }

@@ -10,6 +10,8 @@ import { type Reading, wordsIn } from './entries.ts'
 export interface Vocabulary {
   /** Neighbouring words that are one word in the catalogue: `beredskaps lyftet` → `beredskapslyftet`. */
   joined(words: readonly Word[]): Word[]
+  /** True for a folded word that is in the catalogue, or begins one that is. */
+  knows(folded: string): boolean
   /** Folded stems that mean nearly the same as the given ones; none of the given ones. */
   synonyms(stems: readonly string[]): string[]
   /** The glossary's terms that a question mentions. @param folded folded words between single spaces */
@@ -23,6 +25,7 @@ const SHORTEST_JOIN = 7
 
 export function createVocabulary(catalogue: Catalogue, readings: readonly Reading[], language: Language): Vocabulary {
   const known = new Set(readings.flatMap((reading) => [...wordsIn(reading)].map((word) => word.folded)))
+  const wholeText = spaced([...known])
   const synonyms = synonymTable(catalogue, language)
   const terms = createFinder(
     catalogue.terms.flatMap((term) =>
@@ -36,6 +39,8 @@ export function createVocabulary(catalogue: Catalogue, readings: readonly Readin
         const join = toWord(`${words[i]?.text ?? ''}${word.text}`, language)
         return join.text.length >= SHORTEST_JOIN && known.has(join.folded) ? [join] : []
       }),
+    knows: (folded) =>
+      known.has(folded) || wholeText.includes(` ${folded}`) || (folded.endsWith('s') && known.has(folded.slice(0, -1))),
     synonyms(stems) {
       const given = new Set(stems)
       return [...new Set(stems.flatMap((stem) => synonyms.get(stem) ?? []))].filter((stem) => !given.has(stem))

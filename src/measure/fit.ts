@@ -1,0 +1,76 @@
+import { type Evidence, evidenceOf, EVIDENCE } from '../core/abstention.ts'
+import { analyse } from '../core/language/analysis.ts'
+import { createRank } from '../core/retrieval/ranking.ts'
+import { loadCatalogue } from '../knowledge/index.ts'
+import { type GoldQuestion, readQuestions } from './questions.ts'
+
+/*
+ * `npm run fit FILE FILE …`: fits the weights of abstention.ts by logistic regression, and cross-validates: each file
+ * is judged by weights fitted on the others.
+ */
+
+interface Example {
+  readonly question: GoldQuestion
+  readonly evidence: Evidence
+  /** 1 for a question that the document does not answer. */
+  readonly outside: 0 | 1
+}
+
+type Weights = Record<keyof Evidence, number>
+
+/** Keeps the weights small; .01 to .03 give the same cross-validated figures. */
+const RIDGE = 0.0004
+const STEPS = 8000
+const RATE = 1.5
+const THRESHOLDS = [0.3, 0.4, 0.45, 0.5, 0.6]
+
+const rank = createRank(loadCatalogue('knowledge'))
+const folds = process.argv.slice(2).map((file) => ({ file, examples: readQuestions(file).map(toExample) }))
+for (const { file, examples } of folds) {
+  const others = folds.filter((fold) => fold.file !== file).flatMap((fold) => fold.examples)
+  if (others.length > 0) report(`${file}, fitted on the others`, examples, fit(others))
+}
+const all = folds.flatMap(({ examples }) => examples)
+const weights = fit(all)
+report('all, fitted on all', all, weights)
+console.log(Object.fromEntries(Object.entries(weights).map(([key, weight]) => [key, Number(weight.toFixed(2))])))
+
+function toExample(question: GoldQuestion): Example {
+  const analysis = analyse(question.q)
+  return { question, evidence: evidenceOf(analysis, rank(analysis)), outside: question.gold.length === 0 ? 1 : 0 }
+}
+
+function fit(examples: readonly Example[]): Weights {
+  const weights = zero()
+  for (let step = 0; step < STEPS; step++) {
+    const gradient = zero()
+    for (const { evidence, outside } of examples) {
+      const error = probability(weights, evidence) - outside
+      for (const key of EVIDENCE) gradient[key] += error * evidence[key]
+    }
+    for (const key of EVIDENCE) {
+      const penalty = key === 'bias' ? 0 : RIDGE * weights[key]
+      weights[key] -= RATE * (gradient[key] / examples.length + penalty)
+    }
+  }
+  return weights
+}
+
+function report(title: string, examples: readonly Example[], fitted: Weights): void {
+  console.log(title)
+  for (const threshold of THRESHOLDS) {
+    const refused = (outside: 0 | 1): string => {
+      const of = examples.filter((example) => example.outside === outside)
+      return `${of.filter(({ evidence }) => probability(fitted, evidence) > threshold).length}/${of.length}`
+    }
+    console.log(`  above ${threshold}: outside refused ${refused(1)}, inside refused ${refused(0)}`)
+  }
+}
+
+function zero(): Weights {
+  return Object.assign({} as Weights, ...EVIDENCE.map((key) => ({ [key]: 0 })))
+}
+
+function probability(fitted: Weights, evidence: Evidence): number {
+  return 1 / (1 + Math.exp(-EVIDENCE.reduce((sum, key) => sum + fitted[key] * evidence[key], 0)))
+}
