@@ -54,7 +54,8 @@ function checker(shelf: Shelf) {
     unique(file: string, field: string, values: readonly string[]): void {
       const met = new Set<string>()
       const doubled = values.filter((value) => met.size === met.add(value).size)
-      for (const value of new Set(doubled)) report(file, field, `"${value}" stands twice.`, 'Merge the two or rename one.')
+      for (const value of new Set(doubled))
+        report(file, field, `"${value}" stands twice.`, 'Merge the two or rename one.')
     },
   }
 }

@@ -10,12 +10,13 @@ export const understanding: Understanding = {
     task: /\b(write|draft|compose|translate|create|make me|book|send|calculate|help me)\b/,
     why: /\b(why|reasons?|causes?)\b/,
     rule: /\b(allowed|legal|law|rules|required|requirements?|right to|must i|may i)\b/,
-    source: /\b(sources?|footnotes?|fn|refer\w*|which report|where does .* come from|citation|cited)\b/,
+    source:
+      /\b(sources?|footnotes?|fn|refer\w*|which (\w+ )?(report|act|law|publication|study)|where does .* come from|citation|cited)\b/,
     proposal: /\b(propos\w*|suggest\w*|recommend\w*|wants?|should|advocate\w*)\b/,
     definition: /\b(what (is|are|does .* (mean|stand for))|define|explain|meaning of)\b/,
     self: /\b(i|me|my)\b/,
     concern:
-      /\b(concerns?|affects?|appl(y|ies)|relevant|important for|for us|should (we|i)|can (we|i)|as an?|i am an?|anything for)\b/,
+      /\b(concerns?|affects?|appl(y|ies)|relevant|important for|for us|should (we|i)|can (we|i)|i am an?|anything for)\b/,
   },
   cueWord: /^(sources?|footnotes?|fn|refers?|propos\w*|recommend\w*|figures?|lessons?|mean|means|explain|define)$/,
   numbered: [

@@ -12,13 +12,13 @@ export const understanding: Understanding = {
     why: /\b(varfor|orsak\w*|anledning\w*|hur kommer det sig|beror)\b/,
     rule: /\b(far man|maste man|tillatet|lagligt|lag|lagen|regler|krav|kraver|rattighet\w*|skyldig\w*|foreskrift\w*|ratt till)\b/,
     source:
-      /\b(kall(a|an|or|orna|hanvisning\w*)|varifran|var kommer .* ifran|hanvis\w*|refer\w*|fotnot\w*|fn|not \d+|vilken (rapport|skrift|publikation|lag\w*|underlag)|belagg for)\b/,
+      /\b(kall(a|an|or|orna|hanvisning\w*)|varifran|var kommer .* i?fran|(ar|kommer) (det|dom|de|den|dessa|siffran|siffrorna) fran|vem har (raknat|sagt|pastatt|visat|skrivit)|hanvis\w*|refer\w*|fotnot\w*|fn|not \d+|vilken (\w+ )?(rapp?ort\w*|skrift|publikation|lag\w*|underlag|undersokning|studie)|belagg for)\b/,
     proposal:
       /\b(forslag\w*|foresl\w*|rekommend\w*|vill (radet|de|ni|man)|radet vill|bor|borde|atgard\w*|driva|verka for)\b/,
     definition: /\b(vad|va) (ar|e|betyder|innebar|menas|star)\b|\b(forklar\w*|forkort\w*|definition\w*|definiera\w*)\b/,
     self: /\b(jag|mig|min|mitt|mina)\b/,
     concern:
-      /\b(beror|ror|galler|angar|paverkar|relevant\w*|viktig\w* for|for oss|till oss|oss (i|pa|som)|ska (vi|jag)|bor (vi|jag)|kan (vi|jag)|som|jag ar|(nagot|nat) for)\b/,
+      /\b(beror|ror|galler|angar|paverkar|relevant\w*|viktig\w* for|for oss|till oss|oss (i|pa|som)|ska (vi|jag)|bor (vi|jag)|kan (vi|jag)|(mig|oss|dig|er) som|jag ar|(nagot|nat) for)\b/,
   },
   cueWord:
     /^(kall(a|an|or)|varifran|ifran|hanvis\w*|refererar|fotnot\w*|fn|forslag\w*|foresl\w*|rekommend\w*|siffr\w*|lardom\w*|forkort\w*|betyder|innebar|antal)$/,
