@@ -27,18 +27,20 @@ const opening = text.refine((words) => words.split(/\s+/).length <= MAX_OPENING_
   error: `is longer than ${MAX_OPENING_WORDS} words`,
 })
 const FILE = 'alignment.yaml'
-const alignmentFile = z.record(
-  z.string(),
-  z.strictObject({
-    headings: z.array(text).min(1).optional(),
-    opens: opening.optional(),
-    resumes: z.array(opening).optional(),
-    fingerprint: z.string().regex(/^[0-9a-f]{16}$/, 'is not 16 hexadecimal digits').optional(),
-  }),
-)
+const partAlignment = z.strictObject({
+  heading: text.optional(),
+  under: text.optional(),
+  opens: opening.optional(),
+  resumes: z.array(opening).optional(),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/, 'is not 16 hexadecimal digits')
+    .optional(),
+})
+const alignmentFile = z.record(z.string(), partAlignment)
 
 /**
- * Reads how the parts of a document are found in its file. A part with neither `headings` nor `opens` is found by its
+ * Reads how the parts of a document are found in its file. A part with neither `heading` nor `opens` is found by its
  * title; a footnote by its number.
  * @throws {KnowledgeError} where the file is missing or not in its form, or names parts that the document lacks
  */
@@ -50,20 +52,18 @@ export function loadAlignment(root: string, { document, sections }: Shelf): Alig
     const cure = 'Write an id from document.yaml, or take it away.'
     throw new KnowledgeError(unknown.map((id) => ({ file, field: id, message: 'there is no such part.', cure })))
   }
-  return new Map(
-    sections.map(({ id, title }) => {
-      const { headings, opens, resumes = [], fingerprint } = entries[id] ?? {}
-      return [
-        id,
-        {
-          headings: headings ?? (opens === undefined ? [title.sv] : []),
-          ...(opens !== undefined && { opens }),
-          resumes,
-          ...(fingerprint !== undefined && { fingerprint }),
-        },
-      ]
-    }),
-  )
+  return new Map(sections.map(({ id, title }) => [id, toPartAlignment(title.sv, entries[id] ?? {})]))
+}
+
+function toPartAlignment(title: string, entry: z.infer<typeof partAlignment>): PartAlignment {
+  const { heading, under, opens, resumes = [], fingerprint } = entry
+  const own = heading ?? (opens === undefined ? title : undefined)
+  return {
+    headings: [under, own].filter((line) => line !== undefined),
+    ...(opens !== undefined && { opens }),
+    resumes,
+    ...(fingerprint !== undefined && { fingerprint }),
+  }
 }
 
 function readText(root: string, file: string): string {

@@ -13,10 +13,15 @@ export interface Anchor {
 
 /** A heading or an opening that the catalogue knows does not reach over more lines. */
 const MAX_LINES = 3
+/** Two headings and an opening. */
+const MAX_ANCHOR_LINES = 3 * MAX_LINES
 
 /** Finds every place in a page's lines where a part's headings or opening words stand. */
 export function findAnchors(lines: readonly Line[], alignment: Alignment): Anchor[] {
-  return lines.flatMap((line, i) => [...alignment].flatMap(([part, how]) => anchorsAt(lines.slice(i), line, part, how)))
+  return lines.flatMap((line, i) => {
+    const ahead = lines.slice(i, i + MAX_ANCHOR_LINES)
+    return [...alignment].flatMap(([part, how]) => anchorsAt(ahead, line, part, how))
+  })
 }
 
 function anchorsAt(lines: readonly Line[], line: Line, part: string, how: PartAlignment): Anchor[] {

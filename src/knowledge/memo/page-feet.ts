@@ -22,7 +22,10 @@ export function cutFoot(page: readonly Line[], numbers: readonly number[]): Page
     const mark = new RegExp(`^${number} ?(?=\\D)`)
     const start = lines.slice(0, end).findLastIndex(({ text }) => mark.test(text))
     if (start < 0) continue
-    footnotes.set(number, lines.slice(start, end).map((line, i) => (i === 0 ? cutStart(line, mark) : line)))
+    footnotes.set(
+      number,
+      lines.slice(start, end).map((line, i) => (i === 0 ? cutStart(line, mark) : line)),
+    )
     end = start
   }
   return { body: lines.slice(0, end), footnotes }

@@ -26,8 +26,7 @@ const SPACE = /\s/
 export function toParagraph(kind: Paragraph['kind'], lines: readonly Line[], setting: Setting): Paragraph {
   const glyphs = toGlyphs(lines)
   const raw = glyphs.map(({ char }) => char).join('')
-  const isFootnote = (number: number, at: number): boolean =>
-    setting.footnotes(glyphs[at]?.page ?? -1).includes(number)
+  const isFootnote = (number: number, at: number): boolean => setting.footnotes(glyphs[at]?.page ?? -1).includes(number)
   const spots = kind === 'heading' ? [] : findMarkers(raw, isFootnote)
   const kept = glyphs.filter((_, i) => !spots.some(({ from, to }) => i >= from && i < to))
   let cut = 0

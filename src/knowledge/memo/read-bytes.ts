@@ -26,7 +26,12 @@ function open(path: string): number {
 }
 
 const notFound = (file: string): MemoFileError =>
-  new MemoFileError({ file, problem: 'not-found', says: 'cannot be read', cure: 'Write the path of a text file or PDF.' })
+  new MemoFileError({
+    file,
+    problem: 'not-found',
+    says: 'cannot be read',
+    cure: 'Write the path of a text file or PDF.',
+  })
 
 function tooLarge(file: string, size: number): MemoFileError {
   const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024)

@@ -10,6 +10,9 @@ import type { Finding } from './prove.ts'
 import { isPdf } from './pdf-signature.ts'
 import { readBytes } from './read-bytes.ts'
 
+/** The memo has 50,000; a file with far more is another one. */
+const MAX_CHARACTERS = 1_000_000
+
 /**
  * Reads the user's file of a document, text or PDF, and finds each part's own words in it. Parts without printed
  * pages (a cover letter and its list of recipients) may all be left out of the file; every other part must be there,
@@ -23,7 +26,9 @@ export async function readOriginals(
   alignment: Alignment,
 ): Promise<ReadonlyMap<string, Original>> {
   const bytes = readBytes(path)
-  const findings = align(await toText(path, bytes), shelf, alignment)
+  const text = await toText(path, bytes)
+  if (text.length > MAX_CHARACTERS) throw tooMuchText(path, text.length)
+  const findings = align(text, shelf, alignment)
   if (!findings) throw otherDocument(path, shelf)
   checkFindings(path, shelf, findings)
   const source: Source = {
@@ -45,11 +50,16 @@ async function toText(path: string, bytes: Uint8Array): Promise<string> {
   return readPdf(path, bytes)
 }
 
+function tooMuchText(file: string, length: number): MemoFileError {
+  const says = `holds too much text (${length} characters; at most ${MAX_CHARACTERS} are read)`
+  return new MemoFileError({ file, problem: 'too-large', says, cure: 'Write the path of the document itself.' })
+}
+
 function otherDocument(file: string, { document }: Shelf): MemoFileError {
   return new MemoFileError({
     file,
     problem: 'other-document',
-    says: `has none of the headings of "${document.title.sv}", or only its front matter`,
+    says: `is not "${document.title.sv}", or only its cover letter; not found`,
     missing: document.parts,
     cure: `The right file is found at ${document.url}.`,
   })
