@@ -53,7 +53,6 @@ export function neededFor(a: string, b: string): Tolerance[] {
 }
 
 const foldWithout = (text: string, without: Tolerance): string =>
-  FOLDINGS.filter(({ tolerance }) => tolerance !== without).reduce(
-    (folded, { find, write }) => folded.replace(find, write),
-    text,
-  )
+  FOLDINGS.filter(({ tolerance }) => tolerance !== without)
+    .reduce((folded, { find, write }) => folded.replace(find, write), text)
+    .trim()
