@@ -4,7 +4,13 @@ import { placeIn } from '../../../src/core/original.ts'
 import { MemoFileError, readOriginals } from '../../../src/knowledge/memo/index.ts'
 import { ENCRYPTED_PDF } from '../../fixtures/encrypted-pdf.ts'
 import { typeset } from '../../fixtures/memo-pdf.ts'
-import { EXPECTED, LETTERS, SYNTHETIC_ALIGNMENT, SYNTHETIC_SHELF, SYNTHETIC_TEXT } from '../../fixtures/synthetic-memo.ts'
+import {
+  EXPECTED,
+  LETTERS,
+  SYNTHETIC_ALIGNMENT,
+  SYNTHETIC_SHELF,
+  SYNTHETIC_TEXT,
+} from '../../fixtures/synthetic-memo.ts'
 import { withFile } from '../../fixtures/temporary-file.ts'
 
 const read = (bytes: string | Uint8Array, name = 'memo.txt', alignment = SYNTHETIC_ALIGNMENT) =>
@@ -85,9 +91,9 @@ describe('a memo in our own words, with the peculiarities of a text out of a PDF
     const printed = withFormFeeds.replace(/^(?:https?|mailto|file):\S+$/gm, '')
     const originals = await read(typeset(printed), 'memo.pdf')
     expect([...originals.keys()]).toEqual(Object.keys(EXPECTED))
-    expect(originals.get('inledning')?.paragraphs.flatMap(({ markers }) => markers.map(({ number }) => number))).toEqual(
-      [1, 2, 2],
-    )
+    expect(
+      originals.get('inledning')?.paragraphs.flatMap(({ markers }) => markers.map(({ number }) => number)),
+    ).toEqual([1, 2, 2])
   })
 
   test('offsets stay true to a file with decomposed letters', async () => {
@@ -114,6 +120,7 @@ describe('a file that cannot be quoted from is one clear sentence', () => {
     ['a damaged PDF', typeset(SYNTHETIC_TEXT).subarray(0, 700), 'memo.pdf', 'damaged-pdf'],
     ['a scanned PDF', scan, 'memo.pdf', 'scanned'],
     ['a file cut off', lines.slice(0, -6).join('\n'), 'memo.txt', 'parts-missing'],
+    ['a text as long as a shelf of books', `${SYNTHETIC_TEXT}\n`.repeat(1000), 'memo.txt', 'too-large'],
     ['a 21 MB file', Buffer.alloc(21 * 1024 * 1024, 'a'), 'memo.txt', 'too-large'],
   ])('%s', async (_, bytes, name, problem) => {
     const error = await errorOf(bytes, name)
@@ -149,4 +156,3 @@ describe('a file that cannot be quoted from is one clear sentence', () => {
     await expect(read(SYNTHETIC_TEXT, 'memo.txt', alignment)).rejects.toThrow(`slut (${fingerprint})`)
   })
 })
-
