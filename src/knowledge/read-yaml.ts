@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { KnowledgeError, type Problem } from '../core/index.ts'
 
 /**

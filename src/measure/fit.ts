@@ -68,7 +68,7 @@ function report(title: string, examples: readonly Example[], fitted: Weights): v
 }
 
 function zero(): Weights {
-  return Object.assign({} as Weights, ...EVIDENCE.map((key) => ({ [key]: 0 })))
+  return Object.fromEntries(EVIDENCE.map((key) => [key, 0])) as Weights
 }
 
 function probability(fitted: Weights, evidence: Evidence): number {

@@ -50,7 +50,7 @@ interface Found {
   readonly anchors: readonly Anchor[]
   readonly shelf: Shelf
   readonly composed: Composed
-  printed(page: number): number
+  readonly printed: (page: number) => number
 }
 
 /** The texts that may be a part's own, by its id. A cover letter may stand in the file more than once. */

@@ -8,7 +8,7 @@ import { findMarkers } from './markers.ts'
 export interface Setting {
   readonly composed: Composed
   /** Printed number of a page of the file; none for a cover letter. */
-  printed(page: number): number | undefined
+  readonly printed: (page: number) => number | undefined
   /** Numbers of the footnotes at the foot of a page. */
   footnotes(page: number): readonly number[]
 }

@@ -75,7 +75,7 @@ describe.skipIf(!HAS_REAL_MEMO)(`the council's memo${UNLESS_THERE}`, async () =>
       const { start, end } = placeIn({ kind: 'text', text, markers, pieces })
       const whole = file.slice(start, end)
       const onePage = new Set(pieces.map(({ page }) => page)).size === 1
-      const withMarkers = markers.toReversed().reduce((t, m) => t.slice(0, m.at) + m.number + t.slice(m.at), text)
+      const withMarkers = markers.toReversed().reduce((t, m) => `${t.slice(0, m.at)}${m.number}${t.slice(m.at)}`, text)
       const beforeLast = markers.at(-1)?.at === text.length ? text : withMarkers
       if (onePage) expect(bare(whole), id).toBe(bare(beforeLast))
     }
