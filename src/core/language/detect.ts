@@ -8,19 +8,25 @@ import { wordsOf } from './words.ts'
 
 const SWEDISH_LETTER = /[åäö]/iu
 
+/** A list word with its filter, a kind with its number: more words than this are a sentence. */
+const LONGEST_COMMAND = 3
+
 /**
- * Which of the two languages a question is in. Function words decide, then commands (`proposals`, `page 16`), then
- * tinyld (19 of 20 right when limited to the two); Swedish where neither knows, since most readers are Swedish and bare terms look like neither.
+ * Which of the two languages a question is in. Short commands (`proposals`, `page 16`) decide, then function
+ * words, then tinyld (19 of 20 right when limited to the two); Swedish where none knows, since most readers are Swedish
+ * and bare terms look like neither.
  */
 export function detectLanguage(text: string): Language {
   if (SWEDISH_LETTER.test(text)) return 'sv'
   const words = wordsOf(text).map(fold)
+  if (words.length <= LONGEST_COMMAND) {
+    const command = commandLikeness(words, 'en') - commandLikeness(words, 'sv')
+    if (command !== 0) return command > 0 ? 'en' : 'sv'
+  }
   const count = (language: Language): number =>
     words.filter((word) => isStopWord(word, language) && !isStopWord(word, language === 'sv' ? 'en' : 'sv')).length
   const lead = count('en') - count('sv')
   if (lead !== 0) return lead > 0 ? 'en' : 'sv'
-  const command = commandLikeness(words, 'en') - commandLikeness(words, 'sv')
-  if (command !== 0) return command > 0 ? 'en' : 'sv'
   return words.length > 1 && detect(text, { only: ['sv', 'en'] }) === 'en' ? 'en' : 'sv'
 }
 

@@ -40,7 +40,7 @@ export function createLists(catalogue: Catalogue, reply: Reply, rank: Rank): Rou
 
   function whole(inquiry: Inquiry, { list, word, first: isCommand }: Asked, role: NamedRole | undefined) {
     if (list === 'about') return about(inquiry)
-    if (list === 'glossary') return reply.list(inquiry, { by: 'glossary' }, [], { terms: catalogue.terms })
+    if (list === 'glossary') return glossary(inquiry, isCommand)
     if (list === 'figures') return figures(inquiry)
     if (role && isTelling(role, inquiry)) return forRole(inquiry, role, list) ?? bySubject(inquiry, list, word)
     const parts = catalogue.sections.filter((section) => section.kind === list)
@@ -54,6 +54,13 @@ export function createLists(catalogue: Catalogue, reply: Reply, rank: Rank): Rou
     if (inquiry.analysis.words.length > 1) return undefined
     const parts = catalogue.sections.filter(({ kind }) => kind === 'section' || kind === 'letter')
     return reply.list(inquiry, { by: 'about' }, asHits(parts))
+  }
+
+  /** What follows the command is a term, also where it names a role or is a stop word: `ordlista IVO`, `ordlista AT`. */
+  function glossary(inquiry: Inquiry, isCommand: boolean) {
+    const { words, language } = inquiry.analysis
+    const hasTerm = words.slice(1).some(({ folded }) => !UNDERSTANDING[language].filler.test(folded))
+    return isCommand && hasTerm ? undefined : reply.list(inquiry, { by: 'glossary' }, [], { terms: catalogue.terms })
   }
 
   function figures(inquiry: Inquiry) {
