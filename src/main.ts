@@ -6,8 +6,8 @@ import { openKnowledge, run } from './start-up.ts'
 /* `npm start`: the bot in every channel that is on. */
 
 await run(async () => {
-  readConfig()
-  const knowledge = openKnowledge()
+  const config = readConfig()
+  const knowledge = await openKnowledge(config)
   const adapters = await openChannels(
     [{ name: 'Terminalen', open: () => createTerminal(knowledge, process) }],
     console.error,

@@ -1,16 +1,21 @@
 import { once } from 'node:events'
 import { closest } from 'fastest-levenshtein'
-import type { Answer, Ask, Catalogue } from '../../core/index.ts'
+import type { Answer, Ask, Catalogue, Section } from '../../core/index.ts'
 import { createTerminal } from './index.ts'
 import { toRecord } from './json.ts'
+import type { Block } from './layout.ts'
 import { linesOf } from './lines.ts'
 import { type Order, readOrder, UsageError } from './order.ts'
-import { printable, renderOn } from './render.ts'
+import { withMarkers } from './markers.ts'
+import { printable, renderBlocks, renderOn } from './render.ts'
 import { endWithReader, screenOf, type Streams } from './streams.ts'
 
 /** The exit code of a command line that cannot be followed. */
 const USAGE = 2
 const FAILURE = 1
+
+const NO_ORIGINAL =
+  'Den ordagranna texten finns inte här: ingen fil med promemorian är given. Sätt MEMO_FILE till dess sökväg.'
 
 interface Knowledge {
   readonly ask: Ask
@@ -59,11 +64,20 @@ function print(answer: Answer, json: boolean, streams: Streams): void {
 
 function show(order: Extract<Order, { do: 'show' }>, { ask, catalogue }: Knowledge, streams: Streams): number {
   const id = knownId(catalogue, order.section)
-  if (order.original) {
-    streams.stderr.write('Den ordagranna texten kan inte visas: ingen fil med promemorian är given.\n')
+  if (order.original) return showOriginal(catalogue.section(id), streams)
+  print({ ...ask(id), language: 'sv' }, order.json, streams)
+  return 0
+}
+
+function showOriginal(section: Section, streams: Streams): number {
+  const { stdout, stderr } = streams
+  if (section.original === undefined) {
+    stderr.write(`${NO_ORIGINAL}\n`)
     return FAILURE
   }
-  print({ ...ask(id), language: 'sv' }, order.json, streams)
+  const texts = section.original.paragraphs.map(withMarkers)
+  const blocks = texts.map((text): Block => ({ kind: 'quote', text }))
+  stdout.write(`${stdout.isTTY === true ? renderBlocks(blocks, screenOf(streams, false)) : texts.join('\n\n')}\n`)
   return 0
 }
 

@@ -19,8 +19,11 @@ import {
 
 /** A piece of an answer as it stands on the screen, under the piece before it. */
 export type Block =
-  /** `lead` is what was asked for, `quiet` is beside the point (a citation, a hint), `heading` names the items that follow. */
-  | { readonly kind: 'lead' | 'paragraph' | 'quiet' | 'heading'; readonly text: string }
+  /**
+   * `lead` is what was asked for, `quote` the document's own words, `quiet` beside the point (a citation, a hint),
+   * `heading` names the items that follow.
+   */
+  | { readonly kind: 'lead' | 'paragraph' | 'quote' | 'quiet' | 'heading'; readonly text: string }
   /** An item of a list. */
   | { readonly kind: 'item'; readonly text: string; readonly opens: string }
 

@@ -86,6 +86,7 @@ function toOrder(options: z.infer<typeof optionValues>, words: readonly string[]
   }
   if (section !== undefined) {
     if (isAsked) throw new UsageError('--section visar en del utan att fråga. Ta bort frågan eller --section.')
+    if (json && original) throw new UsageError('--original skriver ren text. Ta bort --json eller --original.')
     return { do: 'show', section, json, original }
   }
   if (original) throw new UsageError('--original behöver en del. Skriv till exempel --section slutord --original.')

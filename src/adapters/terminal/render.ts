@@ -17,6 +17,9 @@ export const MOST_WIDTH = 88
 /** Narrower lines could not hold an item's number and a word. */
 export const LEAST_WIDTH = 16
 
+/** Stands before each line of the document's own words, so that they are told from ours without colour too. */
+const QUOTE_BAR = '│ '
+
 /** Renders answers for a person at a terminal: no line is wider than the screen. */
 export const renderOn =
   (screen: Screen) =>
@@ -52,6 +55,10 @@ function renderBlock({ kind, text }: Block, mark: string, { width, colour }: Scr
       return wrap(text, width).map(bold).join('\n')
     case 'quiet':
       return wrap(text, width).map(dim).join('\n')
+    case 'quote':
+      return wrap(text, width, QUOTE_BAR.length)
+        .map((line) => QUOTE_BAR + line)
+        .join('\n')
     case 'heading':
     case 'paragraph':
       return wrap(text, width).join('\n')
