@@ -23,11 +23,8 @@ export function converse(session: Session, complete: Complete, { stdin, stdout }
     stdout.write(reply === '' ? '' : `\n${reply}\n\n`)
     lines.prompt()
   })
-  lines.on('SIGINT', () => {
-    stdout.write('\n')
-    lines.close()
-  })
-  lines.on('close', () => stdout.write(`${session.goodbye()}\n`))
+  lines.on('SIGINT', () => lines.close())
+  lines.on('close', () => stdout.write(`\n${session.goodbye()}\n`))
   lines.prompt()
   return lines
 }

@@ -22,7 +22,6 @@ const NUMBER = /^\[?(\d{1,4})\]?$/
 export function createSession(ask: Ask, screen: () => Screen): Session {
   let language: Language = 'sv'
   let offered: readonly string[] = []
-  let isExplained = false
 
   return {
     greet: () => show(greeting()),
@@ -51,9 +50,7 @@ export function createSession(ask: Ask, screen: () => Screen): Session {
 
   function show(blocks: readonly Block[]): string {
     offered = opened(blocks)
-    const explains = offered.length > 0 && !isExplained
-    isExplained ||= explains
-    return renderBlocks(explains ? [...blocks, quiet(TERMINAL_WORDING[language].howToOpen)] : blocks, screen())
+    return renderBlocks(blocks, screen())
   }
 
   function greeting(): Block[] {
@@ -64,6 +61,7 @@ export function createSession(ask: Ask, screen: () => Screen): Session {
       { kind: 'paragraph', text: help.intro },
       { kind: 'heading', text: `${help.tryThese}:` },
       ...examples.map((text): Block => ({ kind: 'item', text, opens: text })),
+      quiet(TERMINAL_WORDING[language].howTo),
     ]
   }
 }

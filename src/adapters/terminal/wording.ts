@@ -2,8 +2,8 @@ import type { Language } from '../../core/index.ts'
 
 /** What only the conversation at the terminal says; answers have their words from the core. */
 export interface TerminalWording {
-  /** Under the first answer that has something to open. */
-  readonly howToOpen: string
+  /** Under the greeting. */
+  readonly howTo: string
   readonly nothingToOpen: (number: number, last: number) => string
   /** What the terminal adds to the bot's own help. */
   readonly help: string
@@ -16,7 +16,7 @@ export interface TerminalWording {
 
 export const TERMINAL_WORDING: Readonly<Record<Language, TerminalWording>> = {
   sv: {
-    howToOpen: 'Skriv ett nummer för att öppna den delen.',
+    howTo: 'Skriv en fråga, eller ett nummer för att öppna det som står vid det. Mer: hjälp. Avsluta: Ctrl-D.',
     nothingToOpen: (number, last) =>
       last === 0
         ? `Det finns inget att öppna med nummer ${number} just nu.`
@@ -27,7 +27,7 @@ export const TERMINAL_WORDING: Readonly<Record<Language, TerminalWording>> = {
     page: 'sida',
   },
   en: {
-    howToOpen: 'Type a number to open that part.',
+    howTo: 'Type a question, or a number to open what stands by it. More: help. Quit: Ctrl-D.',
     nothingToOpen: (number, last) =>
       last === 0
         ? `There is nothing to open with number ${number} at the moment.`

@@ -23,8 +23,10 @@ export function detectLanguage(text: string): Language {
     const command = commandLikeness(words, 'en') - commandLikeness(words, 'sv')
     if (command !== 0) return command > 0 ? 'en' : 'sv'
   }
+  // `å` folds to `a`, but whoever types it has been recognised above.
+  const distinct = words.map((word) => (word === 'a' ? 'the' : word))
   const count = (language: Language): number =>
-    words.filter((word) => isStopWord(word, language) && !isStopWord(word, language === 'sv' ? 'en' : 'sv')).length
+    distinct.filter((word) => isStopWord(word, language) && !isStopWord(word, language === 'sv' ? 'en' : 'sv')).length
   const lead = count('en') - count('sv')
   if (lead !== 0) return lead > 0 ? 'en' : 'sv'
   return words.length > 1 && detect(text, { only: ['sv', 'en'] }) === 'en' ? 'en' : 'sv'

@@ -50,22 +50,27 @@ interface Candidate extends Sentence {
   readonly hasFigure: boolean
 }
 
+/** Chooses from a part's own words. @param words the question's content words in Swedish, normalised */
+export type ChooseQuote = (words: readonly string[], wish?: QuoteWish) => Quote | undefined
+
 /**
- * Chooses the one to three consecutive sentences of a paragraph that answer a question best.
- * @param words the question's content words, Swedish, normalised; without any in common with the part, its first
- * sentence is chosen
- * @returns undefined for a part that has headings only
+ * Reads a part once, for choosing from it the one to three consecutive sentences of a paragraph that answer a question
+ * best. Where no word is in common with the part, that is its first sentence.
+ * @returns a function that gives undefined for a part that has headings only
  */
-export function chooseQuote(original: Original, words: readonly string[], wish: QuoteWish = {}): Quote | undefined {
+export function prepareQuotes(original: Original): ChooseQuote {
   const candidates = original.paragraphs.filter(({ kind }) => kind !== 'heading').flatMap(toCandidates)
-  const score = scorer(candidates, [...new Set(words)], wish)
-  const cost = LENGTH_COST * Math.max(0, ...candidates.map((candidate) => score([candidate])))
-  let best: { run: Candidate[]; value: number } | undefined
-  for (const run of runsOf(candidates)) {
-    const value = score(run) - cost * (run.length - 1)
-    if (!best || value > best.value) best = { run, value }
+  const runs = runsOf(candidates)
+  return (words, wish = {}) => {
+    const score = scorer(candidates, [...new Set(words)], wish)
+    const cost = LENGTH_COST * Math.max(0, ...candidates.map((candidate) => score([candidate])))
+    let best: { run: Candidate[]; value: number } | undefined
+    for (const run of runs) {
+      const value = score(run) - cost * (run.length - 1)
+      if (!best || value > best.value) best = { run, value }
+    }
+    return best && toQuote(original.source, best.run)
   }
-  return best && toQuote(original.source, best.run)
 }
 
 function toCandidates(paragraph: Paragraph): Candidate[] {

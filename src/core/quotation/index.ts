@@ -1,4 +1,4 @@
-export { chooseQuote, type Quote, type QuoteWish } from './choose-quote.ts'
+export { type ChooseQuote, prepareQuotes, type Quote, type QuoteWish } from './choose-quote.ts'
 export type { Finding } from './corpus.ts'
 export type { Change } from './difference.ts'
 export { type Sentence, sentencesOf } from './sentences.ts'

@@ -4,7 +4,7 @@ import type { Analysis } from '../language/analysis.ts'
 import { spaced } from '../language/analysis.ts'
 import { createReader, gramsIn, stemsIn, type Word } from '../language/word.ts'
 import type { Language, OutsideTopic } from '../section.ts'
-import { FIELD_WEIGHTS, readOutside, readSection, toEntry } from './entries.ts'
+import { GRAM_WEIGHTS, readOutside, readSection, STEM_WEIGHTS, toEntry } from './entries.ts'
 import { createHoldings } from './holdings.ts'
 import { createPhraseBook, type Likeness } from './phrase-book.ts'
 import { prior } from './prior.ts'
@@ -64,16 +64,16 @@ function createEngine(catalogue: Catalogue, language: Language): Rank {
   const outside = catalogue.outside.map((topic) => readOutside(topic, OUTSIDE + topic.id, language, read))
   const topics = new Map(catalogue.outside.map((topic) => [OUTSIDE + topic.id, topic]))
   const grams = createSearchIndex(
-    parts.map((reading) => toEntry(reading, gramsIn)),
-    FIELD_WEIGHTS,
+    parts.map((reading) => toEntry(reading, GRAM_WEIGHTS, gramsIn)),
+    GRAM_WEIGHTS,
   )
   const stems = createSearchIndex(
-    parts.map((reading) => toEntry(reading, stemsIn)),
-    FIELD_WEIGHTS,
+    parts.map((reading) => toEntry(reading, STEM_WEIGHTS, stemsIn)),
+    STEM_WEIGHTS,
   )
   const beyond = createSearchIndex(
-    outside.map((reading) => toEntry(reading, stemsIn)),
-    FIELD_WEIGHTS,
+    outside.map((reading) => toEntry(reading, STEM_WEIGHTS, stemsIn)),
+    STEM_WEIGHTS,
   )
   const phrases = createPhraseBook([...parts, ...outside], language)
   const vocabulary = createVocabulary(catalogue, parts, language)
