@@ -15,7 +15,7 @@ export interface Screen {
 /** Longer lines are hard to read. */
 export const MOST_WIDTH = 88
 /** Narrower lines could not hold an item's number and a word. */
-export const LEAST_WIDTH = 16
+export const LEAST_WIDTH = 10
 
 /** Stands before each line of the document's own words, so that they are told from ours without colour too. */
 const QUOTE_BAR = '│ '

@@ -3,7 +3,7 @@ import { type Block, layout, opened } from './layout.ts'
 import { renderBlocks, type Screen } from './render.ts'
 import { QUIT_WORDS, TERMINAL_WORDING } from './wording.ts'
 
-/** A conversation: remembers what the last answer showed, so that a number opens it. No input, no output. */
+/** A conversation: remembers what was last shown by number, so that a number opens it. No input, no output. */
 export interface Session {
   /** What stands on the screen before the first question. */
   greet(): string
@@ -49,7 +49,8 @@ export function createSession(ask: Ask, screen: () => Screen): Session {
   }
 
   function show(blocks: readonly Block[]): string {
-    offered = opened(blocks)
+    const questions = opened(blocks)
+    if (questions.length > 0) offered = questions
     return renderBlocks(blocks, screen())
   }
 

@@ -24,14 +24,14 @@ export function detectLanguage(text: string): Language {
     if (command !== 0) return command > 0 ? 'en' : 'sv'
   }
   const count = (language: Language, other: Language): number =>
-    words.filter((word) => isFunctionWord(word, language) && !isFunctionWord(word, other)).length
+    words.filter((word) => belongsTo(word, language) && !belongsTo(word, other)).length
   const lead = count('en', 'sv') - count('sv', 'en')
   if (lead !== 0) return lead > 0 ? 'en' : 'sv'
   return words.length > 1 && detect(text, { only: ['sv', 'en'] }) === 'en' ? 'en' : 'sv'
 }
 
 /** `å` folds to `a`, but whoever types it has been recognised before: `a` is English here. */
-const isFunctionWord = (word: string, language: Language): boolean =>
+const belongsTo = (word: string, language: Language): boolean =>
   isStopWord(word, language) && !(language === 'sv' && word === 'a')
 
 /** 2 where the words are a command of the language to the letter, 1 where a list word is misspelt, 0 where it is none. */
