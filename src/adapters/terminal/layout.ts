@@ -11,17 +11,20 @@ import {
   type None,
   numberedKind,
   placeOf,
+  type Quote,
+  ranges,
   refusalSentence,
   type Section,
   shortCitation,
   WORDING,
 } from '../../core/index.ts'
+import { withMarkers } from './markers.ts'
 
 /** A piece of an answer as it stands on the screen, under the piece before it. */
 export type Block =
   /**
    * `lead` is what was asked for, `quote` the document's own words, `quiet` beside the point (a citation, a hint),
-   * `heading` names the items that follow.
+   * `heading` names what follows it.
    */
   | { readonly kind: 'lead' | 'paragraph' | 'quote' | 'quiet' | 'heading'; readonly text: string }
   /** An item of a list. */
@@ -53,6 +56,7 @@ function leading(answer: Found | Choices): Block[] {
   const next = [...proposals, ...(parent ? [parent] : []), ...related]
   return [
     ...statements(answer).map((text, i): Block => ({ kind: i === 0 ? 'lead' : 'paragraph', text })),
+    ...(answer.quote ? verbatim(answer.quote, language) : []),
     ...(section.erratum ? [paragraph(`${words.erratum} ${section.erratum[language]}`)] : []),
     { kind: 'quiet', text: sourceLine(citation, language) },
     ...(answer.outcome === 'choices' ? parts(words.orDidYouMean, answer.others, language) : []),
@@ -62,6 +66,12 @@ function leading(answer: Found | Choices): Block[] {
     ),
     ...parts(words.readMore, [...new Set(next)], language),
   ]
+}
+
+function verbatim(quote: Quote, language: Language): Block[] {
+  const { verbatim: words, page } = WORDING[language]
+  const place = quote.pages.length === 0 ? '' : page(ranges(quote.pages))
+  return group(words(place), [{ kind: 'quote', text: `”${withMarkers(quote)}”` }])
 }
 
 /** The fact or definition that was asked for, then the digest and a footnote's reference. */

@@ -42,10 +42,10 @@ function marksFor(count: number, { numbered }: Screen): string[] {
   return Array.from({ length: count }, (_, i) => (numbered ? `[${i + 1}]`.padStart(width) : '•'))
 }
 
-/** Items stand close to each other and to their heading; all else is parted by a blank line. */
+/** What follows a heading stands close to it, and items to each other; all else is parted by a blank line. */
 function gap(before: Block | undefined, { kind }: Block): string {
   if (before === undefined) return ''
-  return kind === 'item' && (before.kind === 'item' || before.kind === 'heading') ? '\n' : '\n\n'
+  return before.kind === 'heading' || (before.kind === 'item' && kind === 'item') ? '\n' : '\n\n'
 }
 
 function renderBlock({ kind, text }: Block, mark: string, { width, colour }: Screen): string {

@@ -133,6 +133,22 @@ describe('the layout', () => {
     for (const line of shown.split('\n')) expect(line).toMatch(/^│ /)
   })
 
+  test('the document’s own words stand under the digest, their footnotes’ numbers raised', () => {
+    const answer = ask('lärdom 7')
+    if (answer.outcome !== 'answer') throw new Error('A lesson is found by its number.')
+    const quote = {
+      text: 'Ett påstående. Ett till.',
+      markers: [{ number: 12, at: 14 }],
+      footnotes: [12],
+      pages: [12, 13],
+      start: 0,
+      end: 24,
+      source: { document: 'promemoria-2020', file: 'x.txt', sha256: '' },
+    }
+    const shown = renderOn({ width: 80, colour: false, numbered: true })({ ...answer, quote })
+    expect(shown).toContain('\n\nOrdagrant, s. 12–13:\n│ ”Ett påstående.¹² Ett till.”\n\n')
+  })
+
   test('a page number stays with its “s.”', () => {
     const shown = renderBlocks([{ kind: 'item', text: 'Ord ord ord ord (s. 16)', opens: 'x' }], {
       width: 25,
