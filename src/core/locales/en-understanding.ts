@@ -4,14 +4,17 @@ export const understanding: Understanding = {
   cues: {
     figure: /\b(how (many|much|big|large|high|far)|number of|percent\w*|share|figure\w*)\b/,
     money: /\b(money|costs?|kronor|sek|budget\w*|billion\w*|funding amount)\b/,
-    time: /\b(when|(what|which) (date|year|day)|how long|until when)\b/,
+    time: /^ (?:and )?when | and when $|\b((what|which) (date|year|day)|how long|until when|by when)\b/,
     person: /\b(who|whose|names?)\b/,
-    later: /\b(in the end|eventually|today|current|currently|latest|2021|202[3-9]|203\d|since then|next|later|now)\b/,
-    task: /\b(write|draft|compose|translate|create|make me|book|send|calculate|help me)\b/,
+    later:
+      /\b(in the end|eventually|today|current|currently|latest|yet|still|2021|202[3-9]|203\d|since then|next|later|now)\b/,
+    task: /^ (?:(?:hi|please|can you|could you|help me(?: to)?) )*(?:write|draft|compose|translate|create|make (?:me|a)|book|send|calculate|help me)\b/,
     why: /\b(why|reasons?|causes?)\b/,
     rule: /\b(allowed|legal|law|rules|required|requirements?|right to|must i|may i)\b/,
     source:
       /\b(sources?|footnotes?|fn|refer\w*|which (\w+ )?(report|act|law|publication|study)|where does .* come from|citation|cited)\b/,
+    enumeration:
+      /\b(name all|names of|enumerate|list (?:of|all)|which (?:municipalities|regions|universities|homes))\b/,
     proposal: /\b(propos\w*|suggest\w*|recommend\w*|wants?|should|advocate\w*)\b/,
     definition: /\b(what (is|are|does .* (mean|stand for))|define|explain|meaning of)\b/,
     self: /\b(i|me|my)\b/,

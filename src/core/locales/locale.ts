@@ -14,6 +14,7 @@ export const CUES = [
   'why',
   'rule',
   'source',
+  'enumeration',
   'proposal',
   'definition',
   'self',

@@ -2,17 +2,20 @@ import type { Understanding } from './locale.ts'
 
 export const understanding: Understanding = {
   cues: {
-    figure: /\b(hur (manga|mycket|stor\w*|hog\w*|langt)|antal\w*|andel\w*|procent\w*|siffr\w*)\b/,
+    figure:
+      /\b(hur (manga|mycket|mkt|stor\w*|hog\w*|langt|ofta)|per (timme|dag|vecka|manad|ar|student|invanare|person)|antal\w*|andel\w*|procent\w*|siffr\w*)\b/,
     money: /\b(kronor|kr|sek|miljard\w*|pengar|kosta\w*|kostnad\w*|budget\w*|anslag\w*|belopp\w*)\b/,
-    time: /\b(nar|vilket (datum|ar)|vilken dag|hur lange|sedan nar|tills? nar)\b/,
+    time: /^ (?:och |hej |men )?nar | (?:och|eller) nar $|\b(?:vilket (?:datum|ar|artal)|vilken (?:dag|manad)|hur lange|sedan nar|tills? nar|datum(?:et)? for)\b/,
     person: /\b(vem|vems|vilken person|namn(et|en)?|(vad )?heter)\b/,
     later:
-      /\b(till slut|blev det|blivit av|inford\w*|gick det igenom|i ?dag|numera|nuvarande|2021|202[3-9]|203\d|senaste|just nu|sedan dess|efterat|i ar|nasta|kommande|sen (da|i))\b/,
-    task: /\b(skriv|skriva|forfatta|oversatt|formulera|gora? (en|ett)|skapa|rita|fyll i|boka|bestall|skicka|rakna ut|hjalp mig)\b/,
+      /\b(till slut|blev det|blivit av|inford\w*|gick det igenom|i ?dag|numera|nuvarande|2021|202[3-9]|203\d|senaste|just nu|sedan dess|efterat|i ar|nasta|kommande|sen (?:da|i)|annu|fortfarande|land(?:ade|at)|kom .* fram till|nappat|hur gick det (?:sen|sedan))\b/,
+    task: /^ (?:(?:hej|snalla|kan du|kan ni|skulle du kunna|hjalp mig(?: att)?|jag vill att du) )*(?:skriv\w{0,2}|forfatta|oversatt|oversatta|formulera|gora? (?:en|ett)|skapa|rita|fyll i|boka|bestall|skicka|rakna ut|hjalp mig)\b/,
     why: /\b(varfor|orsak\w*|anledning\w*|hur kommer det sig|beror)\b/,
     rule: /\b(far man|maste man|tillatet|lagligt|lag|lagen|regler|krav|kraver|rattighet\w*|skyldig\w*|foreskrift\w*|ratt till)\b/,
     source:
       /\b(kall(a|an|or|orna|hanvisning\w*)|varifran|var kommer .* i?fran|(ar|kommer) (det|dom|de|den|dessa|siffran|siffrorna) fran|vem har (raknat|sagt|pastatt|visat|skrivit)|hanvis\w*|refer\w*|fotnot\w*|fn|not \d+|vilken (\w+ )?(rapp?ort\w*|skrift|publikation|lag\w*|underlag|undersokning|studie)|belagg for)\b/,
+    enumeration:
+      /\b(rakna upp|rabbla|namnge|lista (?:pa|over)|(?:vad|vilka) heter (?:de|alla)|vilka (?:kommuner|regioner|larosaten|universitet|boenden))\b/,
     proposal:
       /\b(forslag\w*|foresl\w*|rekommend\w*|vill (radet|de|ni|man)|radet vill|bor|borde|atgard\w*|driva|verka for)\b/,
     definition: /\b(vad|va) (ar|e|betyder|innebar|menas|star)\b|\b(forklar\w*|forkort\w*|definition\w*|definiera\w*)\b/,

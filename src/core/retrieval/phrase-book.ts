@@ -21,10 +21,24 @@ export type PhraseBook = (
 ) => ReadonlyMap<string, Likeness>
 
 /** The cues that make two questions about one subject different questions. */
-const TELLING: readonly Cue[] = ['figure', 'money', 'time', 'person', 'later', 'task', 'why', 'rule', 'source']
+const TELLING: readonly Cue[] = [
+  'figure',
+  'money',
+  'time',
+  'person',
+  'later',
+  'task',
+  'why',
+  'rule',
+  'source',
+  'enumeration',
+]
 
 /** The cues that stand in the vector; what is proposed is asked in too many ways to tell phrases apart. */
 const IN_VECTOR: readonly Cue[] = [...TELLING, 'definition', 'self']
+
+/** A fact answers a question for a figure, and one for a date. */
+const ANSWERED_BY_FACTS: readonly Cue[] = ['figure', 'time']
 
 /** What a cue weighs beside 4-grams, whose idf is 0.7 to 8. Between 3 and 5 the golden sets do not change. */
 const CUE_WEIGHT = 4
@@ -68,7 +82,9 @@ export function createPhraseBook(readings: readonly Reading[], language: Languag
 
 function phrasesOf({ fields }: Reading, language: Language): { words: Word[]; cues: CueSet }[] {
   const phrases = [...fields.questions, ...fields.title, ...fields.digest].map((words) => ({ words, also: NO_CUES }))
-  const facts = fields.facts.map((words) => ({ words, also: cueSet(new Set<Cue>(['figure'])) }))
+  const facts = fields.facts.flatMap((words) =>
+    ANSWERED_BY_FACTS.map((cue) => ({ words, also: cueSet(new Set([cue])) })),
+  )
   return [...phrases, ...facts].map(({ words, also }) => ({
     words: contentOf(words),
     cues: cueSet(cuesOf(spaced(words.map((word) => word.folded)), language)) | also,
