@@ -9,7 +9,7 @@ import { medianOf, timeOf } from './bench-timing.ts'
  */
 
 const SIZES = [1, 10, 100]
-const QUESTION = 'Vad föreslår rådet om VFU?'
+const QUESTION = 'Vad vill ni om VFU?'
 const COLD_STARTS = 5
 /** A thousandfold catalogue needs several of its GB. */
 const MOST_HEAP_MB = 20_000
