@@ -29,7 +29,10 @@ export function loadShelf(root: string, name: string): Shelf {
     readYaml(`${name}/${file}`, readText(root, `${name}/${file}`), schema)
   return {
     document: toDocument(name, read('document.yaml', documentFile)),
-    sections: [...loadParts(root, name), ...read('footnotes.yaml', footnotesFile).map((entry) => toFootnote(name, entry))],
+    sections: [
+      ...loadParts(root, name),
+      ...read('footnotes.yaml', footnotesFile).map((entry) => toFootnote(name, entry)),
+    ],
     terms: read('glossary.yaml', glossaryFile),
     roles: read('roles.yaml', rolesFile),
     outside: read('outside.yaml', outsideFile).map(({ turn_to, ...topic }) => ({

@@ -41,7 +41,11 @@ export function createDirect(catalogue: Catalogue, reply: Reply): Route {
     if (page < 1 || page > last) return reply.none(inquiry, { reason: 'no-such-page', page, last }, [])
     const parts = catalogue.sections.filter((section) => section.pages.includes(page))
     if (parts.length === 0)
-      return reply.none(inquiry, { reason: 'empty-page', page }, catalogue.sections.slice(0, NEAREST))
+      return reply.none(
+        inquiry,
+        { reason: 'empty-page', page },
+        catalogue.sections.filter(({ pages }) => pages.length > 0).slice(0, NEAREST),
+      )
     return reply.list(inquiry, { by: 'page', page }, asHits(parts))
   }
 }

@@ -3,7 +3,7 @@ import { type Analysis, spaced } from '../language/analysis.ts'
 import { fold } from '../language/fold.ts'
 import { resembles } from '../language/resembles.ts'
 import { wordsOf } from '../language/words.ts'
-import type { Role, Section } from '../section.ts'
+import type { Role, Section, SectionKind } from '../section.ts'
 
 /** A role that a question names, with the words that name it. */
 export interface NamedRole {
@@ -28,9 +28,12 @@ export function findRole(catalogue: Catalogue, { words, folded, language }: Anal
   }
 }
 
-/** The parts that concern a role, best first: those the editor chose, then all others that name it as an actor. */
+/** The parts that concern a role, best first: those the editor chose, then the others that name it as an actor. */
 export function sectionsFor(catalogue: Catalogue, role: Role): Section[] {
   const chosen = role.sections.map((id) => catalogue.section(id))
   const others = catalogue.sections.filter((section) => section.actors.includes(role.id) && !chosen.includes(section))
-  return [...chosen, ...others]
+  return [...chosen, ...FOR_ROLES.flatMap((kind) => others.filter((section) => section.kind === kind))]
 }
+
+/** The kinds that someone who acts wants, in this order; forewords and letters concern everybody. */
+const FOR_ROLES: readonly SectionKind[] = ['proposal', 'challenge', 'lesson']
