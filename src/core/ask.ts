@@ -5,6 +5,7 @@ import { createReply, type Route } from './reply.ts'
 import { createRank } from './retrieval/ranking.ts'
 import { createDirect } from './routes/direct.ts'
 import { createLists } from './routes/lists.ts'
+import { createWithoutPersona } from './routes/persona.ts'
 import { createSearch } from './routes/search.ts'
 import { createSmallTalk } from './routes/small-talk.ts'
 import { createTerms } from './routes/terms.ts'
@@ -26,8 +27,9 @@ export function createAsk(catalogue: Catalogue): Ask {
     createTerms(catalogue, reply),
   ]
   const search = createSearch(reply, rank)
+  const withoutPersona = createWithoutPersona(catalogue)
   return (question) => {
-    const inquiry = { question, analysis: analyse(question.slice(0, LONGEST_QUESTION)) }
+    const inquiry = { question, analysis: analyse(withoutPersona(question.slice(0, LONGEST_QUESTION))) }
     for (const route of routes) {
       const answer = route(inquiry)
       if (answer) return answer

@@ -14,10 +14,27 @@ const FLOORS = { gold1: 0.88, accept1: 0.95, gold3: 0.97, refused: 0.85 }
 const MOST_FALSE_REFUSALS = 0.03
 
 const files = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.jsonl'))
+  .filter((name) => /^questions-.*\.jsonl$/.test(name))
   .map((name) => `${FOLDER}/${name}`)
 const questions = files.flatMap(readQuestions)
 const result = score(put(ask, questions))
+
+/*
+ * Questions right at the edge of what the memo answers, more than half of them outside: harder than what people ask.
+ * There is no floor for it in issue 2; these keep what is reached (64 % refused, 7 % refused wrongly).
+ */
+describe('questions at the boundary', () => {
+  const boundary = score(put(ask, readQuestions(`${FOLDER}/boundary.jsonl`)))
+
+  test('are refused where the memo does not answer', () => {
+    expect(boundary.refused).toBeGreaterThanOrEqual(0.6)
+  })
+
+  test('are answered where it does', () => {
+    expect(boundary.falseRefusals).toBeLessThanOrEqual(0.08)
+    expect(boundary.gold1).toBeGreaterThanOrEqual(0.84)
+  })
+})
 
 describe('all golden questions', () => {
   test('are 200 or more', () => {

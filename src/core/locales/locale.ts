@@ -45,6 +45,8 @@ export interface Understanding {
   readonly alsoLists: Readonly<Partial<Record<ListName, readonly string[]>>>
   /** Words that may stand around a list word, a role or a term without adding a subject. */
   readonly filler: RegExp
+  /** Words in which a question speaks of whoever asks it. */
+  readonly own: RegExp
   /** Whole questions. */
   readonly greeting: RegExp
   readonly thanks: RegExp

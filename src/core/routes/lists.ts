@@ -6,7 +6,7 @@ import { LIST_NAMES, type ListedKind, type ListName, UNDERSTANDING } from '../lo
 import { asHits, type Inquiry, type Reply, type Route } from '../reply.ts'
 import type { Rank } from '../retrieval/ranking.ts'
 import { remainder } from './remainder.ts'
-import { findRole, type NamedRole, sectionsFor } from './roles.ts'
+import { createFindRole, type NamedRole, sectionsFor } from './roles.ts'
 
 /**
  * Lists: `förslag`, `förslag kommun`, `förslag om VFU`, `lärdomar`, `siffror`, `om`, and "vad berör oss i kommunen?".
@@ -14,9 +14,10 @@ import { findRole, type NamedRole, sectionsFor } from './roles.ts'
  * says nothing else.
  */
 export function createLists(catalogue: Catalogue, reply: Reply, rank: Rank): Route {
+  const findRole = createFindRole(catalogue)
   return (inquiry) => {
     const asked = listWord(inquiry)
-    const role = findRole(catalogue, inquiry.analysis)
+    const role = findRole(inquiry.analysis)
     if (asked === undefined) return byRole(inquiry, role)
     const rest = remainder(inquiry.analysis, [asked.word, ...(role?.words ?? [])])
     if (rest.length === 0) return whole(inquiry, asked, role)

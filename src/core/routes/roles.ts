@@ -3,7 +3,7 @@ import { type Analysis, spaced } from '../language/analysis.ts'
 import { fold } from '../language/fold.ts'
 import { resembles } from '../language/resembles.ts'
 import { wordsOf } from '../language/words.ts'
-import type { Role, Section, SectionKind } from '../section.ts'
+import type { Language, Role, Section, SectionKind } from '../section.ts'
 
 /** A role that a question names, with the words that name it. */
 export interface NamedRole {
@@ -12,21 +12,32 @@ export interface NamedRole {
 }
 
 /** Finds the role that a question is asked for or from: the one named by the longest expression. */
-export function findRole(catalogue: Catalogue, { words, folded, language }: Analysis): NamedRole | undefined {
-  const named = catalogue.roles.flatMap((role) => {
-    const expressions = [...role.words[language], ...role.people[language]].map((text) => wordsOf(text).map(fold))
-    const found = expressions.filter((expression) => mentions(expression))
-    const longest = Math.max(0, ...found.map((expression) => expression.join('').length))
-    return longest > 0 ? [{ role, words: found.flat(), longest }] : []
-  })
-  return named.sort((a, b) => b.longest - a.longest)[0]
+export type FindRole = (analysis: Analysis) => NamedRole | undefined
 
-  function mentions(expression: readonly string[]): boolean {
-    const [only, ...more] = expression
-    if (only === undefined) return false
-    return more.length > 0 ? folded.includes(spaced(expression)) : words.some((word) => resembles(word.folded, only))
+export function createFindRole(catalogue: Catalogue): FindRole {
+  const expressions = { sv: expressionsIn(catalogue, 'sv'), en: expressionsIn(catalogue, 'en') }
+  return ({ words, folded, language }) => {
+    const named = expressions[language].flatMap(({ role, names }) => {
+      const found = names.filter(({ first, whole }) =>
+        whole === undefined ? words.some((word) => resembles(word.folded, first)) : folded.includes(whole),
+      )
+      const longest = Math.max(0, ...found.map(({ length }) => length))
+      return longest > 0 ? [{ role, words: found.flatMap(({ parts }) => parts), longest }] : []
+    })
+    return named.sort((a, b) => b.longest - a.longest)[0]
   }
 }
+
+const expressionsIn = ({ roles }: Catalogue, language: Language) =>
+  roles.map((role) => ({
+    role,
+    names: [...role.words[language], ...role.people[language]].flatMap((text) => {
+      const parts = wordsOf(text).map(fold)
+      const [first, ...more] = parts
+      if (first === undefined) return []
+      return [{ first, parts, length: parts.join('').length, whole: more.length > 0 ? spaced(parts) : undefined }]
+    }),
+  }))
 
 /** The parts that concern a role, best first: those the editor chose, then the others that name it as an actor. */
 export function sectionsFor(catalogue: Catalogue, role: Role): Section[] {

@@ -1,0 +1,28 @@
+import type { Catalogue } from '../catalogue.ts'
+import { analyse } from '../language/analysis.ts'
+import { UNDERSTANDING } from '../locales/index.ts'
+import { createFindRole } from './roles.ts'
+
+/** A first clause of a few words, ended by a comma, colon or full stop, and the question after it. */
+const OPENING = /^\s*([^,:.!?]{3,60})[,:.!]\s+(\S.{10,})$/su
+
+/** Asks a question without the words in which people say who they are. */
+export type WithoutPersona = (question: string) => string
+
+/**
+ * "VFU-samordnare här, kan praktiken bli mer digital?" is not about coordinators: a first clause that names a role is
+ * left out of what is searched for, unless the question speaks of itself ("vad berör oss", "min yrkesgrupp").
+ */
+export function createWithoutPersona(catalogue: Catalogue): WithoutPersona {
+  const findRole = createFindRole(catalogue)
+  return (question) => {
+    const [, opening = '', rest = ''] = OPENING.exec(question) ?? []
+    if (opening === '') return question
+    const { folded, language, content } = analyse(rest)
+    if (content.length < LEAST_CONTENT || UNDERSTANDING[language].own.test(folded)) return question
+    return findRole(analyse(opening, language)) ? rest : question
+  }
+}
+
+/** What is left must be a question of its own. */
+const LEAST_CONTENT = 2
