@@ -1,0 +1,29 @@
+import { headingOf, type None, plainText, refusalSentence, WORDING } from '../../../core/index.ts'
+import { bold, bullets, link, paragraphs, richText, words } from './blocks.ts'
+import { partButtons, rowId } from './buttons.ts'
+import { type Content, messageText, type Shown } from './content.ts'
+
+/** The document does not answer: said plainly, with where else to turn and the nearest headings. */
+export function renderNone(shown: Shown<None>): Content {
+  const { answer } = shown
+  const { refusal, nearest, language } = answer
+  const { none: wording } = WORDING[language]
+  const elsewhere = refusal.reason === 'outside' ? refusal.topic.turnTo : undefined
+  const turnTo = elsewhere
+    ? [
+        ...words(wording.turnTo(elsewhere.name, undefined)),
+        ...(elsewhere.url ? [...words(': '), ...link(elsewhere.url)] : []),
+      ]
+    : []
+  const near = nearest.length > 0 ? bold(`${wording.nearest}:`) : []
+  return {
+    blocks: [
+      ...richText(
+        ...paragraphs(bold(refusalSentence({ refusal, language })), turnTo, near),
+        ...bullets(nearest.map((part) => words(headingOf(part, language)))),
+      ),
+      ...partButtons(nearest, language, rowId(shown, 'nearest')),
+    ],
+    text: messageText(plainText(answer)),
+  }
+}
