@@ -1,5 +1,5 @@
 import { type Choices, type Found, plainText, ranges, shortCitation, WORDING } from '../../../core/index.ts'
-import { firstParagraphs } from '../text.ts'
+import { cutAtSentence, firstParagraphs } from '../text.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
 import { type Block, bold, bullets, context, italic, paragraphs, quotation, richText, words } from './blocks.ts'
 import { messageText, type Quoting } from './content.ts'
@@ -8,6 +8,9 @@ type Leading = (Found | Choices) & Quoting
 
 /** What of a part fits a phone beside the lead: two short paragraphs. */
 const EXCERPT = { paragraphs: 2, characters: 700, quote: 400 } as const
+
+/** A lead, a figure or a meaning is a sentence or two; an erratum no more than a paragraph. */
+const SENTENCES = 700
 
 /** The leading part in short: for a message. `cut` says whether more is to be had. */
 export function excerpt(answer: Leading): { readonly blocks: Block[]; readonly cut: boolean } {
@@ -30,17 +33,17 @@ export function whole(answer: Leading): Block[] {
     ...richText(...paragraphs(...opening(answer), ...body(answer).map(words), erratum(answer))),
     ...quoted(answer, Infinity),
     ...context(shortCitation(citation, language)),
-    ...sources(answer),
+    ...sources(answer, WORDING[language].sources),
   ]
 }
 
-/** The footnotes of the leading part, with their references. */
-export function sources({ citation, language }: Leading): Block[] {
+/** The footnotes of the leading part, with their references; under a heading where other things stand above. */
+export function sources({ citation, language }: Leading, heading = ''): Block[] {
   const notes = citation.footnotes.map((note) => [
     ...bold(`${note.number ?? ''}. `),
     ...words(note.reference ?? note.digest[language].lead),
   ])
-  return notes.length === 0 ? [] : richText(...paragraphs(bold(WORDING[language].sources)), ...bullets(notes))
+  return notes.length === 0 ? [] : richText(...paragraphs(bold(heading)), ...bullets(notes))
 }
 
 /** The whole part with its citation and sources, for screen readers. */
@@ -49,10 +52,12 @@ export const leadText = (answer: Leading): string => {
   return messageText(`${plainText(answer)}${quote}`)
 }
 
-/** What is said first: the term's meaning, the figure asked for, the lead. */
+/** What is said first, in bold: the meaning or the figure that was asked for, else the lead. */
 function opening({ term, fact, section, language }: Leading) {
-  const meaning = term ? `${WORDING[language].stands(term.term, term.name[language])}: ${term.meaning[language]}` : ''
-  return [bold(meaning), bold(fact ? fact.says[language] : ''), bold(section.digest[language].lead)]
+  const meaning = term && `${WORDING[language].stands(term.term, term.name[language])}: ${term.meaning[language]}`
+  const asked = [meaning, fact?.says[language]].filter((text) => text !== undefined)
+  const lead = cutAtSentence(section.digest[language].lead, SENTENCES)
+  return [...asked.map((text) => bold(cutAtSentence(text, SENTENCES))), asked.length > 0 ? words(lead) : bold(lead)]
 }
 
 const body = ({ section, language }: Leading): string[] => [
@@ -61,7 +66,9 @@ const body = ({ section, language }: Leading): string[] => [
 ]
 
 const erratum = ({ section, language }: Leading) =>
-  section.erratum ? italic(`${SLACK_WORDING[language].erratum} ${section.erratum[language]}`) : []
+  section.erratum
+    ? italic(cutAtSentence(`${SLACK_WORDING[language].erratum} ${section.erratum[language]}`, SENTENCES))
+    : []
 
 function quoted({ quote, language }: Leading, most: number): Block[] {
   if (!quote) return []

@@ -3,6 +3,7 @@ import { ACTIONS, numbered } from '../names.ts'
 import { toQuestion, writeTarget } from '../target.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
 import { type Choice, actions, bold, bullets, button, context, paragraphs, primary, richText, words } from './blocks.ts'
+import { cutAtSentence } from '../text.ts'
 import { partChoice, readMenu, rowId } from './buttons.ts'
 import { type Content, messageText, type Shown } from './content.ts'
 
@@ -11,6 +12,9 @@ const ITEMS_ON_PAGE = 10
 
 /** Long sentences fill a screen sooner. */
 const SENTENCES_ON_PAGE = 6
+
+/** An item, a heading and an introduction are a sentence or two. */
+const LONGEST_ITEM = 400
 
 /** A list, one page at a time, with a menu of the parts on the page. */
 export function renderList(shown: Shown<List>): Content {
@@ -22,15 +26,17 @@ export function renderList(shown: Shown<List>): Content {
   const page = Math.min(step, pages - 1)
   const onPage = items.slice(page * size, (page + 1) * size)
   const choices = unique(onPage.map((item) => item.choice))
-  const heading = listHeading({ topic, language })
-  const intro = topic.by === 'role' && page === 0 ? topic.role.summary[language] : ''
+  const heading = cutAtSentence(listHeading({ topic, language }), LONGEST_ITEM)
+  const intro = topic.by === 'role' && page === 0 ? cutAtSentence(topic.role.summary[language], LONGEST_ITEM) : ''
   const place = pages > 1 ? SLACK_WORDING[language].page(page + 1, pages) : ''
   return {
     blocks: [
-      ...richText(...paragraphs(bold(heading), words(intro)), ...bullets(onPage.map((item) => words(item.text)))),
+      ...richText(
+        ...paragraphs(bold(heading), words(intro)),
+        ...bullets(onPage.map((item) => words(cutAtSentence(item.text, LONGEST_ITEM)))),
+      ),
       ...context(place),
-      ...actions(readMenu(choices, language), rowId(shown, 'parts')),
-      ...pageButtons(shown, page, pages),
+      ...actions([...readMenu(choices, language), ...pageButtons(shown, page, pages)], rowId(shown, 'list')),
     ],
     text: messageText([heading, intro, ...onPage.map((item) => `• ${item.text}`), place].filter(Boolean).join('\n')),
   }
@@ -60,17 +66,13 @@ const unique = (choices: readonly Choice[]): Choice[] => [
   ...new Map(choices.map((choice) => [choice.value, choice])).values(),
 ]
 
-function pageButtons(shown: Shown<List>, page: number, pages: number) {
-  const { answer, surface } = shown
+function pageButtons({ surface, target, answer }: Shown<List>, page: number, pages: number) {
   const { button: label } = SLACK_WORDING[answer.language]
   const to = (text: string, index: number) =>
     button(text, numbered(ACTIONS.turn, index), writeTarget(toQuestion(answer.question, index)))
-  return actions(
-    [
-      ...(surface === 'private' ? [primary(button(label.share, ACTIONS.share, writeTarget(shown.target)))] : []),
-      ...(page > 0 ? [to(label.previousPage, page - 1)] : []),
-      ...(page + 1 < pages ? [to(label.nextPage, page + 1)] : []),
-    ],
-    rowId(shown, 'pages'),
-  )
+  return [
+    ...(surface === 'private' ? [primary(button(label.share, ACTIONS.share, writeTarget(target)))] : []),
+    ...(page > 0 ? [to(label.previousPage, page - 1)] : []),
+    ...(page + 1 < pages ? [to(label.nextPage, page + 1)] : []),
+  ]
 }

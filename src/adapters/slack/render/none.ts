@@ -1,7 +1,11 @@
 import { headingOf, type None, plainText, refusalSentence, WORDING } from '../../../core/index.ts'
-import { bold, bullets, link, paragraphs, richText, words } from './blocks.ts'
-import { partButtons, rowId } from './buttons.ts'
+import { cutAtSentence } from '../text.ts'
+import { actions, bold, bullets, link, paragraphs, richText, words } from './blocks.ts'
+import { partChoice, readMenu, rowId } from './buttons.ts'
 import { type Content, messageText, type Shown } from './content.ts'
+
+/** A refusal is a sentence or two, a heading no more. */
+const LONGEST_REFUSAL = 600
 
 /** The document does not answer: said plainly, with where else to turn and the nearest headings. */
 export function renderNone(shown: Shown<None>): Content {
@@ -19,10 +23,16 @@ export function renderNone(shown: Shown<None>): Content {
   return {
     blocks: [
       ...richText(
-        ...paragraphs(bold(refusalSentence({ refusal, language })), turnTo, near),
-        ...bullets(nearest.map((part) => words(headingOf(part, language)))),
+        ...paragraphs(bold(cutAtSentence(refusalSentence({ refusal, language }), LONGEST_REFUSAL)), turnTo, near),
+        ...bullets(nearest.map((part) => words(cutAtSentence(headingOf(part, language), LONGEST_REFUSAL)))),
       ),
-      ...partButtons(nearest, language, rowId(shown, 'nearest')),
+      ...actions(
+        readMenu(
+          nearest.map((part) => partChoice(part, language)),
+          language,
+        ),
+        rowId(shown, 'nearest'),
+      ),
     ],
     text: messageText(plainText(answer)),
   }

@@ -4,7 +4,7 @@ import { INPUT_TEXT, RADIO_OPTIONS } from '../limits.ts'
 import { ACTIONS, VIEWS } from '../names.ts'
 import { parseJson, type Target, toPart } from '../target.ts'
 import { HOUSE_LANGUAGE, SLACK_WORDING, type SlackWording } from '../wording/index.ts'
-import { type Block, bold, divider, option, paragraphs, plain, richText, type View, words } from './blocks.ts'
+import { type Block, context, divider, option, paragraphs, plain, richText, type View, words } from './blocks.ts'
 import { isLeading, type Shown } from './content.ts'
 import { render } from './index.ts'
 
@@ -119,7 +119,7 @@ const sayOnly = (shown: Shown): Block[] => render(shown).blocks.filter(({ type }
 
 const preview = (chosen: Shown, { search }: SlackWording): Block[] => [
   divider,
-  ...richText(...paragraphs(bold(search.preview))),
+  ...context(search.preview),
   ...render(chosen).blocks.filter(({ type }) => type !== 'actions'),
 ]
 
@@ -132,6 +132,7 @@ function conversationField({ search }: SlackWording): Block {
     element: {
       type: 'conversations_select',
       action_id: ACTIONS.conversation,
+      placeholder: plain(search.chooseConversation),
       default_to_current_conversation: true,
       response_url_enabled: true,
     },

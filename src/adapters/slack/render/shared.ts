@@ -1,3 +1,5 @@
+import { MESSAGE_TEXT } from '../limits.ts'
+import { cutAtSentence } from '../text.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
 import { paragraphs, person, richText, words } from './blocks.ts'
 import type { Content, Shown } from './content.ts'
@@ -9,6 +11,6 @@ export function sharedMessage(shown: Shown, userId: string): Content {
   const { blocks, text } = render({ ...shown, surface: 'public' })
   return {
     blocks: [...richText(...paragraphs([...words(`${sharedBy} `), ...person(userId)])), ...blocks],
-    text: `${sharedBy} <@${userId}>: ${text}`,
+    text: cutAtSentence(`${sharedBy} <@${userId}>: ${text}`, MESSAGE_TEXT),
   }
 }

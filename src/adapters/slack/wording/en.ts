@@ -29,6 +29,7 @@ export const english: SlackWording = {
     choose: 'Choose an excerpt',
     preview: 'Preview',
     conversation: 'Send to',
+    chooseConversation: 'Choose a channel or person',
     askFirst: 'Write a question.',
     choosePart: 'Choose an excerpt to send.',
     sending: 'Sending the excerpt …',

@@ -28,6 +28,7 @@ export const swedish: SlackWording = {
     choose: 'Välj utdrag',
     preview: 'Så här blir det',
     conversation: 'Skicka till',
+    chooseConversation: 'Välj kanal eller person',
     askFirst: 'Skriv en fråga.',
     choosePart: 'Välj ett utdrag att skicka.',
     sending: 'Skickar utdraget …',

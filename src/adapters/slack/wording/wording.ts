@@ -29,6 +29,7 @@ export interface SlackWording {
     readonly choose: string
     readonly preview: string
     readonly conversation: string
+    readonly chooseConversation: string
     readonly askFirst: string
     readonly choosePart: string
     readonly sending: string
