@@ -8,7 +8,7 @@ import type { SlackOptions, SlackSettings } from './options.ts'
 import { createHttpReceiver } from './receive/http.ts'
 import { toSlackLogger } from './receive/logger.ts'
 import { createSocketReceiver } from './receive/socket.ts'
-import { rememberAnswers } from './remember.ts'
+import { remember } from './remember.ts'
 import { createSeen } from './seen.ts'
 import { wait as realWait } from './send/retry.ts'
 import { createWork } from './send/work.ts'
@@ -29,7 +29,7 @@ const CALL_TIMEOUT_MS = 10_000
  */
 export function createSlackAdapter(options: SlackOptions): Adapter {
   const { settings, log, catalogue, wait = realWait } = options
-  const showing = createShowing(rememberAnswers(options.ask), catalogue)
+  const showing = createShowing(remember(options.ask), catalogue)
   const bot: Bot = { showing, catalogue, log, wait, seen: createSeen() }
   const work = createWork()
   const logger = toSlackLogger(log)

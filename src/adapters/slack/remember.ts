@@ -1,24 +1,28 @@
-import type { Ask } from '../../core/index.ts'
-
 /**
- * Answers kept: enough for what a workplace asks in a day. A free question takes some milliseconds to search, and the
- * buttons under its answer ask it again. An answer holds references into the catalogue, so a thousand weigh under 1 MB.
+ * Results kept: enough for what a workplace asks in a day. A free question takes some milliseconds to search, and the
+ * buttons under its answer ask it again. A thousand drawn answers of some kilobytes weigh under 10 MB.
  */
 const MOST_REMEMBERED = 1000
 
-/** The same function, but a question asked again is not searched again. Oldest unused answers are dropped first. */
-export function rememberAnswers(ask: Ask, most = MOST_REMEMBERED): Ask {
-  const answers = new Map<string, ReturnType<Ask>>()
+/**
+ * The same pure function, but what it was asked is not worked out again. The results unused for longest are dropped.
+ * @param most results kept
+ */
+export function remember<Result>(
+  work: (question: string) => Result,
+  most = MOST_REMEMBERED,
+): (question: string) => Result {
+  const results = new Map<string, { readonly result: Result }>()
   return (question) => {
-    const answer = answers.get(question) ?? ask(question)
-    answers.delete(question)
-    answers.set(question, answer)
-    if (answers.size > most) forgetOldest(answers)
-    return answer
+    const known = results.get(question) ?? { result: work(question) }
+    results.delete(question)
+    results.set(question, known)
+    if (results.size > most) forgetOldest(results)
+    return known.result
   }
 }
 
-function forgetOldest(answers: Map<string, unknown>): void {
-  const [oldest] = answers.keys()
-  if (oldest !== undefined) answers.delete(oldest)
+function forgetOldest(results: Map<string, unknown>): void {
+  const [oldest] = results.keys()
+  if (oldest !== undefined) results.delete(oldest)
 }

@@ -76,11 +76,14 @@ export const actions = (elements: readonly types.ActionsBlockElement[], blockId?
 export interface Choice {
   readonly label: string
   readonly value: string
+  /** A second line, in grey; radio buttons only. */
+  readonly detail?: string
 }
 
-export const option = ({ label, value }: Choice): types.PlainTextOption => ({
+export const option = ({ label, value, detail }: Choice): types.PlainTextOption => ({
   text: plain(cutAtWord(label, OPTION.text)),
   value,
+  ...(detail !== undefined && { description: plain(cutAtWord(detail, OPTION.description)) }),
 })
 
 /** A menu; none where there is nothing to choose. */

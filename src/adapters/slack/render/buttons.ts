@@ -36,7 +36,7 @@ export const partButtons = (sections: readonly Section[], language: Language, bl
     sections
       .slice(0, MOST_BUTTONS)
       .map((part, i) =>
-        button(part.title[language], numbered(ACTIONS.turn, i), writeTarget(toPart(part.id, language))),
+        button(headingOf(part, language), numbered(ACTIONS.turn, i), writeTarget(toPart(part.id, language))),
       ),
     blockId,
   )

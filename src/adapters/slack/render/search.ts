@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { headingOf, type Answer, type Section } from '../../../core/index.ts'
+import { type Answer, numberedKind, placeOf, type Section } from '../../../core/index.ts'
 import { INPUT_TEXT, RADIO_OPTIONS } from '../limits.ts'
 import { ACTIONS, VIEWS } from '../names.ts'
 import { parseJson, type Target, toPart } from '../target.ts'
@@ -98,7 +98,13 @@ function hits(shown: Shown, chosen: Shown | undefined, { search }: SlackWording)
   const { answer } = shown
   const sections = offered(answer)
   const said = answer.outcome === 'none' || answer.outcome === 'help' ? sayOnly(shown) : []
-  const options = sections.map((section) => option({ label: headingOf(section, answer.language), value: section.id }))
+  const options = sections.map((section) =>
+    option({
+      label: [numberedKind(section, answer.language), section.title[answer.language]].filter(Boolean).join('. '),
+      value: section.id,
+      detail: placeOf(section, answer.language),
+    }),
+  )
   const first = options.find(({ value }) => chosen && isLeading(chosen.answer) && value === chosen.answer.section.id)
   if (options.length === 0) return said
   return [
