@@ -39,7 +39,7 @@ interface Running {
 }
 
 const started = z.object({ port: z.number() })
-const measuredHeap = z.object({ heap: z.number() })
+const usage = z.object({ heap: z.number(), cpu: z.number() })
 
 const reply = (child: ChildProcess): Promise<unknown> => new Promise((resolve) => child.once('message', resolve))
 
@@ -51,10 +51,12 @@ async function start(which: 'ours' | 'bare', apiUrl: string): Promise<Running> {
   return { child, port, readyAfter: performance.now() - began }
 }
 
-async function heapOf({ child }: Running): Promise<number> {
+/** Heap in megabytes after a collection, processor time in microseconds. */
+async function usageOf({ child }: Running): Promise<{ heap: number; cpu: number }> {
   const answer = reply(child)
-  child.send('heap')
-  return measuredHeap.parse(await answer).heap / 1e6
+  child.send('usage')
+  const { heap, cpu } = usage.parse(await answer)
+  return { heap: heap / 1e6, cpu }
 }
 
 const commandShot = (text: string): Shot =>
@@ -112,10 +114,16 @@ async function compareSpeed(ours: Running, bare: Running): Promise<void> {
   const cold = await fire(ours.port, shots.slice(0, 220))
   const [mine, theirs]: [Measured[], Measured[]] = [[], []]
   await fire(bare.port, shots.slice(0, 500))
+  const [before, bareBefore] = [await usageOf(ours), await usageOf(bare)]
   for (let round = 0; round < ROUNDS; round++) {
     theirs.push(await fire(bare.port, shots))
     mine.push(await fire(ours.port, shots))
   }
+  const each = async (server: Running, since: { cpu: number }) =>
+    ((await usageOf(server)).cpu - since.cpu) / ROUNDS / SHOTS
+  say(
+    `processor time a command: bare ${(await each(bare, bareBefore)).toFixed(0)} µs, ours ${(await each(ours, before)).toFixed(0)} µs`,
+  )
   for (const [name, rounds] of [
     ['bare', theirs],
     ['ours', mine],
@@ -131,7 +139,7 @@ async function compareSpeed(ours: Running, bare: Running): Promise<void> {
 
 async function soak(ours: Running, calls: () => number): Promise<void> {
   await fire(ours.port, badShots())
-  const before = await heapOf(ours)
+  const { heap: before } = await usageOf(ours)
   const bad = await fire(ours.port, badShots())
   const callsBefore = calls()
   const retries = await fire(ours.port, retryShots())
@@ -139,7 +147,7 @@ async function soak(ours: Running, calls: () => number): Promise<void> {
     `${BAD} bad requests: ${JSON.stringify(bad.statuses)}; ${RETRIES} retries of 10 events: ${JSON.stringify(retries.statuses)}, ${calls() - callsBefore} posts`,
   )
   say(
-    `heap before ${before.toFixed(1)} MB, after ${(await heapOf(ours)).toFixed(1)} MB; the process ${ours.child.exitCode === null ? 'lives' : 'died'}`,
+    `heap before ${before.toFixed(1)} MB, after ${(await usageOf(ours)).heap.toFixed(1)} MB; the process ${ours.child.exitCode === null ? 'lives' : 'died'}`,
   )
 }
 

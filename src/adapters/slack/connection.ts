@@ -36,7 +36,8 @@ export function createConnection(
   async function attempt(): Promise<number | undefined> {
     try {
       await inTime(connect, giveUp)
-      state = { ready: true }
+      if (closed) giveUp()
+      else state = { ready: true }
       log.info('Connected to Slack')
       return undefined
     } catch (error) {

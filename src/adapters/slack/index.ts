@@ -1,4 +1,4 @@
-import { App, type Receiver, webApi } from '@slack/bolt'
+import { App, type Logger, type Receiver } from '@slack/bolt'
 import type { Router } from 'express'
 import type { Adapter } from '../adapter.ts'
 import type { Bot } from './bot.ts'
@@ -34,13 +34,12 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
   const work = createWork()
   const logger = toSlackLogger(log)
   const { receiver, router } = receiverFor(settings, logger, () => connection.lost())
-  const me: Identity = {}
-  const app = createApp(settings, receiver, logger, me)
+  const app = createApp(settings, receiver, logger)
   listen(app, bot, work)
   const connection = createConnection({ connect, giveUp: () => void app.stop() }, log, options.wait)
 
   async function connect(): Promise<void> {
-    await introduce(app.client, settings.botToken, me)
+    await app.client.auth.test({ token: settings.botToken })
     await app.start()
   }
 
@@ -58,30 +57,16 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
   }
 }
 
-/** Who the bot is in its workspace, once Slack has said it: how it knows its own messages. */
-interface Identity {
-  botId?: string
-  botUserId?: string
-}
-
-async function introduce(client: webApi.WebClient, token: string, me: Identity): Promise<void> {
-  const { bot_id: botId, user_id: botUserId } = await client.auth.test({ token })
-  Object.assign(me, { ...(botId !== undefined && { botId }), ...(botUserId !== undefined && { botUserId }) })
-}
-
 /** `authorize` in the place of a token: with one, Bolt calls Slack in its constructor, and dies where that fails. */
-function createApp(
-  settings: SlackSettings,
-  receiver: Receiver,
-  logger: ReturnType<typeof toSlackLogger>,
-  me: Identity,
-) {
+function createApp(settings: SlackSettings, receiver: Receiver, logger: Logger) {
   return new App({
     receiver,
     logger,
     logLevel: logger.getLevel(),
-    authorize: async () => ({ botToken: settings.botToken, ...me }),
+    authorize: async () => ({ botToken: settings.botToken }),
     convoStore: false,
+    // The listeners leave every bot's messages alone, our own among them, so Bolt need not know who we are.
+    ignoreSelf: false,
     clientOptions: {
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
@@ -93,7 +78,7 @@ function createApp(
 
 function receiverFor(
   { appToken, signingSecret, apiUrl }: SlackSettings,
-  logger: ReturnType<typeof toSlackLogger>,
+  logger: Logger,
   onLost: () => void,
 ): { readonly receiver: Receiver; readonly router?: Router } {
   if (appToken !== undefined) return { receiver: createSocketReceiver({ appToken, apiUrl, logger }, onLost) }

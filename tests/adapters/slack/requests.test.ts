@@ -73,11 +73,9 @@ describe('what is asked', () => {
     expect(status).toBe(413)
   })
 
-  it('options that nobody offers are none', async () => {
-    const { body } = await bot.form(
-      interaction({ type: 'block_suggestion', action_id: 'x', block_id: 'b', value: 'a', container: {} }),
-    )
-    expect(body).toEqual({ options: [] })
+  it('a menu that nobody of ours has made is refused', async () => {
+    const menu = { type: 'block_suggestion', action_id: 'x', block_id: 'b', value: 'a', container: {} }
+    expect((await bot.form(interaction(menu))).status).toBe(400)
   })
 
   it('a broken core is an error to Slack, and says nothing about itself', async () => {
