@@ -1,0 +1,88 @@
+import { App, type Logger, type Receiver } from '@slack/bolt'
+import type { Router } from 'express'
+import type { Adapter } from '../adapter.ts'
+import type { Bot } from './bot.ts'
+import { createConnection } from './connection.ts'
+import { listen } from './listeners/index.ts'
+import type { SlackOptions, SlackSettings } from './options.ts'
+import { createHttpReceiver } from './receive/http.ts'
+import { toSlackLogger } from './receive/logger.ts'
+import { createSocketReceiver } from './receive/socket.ts'
+import { remember } from './remember.ts'
+import { createSeen } from './seen.ts'
+import { wait as realWait } from './send/retry.ts'
+import { createWork } from './send/work.ts'
+import { createShowing } from './showing.ts'
+
+export type { SlackOptions, SlackSettings } from './options.ts'
+
+/** After a stop, what is under way gets this long. Milliseconds. */
+const FINISHING_MS = 5000
+
+/** One call to the Web API. Milliseconds. */
+const CALL_TIMEOUT_MS = 10_000
+
+/**
+ * The bot in Slack: through Socket Mode where there is an app token, else at `POST /slack/events`. Slack being away at
+ * the start is no error: the adapter goes on trying, and its readiness says so.
+ * @throws {TypeError} where there is neither an app token nor a signing secret
+ */
+export function createSlackAdapter(options: SlackOptions): Adapter {
+  const { settings, log, catalogue, wait = realWait } = options
+  const showing = createShowing(remember(options.ask), catalogue)
+  const bot: Bot = { showing, catalogue, log, wait, seen: createSeen() }
+  const work = createWork()
+  const logger = toSlackLogger(log)
+  const { receiver, router } = receiverFor(settings, logger, () => connection.lost())
+  const app = createApp(settings, receiver, logger)
+  listen(app, bot, work)
+  const connection = createConnection({ connect, giveUp: () => void app.stop() }, log, options.wait)
+
+  async function connect(): Promise<void> {
+    await app.client.auth.test({ token: settings.botToken })
+    await app.start()
+  }
+
+  return {
+    name: 'slack',
+    ...(router && { router }),
+    readiness: connection.readiness,
+    start: connection.open,
+    async stop() {
+      connection.close()
+      await app.stop()
+      const left = await work.finished(FINISHING_MS)
+      if (left > 0) log.warn({ left }, 'Stopped before all work was done')
+    },
+  }
+}
+
+/** `authorize` in the place of a token: with one, Bolt calls Slack in its constructor, and dies where that fails. */
+function createApp(settings: SlackSettings, receiver: Receiver, logger: Logger) {
+  return new App({
+    receiver,
+    logger,
+    logLevel: logger.getLevel(),
+    authorize: async () => ({ botToken: settings.botToken }),
+    convoStore: false,
+    // The listeners leave every bot's messages alone, our own among them, so Bolt need not know who we are.
+    ignoreSelf: false,
+    clientOptions: {
+      retryConfig: { retries: 0 },
+      rejectRateLimitedCalls: true,
+      timeout: CALL_TIMEOUT_MS,
+      ...(settings.apiUrl !== undefined && { slackApiUrl: settings.apiUrl }),
+    },
+  })
+}
+
+function receiverFor(
+  { appToken, signingSecret, apiUrl }: SlackSettings,
+  logger: Logger,
+  onLost: () => void,
+): { readonly receiver: Receiver; readonly router?: Router } {
+  if (appToken !== undefined) return { receiver: createSocketReceiver({ appToken, apiUrl, logger }, onLost) }
+  if (signingSecret === undefined) throw new TypeError('Slack needs SLACK_APP_TOKEN or SLACK_SIGNING_SECRET.')
+  const receiver = createHttpReceiver(signingSecret, logger)
+  return { receiver, router: receiver.router }
+}
