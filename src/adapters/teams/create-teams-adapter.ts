@@ -88,7 +88,7 @@ const keyOf = ({ channelId, conversation }: Activity, id: string): string => `${
 /** Tells the person in their language, and whoever runs the server in the log. Neither hears what was asked. */
 async function apologise(context: TurnContext, error: unknown, log: Logger): Promise<void> {
   if (error instanceof DeliveryError) throw error
-  log.error({ err: error, activity: context.activity.type }, 'a turn failed')
+  log.error({ ...traceOf(error), activity: context.activity.type }, 'a turn failed')
   if (context.activity.type === ActivityTypes.Invoke) {
     await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 500 } })
   } else {
@@ -107,8 +107,14 @@ function statusOf(error: unknown, log: Logger): number {
     log.error({ failure: error.failure, tries: error.tries }, error.message)
     return 502
   }
-  log.error({ err: error }, 'a turn failed')
+  log.error(traceOf(error), 'a turn failed')
   return 500
 }
+
+/** Where an error comes from, without its message, which may quote what a person wrote. */
+const traceOf = (error: unknown): object =>
+  error instanceof Error ? { error: error.name, at: error.stack?.split('\n').slice(1, TRACE_LINES + 1) } : {}
+
+const TRACE_LINES = 4
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown')

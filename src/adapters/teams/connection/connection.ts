@@ -5,7 +5,7 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder'
-import { AuthenticationError } from 'botframework-connector'
+import { AuthenticationConstants, AuthenticationError } from 'botframework-connector'
 import type { Credentials } from '../settings.ts'
 import { boundRetries, keepEntitiesWhole } from './connector.ts'
 
@@ -32,7 +32,7 @@ export class Connection extends TeamsAdapter {
 
   constructor(credentials: Credentials, { retryDelaysMs, signingKeysUrl }: ConnectionOptions = {}) {
     super(
-      signingKeysUrl === undefined ? {} : { ToBotFromChannelOpenIdMetadataUrl: signingKeysUrl },
+      signingKeysUrl === undefined ? {} : publicCloudWith(signingKeysUrl),
       new ConfigurationServiceClientCredentialFactory(toConfiguration(credentials)),
     )
     this.#retryDelaysMs = retryDelaysMs
@@ -66,6 +66,16 @@ export class Connection extends TeamsAdapter {
     }
   }
 }
+
+/** Microsoft's public cloud but for the keys. The Bot Framework takes either no address of its own making or all. */
+const publicCloudWith = (signingKeysUrl: string): Record<string, string> => ({
+  ToBotFromChannelOpenIdMetadataUrl: signingKeysUrl,
+  ToBotFromChannelTokenIssuer: AuthenticationConstants.ToBotFromChannelTokenIssuer,
+  ToBotFromEmulatorOpenIdMetadataUrl: AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+  ToChannelFromBotLoginUrl: AuthenticationConstants.ToChannelFromBotLoginUrl,
+  ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
+  OAuthUrl: AuthenticationConstants.OAuthUrl,
+})
 
 const toConfiguration = (credentials: Credentials): Record<string, string> =>
   credentials.mode === 'local'
