@@ -1,11 +1,11 @@
-import { type Answer, plainText } from '../../../core/index.ts'
+import { type Answer, plainText, shortCitation } from '../../../core/index.ts'
 import { cutAtSentence } from '../cut.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { type AdaptiveCard, card, type Element } from './elements.ts'
 import { helpBody } from './help-card.ts'
 import { listBody } from './list-card.ts'
 import { noneBody } from './none-card.ts'
-import { findPart, leadingPart, type PlacedPart } from './part.ts'
+import { directAnswer, findPart, isLed, leadingPart, type Part, type PlacedPart } from './part.ts'
 import { partBody } from './part-card.ts'
 import { askable, type PartView, type View } from './view.ts'
 
@@ -27,7 +27,8 @@ export interface Drawing {
 export function answerCard(answer: Answer, knowledge: Knowledge, drawing: Drawing): AdaptiveCard | undefined {
   const body = bodyOf(answer, knowledge, drawing)
   const text = plainText(answer)
-  return body.length === 0 ? undefined : card(body, cutAtSentence(text, SPOKEN), cutAtSentence(text, FALLBACK))
+  const spoken = isLed(answer) ? spokenPart(answer) : cutAtSentence(text, SPOKEN)
+  return body.length === 0 ? undefined : card(body, spoken, cutAtSentence(text, FALLBACK))
 }
 
 function bodyOf(answer: Answer, { reader }: Knowledge, { said, page = 0 }: Drawing): Element[] {
@@ -60,5 +61,9 @@ export function partCard(placed: PlacedPart, view: PartView, { reader }: Pick<Kn
   const { section, language } = placed.part
   const { lead, rest } = section.digest[language]
   const text = [section.title[language], lead, ...rest].join('\n\n')
-  return card(partBody(placed, view, reader), cutAtSentence(lead, SPOKEN), cutAtSentence(text, FALLBACK))
+  return card(partBody(placed, view, reader), spokenPart(placed.part), cutAtSentence(text, FALLBACK))
 }
+
+/** The direct answer and where it stands. */
+const spokenPart = (part: Part): string =>
+  [...directAnswer(part), shortCitation(part.citation, part.language)].join('\n\n')

@@ -42,8 +42,7 @@ function itemsOf({ facts, terms, hits, language }: List, back: NonNullable<PartV
   return hits.map(({ section }) => sectionRow(section, language, back))
 
   function termRow(term: string, name: string): Element {
-    const question = TEAMS_WORDING[language].termQuestion(term)
-    const view: PartView = { show: 'part', subject: { question, at: 0 }, fold: 'short', said: false, back }
+    const view: PartView = { show: 'part', subject: { term, language }, fold: 'short', said: false, back }
     return row(WORDING[language].stands(term, name), view)
   }
 }

@@ -14,7 +14,7 @@ import {
   paragraph,
   run,
 } from './elements.ts'
-import type { Part, PlacedPart, Quote } from './part.ts'
+import { directAnswer, type Part, type PlacedPart, type Quote } from './part.ts'
 import { type PartView, sectionRow, showing } from './view.ts'
 
 /** Characters of a folded card's text: what fits a phone beside its heading and buttons. */
@@ -56,14 +56,8 @@ const BODY: Readonly<Record<PartView['fold'], (placed: PlacedPart, view: PartVie
 }
 
 /** The direct answer, where no message above the card says it. */
-function opening({ term, fact, section, language }: Part, said: boolean): Element[] {
-  if (said) return []
-  const stands = term && WORDING[language].stands(term.term, term.name[language])
-  return [
-    ...(term && stands ? [paragraph([run(`${stands}: `, { weight: 'Bolder' }), run(term.meaning[language])])] : []),
-    ...(fact ? [paragraph(fact.says[language])] : []),
-    paragraph(section.digest[language].lead),
-  ]
+function opening(part: Part, said: boolean): Element[] {
+  return said ? [] : directAnswer(part).map((text) => paragraph(text))
 }
 
 function gist({ section, language }: Part): Element[] {

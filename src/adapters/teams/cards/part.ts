@@ -10,6 +10,7 @@ import type {
   Section,
   Term,
 } from '../../../core/index.ts'
+import { WORDING } from '../../../core/index.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Subject } from './view.ts'
 
@@ -51,6 +52,7 @@ const MOST_HITS = 5
 /** @returns undefined where there is no such part or hit */
 export function findPart(subject: Subject, knowledge: Knowledge): PlacedPart | undefined {
   if ('section' in subject) return placed(openPart(knowledge, subject.section, subject.language))
+  if ('term' in subject) return placed(openTerm(knowledge, subject.term, subject.language))
   const answer = knowledge.ask(subject.question)
   if (!isLed(answer)) return undefined
   return subject.at === 0
@@ -64,6 +66,12 @@ export const leadingPart = (answer: Found | Choices): PlacedPart => ({
   others: answer.outcome === 'choices' ? answer.others : [],
   hasNext: hasHit(answer, 1),
 })
+
+/** What was asked for, said first: the term's meaning, the figure, and what the part says in short. */
+export function directAnswer({ term, fact, section, language }: Part): string[] {
+  const meaning = term && `${WORDING[language].stands(term.term, term.name[language])}: ${term.meaning[language]}`
+  return [meaning ?? '', fact?.says[language] ?? '', section.digest[language].lead].filter(Boolean)
+}
 
 export const isLed = (answer: Answer): answer is Found | Choices =>
   answer.outcome === 'answer' || answer.outcome === 'choices'
@@ -84,6 +92,12 @@ export function openPart(
   if (!catalogue.has(id)) return undefined
   const answer = ask(id)
   return answer.outcome === 'answer' ? { ...answer, language } : undefined
+}
+
+function openTerm(knowledge: Knowledge, name: string, language: Language): Part | undefined {
+  const term = knowledge.catalogue.terms.find((known) => known.term === name)
+  const part = term && openPart(knowledge, term.parts[0], language)
+  return part && { ...part, term }
 }
 
 const placed = (part: Part | undefined, hasNext = false): PlacedPart | undefined =>

@@ -6,6 +6,9 @@ import { container, type Container, type Execute, paragraph, run } from './eleme
 /** The core reads this many characters of a question; more would only make the card heavier. */
 const LONGEST_QUESTION = 1000
 
+/** Ids and terms are words that an editor writes. */
+const LONGEST_ID = 200
+
 /** More pages, or hits, than any list has. */
 const MOST_PAGES = 1000
 
@@ -17,7 +20,9 @@ const subject = z.union([
   /** A hit of a question; the first is its answer. */
   z.strictObject({ question, at: index }),
   /** A part by its id. */
-  z.strictObject({ section: z.string().max(200), language: z.enum(['sv', 'en']) }),
+  z.strictObject({ section: z.string().max(LONGEST_ID), language: z.enum(['sv', 'en']) }),
+  /** A term of the glossary, shown with the first part that explains it. */
+  z.strictObject({ term: z.string().max(LONGEST_ID), language: z.enum(['sv', 'en']) }),
 ])
 const partView = z.strictObject({
   show: z.literal('part'),

@@ -1,7 +1,5 @@
 import {
   type Answer,
-  type Choices,
-  type Found,
   type Help,
   type List,
   listHeading,
@@ -10,6 +8,7 @@ import {
   WORDING,
 } from '../../../core/index.ts'
 import { sizeOf } from '../cards/list-card.ts'
+import { directAnswer } from '../cards/part.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
 
 /** The paragraphs of a message's text: the direct answer, to which the card adds the rest. */
@@ -17,7 +16,7 @@ export function answerText(answer: Answer): string[] {
   switch (answer.outcome) {
     case 'answer':
     case 'choices':
-      return led(answer)
+      return directAnswer(answer)
     case 'list':
       return list(answer)
     case 'help':
@@ -25,11 +24,6 @@ export function answerText(answer: Answer): string[] {
     case 'none':
       return none(answer)
   }
-}
-
-function led({ term, fact, section, language }: Found | Choices): string[] {
-  const meaning = term && `${WORDING[language].stands(term.term, term.name[language])}: ${term.meaning[language]}`
-  return [meaning ?? '', fact?.says[language] ?? '', section.digest[language].lead].filter(Boolean)
 }
 
 function list(answer: List): string[] {

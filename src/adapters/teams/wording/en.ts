@@ -17,7 +17,6 @@ export const english: Wording = {
   quoted: 'Word for word from the Swedish text',
   shown: (from, to, all) => `${from}–${to} of ${all}`,
   count: (count) => (count === 1 ? '1 hit' : `${count} in all`),
-  termQuestion: (term) => `glossary ${term}`,
   welcome: {
     personal: 'Ask your question here in the chat. Write help to see what I can do.',
     shared: 'Mention me with @ and ask your question, and I answer in the thread.',

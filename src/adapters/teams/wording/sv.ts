@@ -17,7 +17,6 @@ export const swedish: Wording = {
   quoted: 'Ordagrant ur texten',
   shown: (from, to, all) => `${from}–${to} av ${all}`,
   count: (count) => (count === 1 ? '1 träff' : `${count} stycken`),
-  termQuestion: (term) => `ordlista ${term}`,
   welcome: {
     personal: 'Ställ din fråga här i chatten. Skriv hjälp när du vill se vad jag kan.',
     shared: 'Nämn mig med @ och ställ din fråga, så svarar jag i tråden.',

@@ -20,8 +20,6 @@ export interface Wording {
   readonly shown: (from: number, to: number, all: number) => string
   /** In the message above a list's card. */
   readonly count: (count: number) => string
-  /** A question that opens a term of the glossary. */
-  readonly termQuestion: (term: string) => string
   readonly welcome: {
     readonly personal: string
     readonly shared: string
