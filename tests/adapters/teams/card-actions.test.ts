@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { execute, message } from './support/activities.ts'
 import { type Bot, startBot } from './support/bot.ts'
-import { buttonOf, cardOf, textsOf } from './support/cards.ts'
+import { buttonOf, cardOf, objectsIn, textsOf } from './support/cards.ts'
 import { type FakeConnector, startFakeConnector, toRecord } from './support/fake-connector.ts'
 
 let connector: FakeConnector
@@ -68,19 +68,19 @@ describe('a button', () => {
     const list = await asked('förslag')
     const opened = await pressed(
       list,
-      '› Förslag 2'.slice(2) + '. Verka för VULF-avtal för specialistsjuksköterskor och hälsoprofessioner (s. 16)',
+      'Förslag 2. Verka för VULF-avtal för specialistsjuksköterskor och hälsoprofessioner (s. 16)',
     )
     expect(textsOf(opened)[0]).toMatch(/^Verka för VULF-avtal/)
-    expect(textsOf(await pressed(opened, 'Tillbaka till listan'))).toEqual(textsOf(list))
+    expect(textsOf(await pressed(opened, 'Tillbaka till listan'))).toEqual(['Promemorians förslag', ...textsOf(list)])
   })
 
-  it('Visa fler goes through a list of any length', async () => {
+  it('Nästa sida goes through a list of any length', async () => {
     let card = await asked('siffror')
     const texts = new Set(textsOf(card))
     let pages = 1
     for (; textsOf(card).length > 0; pages++) {
       try {
-        card = await pressed(card, 'Visa fler')
+        card = await pressed(card, 'Nästa sida')
       } catch {
         break
       }
@@ -89,6 +89,17 @@ describe('a button', () => {
     const count = Number(/: (\d+) stycken/.exec(String(connector.sent.at(-1)?.body['text']))?.[1])
     expect(pages).toBe(Math.ceil(count / 10))
     expect(texts.size).toBeGreaterThan(count)
+  })
+
+  it('shows an address as a link with the name of its host', async () => {
+    const figures = await asked('siffror')
+    expect(textsOf(figures)).toContain('dagenssamhalle.se')
+    expect(textsOf(figures).join()).not.toContain('https://')
+    expect(objectsIn(figures)).toContainEqual({
+      type: 'Action.OpenUrl',
+      title: 'dagenssamhalle.se',
+      url: 'https://www.dagenssamhalle.se/debatt/sa-kan-vardpersonalens-kompetens-starkas-34564',
+    })
   })
 
   it('of help asks the question that it names', async () => {

@@ -1,7 +1,7 @@
 import { type Answer, plainText, shortCitation } from '../../../core/index.ts'
 import { cutAtSentence } from '../cut.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { type AdaptiveCard, card, type Element } from './elements.ts'
+import { type AdaptiveCard, card, type Element, identified } from './elements.ts'
 import { helpBody } from './help-card.ts'
 import { listBody } from './list-card.ts'
 import { noneBody } from './none-card.ts'
@@ -28,7 +28,7 @@ export function answerCard(answer: Answer, knowledge: Knowledge, drawing: Drawin
   const body = bodyOf(answer, knowledge, drawing)
   const text = plainText(answer)
   const spoken = isLed(answer) ? spokenPart(answer) : cutAtSentence(text, SPOKEN)
-  return body.length === 0 ? undefined : card(body, spoken, cutAtSentence(text, FALLBACK))
+  return body.length === 0 ? undefined : card(identified(answer.id, body), spoken, cutAtSentence(text, FALLBACK))
 }
 
 function bodyOf(answer: Answer, { reader }: Knowledge, { said, page = 0 }: Drawing): Element[] {
@@ -61,7 +61,11 @@ export function partCard(placed: PlacedPart, view: PartView, { reader }: Pick<Kn
   const { section, language } = placed.part
   const { lead, rest } = section.digest[language]
   const text = [section.title[language], lead, ...rest].join('\n\n')
-  return card(partBody(placed, view, reader), spokenPart(placed.part), cutAtSentence(text, FALLBACK))
+  return card(
+    identified(placed.part.id, partBody(placed, view, reader)),
+    spokenPart(placed.part),
+    cutAtSentence(text, FALLBACK),
+  )
 }
 
 /** The direct answer and where it stands. */

@@ -9,6 +9,8 @@ export interface TextRun {
   readonly color?: 'Accent'
   readonly isSubtle?: boolean
   readonly italic?: boolean
+  /** Card version 1.3 */
+  readonly underline?: boolean
   readonly selectAction?: OpenUrl
 }
 export interface RichTextBlock {
@@ -20,6 +22,7 @@ export interface RichTextBlock {
 }
 export interface Container {
   readonly type: 'Container'
+  readonly id?: string
   readonly spacing?: Spacing
   readonly separator?: boolean
   readonly style?: 'emphasis'
@@ -115,6 +118,9 @@ export const buttons = (actions: readonly Action[]): ActionSet[] =>
   actions.length === 0 ? [] : [{ type: 'ActionSet', spacing: 'Medium', actions }]
 
 export const openUrl = (title: string, url: string): OpenUrl => ({ type: 'Action.OpenUrl', title, url })
+
+/** @param id of an answer, by which the same answer is known in every channel */
+export const identified = (id: string, body: readonly Element[]): Element[] => [container(body, { id: `answer-${id}` })]
 
 export const card = (body: readonly Element[], speak: string, fallbackText: string): AdaptiveCard => ({
   type: 'AdaptiveCard',

@@ -3,10 +3,10 @@ import { type Element, label, paragraph } from './elements.ts'
 import { row } from './view.ts'
 
 /** What the bot can do, with questions that are asked by choosing them. */
-export function helpBody({ occasion, language, id }: Help, said: boolean): Element[] {
+export function helpBody({ occasion, language }: Help, said: boolean): Element[] {
   const { help } = WORDING[language]
-  if (occasion === 'thanks') return said ? [] : [paragraph(help.thanks, { id: `answer-${id}` })]
-  return [...(said ? [] : [paragraph(help.intro, { id: `answer-${id}` })]), ...examples(help.examples, language)]
+  if (occasion === 'thanks') return said ? [] : [paragraph(help.thanks)]
+  return [...(said ? [] : [paragraph(help.intro)]), ...examples(help.examples, language)]
 }
 
 /** Questions to try. */

@@ -1,28 +1,31 @@
-import { type List, listHeading, WORDING } from '../../../core/index.ts'
+import { type List, listHeading, placeOf, WORDING } from '../../../core/index.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
 import { type Action, buttons, container, type Element, heading, note, paragraph } from './elements.ts'
+import { linked } from './linked.ts'
 import { type AnswerView, askable, type PartView, row, sectionRow, showing } from './view.ts'
 
-/** Items of a list that a phone shows without much scrolling. */
+/** Items of a list that a phone shows without much scrolling; terms are short. */
 const PAGE = 10
+const PAGE_OF_TERMS = 25
 
 /** One page of a list; every item opens what it names. */
 export function listBody(list: List, page: number, said: boolean): Element[] {
   const question = askable(list.question)
+  const room = list.terms.length > 0 ? PAGE_OF_TERMS : PAGE
   const items = itemsOf(list, { question, page })
-  const from = Math.min(page * PAGE, Math.max(0, Math.floor((items.length - 1) / PAGE) * PAGE))
-  const shown = items.slice(from, from + PAGE)
+  const from = Math.min(page * room, Math.max(0, Math.floor((items.length - 1) / room) * room))
+  const shown = items.slice(from, from + room)
   const words = TEAMS_WORDING[list.language]
   return [
-    heading(listHeading(list), { id: `answer-${list.id}` }),
-    ...(items.length > PAGE
+    ...(said ? [] : [heading(listHeading(list))]),
+    ...(items.length > room
       ? [note(words.shown(from + 1, from + shown.length, items.length), { spacing: 'None' })]
       : []),
     ...(!said && list.topic.by === 'role' ? [paragraph(list.topic.role.summary[list.language])] : []),
     ...shown,
     ...buttons([
-      ...(from > 0 ? [leaf(words.button.previous, from / PAGE - 1)] : []),
-      ...(from + PAGE < items.length ? [leaf(words.button.more, from / PAGE + 1)] : []),
+      ...(from > 0 ? [leaf(words.button.previous, from / room - 1)] : []),
+      ...(from + room < items.length ? [leaf(words.button.more, from / room + 1)] : []),
     ]),
   ]
 
@@ -35,7 +38,12 @@ export function listBody(list: List, page: number, said: boolean): Element[] {
 function itemsOf({ facts, terms, hits, language }: List, back: NonNullable<PartView['back']>): Element[] {
   if (facts.length > 0) {
     return facts.map(({ fact, section }) =>
-      container([paragraph(fact.says[language]), sectionRow(section, language, back)], { separator: true }),
+      container(
+        [paragraph(linked(fact.says[language])), sectionRow(section, language, back, placeOf(section, language))],
+        {
+          separator: true,
+        },
+      ),
     )
   }
   if (terms.length > 0) return terms.map((term) => termRow(term.term, term.name[language]))

@@ -8,7 +8,7 @@ export function noneBody(none: None, said: boolean): Element[] {
   const { language, refusal, nearest } = none
   const where = refusal.reason === 'outside' ? refusal.topic.turnTo : undefined
   return [
-    ...(said ? [] : [paragraph(refusalSentence(none), { id: `answer-${none.id}` })]),
+    ...(said ? [] : [paragraph(refusalSentence(none))]),
     ...(nearest.length === 0 ? [] : [label(`${WORDING[language].none.nearest}:`)]),
     ...nearest.map((section) => sectionRow(section, language)),
     ...buttons(where?.url === undefined ? [] : [openUrl(TEAMS_WORDING[language].button.turnTo(where.name), where.url)]),

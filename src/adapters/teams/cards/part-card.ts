@@ -14,6 +14,7 @@ import {
   paragraph,
   run,
 } from './elements.ts'
+import { linked } from './linked.ts'
 import { directAnswer, type Part, type PlacedPart, type Quote } from './part.ts'
 import { type PartView, sectionRow, showing } from './view.ts'
 
@@ -30,7 +31,7 @@ const MOST_NEXT = 3
 export function partBody(placed: PlacedPart, view: PartView, reader: Reader | undefined): Element[] {
   const { part } = placed
   return [
-    heading(part.section.title[part.language], { id: `answer-${part.id}` }),
+    heading(part.section.title[part.language]),
     note(shortCitation(part.citation, part.language), { spacing: 'None' }),
     ...BODY[view.fold](placed, view),
     ...buttons(actions(placed, view, reader)),
@@ -71,7 +72,7 @@ function rest({ section, language }: Part): Element[] {
     if (text === '' || room < FOLDED) return []
     const shown = cutAtSentence(text, room)
     room -= shown.length
-    return [paragraph(shown)]
+    return [paragraph(linked(shown))]
   })
 }
 
@@ -115,7 +116,7 @@ function sources({ citation, language }: Part): Element[] {
     label(WORDING[language].sources),
     paragraph(`${document.title[language]}. ${document.publisher}, ${document.date}. ${headingOf(section, 'sv')}`),
     ...footnotes.map((footnote) =>
-      paragraph(`${headingOf(footnote, language)}. ${footnote.reference ?? footnote.digest[language].lead}`),
+      paragraph(linked(`${headingOf(footnote, language)}. ${footnote.reference ?? footnote.digest[language].lead}`)),
     ),
   ]
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { Section } from '../../../core/index.ts'
-import { headingOf, type Language } from '../../../core/index.ts'
+import { headingOf, type Language, type Section } from '../../../core/index.ts'
 import { container, type Container, type Execute, paragraph, run } from './elements.ts'
 
 /** The core reads this many characters of a question; more would only make the card heavier. */
@@ -76,8 +75,13 @@ export const row = (text: string, data: View): Container =>
   })
 
 /** A line that opens a part. */
-export const sectionRow = (section: Section, language: Language, back?: PartView['back']): Container =>
-  row(headingOf(section, language), {
+export const sectionRow = (
+  section: Section,
+  language: Language,
+  back?: PartView['back'],
+  text = headingOf(section, language),
+): Container =>
+  row(text, {
     show: 'part',
     subject: { section: section.id, language },
     fold: 'short',
