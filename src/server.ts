@@ -41,7 +41,10 @@ export function createHttpServer(options: {
       }),
     stop: () =>
       new Promise((resolve) => {
-        if (!server) return resolve()
+        if (!server) {
+          resolve()
+          return
+        }
         const timer = setTimeout(() => server?.closeAllConnections(), CLOSING_MS)
         server.close(() => {
           clearTimeout(timer)

@@ -1,3 +1,4 @@
+import type { Quote } from './quotation/index.ts'
 import type { Document, Fact, Language, OutsideTopic, Role, Section, SectionKind, Term } from './section.ts'
 
 /** Where an answer comes from. */
@@ -40,6 +41,8 @@ interface Leading extends Reply {
   readonly fact?: Fact
   /** The term whose meaning was asked for, to be said first. */
   readonly term?: Term
+  /** The document's own words that answer best, exact; only where the user's file is there. */
+  readonly quote?: Quote
   /** Best first; the first is the leading part. */
   readonly hits: readonly [Hit, ...Hit[]]
 }

@@ -17,9 +17,13 @@ export function ranges(numbers: readonly number[]): string {
 export const numberedKind = ({ kind, number }: Section, language: Language): string =>
   number === undefined ? '' : `${WORDING[language].kind[kind]} ${number}`
 
+/** `s. 9–10`; nothing where there are no pages. */
+export const pagesOf = (pages: readonly number[], language: Language): string =>
+  pages.length === 0 ? '' : WORDING[language].page(ranges(pages))
+
 /** Where a part stands: `s. 9–10`; the cover letter has no pages of the document. */
 export const placeOf = ({ kind, pages }: Section, language: Language): string =>
-  pages.length === 0 ? WORDING[language].kind[kind].toLowerCase() : WORDING[language].page(ranges(pages))
+  pagesOf(pages, language) || WORDING[language].kind[kind].toLowerCase()
 
 /** One line that names the source: `Promemorian s. 16 · Förslag 2 · fotnot 10–12`. */
 export function shortCitation({ document, section }: Citation, language: Language): string {

@@ -18,4 +18,7 @@ export { headingOf, numberedKind, placeOf, ranges, shortCitation } from './citat
 export { KnowledgeError, type Problem } from './errors.ts'
 export { WORDING, type Wording } from './locales/index.ts'
 export { listHeading, plainText, refusalSentence } from './plain-text.ts'
+export { quotedText } from './quote.ts'
 export * from './section.ts'
+export type { Marker, Original, Paragraph, Piece, Place, Source } from './original.ts'
+export { createVerify, type Finding, type Quote, type Tolerance, type Verdict, type Verify } from './quotation/index.ts'

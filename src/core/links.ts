@@ -36,21 +36,26 @@ type Checker = ReturnType<typeof checker>
 
 function checker(shelf: Shelf) {
   const problems: Problem[] = []
-  const ids = new Set(shelf.sections.map((section) => section.id))
+  const byId = new Map(shelf.sections.map((section) => [section.id, section]))
   const report = (file: string, field: string, message: string, cure: string): void => {
     problems.push({ file: `${shelf.document.id}/${file}`, field, message, cure })
   }
   return {
     problems,
     report,
-    ids,
+    byId,
+    /** Numbers of the shelf's footnotes. */
+    footnotes: new Set(shelf.sections.flatMap((s) => (s.kind === 'footnote' ? [s.number] : []))),
+    roles: new Set(shelf.roles.map((role) => role.id)),
     part(file: string, field: string, id: string): void {
-      if (!ids.has(id))
+      if (!byId.has(id))
         report(file, field, `there is no part "${id}".`, 'Write an id from document.yaml, or take it away.')
     },
     unique(file: string, field: string, values: readonly string[]): void {
-      const doubled = new Set(values.filter((value, i) => values.indexOf(value) !== i))
-      for (const value of doubled) report(file, field, `"${value}" stands twice.`, 'Merge the two or rename one.')
+      const met = new Set<string>()
+      const doubled = values.filter((value) => met.size === met.add(value).size)
+      for (const value of new Set(doubled))
+        report(file, field, `"${value}" stands twice.`, 'Merge the two or rename one.')
     },
   }
 }
@@ -59,7 +64,7 @@ function checkParts(shelf: Shelf, check: Checker): void {
   const { document, sections } = shelf
   const listed = new Set(document.parts)
   for (const id of document.parts) {
-    if (!check.ids.has(id)) {
+    if (!check.byId.has(id)) {
       const cure = `Write parts/${id}.md or an entry in footnotes.yaml, or take the id off the list.`
       check.report('document.yaml', 'parts', `the part "${id}" is missing.`, cure)
     }
@@ -80,6 +85,11 @@ function checkParts(shelf: Shelf, check: Checker): void {
     'id',
     sections.map((section) => section.id),
   )
+  check.unique(
+    'parts',
+    'number',
+    sections.flatMap(({ kind, number }) => (number === undefined ? [] : [`${kind} ${number}`])),
+  )
   check.part('document.yaml', 'overview', document.overview)
 }
 
@@ -90,14 +100,16 @@ function checkSection(section: Section, shelf: Shelf, check: Checker): void {
   }
   link('parent', section.parent === undefined ? [] : [section.parent])
   link('proposals', section.proposals)
-  link('related', section.related)
+  // A footnote's related parts are the footnotes with the same source.
+  if (section.kind !== 'footnote') link('related', section.related)
   link('same_as', section.sameAs)
   checkPages(section, shelf, check)
-  checkFootnotes(section, shelf, check)
-  checkActors(section, shelf, check)
-  for (const proposal of shelf.sections.filter((s) => section.proposals.includes(s.id))) {
-    if (proposal.parent !== section.id) {
-      const message = `"${proposal.id}" says that it stands inside "${proposal.parent ?? 'no part'}".`
+  checkFootnotes(section, check)
+  checkActors(section, check)
+  for (const id of section.proposals) {
+    const proposal = check.byId.get(id)
+    if (proposal && proposal.parent !== section.id) {
+      const message = `"${id}" says that it stands inside "${proposal.parent ?? 'no part'}".`
       check.report(file, 'proposals', message, `Set its parent to ${section.id}, or take it off this list.`)
     }
   }
@@ -112,14 +124,13 @@ function checkPages({ pages, ...section }: Section, { document }: Shelf, check: 
   })
 }
 
-function checkFootnotes(section: Section, shelf: Shelf, check: Checker): void {
-  const numbers = new Set(shelf.sections.flatMap((s) => (s.kind === 'footnote' ? [s.number] : [])))
+function checkFootnotes(section: Section, check: Checker): void {
   const cited = [
     ...section.footnotes.map((number, i) => ({ field: `footnotes.${i + 1}`, number })),
     ...section.facts.map(({ footnote }, i) => ({ field: `facts.${i + 1}.footnote`, number: footnote })),
   ]
   for (const { field, number } of cited) {
-    if (number !== undefined && !numbers.has(number)) {
+    if (number !== undefined && !check.footnotes.has(number)) {
       check.report(
         fileOf(section),
         field,
@@ -141,9 +152,9 @@ function checkFootnotes(section: Section, shelf: Shelf, check: Checker): void {
   })
 }
 
-function checkActors(section: Section, { roles }: Shelf, check: Checker): void {
+function checkActors(section: Section, check: Checker): void {
   section.actors.forEach((actor, i) => {
-    if (!roles.some((role) => role.id === actor)) {
+    if (!check.roles.has(actor)) {
       check.report(fileOf(section), `actors.${i + 1}`, `there is no role "${actor}".`, 'Write an id from roles.yaml.')
     }
   })

@@ -1,5 +1,6 @@
 import type { Answer, Choices, Found, Help, List, None } from './answer.ts'
-import { citationLine, headingOf, placeOf } from './citation.ts'
+import { citationLine, headingOf, pagesOf, placeOf } from './citation.ts'
+import { quotedText } from './quote.ts'
 import { WORDING, type Wording } from './locales/index.ts'
 
 /** The whole answer as plain text: what a screen reader, a notification and a terminal get. */
@@ -35,6 +36,7 @@ function leading(answer: Found | Choices, wording: Wording): string[] {
     fact ? fact.says[language] : '',
     digest.lead,
     ...digest.rest,
+    answer.quote ? `${wording.verbatim(pagesOf(answer.quote.pages, language))}: ${quotedText(answer.quote)}` : '',
     section.reference ?? '',
     section.erratum ? `${wording.erratum} ${section.erratum[language]}` : '',
     citationLine(citation, language),

@@ -14,6 +14,7 @@ import type {
 import { answerId } from './answer-id.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Analysis } from './language/analysis.ts'
+import { createFindQuote } from './quote.ts'
 import type { Fact, Section, Term } from './section.ts'
 
 /** A question on its way to its answer. */
@@ -42,6 +43,7 @@ export interface Reply {
 export type Route = (inquiry: Inquiry) => Answer | undefined
 
 export function createReply(catalogue: Catalogue): Reply {
+  const findQuote = createFindQuote(catalogue)
   const base = ({ question, analysis }: Inquiry) => ({
     id: answerId(analysis),
     question,
@@ -49,9 +51,11 @@ export function createReply(catalogue: Catalogue): Reply {
   })
   const leading = (inquiry: Inquiry, hits: readonly [Hit, ...Hit[]], opening: Opening) => {
     const [{ section }] = hits
+    const quote = findQuote(section, inquiry.analysis, opening.fact)
     return {
       ...base(inquiry),
       ...opening,
+      ...(quote && { quote }),
       section,
       citation: cite(catalogue, section),
       neighbours: around(catalogue, section),

@@ -1,3 +1,5 @@
+import type { Original } from './original.ts'
+
 /** The two languages the bot reads and answers in. */
 export type Language = 'sv' | 'en'
 
@@ -66,6 +68,8 @@ export interface Section {
   readonly sameAs: readonly string[]
   /** A known error in the source document, said and not hidden. */
   readonly erratum?: Localised
+  /** The part's own words, where the user's file of the document is there. */
+  readonly original?: Original
 }
 
 /** A term or abbreviation with its meaning and the parts that use it. */

@@ -20,8 +20,9 @@ export function splitPartFile(markdown: string): PartFile | undefined {
   let current: string[] = []
   for (const token of marked.lexer(markdown.slice(match[0].length))) {
     if (token.type === 'heading') {
-      current = blocks.get(token['text']) ?? []
-      blocks.set(token['text'], current)
+      const heading = String(token['text'])
+      current = blocks.get(heading) ?? []
+      blocks.set(heading, current)
     } else {
       current.push(...textsOf(token))
     }

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { KnowledgeError, type Problem } from '../core/index.ts'
 
 /**
@@ -27,15 +27,18 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, of
 
 /** Checks the form of a value. @throws {KnowledgeError} with every field that is wrong */
 export function checkForm<T>(file: string, value: unknown, schema: z.ZodType<T>): T {
-  const result = schema.safeParse(value)
+  const result = schema.safeParse(value, { reportInput: true })
   if (result.success) return result.data
   throw new KnowledgeError(result.error.issues.map((issue) => toProblem(file, issue)))
 }
 
 function toProblem(file: string, issue: z.core.$ZodIssue): Problem {
   const path = issue.path.map((step) => (typeof step === 'number' ? step + 1 : String(step)))
-  return { file, field: path.join('.') || 'the whole file', message: `${issue.message}.`, cure: cureFor(issue) }
+  const message = isMissing(issue) ? 'is missing.' : `${issue.message}.`
+  return { file, field: path.join('.') || 'the whole file', message, cure: cureFor(issue) }
 }
+
+const isMissing = (issue: z.core.$ZodIssue): boolean => issue.code === 'invalid_type' && issue.input === undefined
 
 function cureFor(issue: z.core.$ZodIssue): string {
   switch (issue.code) {

@@ -3,6 +3,7 @@ import type { Language } from '../section.ts'
 import { cuesOf, isCueWord } from './cues.ts'
 import { detectLanguage } from './detect.ts'
 import { fold } from './fold.ts'
+import { isFunctionWord } from './stop-words.ts'
 import { contentOf, toWord, type Word } from './word.ts'
 import { wordsOf } from './words.ts'
 
@@ -11,7 +12,7 @@ export interface Analysis {
   readonly language: Language
   /** All words, in order. */
   readonly words: readonly Word[]
-  /** The distinct words that say what the question is about; all words where every one is a stop word. */
+  /** The distinct words that say what the question is about; where every one is a stop word, those that are not grammar. */
   readonly content: readonly Word[]
   /** The content without words that only say what kind of answer is wanted (`källa`, `förslag`), unless all do. */
   readonly subject: readonly Word[]
@@ -26,7 +27,8 @@ export interface Analysis {
 /** @param language decides instead of the words, where the caller knows */
 export function analyse(text: string, language: Language = detectLanguage(text)): Analysis {
   const words = wordsOf(text).map((word) => toWord(word, language))
-  const content = orAll(contentOf(words), words)
+  const meaningful = words.filter((word) => !isFunctionWord(word.folded, language))
+  const content = orAll(contentOf(words), orAll(meaningful, words))
   const folded = spaced(words.map((word) => word.folded))
   return {
     language,

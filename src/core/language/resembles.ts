@@ -9,5 +9,11 @@ export function resembles(a: string, b: string): boolean {
   if (a === b) return true
   const length = Math.min(a.length, b.length)
   if (length < LENGTH_FOR_ONE) return false
-  return distance(a, b) <= (length >= LENGTH_FOR_TWO ? 2 : 1)
+  return distance(a, b) <= (length >= LENGTH_FOR_TWO ? 2 : 1) || isSwapped(a, b)
+}
+
+/** True where two neighbouring letters have changed places, the commonest slip: `försalg`. */
+function isSwapped(a: string, b: string): boolean {
+  const i = [...a].findIndex((letter, at) => letter !== b[at])
+  return i >= 0 && b === a.slice(0, i) + (a[i + 1] ?? '') + (a[i] ?? '') + a.slice(i + 2)
 }

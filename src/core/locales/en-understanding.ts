@@ -4,18 +4,22 @@ export const understanding: Understanding = {
   cues: {
     figure: /\b(how (many|much|big|large|high|far)|number of|percent\w*|share|figure\w*)\b/,
     money: /\b(money|costs?|kronor|sek|budget\w*|billion\w*|funding amount)\b/,
-    time: /\b(when|(what|which) (date|year|day)|how long|until when)\b/,
+    time: /^ (?:and )?when | and when $|\b((what|which) (date|year|day)|how long|until when|by when)\b/,
     person: /\b(who|whose|names?)\b/,
-    later: /\b(in the end|eventually|today|current|currently|latest|2021|202[3-9]|203\d|since then|next|later|now)\b/,
-    task: /\b(write|draft|compose|translate|create|make me|book|send|calculate|help me)\b/,
+    later:
+      /\b(in the end|eventually|today|current|currently|latest|yet|still|2021|202[3-9]|203\d|since then|next|later|now)\b/,
+    task: /^ (?:(?:hi|please|can you|could you|help me(?: to)?) )*(?:write|draft|compose|translate|create|make (?:me|a)|book|send|calculate|help me)\b/,
     why: /\b(why|reasons?|causes?)\b/,
     rule: /\b(allowed|legal|law|rules|required|requirements?|right to|must i|may i)\b/,
-    source: /\b(sources?|footnotes?|fn|refer\w*|which report|where does .* come from|citation|cited)\b/,
+    source:
+      /\b(sources?|footnotes?|fn|refer\w*|which (\w+ )?(report|act|law|publication|study)|where does .* come from|citation|cited)\b/,
+    enumeration:
+      /\b(name all|names of|enumerate|list (?:of|all)|which (?:municipalities|regions|universities|homes))\b/,
     proposal: /\b(propos\w*|suggest\w*|recommend\w*|wants?|should|advocate\w*)\b/,
     definition: /\b(what (is|are|does .* (mean|stand for))|define|explain|meaning of)\b/,
     self: /\b(i|me|my)\b/,
     concern:
-      /\b(concerns?|affects?|appl(y|ies)|relevant|important for|for us|should (we|i)|can (we|i)|as an?|i am an?|anything for)\b/,
+      /\b(concerns?|affects?|appl(y|ies)|relevant|important for|for us|should (we|i)|can (we|i)|i am an?|anything for)\b/,
   },
   cueWord: /^(sources?|footnotes?|fn|refers?|propos\w*|recommend\w*|figures?|lessons?|mean|means|explain|define)$/,
   numbered: [
@@ -33,6 +37,11 @@ export const understanding: Understanding = {
     figures: ['figures', 'statistics', 'numbers'],
     glossary: ['glossary', 'abbreviations', 'terms'],
     about: ['about'],
+  },
+  alsoLists: {
+    proposal: ['measures', 'actions', 'ideas'],
+    lesson: ['experiences', 'conclusions'],
+    challenge: ['problems', 'shortcomings'],
   },
   filler:
     /^(what|which|who|whose|is|are|was|were|there|the|a|an|all|list|show|give|me|us|we|you|i|do|does|did|have|has|for|of|on|in|to|by|as|that|this|my|our|and|can|could|get|see|read|should|council|report|memo|please|hi|hello|concern|concerns|affect|affects|apply|applies|mean|means|meaning|stand|stands|define|definition|explain|term|word|abbreviation|says?|it|with|about|propose|proposes|proposed|suggest|suggests|make|makes)$/,

@@ -14,6 +14,7 @@ export const CUES = [
   'why',
   'rule',
   'source',
+  'enumeration',
   'proposal',
   'definition',
   'self',
@@ -38,8 +39,10 @@ export interface Understanding {
   readonly numbered: readonly (readonly [ListedKind, RegExp])[]
   /** A page by its number, which is the first group. */
   readonly page: RegExp
-  /** Words that ask for a list. */
+  /** Words that ask for a list, also as commands: first in a question, with a subject after them. */
   readonly lists: Readonly<Record<ListName, readonly string[]>>
+  /** Words that mean the same in a question that says nothing else, but have a subject of their own elsewhere. */
+  readonly alsoLists: Readonly<Partial<Record<ListName, readonly string[]>>>
   /** Words that may stand around a list word, a role or a term without adding a subject. */
   readonly filler: RegExp
   /** Whole questions. */
@@ -55,6 +58,8 @@ export interface Wording {
   readonly page: (pages: string) => string
   readonly footnotes: (numbers: string) => string
   readonly sources: string
+  /** Introduces the document's own words. @param place `s. 16`, or nothing in a cover letter */
+  readonly verbatim: (place: string) => string
   readonly erratum: string
   readonly readMore: string
   readonly standsIn: string

@@ -2,23 +2,26 @@ import type { Understanding } from './locale.ts'
 
 export const understanding: Understanding = {
   cues: {
-    figure: /\b(hur (manga|mycket|stor\w*|hog\w*|langt)|antal\w*|andel\w*|procent\w*|siffr\w*)\b/,
+    figure:
+      /\b(hur (manga|mycket|mkt|stor\w*|hog\w*|langt|ofta)|per (timme|dag|vecka|manad|ar|student|invanare|person)|antal\w*|andel\w*|procent\w*|siffr\w*)\b/,
     money: /\b(kronor|kr|sek|miljard\w*|pengar|kosta\w*|kostnad\w*|budget\w*|anslag\w*|belopp\w*)\b/,
-    time: /\b(nar|vilket (datum|ar)|vilken dag|hur lange|sedan nar|tills? nar)\b/,
+    time: /^ (?:och |hej |men )?nar | (?:och|eller) nar $|\b(?:vilket (?:datum|ar|artal)|vilken (?:dag|manad)|hur lange|sedan nar|tills? nar|datum(?:et)? for)\b/,
     person: /\b(vem|vems|vilken person|namn(et|en)?|(vad )?heter)\b/,
     later:
-      /\b(till slut|blev det|blivit av|inford\w*|gick det igenom|i ?dag|numera|nuvarande|2021|202[3-9]|203\d|senaste|just nu|sedan dess|efterat|i ar|nasta|kommande|sen (da|i))\b/,
-    task: /\b(skriv|skriva|forfatta|oversatt|formulera|gora? (en|ett)|skapa|rita|fyll i|boka|bestall|skicka|rakna ut|hjalp mig)\b/,
+      /\b(till slut|blev det|blivit av|inford\w*|gick det igenom|i ?dag|numera|nuvarande|2021|202[3-9]|203\d|senaste|just nu|sedan dess|efterat|i ar|nasta|kommande|sen (?:da|i)|annu|fortfarande|land(?:ade|at)|kom .* fram till|nappat|hur gick det (?:sen|sedan))\b/,
+    task: /^ (?:(?:hej|snalla|kan du|kan ni|skulle du kunna|hjalp mig(?: att)?|jag vill att du) )*(?:skriv\w{0,2}|forfatta|oversatt|oversatta|formulera|gora? (?:en|ett)|skapa|rita|fyll i|boka|bestall|skicka|rakna ut|hjalp mig)\b/,
     why: /\b(varfor|orsak\w*|anledning\w*|hur kommer det sig|beror)\b/,
     rule: /\b(far man|maste man|tillatet|lagligt|lag|lagen|regler|krav|kraver|rattighet\w*|skyldig\w*|foreskrift\w*|ratt till)\b/,
     source:
-      /\b(kall(a|an|or|orna|hanvisning\w*)|varifran|var kommer .* ifran|hanvis\w*|refer\w*|fotnot\w*|fn|not \d+|vilken (rapport|skrift|publikation|lag\w*|underlag)|belagg for)\b/,
+      /\b(kall(a|an|or|orna|hanvisning\w*)|varifran|var kommer .* i?fran|(ar|kommer) (det|dom|de|den|dessa|siffran|siffrorna) fran|vem har (raknat|sagt|pastatt|visat|skrivit)|hanvis\w*|refer\w*|fotnot\w*|fn|not \d+|vilken (\w+ )?(rapp?ort\w*|skrift|publikation|lag\w*|underlag|undersokning|studie)|belagg for)\b/,
+    enumeration:
+      /\b(rakna upp|rabbla|namnge|lista (?:pa|over)|(?:vad|vilka) heter (?:de|alla)|vilka (?:kommuner|regioner|larosaten|universitet|boenden))\b/,
     proposal:
       /\b(forslag\w*|foresl\w*|rekommend\w*|vill (radet|de|ni|man)|radet vill|bor|borde|atgard\w*|driva|verka for)\b/,
     definition: /\b(vad|va) (ar|e|betyder|innebar|menas|star)\b|\b(forklar\w*|forkort\w*|definition\w*|definiera\w*)\b/,
     self: /\b(jag|mig|min|mitt|mina)\b/,
     concern:
-      /\b(beror|ror|galler|angar|paverkar|relevant\w*|viktig\w* for|for oss|till oss|oss (i|pa|som)|ska (vi|jag)|bor (vi|jag)|kan (vi|jag)|som|jag ar|(nagot|nat) for)\b/,
+      /\b(beror|ror|galler|angar|paverkar|relevant\w*|viktig\w* for|for oss|till oss|oss (i|pa|som)|ska (vi|jag)|bor (vi|jag)|kan (vi|jag)|(mig|oss|dig|er) som|jag ar|(nagot|nat) for)\b/,
   },
   cueWord:
     /^(kall(a|an|or)|varifran|ifran|hanvis\w*|refererar|fotnot\w*|fn|forslag\w*|foresl\w*|rekommend\w*|siffr\w*|lardom\w*|forkort\w*|betyder|innebar|antal)$/,
@@ -31,15 +34,20 @@ export const understanding: Understanding = {
   page: /^ (?:vad (?:star|finns) (?:det )?pa )?(?:sidan?|sid|s) ?(\d{1,3}) $/,
   lists: {
     proposal: ['forslag', 'forslagen', 'atgardsforslag', 'atgardsforslagen', 'rekommendationer', 'rekommendationerna'],
-    lesson: ['lardomar', 'lardomarna', 'lardom', 'erfarenheter', 'erfarenheterna'],
-    challenge: ['utmaningar', 'utmaningarna', 'utmaning', 'kompetensbrister'],
+    lesson: ['lardomar', 'lardomarna', 'lardom'],
+    challenge: ['utmaningar', 'utmaningarna', 'utmaning'],
     footnote: ['fotnoter', 'fotnoterna', 'fotnot', 'noter', 'kallor', 'kallorna', 'kallforteckning', 'referenser'],
     figures: ['siffror', 'siffrorna', 'statistik', 'nyckeltal', 'fakta'],
     glossary: ['ordlista', 'ordlistan', 'begrepp', 'begreppen', 'forkortningar', 'forkortningarna', 'termer'],
     about: ['om'],
   },
+  alsoLists: {
+    proposal: ['insatser', 'insatserna', 'atgarder', 'atgarderna', 'rad', 'ideer'],
+    lesson: ['erfarenheter', 'erfarenheterna', 'slutsatser', 'slutsatserna'],
+    challenge: ['problem', 'problemen', 'brister', 'bristerna', 'kompetensbrister'],
+  },
   filler:
-    /^(vilka|vilken|vad|va|ar|e|finns|fanns|det|de|dom|alla|allt|samtliga|lista|listan|visa|ge|mig|oss|vi|ni|jag|du|har|lagger|lagt|dragit|drar|kommer|beror|ror|galler|angar|for|om|till|pa|i|av|som|en|ett|min|mitt|mina|var|vart|vara|och|kan|fa|se|lasa|ska|bor|borde|man|radet|rapporten|promemorian|pm|tack|hej|tar|upp|star|innebar|betyder|menas|med|begreppet|ordet|forkortningen|forkortning|forklara|definiera|definition|sager|hos|just|egentligen|nu|nagra|nagot|nat|handlar|riktas|riktar|sig|mot|vill|foreslar|foreslas|raknas|inga?r)$/,
+    /^(vilka|vilken|vad|va|ar|e|finns|fanns|det|de|dom|alla|allt|samtliga|lista|listan|visa|ge|mig|oss|vi|ni|jag|du|har|lagger|lagt|dragit|drar|kommer|beror|ror|galler|angar|for|om|till|pa|i|av|som|en|ett|min|mitt|mina|var|vart|vara|och|kan|fa|se|lasa|ska|bor|borde|man|radet|rapporten|promemorian|pm|tack|hej|tar|upp|star|innebar|betyder|menas|med|begreppet|ordet|forkortningen|forkortning|forklara|definiera|definition|sager|hos|just|egentligen|nu|nagra|nagot|nat|handlar|riktas|riktar|sig|mot|vill|foreslar|foreslas|forordar|forordas|rekommenderar|ser|drar|over|raknas|inga?r)$/,
   greeting:
     /^ (?:(?:hej(?:san)?|hejhej|hallo|halla|tja|tjena|tjenare|tjabba|morsning|god(?:morgon|dag|kvall)?|morgon|dag|kvall|morrn|goddag|pa|er|dig|dar|alla|bot(?:en)?|hi|hello) )+$/,
   thanks:

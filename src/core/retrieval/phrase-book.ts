@@ -1,7 +1,7 @@
 import { spaced } from '../language/analysis.ts'
 import { cuesOf } from '../language/cues.ts'
 import { contentOf, gramsIn, type Word } from '../language/word.ts'
-import type { Cue } from '../locales/locale.ts'
+import { type Cue, CUES } from '../locales/index.ts'
 import type { Language } from '../section.ts'
 import type { Reading } from './entries.ts'
 
@@ -13,14 +13,32 @@ export interface Likeness {
   readonly sameKind: boolean
 }
 
-/** Compares a question with whole phrases: who has asked the same before? */
-export type PhraseBook = (content: readonly Word[], cues: ReadonlySet<Cue>) => (owner: string) => Likeness
+/** Compares a question with the whole phrases of some owners: who has asked the same before? */
+export type PhraseBook = (
+  content: readonly Word[],
+  cues: ReadonlySet<Cue>,
+  owners: readonly string[],
+) => ReadonlyMap<string, Likeness>
 
 /** The cues that make two questions about one subject different questions. */
-const TELLING: readonly Cue[] = ['figure', 'money', 'time', 'person', 'later', 'task', 'why', 'rule', 'source']
+const TELLING: readonly Cue[] = [
+  'figure',
+  'money',
+  'time',
+  'person',
+  'later',
+  'task',
+  'why',
+  'rule',
+  'source',
+  'enumeration',
+]
 
 /** The cues that stand in the vector; what is proposed is asked in too many ways to tell phrases apart. */
 const IN_VECTOR: readonly Cue[] = [...TELLING, 'definition', 'self']
+
+/** A fact answers a question for a figure, and one for a date. */
+const ANSWERED_BY_FACTS: readonly Cue[] = ['figure', 'time']
 
 /** What a cue weighs beside 4-grams, whose idf is 0.7 to 8. Between 3 and 5 the golden sets do not change. */
 const CUE_WEIGHT = 4
@@ -30,79 +48,114 @@ const MISMATCH = 0.8
 
 const NOTHING_ALIKE: Likeness = { score: 0, sameKind: false }
 
-interface Phrase {
-  readonly grams: readonly string[]
-  readonly cues: ReadonlySet<Cue>
-}
-
 interface Vector {
-  readonly tokens: Int32Array
-  readonly cues: ReadonlySet<Cue>
+  /** Ids of the distinct 4-grams that some phrase has. */
+  readonly grams: Int32Array
+  readonly cues: CueSet
   readonly norm: number
 }
 
+/** Phrases become vectors when their owner is first compared: most owners never are, and the index is ready sooner. */
 export function createPhraseBook(readings: readonly Reading[], language: Language): PhraseBook {
-  const owners = readings.map((reading) => ({ id: reading.id, phrases: phrasesOf(reading, language) }))
-  const scale = createScale(owners.flatMap(({ phrases }) => phrases))
-  const book = new Map(owners.map(({ id, phrases }) => [id, phrases.map((phrase) => scale.vector(phrase))]))
-  return (content, cues) => {
-    const query = scale.vector({ grams: gramsIn(content), cues })
-    const squares = new Float64Array(scale.size)
-    for (const token of query.tokens) squares[token] = scale.square(token)
-    return (owner) =>
-      (book.get(owner) ?? []).reduce((best, phrase) => {
-        const score = cosine(query, squares, phrase)
-        return score > best.score
-          ? { score, sameKind: TELLING.some((cue) => cues.has(cue) && phrase.cues.has(cue)) }
-          : best
-      }, NOTHING_ALIKE)
+  const scale = createScale(readings)
+  const byId = new Map(readings.map((reading) => [reading.id, reading]))
+  const vectors = new Map<string, readonly Vector[]>()
+  const weights = new Float64Array(scale.size)
+
+  const vectorsOf = (owner: string): readonly Vector[] => {
+    const known = vectors.get(owner)
+    if (known) return known
+    const reading = byId.get(owner)
+    const made = reading ? phrasesOf(reading, language).map(({ words, cues }) => scale.vector(words, cues)) : []
+    vectors.set(owner, made)
+    return made
+  }
+
+  return (content, cues, owners) => {
+    const query = scale.vector(content, cueSet(cues))
+    for (const gram of query.grams) weights[gram] = scale.square(gram)
+    const found = new Map(owners.map((owner) => [owner, likest(query, weights, vectorsOf(owner))]))
+    for (const gram of query.grams) weights[gram] = 0
+    return found
   }
 }
 
-function phrasesOf({ fields }: Reading, language: Language): Phrase[] {
-  const toPhrase = (words: readonly Word[], also: readonly Cue[]): Phrase => ({
-    grams: gramsIn(contentOf(words)),
-    cues: new Set([...cuesOf(spaced(words.map((word) => word.folded)), language), ...also]),
-  })
-  return [
-    ...[...fields.questions, ...fields.title, ...fields.digest].map((words) => toPhrase(words, [])),
-    ...fields.facts.map((words) => toPhrase(words, ['figure'])),
-  ]
+function phrasesOf({ fields }: Reading, language: Language): { words: Word[]; cues: CueSet }[] {
+  const phrases = [...fields.questions, ...fields.title, ...fields.digest].map((words) => ({ words, also: NO_CUES }))
+  const facts = fields.facts.flatMap((words) =>
+    ANSWERED_BY_FACTS.map((cue) => ({ words, also: cueSet(new Set([cue])) })),
+  )
+  return [...phrases, ...facts].map(({ words, also }) => ({
+    words: contentOf(words),
+    cues: cueSet(cuesOf(spaced(words.map((word) => word.folded)), language)) | also,
+  }))
 }
 
-/** Numbers the tokens of all phrases and weighs them by their inverse document frequency. */
-function createScale(phrases: readonly Phrase[]) {
+/** Numbers the 4-grams of all phrases and weighs them by their inverse document frequency. */
+function createScale(readings: readonly Reading[]) {
   const ids = new Map<string, number>()
   const counts: number[] = []
-  for (const { grams } of phrases) {
-    for (const gram of grams) {
-      const id = ids.get(gram) ?? ids.size
-      ids.set(gram, id)
-      counts[id] = (counts[id] ?? 0) + 1
+  let phrases = 0
+  for (const { fields } of readings) {
+    for (const words of [...fields.questions, ...fields.title, ...fields.digest, ...fields.facts]) {
+      phrases++
+      for (const word of words) if (!word.isStop) for (const gram of word.grams) count(gram)
     }
   }
-  const squareOfIdf = (count: number): number => Math.log(1 + phrases.length / (count + 1)) ** 2
+  const squareOfIdf = (times: number): number => Math.log(1 + phrases / (times + 1)) ** 2
   const squares = counts.map(squareOfIdf)
   const unseen = squareOfIdf(0)
-  const cueIds = new Map(IN_VECTOR.map((cue, i) => [cue, ids.size + i]))
-  const square = (token: number): number => squares[token] ?? CUE_WEIGHT ** 2
+  const square = (gram: number): number => squares[gram] ?? unseen
   return {
-    /** How many tokens there are. */
-    size: ids.size + IN_VECTOR.length,
+    /** How many 4-grams there are. */
+    size: ids.size,
     square,
-    vector({ grams, cues }: Phrase): Vector {
-      const known = grams.flatMap((gram) => ids.get(gram) ?? [])
-      const tokens = Int32Array.from([...known, ...[...cues].flatMap((cue) => cueIds.get(cue) ?? [])])
-      const sum = tokens.reduce((total, token) => total + square(token), (grams.length - known.length) * unseen)
-      return { tokens, cues, norm: Math.sqrt(sum) }
+    vector(words: readonly Word[], cues: CueSet): Vector {
+      const all = gramsIn(words)
+      const grams = Int32Array.from(all.flatMap((gram) => ids.get(gram) ?? []))
+      const known = grams.reduce((sum, gram) => sum + square(gram), 0)
+      const ofCues = countCues(cues & CUES_IN_VECTOR) * CUE_WEIGHT ** 2
+      return { grams, cues, norm: Math.sqrt(known + (all.length - grams.length) * unseen + ofCues) }
     },
+  }
+
+  function count(gram: string): void {
+    const id = ids.get(gram) ?? ids.size
+    ids.set(gram, id)
+    counts[id] = (counts[id] ?? 0) + 1
   }
 }
 
-function cosine(query: Vector, squares: Float64Array, phrase: Vector): number {
+function likest(query: Vector, weights: Float64Array, phrases: readonly Vector[]): Likeness {
+  let best = NOTHING_ALIKE
+  for (const phrase of phrases) {
+    const score = cosine(query, weights, phrase)
+    if (score > best.score) best = { score, sameKind: (query.cues & phrase.cues & TELLING_CUES) !== NO_CUES }
+  }
+  return best
+}
+
+function cosine(query: Vector, weights: Float64Array, phrase: Vector): number {
   let dot = 0
-  for (const token of phrase.tokens) dot += squares[token] ?? 0
-  if (dot === 0) return 0
-  const mismatches = TELLING.filter((cue) => query.cues.has(cue) !== phrase.cues.has(cue)).length
-  return (dot / (query.norm * phrase.norm)) * MISMATCH ** mismatches
+  for (const gram of phrase.grams) dot += weights[gram] ?? 0
+  const shared = dot + countCues(query.cues & phrase.cues & CUES_IN_VECTOR) * CUE_WEIGHT ** 2
+  if (shared === 0) return 0
+  const mismatches = countCues((query.cues ^ phrase.cues) & TELLING_CUES)
+  return (shared / (query.norm * phrase.norm)) * MISMATCH ** mismatches
+}
+
+/** Cues as the bits of a number: comparing two sets is the inner loop of every answer. */
+type CueSet = number
+const NO_CUES: CueSet = 0
+
+const cueSet = (cues: ReadonlySet<Cue>): CueSet =>
+  CUES.reduce((set, cue, bit) => (cues.has(cue) ? set | (1 << bit) : set), NO_CUES)
+
+const TELLING_CUES = cueSet(new Set(TELLING))
+const CUES_IN_VECTOR = cueSet(new Set(IN_VECTOR))
+
+function countCues(set: CueSet): number {
+  let count = 0
+  for (let rest = set; rest !== NO_CUES; rest &= rest - 1) count++
+  return count
 }

@@ -6,7 +6,7 @@ export const PRIOR = {
   /** Few people want a footnote … */
   footnote: 0.85,
   /** … unless they ask for a source. */
-  footnoteAsSource: 1.7,
+  footnoteAsSource: 2,
   /** Foreword, summary and the like say everything and nothing in particular. */
   section: 0.95,
   /** A lesson or challenge says what happened … */

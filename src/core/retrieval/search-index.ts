@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch'
 
 /** Something to find, with the tokens of each of its fields. */
-export interface Entry<Field extends string> {
+export interface Entry {
   readonly id: string
-  readonly tokens: Readonly<Record<Field, readonly string[]>>
+  readonly tokens: Readonly<Record<string, readonly string[]>>
 }
 
 /** Ranks entries by the tokens that they share with a query. */
@@ -22,18 +22,15 @@ const BM25 = { k: 0.6, b: 0.7, d: 0.5 }
  * Builds an index over tokens that are ready: nothing is split or changed in here.
  * MiniSearch holds it (https://lucaong.github.io/minisearch).
  */
-export function createSearchIndex<Field extends string>(
-  entries: readonly Entry<Field>[],
-  weights: Readonly<Record<Field, number>>,
-): SearchIndex {
+export function createSearchIndex(entries: readonly Entry[], weights: Readonly<Record<string, number>>): SearchIndex {
   // MiniSearch wants a text for each field: it gets a key, and looks up the tokens that are ready under it.
   const ready = new Map<string, readonly string[]>()
-  const engine = new MiniSearch<Entry<Field>>({
+  const engine = new MiniSearch<Entry>({
     fields: Object.keys(weights),
     extractField: ({ id, tokens }, name) => {
       if (name === 'id') return id
       const key = `${name} ${id}`
-      ready.set(key, Object.entries<readonly string[]>(tokens).find(([field]) => field === name)?.[1] ?? [])
+      ready.set(key, tokens[name] ?? [])
       return key
     },
     tokenize: (text) => [...(ready.get(text) ?? text.split(SEPARATOR))],

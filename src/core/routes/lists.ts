@@ -1,6 +1,7 @@
 import type { ListTopic } from '../answer.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { resembles } from '../language/resembles.ts'
+import { isStopWord } from '../language/stop-words.ts'
 import { LIST_NAMES, type ListedKind, type ListName, UNDERSTANDING } from '../locales/index.ts'
 import { asHits, type Inquiry, type Reply, type Route } from '../reply.ts'
 import type { Rank } from '../retrieval/ranking.ts'
@@ -18,7 +19,7 @@ export function createLists(catalogue: Catalogue, reply: Reply, rank: Rank): Rou
     const role = findRole(catalogue, inquiry.analysis)
     if (asked === undefined) return byRole(inquiry, role)
     const rest = remainder(inquiry.analysis, [asked.word, ...(role?.words ?? [])])
-    if (rest.length === 0) return whole(inquiry, asked.list, asked.first, role)
+    if (rest.length === 0) return whole(inquiry, asked, role)
     return asked.first && isKind(asked.list) ? bySubject(inquiry, asked.list, asked.word) : undefined
   }
 
@@ -32,15 +33,16 @@ export function createLists(catalogue: Catalogue, reply: Reply, rank: Rank): Rou
 
   function forRole(inquiry: Inquiry, { role }: NamedRole, kind: ListedKind | undefined) {
     const sections = sectionsFor(catalogue, role).filter((section) => kind === undefined || section.kind === kind)
+    if (sections.length === 0) return undefined
     const topic: ListTopic = { by: 'role', role, ...(kind && { kind }) }
     return reply.list(inquiry, topic, asHits(kind === undefined ? sections.slice(0, ROLE_PARTS) : sections))
   }
 
-  function whole(inquiry: Inquiry, list: ListName, isCommand: boolean, role: NamedRole | undefined) {
+  function whole(inquiry: Inquiry, { list, word, first: isCommand }: Asked, role: NamedRole | undefined) {
     if (list === 'about') return about(inquiry)
-    if (list === 'glossary') return reply.list(inquiry, { by: 'glossary' }, [], { terms: catalogue.terms })
+    if (list === 'glossary') return glossary(inquiry, isCommand)
     if (list === 'figures') return figures(inquiry)
-    if (role) return forRole(inquiry, role, list)
+    if (role && isTelling(role, inquiry)) return forRole(inquiry, role, list) ?? bySubject(inquiry, list, word)
     const parts = catalogue.sections.filter((section) => section.kind === list)
     // A sentence asks what the document says as a whole: the part that sums it up stands first.
     const overview =
@@ -52,6 +54,13 @@ export function createLists(catalogue: Catalogue, reply: Reply, rank: Rank): Rou
     if (inquiry.analysis.words.length > 1) return undefined
     const parts = catalogue.sections.filter(({ kind }) => kind === 'section' || kind === 'letter')
     return reply.list(inquiry, { by: 'about' }, asHits(parts))
+  }
+
+  /** What follows the command is a term, also where it names a role or is a stop word: `ordlista IVO`, `ordlista AT`. */
+  function glossary(inquiry: Inquiry, isCommand: boolean) {
+    const { words, language } = inquiry.analysis
+    const hasTerm = words.slice(1).some(({ folded }) => !UNDERSTANDING[language].filler.test(folded))
+    return isCommand && hasTerm ? undefined : reply.list(inquiry, { by: 'glossary' }, [], { terms: catalogue.terms })
   }
 
   function figures(inquiry: Inquiry) {
@@ -81,12 +90,26 @@ const SUBJECT_SHARE = 0.6
 
 const isKind = (list: ListName): list is ListedKind => list !== 'about' && list !== 'glossary' && list !== 'figures'
 
-/** The first word that asks for a list, and whether the question begins with it. */
-function listWord({ analysis }: Inquiry): { list: ListName; word: string; first: boolean } | undefined {
-  const { lists } = UNDERSTANDING[analysis.language]
-  for (const [i, { folded }] of analysis.words.entries()) {
-    const list = LIST_NAMES.find((name) => lists[name].some((word) => resembles(folded, word)))
-    if (list) return { list, word: folded, first: i === 0 }
+/** "Vilka lärdomar har rådet dragit?" does not ask for those that concern the council: all are the council's. */
+const isTelling = ({ words }: NamedRole, { analysis }: Inquiry): boolean =>
+  words.some((word) => !isStopWord(word, analysis.language))
+
+/** A list that a question asks for, with the word that says so and whether it is a command: the first word. */
+interface Asked {
+  readonly list: ListName
+  readonly word: string
+  readonly first: boolean
+}
+
+function listWord({ analysis }: Inquiry): Asked | undefined {
+  const { lists, alsoLists } = UNDERSTANDING[analysis.language]
+  return find(lists, true) ?? find(alsoLists, false)
+
+  function find(names: Readonly<Partial<Record<ListName, readonly string[]>>>, mayBeCommand: boolean) {
+    for (const [i, { folded }] of analysis.words.entries()) {
+      const list = LIST_NAMES.find((name) => names[name]?.some((word) => resembles(folded, word)))
+      if (list) return { list, word: folded, first: mayBeCommand && i === 0 }
+    }
+    return undefined
   }
-  return undefined
 }

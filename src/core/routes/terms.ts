@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import { UNDERSTANDING } from '../locales/index.ts'
 import { asHits, type Inquiry, type Reply, type Route } from '../reply.ts'
-import type { Term } from '../section.ts'
+import type { Language, Term } from '../section.ts'
 import { remainder } from './remainder.ts'
 import { resembles } from '../language/resembles.ts'
 import { fold } from '../language/fold.ts'
@@ -13,10 +13,20 @@ export function createTerms(catalogue: Catalogue, reply: Reply): Route {
   const forms = catalogue.terms
     .flatMap((term) => [term.term, ...term.forms, term.name.sv, term.name.en].map((form) => ({ term, form })))
     .map(({ term, form }) => ({ term, words: wordsOf(form).map(fold) }))
+  const exact = { sv: byWhatIsSaid('sv'), en: byWhatIsSaid('en') }
 
-  /** The term whose longest form the question consists of, besides filling. */
+  /** Stop words count here: `nära vård`, `AT`. The first term with a form keeps it. */
+  function byWhatIsSaid(language: Language): ReadonlyMap<string, Term> {
+    const said = forms.map(({ term, words }) => [withoutFiller(words, language), term] as const)
+    return new Map(said.filter(([form]) => form !== '').reverse())
+  }
+
+  /** The term whose form the question consists of, besides filling: to the letter, or else the closest. */
   function termIn({ analysis }: Inquiry): Term | undefined {
     const { glossary } = UNDERSTANDING[analysis.language].lists
+    const said = analysis.words.map((word) => word.folded).filter((word) => !glossary.includes(word))
+    const same = exact[analysis.language].get(withoutFiller(said, analysis.language))
+    if (same) return same
     const rest = remainder(analysis, glossary)
     if (rest.length === 0) return undefined
     return forms
@@ -37,6 +47,9 @@ export function createTerms(catalogue: Catalogue, reply: Reply): Route {
 
 /** A question of more words than this, without a word for "mean", is about something else than a term's meaning. */
 const LONGEST_BARE_TERM = 3
+
+const withoutFiller = (words: readonly string[], language: Language): string =>
+  words.filter((word) => !UNDERSTANDING[language].filler.test(word)).join(' ')
 
 function namesGlossary({ analysis }: Inquiry): boolean {
   const [first] = analysis.words

@@ -1,0 +1,36 @@
+import { type Catalogue, type Language, WORDING } from '../../core/index.ts'
+import { TERMINAL_WORDING } from './wording.ts'
+
+/** For readline: what the line may become, and the part of it that is replaced. */
+export type Complete = (line: string) => [string[], string]
+
+/** Letters are the same however they are cased and accented, as in the questions themselves. */
+const letters = new Intl.Collator('en', { sensitivity: 'base' })
+
+/** Completes the routes: lists, parts by number, pages and terms. An empty line offers the lists alone. */
+export function createComplete(catalogue: Catalogue): Complete {
+  const lists = { sv: listsIn('sv'), en: listsIn('en') }
+  const routes = [...lists.sv, ...lists.en, ...partsIn(catalogue, 'sv'), ...partsIn(catalogue, 'en')]
+  return (line) => {
+    const typed = line.trimStart()
+    if (typed === '') return [lists.sv, line]
+    return [routes.filter((route) => letters.compare(route.slice(0, typed.length), typed) === 0), typed]
+  }
+}
+
+function listsIn(language: Language): string[] {
+  const { proposal, lesson, challenge, footnote } = WORDING[language].kinds
+  return [proposal, lesson, challenge, footnote, ...TERMINAL_WORDING[language].commands]
+}
+
+function partsIn({ sections, documents, terms }: Catalogue, language: Language): string[] {
+  const { kind, list } = WORDING[language]
+  const lastPage = Math.max(...documents.map(({ pageCount }) => pageCount))
+  return [
+    ...sections.flatMap((part) =>
+      part.number === undefined ? [] : [`${kind[part.kind].toLowerCase()} ${part.number}`],
+    ),
+    ...Array.from({ length: lastPage }, (_, i) => `${TERMINAL_WORDING[language].page} ${i + 1}`),
+    ...terms.map(({ term }) => `${list.glossary.toLowerCase()} ${term}`),
+  ]
+}

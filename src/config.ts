@@ -1,0 +1,105 @@
+import dotenv from 'dotenv'
+import { z } from 'zod'
+
+/** How much is logged: each level includes those before it. */
+export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const
+
+/** Teams without credentials accepts anyone, so it may only be reached from the machine itself. */
+const LOOPBACK_HOST = '127.0.0.1'
+const LOOPBACK_HOSTS = [LOOPBACK_HOST, '::1', 'localhost']
+
+const HIGHEST_PORT = 65535
+
+const text = z.string()
+const port = text
+  .refine(isPort, `is not a port. Write a whole number from 0 (any free port) to ${HIGHEST_PORT}.`)
+  .transform(Number)
+const host = text.regex(/^[\w.:-]+$/, 'is not a host name or address. Write for example 127.0.0.1 or 0.0.0.0.')
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'is not a web address. Write for example https://bot.example.se.' })
+  .transform((url) => url.replace(/\/+$/, ''))
+const guid = z.guid({
+  error: 'is not an id. Copy it from the Azure portal: 8-4-4-4-12 hexadecimal digits, hyphens between.',
+})
+const token = (prefix: string) =>
+  text.startsWith(prefix, `does not begin with ${prefix}. Copy the right token from api.slack.com/apps.`)
+
+const environment = z
+  .object({
+    PORT: port.default(3000),
+    HOST: host.default(LOOPBACK_HOST),
+    PUBLIC_URL: webAddress.optional(),
+    MEMO_FILE: text.optional(),
+    LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is not a level. Write one of ${LOG_LEVELS.join(', ')}.` }).default('info'),
+    SLACK_BOT_TOKEN: token('xoxb-').optional(),
+    SLACK_SIGNING_SECRET: text.optional(),
+    SLACK_APP_TOKEN: token('xapp-').optional(),
+    SLACK_API_URL: webAddress.optional(),
+    TEAMS_APP_ID: guid.optional(),
+    TEAMS_APP_PASSWORD: text.optional(),
+    TEAMS_TENANT_ID: guid.optional(),
+    TEAMS_LOCAL: z
+      .enum(['0', '1'], { error: 'is neither 0 nor 1. Write 1 to allow Teams without credentials.' })
+      .default('0'),
+  })
+  .refine((env) => env.TEAMS_LOCAL === '0' || LOOPBACK_HOSTS.includes(env.HOST), {
+    path: ['TEAMS_LOCAL'],
+    message: `lets in anyone who reaches the bot. Set HOST to ${LOOPBACK_HOST}, or give TEAMS_APP_ID and TEAMS_APP_PASSWORD instead.`,
+  })
+  .transform((env) => ({
+    /** TCP port; 0 lets the system choose. */
+    port: env.PORT,
+    host: env.HOST,
+    /** How people reach the bot's web pages, without a slash at the end. */
+    publicUrl: env.PUBLIC_URL,
+    /** Path of the user's copy of the document. */
+    memoFile: env.MEMO_FILE,
+    logLevel: env.LOG_LEVEL,
+    slack: {
+      botToken: env.SLACK_BOT_TOKEN,
+      signingSecret: env.SLACK_SIGNING_SECRET,
+      appToken: env.SLACK_APP_TOKEN,
+      apiUrl: env.SLACK_API_URL,
+    },
+    teams: {
+      appId: env.TEAMS_APP_ID,
+      appPassword: env.TEAMS_APP_PASSWORD,
+      tenantId: env.TEAMS_TENANT_ID,
+      /** Answer without credentials, on loopback only. */
+      local: env.TEAMS_LOCAL === '1',
+    },
+  }))
+
+/** The settings, checked; `.env.example` explains each. */
+export type Config = Readonly<z.output<typeof environment>>
+
+/** Settings that cannot be used: one line each, that never repeats a secret. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+
+  constructor(readonly lines: readonly string[]) {
+    super(lines.join('\n'))
+  }
+}
+
+/**
+ * Reads the settings. A variable that is empty counts as not set.
+ * @param variables the environment and, below it, the file `.env`
+ * @throws {ConfigError} naming each bad variable, what is wrong and the cure
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>> = fromProcess()): Config {
+  const set = Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== '')
+  const result = environment.safeParse(Object.fromEntries(set.map(([name, value]) => [name, value?.trim()])))
+  if (result.success) return result.data
+  throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`))
+}
+
+function fromProcess(): Record<string, string | undefined> {
+  const variables = { ...process.env }
+  dotenv.config({ processEnv: variables, quiet: true })
+  return variables
+}
+
+function isPort(value: string): boolean {
+  return /^\d{1,5}$/.test(value) && Number(value) <= HIGHEST_PORT
+}

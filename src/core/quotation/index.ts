@@ -1,0 +1,6 @@
+export { type ChooseQuote, prepareQuotes, type Quote, type QuoteWish } from './choose-quote.ts'
+export type { Finding } from './corpus.ts'
+export type { Change } from './difference.ts'
+export { type Sentence, sentencesOf } from './sentences.ts'
+export type { Tolerance } from './tolerance.ts'
+export { createVerify, type Verdict, type Verify } from './verify.ts'

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import type { Shelf } from '../../core/index.ts'
+import type { Original, Source } from '../../core/original.ts'
+import { align } from './align.ts'
+import type { Alignment } from './alignment.ts'
+import { decodeText } from './decode.ts'
+import { MemoFileError } from './memo-file-error.ts'
+import type { Finding } from './prove.ts'
+import { isPdf } from './pdf-signature.ts'
+import { readBytes } from './read-bytes.ts'
+
+/** The memo has 50,000; a file with far more is another one. */
+const MAX_CHARACTERS = 1_000_000
+
+/**
+ * Reads the user's file of a document, text or PDF, and finds each part's own words in it. Parts without printed
+ * pages (a cover letter and its list of recipients) may all be left out of the file; every other part must be there,
+ * with exactly the text that the catalogue's fingerprint stands for.
+ * @returns the parts' own words by id, in reading order
+ * @throws {MemoFileError} for any other file
+ */
+export async function readOriginals(
+  path: string,
+  shelf: Shelf,
+  alignment: Alignment,
+): Promise<ReadonlyMap<string, Original>> {
+  const bytes = readBytes(path)
+  const text = await toText(path, bytes)
+  if (text.length > MAX_CHARACTERS) throw tooMuchText(path, text.length)
+  const findings = align(text, shelf, alignment)
+  if (!findings) throw otherDocument(path, shelf)
+  checkFindings(path, shelf, findings)
+  const source: Source = {
+    document: shelf.document.id,
+    file: basename(path),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }
+  return new Map(
+    [...findings].flatMap(([id, finding]) =>
+      finding.state === 'proven' ? [[id, { source, paragraphs: finding.paragraphs }] as const] : [],
+    ),
+  )
+}
+
+/** The reader of PDFs is loaded only for one: it costs some 100 ms. */
+async function toText(path: string, bytes: Uint8Array): Promise<string> {
+  if (!isPdf(bytes)) return decodeText(path, bytes)
+  const { readPdf } = await import('./read-pdf.ts')
+  return readPdf(path, bytes)
+}
+
+function tooMuchText(file: string, length: number): MemoFileError {
+  const says = `holds too much text (${length} characters; at most ${MAX_CHARACTERS} are read)`
+  return new MemoFileError({ file, problem: 'too-large', says, cure: 'Write the path of the document itself.' })
+}
+
+function otherDocument(file: string, { document }: Shelf): MemoFileError {
+  return new MemoFileError({
+    file,
+    problem: 'other-document',
+    says: `is not "${document.title.sv}", or only its cover letter; not found`,
+    missing: document.parts,
+    cure: `The right file is found at ${document.url}.`,
+  })
+}
+
+function checkFindings(file: string, { document, sections }: Shelf, findings: ReadonlyMap<string, Finding>): void {
+  const optional = new Set(sections.flatMap(({ id, pages }) => (pages.length === 0 ? [id] : [])))
+  const noneOfThem = [...optional].every((id) => findings.get(id)?.state === 'absent')
+  const expected = document.parts.filter((id) => !(noneOfThem && optional.has(id)))
+  const unproven = expected.flatMap((id) => {
+    const finding = findings.get(id)
+    return finding?.state === 'unproven' ? [`${id} (${finding.fingerprint})`] : []
+  })
+  const missing = expected.filter((id) => ['absent', 'different'].includes(findings.get(id)?.state ?? 'absent'))
+  if (missing.length > 0) {
+    const says = `is cut off or changed: ${missing.length} of ${document.parts.length} parts were not found whole`
+    const cure = `Take the file anew from ${document.url}, with its page breaks.`
+    throw new MemoFileError({ file, problem: 'parts-missing', says, missing, cure })
+  }
+  if (unproven.length > 0) {
+    const says = 'has parts that the catalogue cannot prove yet (their fingerprints are in brackets)'
+    const cure = `Check their text, then write the fingerprints in ${document.id}/alignment.yaml.`
+    throw new MemoFileError({ file, problem: 'unproven', says, missing: unproven, cure })
+  }
+}

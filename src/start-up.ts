@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url'
+import { type Config, ConfigError } from './config.ts'
+import { type Ask, type Catalogue, createAsk, KnowledgeError } from './core/index.ts'
+import { loadCatalogueWithOriginals, MemoFileError } from './knowledge/index.ts'
+
+const KNOWLEDGE_FOLDER = fileURLToPath(new URL('../knowledge', import.meta.url))
+
+/**
+ * Reads the knowledge, and the user's own file of the document if there is one, and builds what answers from them.
+ * @throws {KnowledgeError}
+ * @throws {MemoFileError}
+ */
+export async function openKnowledge({
+  memoFile,
+}: Config): Promise<{ readonly catalogue: Catalogue; readonly ask: Ask }> {
+  const catalogue = await loadCatalogueWithOriginals(KNOWLEDGE_FOLDER, memoFile)
+  return { catalogue, ask: createAsk(catalogue) }
+}
+
+/**
+ * Runs a program. Settings, knowledge or a file that cannot be used end it with a line for each problem and no stack
+ * trace: exit code 2 for settings, 1 for the others.
+ */
+export async function run(program: () => Promise<void>): Promise<void> {
+  try {
+    await program()
+  } catch (error) {
+    if (error instanceof ConfigError) fail(error.lines, 2)
+    else if (error instanceof KnowledgeError) fail(error.problems.map(asLine), 1)
+    else if (error instanceof MemoFileError) fail([error.message], 1)
+    else throw error
+  }
+}
+
+const asLine = ({ file, field, message, cure }: KnowledgeError['problems'][number]): string =>
+  `${file}, ${field}: ${message} ${cure}`
+
+function fail(lines: readonly string[], exitCode: number): void {
+  for (const line of lines) console.error(line)
+  process.exitCode = exitCode
+}

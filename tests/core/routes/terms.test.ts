@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { ask, catalogue, expectOutcome, idsOf } from '../../fixtures/memo.ts'
+
+describe('the meaning of a term', () => {
+  test.each([
+    ['vad betyder VULF?', 'VULF'],
+    ['vad betyder vulf', 'VULF'],
+    ['VULF', 'VULF'],
+    ['vulf', 'VULF'],
+    ['ordlista VULF', 'VULF'],
+    ['vad står VULF för', 'VULF'],
+    ['what does VULF mean?', 'VULF'],
+    ['what does VULF stand for', 'VULF'],
+    ['glossary VULF', 'VULF'],
+    ['vad är VFU', 'VFU'],
+    ['va e VFU', 'VFU'],
+    ['förklara VFU', 'VFU'],
+    ['verksamhetsförlagd utbildning', 'VFU'],
+    ['verksamhetsforlagd utbildning', 'VFU'],
+    ['IVO', 'IVO'],
+    ['vad står IVO för', 'IVO'],
+    ['what does IVO stand for', 'IVO'],
+    ['kohortvård', 'kohortvård'],
+    ['kohortvard', 'kohortvård'],
+    ['kohortvrd', 'kohortvård'],
+    ['KOHORTVÅRD', 'kohortvård'],
+    ['what is cohort care', 'kohortvård'],
+    ['begreppet kohortvård', 'kohortvård'],
+    ['uppgiftsvaxling', 'uppgiftsväxling'],
+    ['vad menas med uppgiftsväxling', 'uppgiftsväxling'],
+  ])('%s', (question, head) => {
+    const found = expectOutcome(ask(question), 'answer')
+    expect(found.term?.term).toBe(head)
+    expect(found.section.id).toBe(found.term?.parts[0])
+    expect(idsOf(found)).toEqual(found.term?.parts)
+  })
+})
+
+test.each(catalogue.terms.map(({ term }) => term))('the bare term %s is answered with a meaning', (term) => {
+  const answer = ask(`ordlista ${term}`)
+  expect(answer.outcome === 'answer' && answer.term).toBeTruthy()
+})
+
+test('a term in a question about something else is no glossary question', () => {
+  expect(ask('vad föreslår rådet om VFU')).not.toHaveProperty('term')
+})
