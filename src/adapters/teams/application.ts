@@ -1,4 +1,4 @@
-import { Application, type TurnState } from '@microsoft/teams-ai'
+import { Application } from '@microsoft/teams-ai'
 import { ActivityTypes, type TurnContext } from 'botbuilder'
 import { viewCard } from './cards/answer-card.ts'
 import { SHOW, toView } from './cards/view.ts'
@@ -14,7 +14,7 @@ import { toMessage } from './messages/to-message.ts'
 import { welcome } from './messages/welcome.ts'
 import { languageOf, TEAMS_WORDING } from './wording/index.ts'
 
-type TeamsApplication = Application<TurnState>
+type TeamsApplication = Application
 
 /** The teams-ai application: which activity is answered by what. */
 export function createApplication(adapter: Connection, knowledge: Knowledge): TeamsApplication {

@@ -10,6 +10,7 @@ import { createRecent } from './connection/recent.ts'
 import { createRouter } from './connection/router.ts'
 import { isTrustedServiceUrl } from './connection/service-url.ts'
 import type { Reader } from './reader.ts'
+import { rememberAnswers } from './remember-answers.ts'
 import { type TeamsSettings, toCredentials } from './settings.ts'
 import { languageOf, TEAMS_WORDING } from './wording/index.ts'
 
@@ -32,7 +33,7 @@ const STOPPING_MS = 5000
 export function createTeamsAdapter({ settings, log, ...options }: TeamsAdapterOptions): Adapter {
   const credentials = toCredentials(settings)
   const connection = new Connection(credentials, options)
-  const application = createApplication(connection, options)
+  const application = createApplication(connection, { ...options, ask: rememberAnswers(options.ask) })
   application.error((context, error) => apologise(context, error, log))
   const recent = createRecent()
   const inHand = new Set<Promise<unknown>>()
@@ -50,17 +51,17 @@ export function createTeamsAdapter({ settings, log, ...options }: TeamsAdapterOp
 
   /** One turn for each activity, however often Teams sends it; invokes are asked again by people. */
   async function take(authorization: string, activity: Activity): Promise<number | InvokeResponse> {
-    const key = activity.type === ActivityTypes.Invoke || !activity.id ? undefined : keyOf(activity, activity.id)
-    let isOurs = false
+    const key = isInvoke(activity) || !activity.id ? undefined : keyOf(activity, activity.id)
+    const turn = { isOurs: false }
     try {
       const response = await connection.receive(authorization, activity, async (context) => {
         if (key !== undefined && !recent.add(key)) return
-        isOurs = true
+        turn.isOurs = true
         await application.run(context)
       })
       return response ?? 200
     } catch (error) {
-      if (isOurs && key !== undefined) recent.forget(key)
+      if (turn.isOurs && key !== undefined) recent.forget(key)
       return statusOf(error, log)
     }
   }
@@ -83,13 +84,17 @@ export function createTeamsAdapter({ settings, log, ...options }: TeamsAdapterOp
   }
 }
 
+const INVOKE: string = ActivityTypes.Invoke
+
+const isInvoke = ({ type }: Activity): boolean => type === INVOKE
+
 const keyOf = ({ channelId, conversation }: Activity, id: string): string => `${channelId}\n${conversation.id}\n${id}`
 
 /** Tells the person in their language, and whoever runs the server in the log. Neither hears what was asked. */
 async function apologise(context: TurnContext, error: unknown, log: Logger): Promise<void> {
   if (error instanceof DeliveryError) throw error
   log.error({ ...traceOf(error), activity: context.activity.type }, 'a turn failed')
-  if (context.activity.type === ActivityTypes.Invoke) {
+  if (isInvoke(context.activity)) {
     await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 500 } })
   } else {
     await context.sendActivity(TEAMS_WORDING[languageOf(context.activity.locale)].failure)

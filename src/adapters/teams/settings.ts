@@ -5,7 +5,7 @@ export interface TeamsSettings {
   /** The app registration's client id. */
   readonly appId?: string | undefined
   /** A client secret of the app registration. */
-  readonly password?: string | undefined
+  readonly appPassword?: string | undefined
   /** The directory that the app is registered in. */
   readonly tenantId?: string | undefined
   /** Without credentials, for trying the bot on one's own machine: only loopback is heard and answered. */
@@ -17,7 +17,7 @@ export interface TeamsSettings {
 /** Settings that belong together. */
 export type Credentials =
   | { readonly mode: 'local' }
-  | { readonly mode: 'tenant'; readonly appId: string; readonly password: string; readonly tenantId: string }
+  | { readonly mode: 'tenant'; readonly appId: string; readonly appPassword: string; readonly tenantId: string }
 
 /** The settings contradict each other or are incomplete. Names variables, never their values. */
 export class TeamsSettingsError extends Error {
@@ -29,8 +29,8 @@ export function toCredentials(settings: TeamsSettings): Credentials {
   return settings.local === true ? localCredentials(settings) : tenantCredentials(settings)
 }
 
-function localCredentials({ appId, password, tenantId, host = 'localhost' }: TeamsSettings): Credentials {
-  if (appId || password || tenantId) {
+function localCredentials({ appId, appPassword, tenantId, host = 'localhost' }: TeamsSettings): Credentials {
+  if (appId || appPassword || tenantId) {
     throw new TeamsSettingsError(
       'TEAMS_LOCAL is for trying the bot without credentials. Take away TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID, or TEAMS_LOCAL.',
     )
@@ -43,11 +43,11 @@ function localCredentials({ appId, password, tenantId, host = 'localhost' }: Tea
   return { mode: 'local' }
 }
 
-function tenantCredentials({ appId = '', password = '', tenantId = '' }: TeamsSettings): Credentials {
-  const values = { TEAMS_APP_ID: appId, TEAMS_APP_PASSWORD: password, TEAMS_TENANT_ID: tenantId }
+function tenantCredentials({ appId = '', appPassword = '', tenantId = '' }: TeamsSettings): Credentials {
+  const values = { TEAMS_APP_ID: appId, TEAMS_APP_PASSWORD: appPassword, TEAMS_TENANT_ID: tenantId }
   const missing = Object.entries(values).flatMap(([name, value]) => (value === '' ? [name] : []))
   if (missing.length > 0) {
     throw new TeamsSettingsError(`Teams needs ${missing.join(' and ')}, or TEAMS_LOCAL=1 to try it on this machine.`)
   }
-  return { mode: 'tenant', appId, password, tenantId }
+  return { mode: 'tenant', appId, appPassword, tenantId }
 }

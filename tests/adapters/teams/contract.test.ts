@@ -7,7 +7,7 @@ import type { Answer } from '../../../src/core/index.ts'
 import { ask, catalogue, everyAnswer, everyPart } from '../../contracts/every-answer.ts'
 import { type Drawn, testRenderer } from '../../contracts/renderer.ts'
 import { cardProblems, messageProblems } from './support/rules.ts'
-import { cardOf, showDataOf, textsOf } from './support/cards.ts'
+import { cardOf, showDataOf, textOf, textsOf } from './support/cards.ts'
 import { toView } from '../../../src/adapters/teams/cards/view.ts'
 
 const knowledge = { ask, catalogue }
@@ -18,7 +18,7 @@ function draw(answer: Answer): Drawn {
   const text = String(message.text).replace(/\\(?=[^\w\s])/g, '')
   return {
     visible: [text, ...textsOf(card)].join('\n'),
-    spoken: [text, String(card['speak'] ?? '')].join('\n'),
+    spoken: [text, textOf(card['speak'])].join('\n'),
     message,
     problems: messageProblems(message),
   }
@@ -38,14 +38,24 @@ describe('every button of every answer', () => {
 })
 
 describe('with the memo file, every part', () => {
-  const quote = { text: 'Det här är ett ordagrant citat. '.repeat(30).trim(), pages: [9, 10], footnotes: [10, 11] }
+  const text = 'Det här är ett ordagrant citat. '.repeat(30).trim()
+  const source = { document: 'promemoria-2020', file: 'memo.txt', sha256: '0' }
+  const quote = {
+    text,
+    markers: [{ number: 10, at: text.length }],
+    pages: [9, 10],
+    footnotes: [10, 11],
+    start: 0,
+    end: 9,
+    source,
+  }
 
   it.each(everyPart())('shows the quotation, its pages and footnotes: $name', ({ answer }) => {
     const quoted = { ...answer, quote }
     const message = toMessage(quoted, knowledge)
     expect(messageProblems(message)).toEqual([])
     const texts = textsOf(cardOf(message))
-    expect(texts).toContain(`”${quote.text}”`)
+    expect(texts).toContain(`”${text}[10]”`)
     expect(texts.some((text) => /9–10 · (fotnot|footnotes) 10–11$/.test(text))).toBe(true)
   })
 })

@@ -128,8 +128,8 @@ describe('a local bot', () => {
 
 it.each([
   [{}, /TEAMS_APP_ID and TEAMS_APP_PASSWORD and TEAMS_TENANT_ID, or TEAMS_LOCAL=1/],
-  [{ appId: 'a', password: 'secret' }, /needs TEAMS_TENANT_ID/],
-  [{ local: true, password: 'secret' }, /Take away/],
+  [{ appId: 'a', appPassword: 'secret' }, /needs TEAMS_TENANT_ID/],
+  [{ local: true, appPassword: 'secret' }, /Take away/],
   [{ local: true, host: '0.0.0.0' }, /HOST must be 127\.0\.0\.1/],
 ])('settings %j refuse to start', (settings, sentence) => {
   const create = () => createTeamsAdapter({ settings, ask, catalogue, log: pino({ enabled: false }) })
@@ -152,7 +152,7 @@ it.each([
 
 describe('a bot with credentials', () => {
   const appId = '11111111-1111-4111-8111-111111111111'
-  const settings = { appId, password: 'not-a-secret', tenantId: '22222222-2222-4222-8222-222222222222' }
+  const settings = { appId, appPassword: 'not-a-secret', tenantId: '22222222-2222-4222-8222-222222222222' }
   const serviceUrl = 'https://smba.trafficmanager.net/emea/'
   const key = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHANNEL, mention, message } from './support/activities.ts'
+import { matching } from './support/matching.ts'
 import { type Bot, startBot } from './support/bot.ts'
 import { cardOf, showDataOf, textsOf } from './support/cards.ts'
 import { type FakeConnector, startFakeConnector } from './support/fake-connector.ts'
@@ -53,7 +54,7 @@ describe('a question in a personal chat', () => {
             appearance: {
               '@type': 'DigitalDocument',
               name: 'Promemorian s. 16 · Förslag 2 · fotnot 10–12',
-              abstract: expect.stringMatching(/^Verka för VULF-avtal.{20,138}$/),
+              abstract: matching.stringMatching(/^Verka för VULF-avtal.{20,138}$/),
               url: 'https://www.socialstyrelsen.se/vardkompetensradet',
             },
           },

@@ -1,4 +1,4 @@
-import { headingOf, placeOf, ranges, shortCitation, WORDING } from '../../../core/index.ts'
+import { headingOf, placeOf, type Quote, quotedText, ranges, shortCitation, WORDING } from '../../../core/index.ts'
 import { cutAtSentence } from '../cut.ts'
 import type { Reader } from '../reader.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
@@ -15,7 +15,7 @@ import {
   run,
 } from './elements.ts'
 import { linked } from './linked.ts'
-import { directAnswer, type Part, type PlacedPart, type Quote } from './part.ts'
+import { directAnswer, type Part, type PlacedPart } from './part.ts'
 import { type PartView, sectionRow, showing } from './view.ts'
 
 /** Characters of a folded card's text: what fits a phone beside its heading and buttons. */
@@ -82,7 +82,7 @@ function quotation({ quote, section, language }: Part): Element[] {
     container(
       [
         note(TEAMS_WORDING[language].quoted),
-        paragraph([run(`”${quote.text}”`, { italic: true })]),
+        paragraph([run(quotedText(quote), { italic: true })]),
         note(placeOfQuote(quote)),
       ],
       {

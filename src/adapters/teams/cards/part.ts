@@ -7,22 +7,13 @@ import type {
   Found,
   Language,
   Neighbours,
+  Quote,
   Section,
   Term,
 } from '../../../core/index.ts'
 import { WORDING } from '../../../core/index.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Subject } from './view.ts'
-
-/** The document's own words, where the memo file is there to quote. */
-export interface Quote {
-  /** Exact, without footnote markers. */
-  readonly text: string
-  /** Printed pages; empty in a cover letter. */
-  readonly pages: readonly number[]
-  /** Numbers of the footnotes that the words refer to. */
-  readonly footnotes: readonly number[]
-}
 
 /** What a card shows of an answer with a leading part. The core's own answers have this form. */
 export interface Part {

@@ -1,10 +1,5 @@
 import { TeamsAdapter } from '@microsoft/teams-ai'
-import {
-  type Activity,
-  ConfigurationServiceClientCredentialFactory,
-  type InvokeResponse,
-  type TurnContext,
-} from 'botbuilder'
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder'
 import { AuthenticationConstants, AuthenticationError } from 'botframework-connector'
 import type { Credentials } from '../settings.ts'
 import { boundRetries, keepEntitiesWhole } from './connector.ts'
@@ -31,10 +26,7 @@ export class Connection extends TeamsAdapter {
   readonly #retryDelaysMs: readonly number[] | undefined
 
   constructor(credentials: Credentials, { retryDelaysMs, signingKeysUrl }: ConnectionOptions = {}) {
-    super(
-      signingKeysUrl === undefined ? {} : publicCloudWith(signingKeysUrl),
-      new ConfigurationServiceClientCredentialFactory(toConfiguration(credentials)),
-    )
+    super({ ...toConfiguration(credentials), ...(signingKeysUrl !== undefined && publicCloudWith(signingKeysUrl)) })
     this.#retryDelaysMs = retryDelaysMs
     keepEntitiesWhole()
   }
@@ -49,15 +41,15 @@ export class Connection extends TeamsAdapter {
     activity: Activity,
     turn: (context: TurnContext) => Promise<unknown>,
   ): Promise<InvokeResponse | undefined> {
-    let isTrusted = false
+    const turnIs = { reached: false }
     try {
       return await this.processActivity(authorization, activity, async (context) => {
-        isTrusted = true
+        turnIs.reached = true
         boundRetries(context.turnState.get(this.ConnectorClientKey), this.#retryDelaysMs)
         await turn(context)
       })
     } catch (cause) {
-      if (isTrusted) throw cause
+      if (turnIs.reached) throw cause
       throw isRefusal(cause)
         ? new RefusedTokenError('The token was refused.', { cause })
         : new UncheckedTokenError('The token could not be checked: are Microsoft’s signing keys within reach?', {
@@ -83,7 +75,7 @@ const toConfiguration = (credentials: Credentials): Record<string, string> =>
     : {
         MicrosoftAppType: 'SingleTenant',
         MicrosoftAppId: credentials.appId,
-        MicrosoftAppPassword: credentials.password,
+        MicrosoftAppPassword: credentials.appPassword,
         MicrosoftAppTenantId: credentials.tenantId,
       }
 

@@ -48,7 +48,8 @@ function answer(response: Response, result: number | InvokeResponse): void {
 }
 
 /** Bodies that are too large, no JSON, or in an unknown encoding carry their status; anything else is ours. */
-const failed: ErrorRequestHandler = (error: unknown, _request, response, _next) => {
+const failed: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500
-  response.status(status).end()
+  if (response.headersSent) next(error)
+  else response.status(status).end()
 }

@@ -2,7 +2,11 @@ import type { Activity, Entity } from 'botbuilder'
 import { fromHtml } from './html.ts'
 
 /** What a message asks: its text without any mention of the bot, wherever it stands. */
-export function questionIn({ text, entities, recipient }: Pick<Activity, 'text' | 'entities' | 'recipient'>): string {
+export function questionIn({
+  text,
+  entities,
+  recipient,
+}: Pick<Activity, 'entities' | 'recipient'> & { readonly text?: string | null }): string {
   const mentions = (entities ?? []).flatMap((entity) => mentionOf(entity, recipient.id))
   const asked = mentions.reduce((rest, mention) => rest.replaceAll(mention, ' '), text ?? '')
   return fromHtml(asked)

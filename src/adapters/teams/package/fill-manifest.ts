@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** What differs between one installation's manifest and another's. */
 export interface Installation {
   /** The app registration's client id, a GUID: the app's id and its bot's. */
-  readonly appId: string
+  readonly appId: string | undefined
   /** Where the reader stands; its links are unfolded. Only https counts: Teams takes no other. */
   readonly publicUrl?: string | undefined
 }
@@ -20,7 +20,7 @@ const template = z.looseObject({ composeExtensions: z.array(z.looseObject({})), 
  * @throws {ManifestError} without a usable app id
  */
 export function fillManifest(source: string, { appId, publicUrl }: Installation): object {
-  if (!z.guid().safeParse(appId).success) {
+  if (appId === undefined || !z.guid().safeParse(appId).success) {
     throw new ManifestError(
       'TEAMS_APP_ID must be the client id of the app registration, like 1b4e28ba-2fa1-41d2-883f-0016d3cca427.',
     )

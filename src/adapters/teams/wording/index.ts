@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/index.ts'
-import { english } from './en.ts'
-import { swedish } from './sv.ts'
+import { english } from './wording-en.ts'
+import { swedish } from './wording-sv.ts'
 import type { Wording } from './wording.ts'
 
 export type { Wording } from './wording.ts'

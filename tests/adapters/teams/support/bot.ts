@@ -20,7 +20,7 @@ export interface Answered {
 /** The whole bot on a free loopback port: the real server, the real teams-ai application, a log that is kept. */
 export async function startBot(options: Partial<TeamsAdapterOptions> = {}) {
   const lines: string[] = []
-  const log = pino({}, new Writable({ write: (chunk, _encoding, done) => (lines.push(String(chunk)), done()) }))
+  const log = pino({}, toLines(lines))
   const settings = { local: true }
   const adapter = createTeamsAdapter({ settings, ask, catalogue, log, retryDelaysMs: [5, 10, 20], ...options })
   const server = createHttpServer({ host: '127.0.0.1', port: 0, adapters: [adapter] })
@@ -40,6 +40,14 @@ export async function startBot(options: Partial<TeamsAdapterOptions> = {}) {
   }
 }
 export type Bot = Awaited<ReturnType<typeof startBot>>
+
+const toLines = (lines: string[]): Writable =>
+  new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(String(chunk))
+      done()
+    },
+  })
 
 async function post(url: string, body: string, headers: Record<string, string>): Promise<Answered> {
   const response = await fetch(url, {

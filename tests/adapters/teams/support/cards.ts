@@ -27,3 +27,6 @@ export function buttonOf(card: unknown, title: string): unknown {
 /** Every text that a card shows. */
 export const textsOf = (card: unknown): string[] =>
   objectsIn(card).flatMap((object) => (object['type'] === 'TextRun' ? [String(object['text'])] : []))
+
+/** A member that is text; nothing for any other. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -1,7 +1,7 @@
 import { AdaptiveCard, SerializationContext, Versions } from 'adaptivecards'
 import type { Activity } from 'botbuilder'
 import { LIMITS } from '../../../../src/adapters/teams/limits.ts'
-import { cardOf, objectsIn } from './cards.ts'
+import { cardOf, objectsIn, textOf } from './cards.ts'
 
 /** Rules of Teams that a message breaks. */
 export function messageProblems(message: Partial<Activity>): string[] {
@@ -14,8 +14,8 @@ export function messageProblems(message: Partial<Activity>): string[] {
     message.summary ? '' : 'no summary',
     String(marks) === String(citations.map(({ position }) => position)) ? '' : 'marks and citations differ',
     ...objectsIn(citations).flatMap(({ name, abstract }) => [
-      String(name ?? '').length > LIMITS.citationName ? 'a citation’s name is too long' : '',
-      String(abstract ?? '').length > LIMITS.citationAbstract ? 'a citation’s abstract is too long' : '',
+      textOf(name).length > LIMITS.citationName ? 'a citation’s name is too long' : '',
+      textOf(abstract).length > LIMITS.citationAbstract ? 'a citation’s abstract is too long' : '',
     ]),
     ...(message.attachments ? cardProblems(cardOf(message)) : []),
   ].filter(Boolean)
