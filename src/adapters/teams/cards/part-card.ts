@@ -41,7 +41,7 @@ export function partBody(placed: PlacedPart, view: PartView, reader: Reader | un
 const BODY: Readonly<Record<PartView['fold'], (placed: PlacedPart, view: PartView) => Element[]>> = {
   short: ({ part, others }, view) => [
     ...opening(part, view.said),
-    ...(view.said || others.length > 0 ? [] : gist(part)),
+    ...(view.said || others.length > 0 || part.quote ? [] : gist(part)),
     ...quotation(part),
     ...warning(part),
     ...links(WORDING[part.language].orDidYouMean, others, part, view),
