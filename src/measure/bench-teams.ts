@@ -1,0 +1,140 @@
+import { createServer } from 'node:http'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { TeamsAdapter } from '@microsoft/teams-ai'
+import express from 'express'
+import { pino } from 'pino'
+import { createTeamsAdapter } from '../adapters/teams/index.ts'
+import { rememberAnswers } from '../adapters/teams/remember-answers.ts'
+import { search } from '../adapters/teams/extension/search.ts'
+import { createAsk } from '../core/index.ts'
+import { loadCatalogue } from '../knowledge/index.ts'
+import { createHttpServer } from '../server.ts'
+import { readQuestions } from './questions.ts'
+
+/*
+ * The Teams bot beside a bare CloudAdapter that echoes: the same requests over HTTP, the same connector on loopback.
+ * Every round asks a fresh bot every golden question once, and then once more.
+ */
+
+/** Requests under way at once, and rounds: the median of rounds rides out a busy machine. */
+const CONCURRENCY = 8
+const ROUNDS = 5
+
+const GOLDEN = fileURLToPath(new URL('../../tests/golden/questions-a.jsonl', import.meta.url))
+const QUESTIONS = readQuestions(GOLDEN).map(({ q }) => q)
+
+interface Round {
+  readonly perSecond: number
+  readonly p99: number
+}
+
+const catalogue = loadCatalogue(fileURLToPath(new URL('../../knowledge', import.meta.url)))
+const ask = createAsk(catalogue)
+const connector = createServer((request, response) => {
+  request.resume().on('end', () => response.writeHead(201, { 'content-type': 'application/json' }).end('{"id":"1"}'))
+}).listen(0, '127.0.0.1')
+await once(connector, 'listening')
+const serviceUrl = `http://127.0.0.1:${portOf(connector.address())}/`
+
+const bare = express()
+const echo = new TeamsAdapter({})
+bare.post('/api/messages', express.json(), (request, response) =>
+  echo.process(request, response, async (context) => {
+    await context.sendActivity(context.activity.text)
+  }),
+)
+const echoing = bare.listen(0, '127.0.0.1')
+await once(echoing, 'listening')
+const theirs = `http://127.0.0.1:${portOf(echoing.address())}/api/messages`
+
+await round()
+const rounds: Awaited<ReturnType<typeof round>>[] = []
+for (let i = 0; i < ROUNDS; i++) rounds.push(await round())
+console.log(`an echo: ${medianOf((r) => r.theirs.perSecond).toFixed(0)} messages/s`)
+report('new questions', ({ first }) => first)
+report('questions asked before', ({ again }) => again)
+const knowledge = { ask: rememberAnswers(ask), catalogue }
+const queries = QUESTIONS.map(timed).sort((a, b) => a - b)
+console.log(`search extension, p99 in process: ${percentile(queries, 0.99).toFixed(1)} ms (goal: at most 50)`)
+
+echoing.close()
+connector.close()
+
+async function round() {
+  const bot = createTeamsAdapter({ settings: { local: true }, ask, catalogue, log: pino({ enabled: false }) })
+  const server = createHttpServer({ host: '127.0.0.1', port: 0, adapters: [bot] })
+  await bot.start()
+  const ours = `http://127.0.0.1:${await server.start()}/api/messages`
+  const result = { theirs: await run(theirs), first: await run(ours), again: await run(ours) }
+  await server.stop()
+  await bot.stop()
+  return result
+}
+
+function report(name: string, pick: (of: (typeof rounds)[number]) => Round): void {
+  const share = medianOf((r) => pick(r).perSecond / r.theirs.perSecond)
+  const p99 = medianOf((r) => pick(r).p99 / r.theirs.p99)
+  const figures = `${medianOf((r) => pick(r).perSecond).toFixed(0)}/s, ${(share * 100).toFixed(0)} % of the echo (goal: 80)`
+  console.log(`${name}: ${figures}, p99 ${p99.toFixed(2)} times the echo's (goal: 2)`)
+}
+
+function medianOf(value: (of: (typeof rounds)[number]) => number): number {
+  return percentile(
+    rounds.map(value).sort((a, b) => a - b),
+    0.5,
+  )
+}
+
+async function run(url: string): Promise<Round> {
+  const times: number[] = []
+  let next = 0
+  const start = performance.now()
+  await Promise.all(Array.from({ length: CONCURRENCY }, worker))
+  const seconds = (performance.now() - start) / 1000
+  return {
+    perSecond: QUESTIONS.length / seconds,
+    p99: percentile(
+      times.sort((a, b) => a - b),
+      0.99,
+    ),
+  }
+
+  async function worker(): Promise<void> {
+    while (next < QUESTIONS.length) {
+      const began = performance.now()
+      const body = JSON.stringify(message(next++))
+      const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+      await response.arrayBuffer()
+      if (response.status !== 200) throw new Error(`Status ${response.status}`)
+      times.push(performance.now() - began)
+    }
+  }
+}
+
+function message(number: number): object {
+  return {
+    type: 'message',
+    id: `${performance.now()}-${number}`,
+    channelId: 'msteams',
+    serviceUrl,
+    from: { id: 'person' },
+    recipient: { id: 'bot' },
+    conversation: { id: 'conversation', conversationType: 'personal' },
+    text: QUESTIONS[number],
+  }
+}
+
+function timed(query: string): number {
+  const start = performance.now()
+  search({ query, skip: 0, count: 25, language: 'sv' }, knowledge)
+  return performance.now() - start
+}
+
+function percentile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+function portOf(address: ReturnType<typeof connector.address>): number {
+  return typeof address === 'object' && address ? address.port : 0
+}
