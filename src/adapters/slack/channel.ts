@@ -1,0 +1,20 @@
+import type { Channel } from '../../channels.ts'
+import type { Config } from '../../config.ts'
+import { CHANNEL_WORDING } from '../../wording.ts'
+import type { SlackOptions } from './options.ts'
+
+type Around = Pick<SlackOptions, 'ask' | 'catalogue' | 'log'>
+
+/** Slack is on with a bot token and either an app token (Socket Mode) or a signing secret (HTTP). Loads Bolt only then. */
+export function slackChannel({ slack }: Config, around: Around): Channel {
+  const { botToken, appToken, signingSecret } = slack
+  const isOn = botToken !== undefined && (appToken !== undefined || signingSecret !== undefined)
+  return {
+    name: CHANNEL_WORDING.slack,
+    missing: isOn ? undefined : CHANNEL_WORDING.slackMissing,
+    open: async () => {
+      const { createSlackAdapter } = await import('./index.ts')
+      return createSlackAdapter({ settings: { ...slack, botToken: botToken ?? '' }, ...around })
+    },
+  }
+}

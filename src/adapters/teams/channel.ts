@@ -1,0 +1,19 @@
+import type { Channel } from '../../channels.ts'
+import type { Config } from '../../config.ts'
+import { CHANNEL_WORDING } from '../../wording.ts'
+import type { TeamsAdapterOptions } from './create-teams-adapter.ts'
+
+type Around = Pick<TeamsAdapterOptions, 'ask' | 'catalogue' | 'log' | 'reader'>
+
+/** Teams is on with an app registration, or locally without one. Loads Bot Framework only then. */
+export function teamsChannel({ teams, host }: Config, around: Around): Channel {
+  const isOn = teams.local || [teams.appId, teams.appPassword, teams.tenantId].some((value) => value !== undefined)
+  return {
+    name: CHANNEL_WORDING.teams,
+    missing: isOn ? undefined : CHANNEL_WORDING.teamsMissing,
+    open: async () => {
+      const { createTeamsAdapter } = await import('./index.ts')
+      return createTeamsAdapter({ settings: { ...teams, host }, ...around })
+    },
+  }
+}
