@@ -1,0 +1,89 @@
+import type { Logger } from 'pino'
+import type { Readiness } from '../adapter.ts'
+import { askedToWait, describe } from './send/failure.ts'
+import { type Wait, waitIdly } from './send/retry.ts'
+
+/** Keeps the way to Slack open: tries until it is, and again when it is lost. */
+export interface Connection {
+  readiness(): Readiness
+  /** Resolves after the first attempt, whether it succeeded or not; later ones go on by themselves. */
+  open(): Promise<void>
+  /** The way was lost. */
+  lost(): void
+  close(): void
+}
+
+/** The first pause between attempts, doubled after each up to the longest. Milliseconds. */
+const FIRST_PAUSE = 1000
+const LONGEST_PAUSE = 60_000
+
+/** An attempt that Slack has not answered after this has failed. Milliseconds. */
+const ATTEMPT_MS = 30_000
+
+/**
+ * @param connect one attempt; throws where it fails
+ * @param giveUp ends an attempt that takes too long
+ * @param pause how to wait between attempts
+ */
+export function createConnection(
+  { connect, giveUp }: { readonly connect: () => Promise<void>; readonly giveUp: () => void },
+  log: Logger,
+  pause: Wait = waitIdly,
+): Connection {
+  let state: Readiness = { ready: false, reason: 'Slack has not been reached yet' }
+  let closed = false
+
+  async function attempt(): Promise<number | undefined> {
+    try {
+      await inTime(connect, giveUp)
+      state = { ready: true }
+      log.info('Connected to Slack')
+      return undefined
+    } catch (error) {
+      state = { ready: false, reason: reasonOf(error) }
+      log.warn(describe(error), 'Slack was not reached; trying again')
+      return askedToWait(error) ?? 0
+    }
+  }
+
+  async function keepTrying(asked: number): Promise<void> {
+    let ms = FIRST_PAUSE
+    let seconds: number | undefined = asked
+    while (seconds !== undefined && !closed) {
+      await pause(Math.max(ms, seconds * 1000))
+      ms = Math.min(ms * 2, LONGEST_PAUSE)
+      if (!closed) seconds = await attempt()
+    }
+  }
+
+  return {
+    readiness: () => state,
+    async open() {
+      const asked = await attempt()
+      if (asked !== undefined) void keepTrying(asked)
+    },
+    lost() {
+      if (closed || !state.ready) return
+      state = { ready: false, reason: 'The connection to Slack was lost' }
+      void keepTrying(0)
+    },
+    close() {
+      closed = true
+      state = { ready: false, reason: 'Stopping' }
+    },
+  }
+}
+
+async function inTime(connect: () => Promise<void>, giveUp: () => void): Promise<void> {
+  const late = waitIdly(ATTEMPT_MS).then(() => 'late' as const)
+  const outcome = await Promise.race([connect(), late])
+  if (outcome !== 'late') return
+  giveUp()
+  throw new Error('Slack did not answer in time')
+}
+
+function reasonOf(error: unknown): string {
+  const { reason, status } = describe(error)
+  if (typeof reason === 'string') return `Slack refuses (${reason}): check SLACK_BOT_TOKEN and SLACK_APP_TOKEN`
+  return `Slack cannot be reached${typeof status === 'number' ? ` (status ${status})` : ''}`
+}

@@ -1,0 +1,103 @@
+import { App, type Receiver, webApi } from '@slack/bolt'
+import type { Router } from 'express'
+import type { Adapter } from '../adapter.ts'
+import type { Bot } from './bot.ts'
+import { createConnection } from './connection.ts'
+import { listen } from './listeners/index.ts'
+import type { SlackOptions, SlackSettings } from './options.ts'
+import { createHttpReceiver } from './receive/http.ts'
+import { toSlackLogger } from './receive/logger.ts'
+import { createSocketReceiver } from './receive/socket.ts'
+import { remember } from './remember.ts'
+import { createSeen } from './seen.ts'
+import { wait as realWait } from './send/retry.ts'
+import { createWork } from './send/work.ts'
+import { createShowing } from './showing.ts'
+
+export type { SlackOptions, SlackSettings } from './options.ts'
+
+/** After a stop, what is under way gets this long. Milliseconds. */
+const FINISHING_MS = 5000
+
+/** One call to the Web API. Milliseconds. */
+const CALL_TIMEOUT_MS = 10_000
+
+/**
+ * The bot in Slack: through Socket Mode where there is an app token, else at `POST /slack/events`. Slack being away at
+ * the start is no error: the adapter goes on trying, and its readiness says so.
+ * @throws {TypeError} where there is neither an app token nor a signing secret
+ */
+export function createSlackAdapter(options: SlackOptions): Adapter {
+  const { settings, log, catalogue, wait = realWait } = options
+  const showing = createShowing(remember(options.ask), catalogue)
+  const bot: Bot = { showing, catalogue, log, wait, seen: createSeen() }
+  const work = createWork()
+  const logger = toSlackLogger(log)
+  const { receiver, router } = receiverFor(settings, logger, () => connection.lost())
+  const me: Identity = {}
+  const app = createApp(settings, receiver, logger, me)
+  listen(app, bot, work)
+  const connection = createConnection({ connect, giveUp: () => void app.stop() }, log, options.wait)
+
+  async function connect(): Promise<void> {
+    await introduce(app.client, settings.botToken, me)
+    await app.start()
+  }
+
+  return {
+    name: 'slack',
+    ...(router && { router }),
+    readiness: connection.readiness,
+    start: connection.open,
+    async stop() {
+      connection.close()
+      await app.stop()
+      const left = await work.finished(FINISHING_MS)
+      if (left > 0) log.warn({ left }, 'Stopped before all work was done')
+    },
+  }
+}
+
+/** Who the bot is in its workspace, once Slack has said it: how it knows its own messages. */
+interface Identity {
+  botId?: string
+  botUserId?: string
+}
+
+async function introduce(client: webApi.WebClient, token: string, me: Identity): Promise<void> {
+  const { bot_id: botId, user_id: botUserId } = await client.auth.test({ token })
+  Object.assign(me, { ...(botId !== undefined && { botId }), ...(botUserId !== undefined && { botUserId }) })
+}
+
+/** `authorize` in the place of a token: with one, Bolt calls Slack in its constructor, and dies where that fails. */
+function createApp(
+  settings: SlackSettings,
+  receiver: Receiver,
+  logger: ReturnType<typeof toSlackLogger>,
+  me: Identity,
+) {
+  return new App({
+    receiver,
+    logger,
+    logLevel: logger.getLevel(),
+    authorize: async () => ({ botToken: settings.botToken, ...me }),
+    convoStore: false,
+    clientOptions: {
+      retryConfig: { retries: 0 },
+      rejectRateLimitedCalls: true,
+      timeout: CALL_TIMEOUT_MS,
+      ...(settings.apiUrl !== undefined && { slackApiUrl: settings.apiUrl }),
+    },
+  })
+}
+
+function receiverFor(
+  { appToken, signingSecret, apiUrl }: SlackSettings,
+  logger: ReturnType<typeof toSlackLogger>,
+  onLost: () => void,
+): { readonly receiver: Receiver; readonly router?: Router } {
+  if (appToken !== undefined) return { receiver: createSocketReceiver({ appToken, apiUrl, logger }, onLost) }
+  if (signingSecret === undefined) throw new TypeError('Slack needs SLACK_APP_TOKEN or SLACK_SIGNING_SECRET.')
+  const receiver = createHttpReceiver(signingSecret, logger)
+  return { receiver, router: receiver.router }
+}

@@ -1,0 +1,58 @@
+/*
+ * Slack's limits, as Slack documents them (read November 2026). Lengths are counted in UTF-16 units, which is never
+ * less than what Slack counts.
+ */
+
+/** @see https://docs.slack.dev/reference/block-kit/blocks */
+export const BLOCKS = { message: 50, view: 100 } as const
+
+/** @see https://docs.slack.dev/reference/block-kit/blocks/section-block */
+export const SECTION = { text: 3000, fields: 10, field: 2000 } as const
+
+/** @see https://docs.slack.dev/reference/block-kit/blocks/header-block */
+export const HEADER_TEXT = 150
+
+/** @see https://docs.slack.dev/reference/block-kit/blocks/context-block */
+export const CONTEXT_ELEMENTS = 10
+
+/** @see https://docs.slack.dev/reference/block-kit/blocks/actions-block */
+export const ACTIONS_ELEMENTS = 25
+
+/** @see https://docs.slack.dev/reference/block-kit/block-elements/button-element */
+export const BUTTON = { text: 75, value: 2000, url: 3000 } as const
+
+/** @see https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
+export const OPTION = { text: 75, value: 150, description: 75 } as const
+
+/** @see https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
+export const SELECT = { options: 100, placeholder: 150 } as const
+
+/** @see https://docs.slack.dev/reference/block-kit/block-elements/radio-button-group-element */
+export const RADIO_OPTIONS = 10
+
+/** @see https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
+export const INPUT_TEXT = 3000
+
+/** `block_id` and `action_id`. @see https://docs.slack.dev/reference/block-kit/blocks */
+export const ID = 255
+
+/** @see https://docs.slack.dev/reference/views/modal-views */
+export const VIEW = { title: 24, button: 24, metadata: 3000, depth: 3 } as const
+
+/**
+ * Slack cuts a text above 40,000 characters and advises 4,000 for the top-level text.
+ * @see https://docs.slack.dev/reference/methods/chat.postMessage#truncating
+ */
+export const MESSAGE_TEXT = 4000
+
+/** All text of a message's blocks and its top-level text together; more is refused with `msg_blocks_too_long`. */
+export const MESSAGE_CHARACTERS = 13_200
+
+/** Milliseconds within which a request must be acknowledged. @see https://docs.slack.dev/interactivity/handling-user-interaction */
+export const ACK_MS = 3000
+
+/** Seconds that a request's timestamp may differ from now. @see https://docs.slack.dev/authentication/verifying-requests-from-slack */
+export const CLOCK_SKEW_SECONDS = 300
+
+/** @see https://docs.slack.dev/reference/app-manifest */
+export const MANIFEST = { command: 32, usageHint: 1000, shortcutName: 24, prompts: 4 } as const

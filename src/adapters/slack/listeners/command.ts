@@ -1,0 +1,23 @@
+import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt'
+import type { Bot } from '../bot.ts'
+import { tidyQuestion } from '../question.ts'
+import { remember } from '../remember.ts'
+import { render } from '../render/index.ts'
+import { NO_PREVIEWS } from './reply.ts'
+
+/**
+ * `/vardkompetens …`: the answer stands in the acknowledgement itself, so it needs no second request, no token and no
+ * membership of the channel, and Slack shows it to the asker only.
+ */
+export function onCommand({ showing, log }: Bot) {
+  const answerTo = remember((question) => {
+    const shown = showing.ask(question, 'private')
+    const message = { response_type: 'ephemeral' as const, ...render(shown), ...NO_PREVIEWS }
+    return { message, logged: { answer: shown.answer.id, outcome: shown.answer.outcome, by: 'command' } }
+  })
+  return async ({ command, ack }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
+    const { message, logged } = answerTo(tidyQuestion(command.text ?? ''))
+    await ack(message)
+    log.info(logged, 'Answered')
+  }
+}

@@ -1,0 +1,19 @@
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt'
+import type { Bot } from '../bot.ts'
+import { homeView } from '../render/home.ts'
+import { describe } from '../send/failure.ts'
+import { withRetries } from '../send/retry.ts'
+import { HOUSE_LANGUAGE } from '../wording/index.ts'
+
+/** Draws the Home tab when someone opens it. */
+export const onHomeOpened =
+  (bot: Bot) =>
+  async ({ event, client }: SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs): Promise<void> => {
+    if (event.tab === 'messages') return
+    const view = homeView(bot.catalogue, HOUSE_LANGUAGE)
+    try {
+      await withRetries(() => client.views.publish({ user_id: event.user, view }), bot.wait)
+    } catch (error) {
+      bot.log.warn(describe(error), 'The Home tab was not drawn')
+    }
+  }

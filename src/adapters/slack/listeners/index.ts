@@ -1,0 +1,38 @@
+import type { App } from '@slack/bolt'
+import type { Bot } from '../bot.ts'
+import { describe } from '../send/failure.ts'
+import type { Work } from '../send/work.ts'
+import { onAction } from './buttons.ts'
+import { onCommand } from './command.ts'
+import { onHomeOpened } from './home.ts'
+import { onMention, onMessage } from './messages.ts'
+import { onShortcut } from './shortcuts.ts'
+import { onSubmit } from './submit.ts'
+
+/**
+ * Everything that Slack may send us, for HTTP and Socket Mode alike. The patterns take every name: a command that the
+ * workspace has renamed is answered, and a button of an older version is acknowledged and left at that.
+ */
+export function listen(app: App, bot: Bot, work: Work): void {
+  app.use(({ next }) => work.track(next()))
+  app.command(/^\//, onCommand(bot))
+  app.event('app_mention', onMention(bot))
+  app.event('app_home_opened', onHomeOpened(bot))
+  app.message(onMessage(bot))
+  app.action(ANY, onAction(bot))
+  app.shortcut(ANY, onShortcut(bot))
+  app.view(ANY, onSubmit(bot))
+  app.view({ callback_id: ANY, type: 'view_closed' }, ({ ack }) => ack())
+  app.options(ANY, ({ ack }) => ack({ options: [] }))
+  app.error(async (error) => {
+    bot.log.error(describe(error), 'A listener failed')
+    throw new ListenerFailed()
+  })
+}
+
+const ANY = /.*/s
+
+/** A listener threw; what, is logged. The receiver answers the request with an error if it is still open. */
+export class ListenerFailed extends Error {
+  override readonly name = 'ListenerFailed'
+}

@@ -1,0 +1,64 @@
+import type { ViewOutput } from '@slack/bolt'
+import type { Bot } from '../bot.ts'
+import { ACTIONS } from '../names.ts'
+import { tidyTyped } from '../question.ts'
+import type { Shown } from '../render/index.ts'
+import { offered, readMemory, type SearchMemory, searchView, targetFor } from '../render/search.ts'
+import { describe } from '../send/failure.ts'
+import { withRetries } from '../send/retry.ts'
+import type { Press } from './buttons.ts'
+
+/** A search modal as the person sees it. */
+export interface Search {
+  readonly memory: SearchMemory
+  /** The question in the field, tidied. */
+  readonly typed: string
+  /** What the question in the memory found; nothing where nothing was asked. */
+  readonly shown: Shown | undefined
+  readonly chosen: Shown | undefined
+}
+
+/** Reads a search modal's fields. @returns undefined for a modal that is not ours */
+export function readSearch(bot: Bot, view: ViewOutput): Search | undefined {
+  const memory = readMemory(view.private_metadata)
+  if (!memory) return undefined
+  const { question, choice } = fieldsOf(view)
+  return { memory, typed: tidyTyped(question ?? memory.q), ...find(bot, memory.q, choice) }
+}
+
+/** The answer to a question, and the excerpt chosen from it: the named one, else the best. */
+export function find(bot: Bot, question: string, choice?: string): Pick<Search, 'shown' | 'chosen'> {
+  if (question === '') return { shown: undefined, chosen: undefined }
+  const shown = bot.showing.ask(question, 'public')
+  const sections = offered(shown.answer)
+  const section =
+    sections.find(({ id }) => id === choice) ?? (shown.answer.outcome === 'none' ? undefined : sections[0])
+  return { shown, chosen: section && bot.showing.at(targetFor(shown, section.id), 'public') }
+}
+
+function fieldsOf({ state }: ViewOutput): { question?: string; choice?: string } {
+  const fields: { question?: string; choice?: string } = {}
+  for (const block of Object.values(state?.values ?? {})) {
+    const question = block[ACTIONS.question]?.value
+    const choice = block[ACTIONS.choice]?.selected_option?.value
+    if (typeof question === 'string') fields.question = question
+    if (typeof choice === 'string') fields.choice = choice
+  }
+  return fields
+}
+
+/** A new question was entered or another excerpt chosen: draws the modal anew. */
+export async function searchAgain(bot: Bot, { body, client }: Press): Promise<void> {
+  const { view } = body
+  const search = view && readSearch(bot, view)
+  if (!view || !search) return
+  const memory = { ...search.memory, q: search.typed }
+  const { shown, chosen } = search.typed === search.memory.q ? search : find(bot, search.typed)
+  const redrawn = searchView(memory, shown, chosen)
+  try {
+    await withRetries(() => client.views.update({ view_id: view.id, hash: view.hash, view: redrawn }), bot.wait)
+  } catch (error) {
+    // A newer look at the modal has overtaken this one, or it was closed.
+    bot.log.info(describe(error), 'A search modal was not redrawn')
+  }
+}

@@ -1,0 +1,50 @@
+import type { Answer, Section } from '../../../core/index.ts'
+import { MESSAGE_TEXT } from '../limits.ts'
+import type { Target } from '../target.ts'
+import { cutAtSentence, escapeText } from '../text.ts'
+import type { Block } from './blocks.ts'
+
+/** A message or the inside of a modal. */
+export interface Content {
+  readonly blocks: Block[]
+  /** The same in plain language, escaped: screen readers and notifications read it instead of the blocks. */
+  readonly text: string
+}
+
+/**
+ * Where an answer is shown, which decides its buttons: `private` only the asker sees it and may share it; `public` and
+ * `direct` are messages that stay; a `modal` has room for the whole part.
+ */
+export type Surface = 'private' | 'public' | 'direct' | 'modal'
+
+/** The exact words of the document, where the user's copy of it is there. */
+export interface Quote {
+  readonly text: string
+  /** Printed page numbers, ascending. */
+  readonly pages: readonly number[]
+  /** Numbers of the footnotes that stand in the quoted words, ascending. */
+  readonly footnotes: readonly number[]
+}
+
+/** An answer may carry a quote; without the document there is none. */
+export interface Quoting {
+  readonly quote?: Quote
+}
+
+/** An answer on its way to the screen. */
+export interface Shown<A extends Answer = Answer> {
+  readonly answer: A & Quoting
+  /** Which hit leads, or which page of a list is shown; 0 is the first. */
+  readonly step: number
+  readonly surface: Surface
+  /** What shows the same again. */
+  readonly target: Target
+}
+
+/** The top-level text: whole where it fits, else cut at a sentence. */
+export const messageText = (text: string): string => cutAtSentence(escapeText(text), MESSAGE_TEXT)
+
+export const isLeading = (
+  answer: Answer & Quoting,
+): answer is Extract<Answer, { readonly section: Section }> & Quoting =>
+  answer.outcome === 'answer' || answer.outcome === 'choices'

@@ -1,0 +1,170 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { stringify } from 'node:querystring'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { fire, type Measured, type Shot, signedShot } from './bench-slack-load.ts'
+import { readQuestions } from './questions.ts'
+
+/*
+ * `npm run bench:slack`: signed slash commands against ours and against a bare Bolt app that acknowledges a constant,
+ * turn about; then bad requests and retries, with the heap before and after. Goals: throughput at least 80 %, p99 at
+ * most 2 times, ready within 1.5 times, no growth.
+ */
+
+const SECRET = 'bench'
+const FORM = 'application/x-www-form-urlencoded'
+const JSON_TYPE = 'application/json'
+const ROUNDS = 5
+const SHOTS = 3000
+const BAD = 10_000
+const RETRIES = 3000
+const COMMANDS = [
+  'hjälp',
+  'förslag',
+  'förslag kommun',
+  'lärdom 7',
+  'utmaningar',
+  'fotnot 13',
+  'ordlista VULF',
+  'siffror',
+]
+
+interface Running {
+  readonly child: ChildProcess
+  readonly port: number
+  /** Milliseconds from the spawn to the open port. */
+  readonly readyAfter: number
+}
+
+const started = z.object({ port: z.number() })
+const measuredHeap = z.object({ heap: z.number() })
+
+const reply = (child: ChildProcess): Promise<unknown> => new Promise((resolve) => child.once('message', resolve))
+
+async function start(which: 'ours' | 'bare', apiUrl: string): Promise<Running> {
+  const entry = fileURLToPath(new URL('bench-slack-server.ts', import.meta.url))
+  const began = performance.now()
+  const child = fork(entry, [which, SECRET, apiUrl], { execArgv: ['--import', 'tsx', '--expose-gc'] })
+  const { port } = started.parse(await reply(child))
+  return { child, port, readyAfter: performance.now() - began }
+}
+
+async function heapOf({ child }: Running): Promise<number> {
+  const answer = reply(child)
+  child.send('heap')
+  return measuredHeap.parse(await answer).heap / 1e6
+}
+
+const commandShot = (text: string): Shot =>
+  signedShot(
+    stringify({ command: '/vardkompetens', text, user_id: 'U1', channel_id: 'C1', team_id: 'T1' }),
+    SECRET,
+    FORM,
+  )
+
+/** Commands, and free questions as people ask them, in turn. */
+function commandShots(): Shot[] {
+  const free = readQuestions('tests/golden/questions-a.jsonl').map(({ q }) => q)
+  const texts = free.flatMap((question, i) => [COMMANDS[i % COMMANDS.length] ?? '', question])
+  return Array.from({ length: SHOTS }, (_, i) => commandShot(texts[i % texts.length] ?? ''))
+}
+
+function badShots(): Shot[] {
+  const bodies = [
+    'null',
+    '[]',
+    '{',
+    '"x"',
+    '{}',
+    '{"type":"strange"}',
+    '{"type":"event_callback","event":null}',
+    'x'.repeat(2000),
+  ]
+  return Array.from({ length: BAD }, (_, i) => {
+    const shot = signedShot(
+      bodies[i % bodies.length] ?? '',
+      i % 3 === 0 ? 'wrong' : SECRET,
+      i % 2 === 0 ? JSON_TYPE : FORM,
+    )
+    return i % 5 === 0 ? { ...shot, headers: { 'content-type': 'text/plain' } } : shot
+  })
+}
+
+/** Slack sending the same few events again and again. */
+function retryShots(): Shot[] {
+  return Array.from({ length: RETRIES }, (_, i) => {
+    const event = { type: 'app_mention', user: 'U1', text: '<@U0> förslag', ts: `1.${i % 10}`, channel: 'C1' }
+    const body = JSON.stringify({ type: 'event_callback', event_id: `Ev${i % 10}`, team_id: 'T1', event })
+    const shot = signedShot(body, SECRET, JSON_TYPE)
+    return { ...shot, headers: { ...shot.headers, 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' } }
+  })
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+const of = (rounds: readonly Measured[], what: 'perSecond' | 'p99' | 'p50'): number =>
+  median(rounds.map((one) => one[what]))
+const say = (line: string): boolean => process.stdout.write(`${line}\n`)
+
+async function compareSpeed(ours: Running, bare: Running): Promise<void> {
+  const shots = commandShots()
+  const cold = await fire(ours.port, shots.slice(0, 220))
+  const [mine, theirs]: [Measured[], Measured[]] = [[], []]
+  await fire(bare.port, shots.slice(0, 500))
+  for (let round = 0; round < ROUNDS; round++) {
+    theirs.push(await fire(bare.port, shots))
+    mine.push(await fire(ours.port, shots))
+  }
+  for (const [name, rounds] of [
+    ['bare', theirs],
+    ['ours', mine],
+  ] as const)
+    say(
+      `${name}: ${of(rounds, 'perSecond').toFixed(0)}/s, p50 ${of(rounds, 'p50').toFixed(2)} ms, p99 ${of(rounds, 'p99').toFixed(2)} ms, ${JSON.stringify(rounds[0]?.statuses)}`,
+    )
+  say(`first time each question is asked: ${cold.perSecond.toFixed(0)}/s, p99 ${cold.p99.toFixed(2)} ms`)
+  say(
+    `throughput ${((of(mine, 'perSecond') / of(theirs, 'perSecond')) * 100).toFixed(0)} %, p99 × ${(of(mine, 'p99') / of(theirs, 'p99')).toFixed(2)}`,
+  )
+}
+
+async function soak(ours: Running, calls: () => number): Promise<void> {
+  await fire(ours.port, badShots())
+  const before = await heapOf(ours)
+  const bad = await fire(ours.port, badShots())
+  const callsBefore = calls()
+  const retries = await fire(ours.port, retryShots())
+  say(
+    `${BAD} bad requests: ${JSON.stringify(bad.statuses)}; ${RETRIES} retries of 10 events: ${JSON.stringify(retries.statuses)}, ${calls() - callsBefore} posts`,
+  )
+  say(
+    `heap before ${before.toFixed(1)} MB, after ${(await heapOf(ours)).toFixed(1)} MB; the process ${ours.child.exitCode === null ? 'lives' : 'died'}`,
+  )
+}
+
+let calls = 0
+const slack = createServer((request, response) => {
+  request.resume()
+  calls++
+  response.setHeader('content-type', 'application/json').end('{"ok":true,"user_id":"U0","bot_id":"B0"}')
+}).listen(0, '127.0.0.1')
+await new Promise((resolve) => slack.once('listening', resolve))
+const { port } = slack.address() as AddressInfo
+const apiUrl = `http://127.0.0.1:${port}/api/`
+
+const ready = { ours: [] as number[], bare: [] as number[] }
+for (let round = 0; round < ROUNDS; round++)
+  for (const which of ['bare', 'ours'] as const) {
+    const one = await start(which, apiUrl)
+    ready[which].push(one.readyAfter)
+    one.child.kill()
+  }
+say(
+  `ready: bare ${median(ready.bare).toFixed(0)} ms, ours ${median(ready.ours).toFixed(0)} ms, × ${(median(ready.ours) / median(ready.bare)).toFixed(2)}`,
+)
+const [bare, ours] = [await start('bare', apiUrl), await start('ours', apiUrl)]
+await compareSpeed(ours, bare)
+await soak(ours, () => calls)
+for (const { child } of [bare, ours]) child.kill()
+slack.close()

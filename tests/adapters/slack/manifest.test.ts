@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { App } from '@slack/bolt'
+import { pino } from 'pino'
+import { describe, expect, it, vi } from 'vitest'
+import { z } from 'zod'
+import { createSlackAdapter } from '../../../src/adapters/slack/index.ts'
+import { MANIFEST } from '../../../src/adapters/slack/limits.ts'
+import { COMMAND, SHORTCUTS } from '../../../src/adapters/slack/names.ts'
+import { ask, catalogue } from '../../contracts/every-answer.ts'
+
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+const json = read('../../../manifest/slack/manifest.json')
+
+const manifest = z
+  .object({
+    features: z.object({
+      agent_view: z.object({ suggested_prompts: z.array(z.unknown()) }),
+      shortcuts: z.array(z.object({ name: z.string(), callback_id: z.string() })),
+      slash_commands: z.array(z.object({ command: z.string(), usage_hint: z.string() })),
+    }),
+    settings: z.object({ event_subscriptions: z.object({ bot_events: z.array(z.string()) }) }),
+    oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
+  })
+  .parse(json)
+
+describe('the manifest', () => {
+  it('is valid against Slack’s own schema', () => {
+    const ajv = new Ajv({ strict: false, allErrors: true })
+    addFormats.default(ajv)
+    const validate = ajv.compile(z.record(z.string(), z.unknown()).parse(read('./vendor/manifest.schema.2.0.0.json')))
+    validate(json)
+    expect(validate.errors ?? []).toEqual([])
+  })
+
+  it('names the command and the shortcuts that the code answers to', () => {
+    const { slash_commands: commands, shortcuts } = manifest.features
+    expect(commands.map(({ command }) => command)).toEqual([COMMAND])
+    expect(shortcuts.map(({ callback_id: id }) => id).sort()).toEqual(Object.values(SHORTCUTS).sort())
+  })
+
+  it('subscribes to the events that the code listens to', () => {
+    const { bot_events: events } = manifest.settings.event_subscriptions
+    expect(events.map((event) => event.replace(/^message\..*/, 'message')).sort()).toEqual(registeredEvents().sort())
+  })
+
+  it('asks for the scopes that its features need and no more', () => {
+    const needed = ['app_mentions:read', 'assistant:write', 'chat:write', 'commands', 'im:history']
+    expect([...manifest.oauth_config.scopes.bot].sort()).toEqual(needed)
+  })
+
+  it('keeps Slack’s limits', () => {
+    const { slash_commands: commands, shortcuts, agent_view: agent } = manifest.features
+    for (const { command, usage_hint: hint } of commands) {
+      expect(command).toMatch(/^\/[a-z0-9_-]+$/)
+      expect(command.length).toBeLessThanOrEqual(MANIFEST.command)
+      expect(hint.length).toBeLessThanOrEqual(MANIFEST.usageHint)
+    }
+    for (const { name } of shortcuts) expect(name.length).toBeLessThanOrEqual(MANIFEST.shortcutName)
+    expect(agent.suggested_prompts.length).toBeLessThanOrEqual(MANIFEST.prompts)
+  })
+})
+
+/** The events that the adapter registers a listener for with Bolt. */
+function registeredEvents(): string[] {
+  const events = vi.spyOn(App.prototype, 'event')
+  const messages = vi.spyOn(App.prototype, 'message')
+  const settings = { botToken: 'xoxb-1', signingSecret: 's' }
+  createSlackAdapter({ settings, ask, catalogue, log: pino({ enabled: false }) })
+  return [...events.mock.calls.map(([name]) => String(name)), ...messages.mock.calls.map(() => 'message')]
+}

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { visibleText } from './support/block-rules.ts'
+import { directMessage, event, mention } from './support/requests.ts'
+import { type RunningBot, startBot, until } from './support/running-bot.ts'
+
+let bot: RunningBot
+beforeEach(async () => void (bot = await startBot()))
+afterEach(() => bot.stop())
+
+const posts = () => bot.slack.of('chat.postMessage')
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 80))
+
+describe('a mention', () => {
+  it('is answered once, for all, in a thread under it, without previews of links', async () => {
+    const asked = mention('<@U0BOT> vad föreslår rådet om VFU?')
+    expect((await bot.json(event(asked))).status).toBe(200)
+    const [post] = await until(() => posts().length > 0 && posts())
+    expect(post?.args).toMatchObject({
+      channel: 'C1',
+      thread_ts: asked['ts'],
+      unfurl_links: 'false',
+      unfurl_media: 'false',
+    })
+    expect(visibleText(post?.args['blocks'])).toContain('samverkanspaket')
+    expect(visibleText(post?.args['blocks'])).not.toContain('Dela i kanalen')
+  })
+
+  it('inside a thread is answered in that thread', async () => {
+    await bot.json(event(mention('<@U0BOT> förslag', { thread_ts: '1600000000.1' })))
+    const [post] = await until(() => posts().length > 0 && posts())
+    expect(post?.args['thread_ts']).toBe('1600000000.1')
+  })
+
+  it('without a question is answered with help', async () => {
+    await bot.json(event(mention('<@U0BOT>')))
+    const [post] = await until(() => posts().length > 0 && posts())
+    expect(visibleText(post?.args['blocks'])).toContain('Prova till exempel')
+  })
+
+  it('is answered once when Slack sends it again, and when it comes as a message too', async () => {
+    const asked = mention('<@U0BOT> förslag')
+    const again = event(asked, 'EvSame')
+    await bot.json(again)
+    await bot.json(again)
+    await bot.json(event({ ...asked, type: 'message', channel_type: 'im' }))
+    await quiet()
+    expect(posts()).toHaveLength(1)
+  })
+})
+
+describe('a direct message', () => {
+  it('is answered, each one', async () => {
+    await bot.json(event(directMessage('förslag')))
+    await bot.json(event(directMessage('hej')))
+    await until(() => posts().length === 2)
+    expect(posts()[0]?.args['thread_ts']).toBeUndefined()
+  })
+
+  it('in a thread is answered there', async () => {
+    await bot.json(event(directMessage('förslag', { thread_ts: '5.5' })))
+    await until(() => posts().length === 1)
+    expect(posts()[0]?.args['thread_ts']).toBe('5.5')
+  })
+})
+
+describe('what is left alone', () => {
+  const LEFT: [string, Record<string, unknown>][] = [
+    ['a bot', directMessage('förslag', { bot_id: 'B9' })],
+    ['itself', directMessage('förslag', { bot_id: 'B0BOT', user: 'U0BOT' })],
+    ['an edit', directMessage('', { subtype: 'message_changed' })],
+    ['a deletion', directMessage('', { subtype: 'message_deleted' })],
+    ['someone who joined', directMessage('har gått med', { subtype: 'channel_join' })],
+    ['a message to others', directMessage('förslag', { channel_type: 'channel', channel: 'C1' })],
+    ['an edited mention', mention('<@U0BOT> förslag', { edited: { user: 'U1', ts: '1' } })],
+    ['a bot’s mention', mention('<@U0BOT> förslag', { bot_id: 'B9' })],
+  ]
+  it.each(LEFT)('%s', async (_, inner) => {
+    expect((await bot.json(event(inner))).status).toBe(200)
+    await quiet()
+    expect(posts()).toEqual([])
+  })
+})
+
+describe('the Home tab', () => {
+  it('is drawn when it is opened, the messages tab is not', async () => {
+    await bot.json(event({ type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'messages', event_ts: '1' }))
+    await bot.json(event({ type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'home', event_ts: '1' }))
+    const [call] = await until(() => bot.slack.of('views.publish').length > 0 && bot.slack.of('views.publish'))
+    expect(call?.args['user_id']).toBe('U1')
+    await quiet()
+    expect(bot.slack.of('views.publish')).toHaveLength(1)
+  })
+})
+
+describe('faults', () => {
+  const busy = { status: 429, headers: { 'retry-after': '1' } }
+
+  it('waits as long as Slack says, and posts once', async () => {
+    bot.slack.answer('chat.postMessage', busy, { cut: true })
+    await bot.json(event(mention('<@U0BOT> förslag')))
+    await until(() => posts().length === 3)
+    await quiet()
+    expect(posts()).toHaveLength(3)
+    expect(bot.slack.of('chat.postEphemeral')).toEqual([])
+  })
+
+  it('gives up in the end and says so in one line that only the asker sees', async () => {
+    bot.slack.answer('chat.postMessage', busy, busy, busy)
+    await bot.json(event(mention('<@U0BOT> förslag')))
+    const [told] = await until(
+      () => bot.slack.of('chat.postEphemeral').length > 0 && bot.slack.of('chat.postEphemeral'),
+    )
+    expect(told?.args).toMatchObject({ user: 'U1', channel: 'C1' })
+    expect(told?.args['text']).toContain('Vänta en minut')
+  })
+
+  it('says how to invite the bot where it is not in the channel', async () => {
+    bot.slack.answer('chat.postMessage', { body: { ok: false, error: 'not_in_channel' } })
+    await bot.json(event(mention('<@U0BOT> förslag')))
+    const [told] = await until(
+      () => bot.slack.of('chat.postEphemeral').length > 0 && bot.slack.of('chat.postEphemeral'),
+    )
+    expect(told?.args['text']).toContain('/invite @Vårdkompetens')
+  })
+
+  it('logs no question, no name and no secret', async () => {
+    bot.slack.answer('chat.postMessage', { body: { ok: false, error: 'not_in_channel' } })
+    await bot.json(event(mention('<@U0BOT> hemligafrågan om anna')))
+    await until(() => bot.slack.of('chat.postEphemeral').length > 0)
+    const log = bot.logged.join('')
+    expect(log).toContain('not_in_channel')
+    for (const secret of ['hemligafrågan', 'anna', 'xoxb', 'U1', 'secret']) expect(log).not.toContain(secret)
+  })
+})

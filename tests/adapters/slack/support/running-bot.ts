@@ -1,0 +1,61 @@
+import { pino } from 'pino'
+import { createHttpServer } from '../../../../src/server.ts'
+import { createSlackAdapter, type SlackOptions, type SlackSettings } from '../../../../src/adapters/slack/index.ts'
+import { ask, catalogue } from '../../../contracts/every-answer.ts'
+import { FakeSlack } from './fake-slack.ts'
+import { FORM, JSON_TYPE, send, type Sent, SIGNING_SECRET } from './requests.ts'
+
+/** The real adapter on a real port, with a fake Slack behind it. */
+export interface RunningBot {
+  readonly slack: FakeSlack
+  readonly url: string
+  readonly adapter: ReturnType<typeof createSlackAdapter>
+  /** Every line that was logged at the default level. */
+  readonly logged: string[]
+  form(body: string): Promise<Sent>
+  json(body: string): Promise<Sent>
+  stop(): Promise<void>
+}
+
+export async function startBot(
+  settings: Partial<SlackSettings> = {},
+  more: Partial<Pick<SlackOptions, 'ask' | 'wait'>> & { readonly prepare?: (slack: FakeSlack) => void } = {},
+): Promise<RunningBot> {
+  const slack = new FakeSlack()
+  await slack.start()
+  more.prepare?.(slack)
+  const logged: string[] = []
+  const adapter = createSlackAdapter({
+    settings: { botToken: 'xoxb-secret', signingSecret: SIGNING_SECRET, apiUrl: slack.apiUrl, ...settings },
+    ask: more.ask ?? ask,
+    catalogue,
+    log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
+    wait: more.wait ?? (() => Promise.resolve()),
+  })
+  const server = createHttpServer({ host: '127.0.0.1', port: 0, adapters: [adapter] })
+  const port = await server.start()
+  await adapter.start()
+  const url = `http://127.0.0.1:${port}/slack/events`
+  return {
+    slack,
+    url,
+    adapter,
+    logged,
+    form: (body) => send(url, body, FORM),
+    json: (body) => send(url, body, JSON_TYPE),
+    async stop() {
+      await Promise.all([adapter.stop(), server.stop()])
+      await slack.stop()
+    },
+  }
+}
+
+/** Waits until something holds. @throws after two seconds */
+export async function until<T>(check: () => T | undefined | false): Promise<T> {
+  for (let i = 0; i < 200; i++) {
+    const value = check()
+    if (value) return value
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  throw new Error('It did not happen within two seconds')
+}

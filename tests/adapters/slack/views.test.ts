@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Found } from '../../../src/core/index.ts'
+import { fullView, sourcesView } from '../../../src/adapters/slack/render/modal.ts'
+import { offered, readMemory, searchView, targetFor } from '../../../src/adapters/slack/render/search.ts'
+import { render, type Quoting, type Shown } from '../../../src/adapters/slack/render/index.ts'
+import { sharedMessage } from '../../../src/adapters/slack/render/shared.ts'
+import { tidyQuestion, tidyTyped } from '../../../src/adapters/slack/question.ts'
+import { createShowing } from '../../../src/adapters/slack/showing.ts'
+import { readTarget, toQuestion, writeTarget } from '../../../src/adapters/slack/target.ts'
+import { cutAtSentence, cutAtWord } from '../../../src/adapters/slack/text.ts'
+import { ask, catalogue, everyAnswer, everyPart, foundPart } from '../../contracts/every-answer.ts'
+import { messageProblems, viewProblems, visibleText } from './support/block-rules.ts'
+import { drawings } from './support/drawn-kinds.ts'
+import { elementsOf } from './support/blocks.ts'
+
+const showing = createShowing(ask, catalogue)
+const shownAs = (answer: Shown['answer'], surface: Shown['surface'] = 'private', step = 0): Shown => ({
+  answer,
+  step,
+  surface,
+  target: toQuestion(answer.question, step),
+})
+
+/** All that can be drawn of an answer. */
+function problemsOf(answer: Shown['answer']): string[] {
+  const shared = sharedMessage(shownAs(answer), 'U012345678')
+  const chosen = offered(answer).map((section) => showing.at(targetFor(shownAs(answer), section.id), 'public'))
+  const views = [
+    fullView(shownAs(answer)),
+    sourcesView(shownAs(answer)),
+    ...[undefined, ...chosen].map((one) => searchView({ q: answer.question }, shownAs(answer), one)),
+  ]
+  return [...messageProblems(shared), ...views.flatMap((view) => viewProblems({ ...view }))]
+}
+
+describe('every modal and shared message', () => {
+  it.each(everyAnswer())('keeps Slack’s rules: $name', ({ answer }) => expect(problemsOf(answer)).toEqual([]))
+
+  it.each(everyPart())('a modal holds the whole part: $name', ({ answer }) => {
+    const { rest } = answer.section.digest[answer.language]
+    const seen = visibleText(fullView(shownAs(answer)).blocks)
+    for (const paragraph of rest) expect(seen).toContain(paragraph)
+  })
+
+  it('every page of every list', () => {
+    for (const question of ['förslag', 'fotnoter', 'siffror', 'ordlista', 'glossary', 'figures'])
+      for (let step = 0; step < 20; step++) {
+        const { blocks, text } = render(shownAs(ask(question), 'private', step))
+        expect(messageProblems({ blocks, text })).toEqual([])
+      }
+  })
+
+  it('every entry of every menu and every button leads somewhere', () => {
+    for (const { blocks } of drawings())
+      for (const { value, options } of elementsOf(blocks)) {
+        const values = Array.isArray(options) ? options.map((one: { value: string }) => one.value) : [value]
+        const targets = values.filter((one) => typeof one === 'string' && one.startsWith('{'))
+        for (const one of targets)
+          expect(showing.at(readTarget(String(one)) ?? toQuestion('', 999), 'modal')).toBeDefined()
+      }
+  })
+
+  it('a term of the glossary opens its meaning', () => {
+    const menu = elementsOf(render(shownAs(ask('ordlista'))).blocks).find(({ type }) => type === 'static_select')
+    const [first] = menu && Array.isArray(menu['options']) ? menu['options'] : []
+    const shown = showing.at(readTarget(first?.value) ?? toQuestion(''), 'modal')
+    expect(shown?.answer).toMatchObject({ outcome: 'answer', term: { term: first?.text.text } })
+  })
+})
+
+describe('with the document’s own words', () => {
+  it.each(everyPart())('the quote is a quote with pages and footnotes: $name', ({ answer }) => {
+    const quoting: Found & Quoting = {
+      ...answer,
+      quote: { text: 'Ett citat. '.repeat(80), pages: [9, 10], footnotes: [3] },
+    }
+    const { blocks, text } = render(shownAs(quoting))
+    expect(messageProblems({ blocks, text })).toEqual([])
+    expect(JSON.stringify(blocks)).toContain('rich_text_quote')
+    expect(visibleText(blocks)).toMatch(/9–10.* 3/)
+    expect(problemsOf(quoting)).toEqual([])
+  })
+})
+
+const hostile = fc.oneof(
+  fc.string({ maxLength: 200 }),
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.constantFrom(
+    '<!channel> <@U1> <https://x|y> *a* _b_ `c` ~d~ &amp;',
+    'x'.repeat(20_000),
+    'Ord. '.repeat(5000),
+    '😀'.repeat(4000),
+    ' ',
+    '\u202e\u0000',
+    '```',
+  ),
+)
+
+describe('hostile text', () => {
+  it('in a part breaks no rule and is never markup', () => {
+    const [part] = catalogue.sections
+    if (!part) throw new Error('The catalogue is empty')
+    const answer = foundPart(part, 'sv')
+    fc.assert(
+      fc.property(hostile, fc.array(hostile, { maxLength: 6 }), hostile, (lead, rest, title) => {
+        const digest = { sv: { lead: `L${lead}`, rest }, en: { lead, rest } }
+        const section = {
+          ...answer.section,
+          digest,
+          title: { sv: `T${title}`, en: title },
+          erratum: { sv: lead, en: lead },
+        }
+        const evil: Found = {
+          ...answer,
+          section,
+          citation: { ...answer.citation, section, footnotes: [{ ...section, number: 1 }] },
+          hits: [{ section, score: 1 }],
+        }
+        expect(problemsOf(evil)).toEqual([])
+        const { blocks, text } = render(shownAs(evil))
+        expect(messageProblems({ blocks, text })).toEqual([])
+        expect(text).not.toMatch(/<[!@#]/)
+        expect(JSON.stringify(blocks)).not.toContain('"mrkdwn"')
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('in a question fits a button, asks the same again and gives the same answer', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const question = tidyQuestion(text)
+        expect(tidyTyped(question)).toBe(question)
+        const value = writeTarget(toQuestion(question, 999))
+        expect(value.length).toBeLessThanOrEqual(2000)
+        expect(readTarget(value)).toEqual(toQuestion(question, 999))
+        expect(readMemory(JSON.stringify({ q: question }))).toEqual({ q: question })
+        expect(messageProblems(render(showing.ask(question, 'private')))).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('cutting', () => {
+  it('never exceeds its room and keeps the beginning', () => {
+    fc.assert(
+      fc.property(hostile, fc.integer({ min: 3, max: 500 }), (text, most) => {
+        for (const cut of [cutAtSentence(text, most), cutAtWord(text, most)]) {
+          expect(cut.length).toBeLessThanOrEqual(most)
+          expect(text.startsWith(cut.replace(/ …$/, ''))).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('ends a sentence where one ends, not at an abbreviation', () => {
+    expect(cutAtSentence('Se s. 16 och t.ex. bilagan. Den är lång och följer sedan.', 40)).toBe(
+      'Se s. 16 och t.ex. bilagan.',
+    )
+    expect(cutAtSentence('En enda lång mening utan slut', 12)).toBe('En enda …')
+  })
+})
