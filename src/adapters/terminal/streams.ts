@@ -21,10 +21,14 @@ export function screenOf({ stdout }: Streams, numbered: boolean): Screen {
   }
 }
 
-/** Ends the process quietly once nobody reads its output any more: `npm run -s ask -- --jsonl | head -1`. */
-export function endWithReader({ stdout }: Streams): void {
+/**
+ * Ends the process quietly once nobody reads its output any more (`npm run -s ask -- --jsonl | head -1`), and with a
+ * line and exit code 1 where it cannot be written, as on a full disk.
+ */
+export function endWithReader({ stdout, stderr }: Streams): void {
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    stderr.write(`${error.message}\n`)
+    process.exit(1)
   })
 }

@@ -38,6 +38,11 @@ export const understanding: Understanding = {
     glossary: ['glossary', 'abbreviations', 'terms'],
     about: ['about'],
   },
+  alsoLists: {
+    proposal: ['measures', 'actions', 'ideas'],
+    lesson: ['experiences', 'conclusions'],
+    challenge: ['problems', 'shortcomings'],
+  },
   filler:
     /^(what|which|who|whose|is|are|was|were|there|the|a|an|all|list|show|give|me|us|we|you|i|do|does|did|have|has|for|of|on|in|to|by|as|that|this|my|our|and|can|could|get|see|read|should|council|report|memo|please|hi|hello|concern|concerns|affect|affects|apply|applies|mean|means|meaning|stand|stands|define|definition|explain|term|word|abbreviation|says?|it|with|about|propose|proposes|proposed|suggest|suggests|make|makes)$/,
   greeting: /^ (?:(?:hi|hello|hey|good|morning|afternoon|evening|there|all|bot|hej) )+$/,

@@ -39,8 +39,10 @@ export interface Understanding {
   readonly numbered: readonly (readonly [ListedKind, RegExp])[]
   /** A page by its number, which is the first group. */
   readonly page: RegExp
-  /** Words that ask for a list. */
+  /** Words that ask for a list, also as commands: first in a question, with a subject after them. */
   readonly lists: Readonly<Record<ListName, readonly string[]>>
+  /** Words that mean the same in a question that says nothing else, but have a subject of their own elsewhere. */
+  readonly alsoLists: Readonly<Partial<Record<ListName, readonly string[]>>>
   /** Words that may stand around a list word, a role or a term without adding a subject. */
   readonly filler: RegExp
   /** Whole questions. */

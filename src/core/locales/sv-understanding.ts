@@ -34,15 +34,20 @@ export const understanding: Understanding = {
   page: /^ (?:vad (?:star|finns) (?:det )?pa )?(?:sidan?|sid|s) ?(\d{1,3}) $/,
   lists: {
     proposal: ['forslag', 'forslagen', 'atgardsforslag', 'atgardsforslagen', 'rekommendationer', 'rekommendationerna'],
-    lesson: ['lardomar', 'lardomarna', 'lardom', 'erfarenheter', 'erfarenheterna'],
-    challenge: ['utmaningar', 'utmaningarna', 'utmaning', 'kompetensbrister'],
+    lesson: ['lardomar', 'lardomarna', 'lardom'],
+    challenge: ['utmaningar', 'utmaningarna', 'utmaning'],
     footnote: ['fotnoter', 'fotnoterna', 'fotnot', 'noter', 'kallor', 'kallorna', 'kallforteckning', 'referenser'],
     figures: ['siffror', 'siffrorna', 'statistik', 'nyckeltal', 'fakta'],
     glossary: ['ordlista', 'ordlistan', 'begrepp', 'begreppen', 'forkortningar', 'forkortningarna', 'termer'],
     about: ['om'],
   },
+  alsoLists: {
+    proposal: ['insatser', 'insatserna', 'atgarder', 'atgarderna', 'rad', 'ideer'],
+    lesson: ['erfarenheter', 'erfarenheterna', 'slutsatser', 'slutsatserna'],
+    challenge: ['problem', 'problemen', 'brister', 'bristerna', 'kompetensbrister'],
+  },
   filler:
-    /^(vilka|vilken|vad|va|ar|e|finns|fanns|det|de|dom|alla|allt|samtliga|lista|listan|visa|ge|mig|oss|vi|ni|jag|du|har|lagger|lagt|dragit|drar|kommer|beror|ror|galler|angar|for|om|till|pa|i|av|som|en|ett|min|mitt|mina|var|vart|vara|och|kan|fa|se|lasa|ska|bor|borde|man|radet|rapporten|promemorian|pm|tack|hej|tar|upp|star|innebar|betyder|menas|med|begreppet|ordet|forkortningen|forkortning|forklara|definiera|definition|sager|hos|just|egentligen|nu|nagra|nagot|nat|handlar|riktas|riktar|sig|mot|vill|foreslar|foreslas|raknas|inga?r)$/,
+    /^(vilka|vilken|vad|va|ar|e|finns|fanns|det|de|dom|alla|allt|samtliga|lista|listan|visa|ge|mig|oss|vi|ni|jag|du|har|lagger|lagt|dragit|drar|kommer|beror|ror|galler|angar|for|om|till|pa|i|av|som|en|ett|min|mitt|mina|var|vart|vara|och|kan|fa|se|lasa|ska|bor|borde|man|radet|rapporten|promemorian|pm|tack|hej|tar|upp|star|innebar|betyder|menas|med|begreppet|ordet|forkortningen|forkortning|forklara|definiera|definition|sager|hos|just|egentligen|nu|nagra|nagot|nat|handlar|riktas|riktar|sig|mot|vill|foreslar|foreslas|forordar|forordas|rekommenderar|ser|drar|over|raknas|inga?r)$/,
   greeting:
     /^ (?:(?:hej(?:san)?|hejhej|hallo|halla|tja|tjena|tjenare|tjabba|morsning|god(?:morgon|dag|kvall)?|morgon|dag|kvall|morrn|goddag|pa|er|dig|dar|alla|bot(?:en)?|hi|hello) )+$/,
   thanks:

@@ -94,7 +94,7 @@ const isKind = (list: ListName): list is ListedKind => list !== 'about' && list 
 const isTelling = ({ words }: NamedRole, { analysis }: Inquiry): boolean =>
   words.some((word) => !isStopWord(word, analysis.language))
 
-/** A list that a question asks for, with the word that says so and whether the question begins with it. */
+/** A list that a question asks for, with the word that says so and whether it is a command: the first word. */
 interface Asked {
   readonly list: ListName
   readonly word: string
@@ -102,10 +102,14 @@ interface Asked {
 }
 
 function listWord({ analysis }: Inquiry): Asked | undefined {
-  const { lists } = UNDERSTANDING[analysis.language]
-  for (const [i, { folded }] of analysis.words.entries()) {
-    const list = LIST_NAMES.find((name) => lists[name].some((word) => resembles(folded, word)))
-    if (list) return { list, word: folded, first: i === 0 }
+  const { lists, alsoLists } = UNDERSTANDING[analysis.language]
+  return find(lists, true) ?? find(alsoLists, false)
+
+  function find(names: Readonly<Partial<Record<ListName, readonly string[]>>>, mayBeCommand: boolean) {
+    for (const [i, { folded }] of analysis.words.entries()) {
+      const list = LIST_NAMES.find((name) => names[name]?.some((word) => resembles(folded, word)))
+      if (list) return { list, word: folded, first: mayBeCommand && i === 0 }
+    }
+    return undefined
   }
-  return undefined
 }

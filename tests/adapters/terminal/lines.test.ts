@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { linesOf } from '../../../src/adapters/terminal/lines.ts'
+import { linesOf, LONGEST_LINE } from '../../../src/adapters/terminal/lines.ts'
 
 async function split(chunks: readonly string[]): Promise<string[]> {
   const lines: string[] = []
@@ -24,6 +24,12 @@ test('files from Windows: a byte order mark and carriage returns are no part of 
 
 test('only a line feed ends a line: one question stays one question', async () => {
   expect(await split(['a\u2028b\u0085c\rd\n'])).toEqual(['a\u2028b\u0085c\rd'])
+})
+
+test('of a line without end only the beginning is kept', async () => {
+  const [long, next] = await split([...Array.from({ length: 20 }, () => 'a'.repeat(2 ** 20)), '\nb'])
+  expect(long).toHaveLength(LONGEST_LINE)
+  expect(next).toBe('b')
 })
 
 test('lines do not depend on how the text arrives', async () => {

@@ -1,0 +1,59 @@
+import { type List, listHeading, placeOf, WORDING } from '../../../core/index.ts'
+import { TEAMS_WORDING } from '../wording/index.ts'
+import { type Action, buttons, container, type Element, heading, note, paragraph } from './elements.ts'
+import { linked } from './linked.ts'
+import { type AnswerView, askable, type PartView, row, sectionRow, showing } from './view.ts'
+
+/** Items of a list that a phone shows without much scrolling; terms are short. */
+const PAGE = 10
+const PAGE_OF_TERMS = 25
+
+/** One page of a list; every item opens what it names. */
+export function listBody(list: List, page: number, said: boolean): Element[] {
+  const question = askable(list.question)
+  const room = list.terms.length > 0 ? PAGE_OF_TERMS : PAGE
+  const items = itemsOf(list, { question, page })
+  const from = Math.min(page * room, Math.max(0, Math.floor((items.length - 1) / room) * room))
+  const shown = items.slice(from, from + room)
+  const words = TEAMS_WORDING[list.language]
+  return [
+    ...(said ? [] : [heading(listHeading(list))]),
+    ...(items.length > room
+      ? [note(words.shown(from + 1, from + shown.length, items.length), { spacing: 'None' })]
+      : []),
+    ...(!said && list.topic.by === 'role' ? [paragraph(list.topic.role.summary[list.language])] : []),
+    ...shown,
+    ...buttons([
+      ...(from > 0 ? [leaf(words.button.previous, from / room - 1)] : []),
+      ...(from + room < items.length ? [leaf(words.button.more, from / room + 1)] : []),
+    ]),
+  ]
+
+  function leaf(title: string, to: number): Action {
+    const view: AnswerView = { show: 'answer', question, page: to }
+    return showing(title, view)
+  }
+}
+
+function itemsOf({ facts, terms, hits, language }: List, back: NonNullable<PartView['back']>): Element[] {
+  if (facts.length > 0) {
+    return facts.map(({ fact, section }) =>
+      container(
+        [paragraph(linked(fact.says[language])), sectionRow(section, language, back, placeOf(section, language))],
+        {
+          separator: true,
+        },
+      ),
+    )
+  }
+  if (terms.length > 0) return terms.map((term) => termRow(term.term, term.name[language]))
+  return hits.map(({ section }) => sectionRow(section, language, back))
+
+  function termRow(term: string, name: string): Element {
+    const view: PartView = { show: 'part', subject: { term, language }, fold: 'short', said: false, back }
+    return row(WORDING[language].stands(term, name), view)
+  }
+}
+
+/** How many items a list has, whatever they are. */
+export const sizeOf = ({ facts, terms, hits }: List): number => facts.length || terms.length || hits.length

@@ -1,0 +1,94 @@
+import { TeamsAdapter } from '@microsoft/teams-ai'
+import {
+  type Activity,
+  ConfigurationServiceClientCredentialFactory,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder'
+import { AuthenticationConstants, AuthenticationError } from 'botframework-connector'
+import type { Credentials } from '../settings.ts'
+import { boundRetries, keepEntitiesWhole } from './connector.ts'
+
+/** A request whose token is missing, junk, forged or expired. */
+export class RefusedTokenError extends Error {
+  override readonly name = 'RefusedTokenError'
+}
+
+/** A request whose token could not be checked: Microsoft's signing keys are out of reach. */
+export class UncheckedTokenError extends Error {
+  override readonly name = 'UncheckedTokenError'
+}
+
+export interface ConnectionOptions {
+  /** Milliseconds before each further try to deliver; see `RETRY_DELAYS_MS`. */
+  readonly retryDelaysMs?: readonly number[] | undefined
+  /** Where the keys that sign Teams' requests are published; Microsoft's public address unless told. */
+  readonly signingKeysUrl?: string | undefined
+}
+
+/** The Bot Framework's way in and out, without its habit of answering with the text of its errors. */
+export class Connection extends TeamsAdapter {
+  readonly #retryDelaysMs: readonly number[] | undefined
+
+  constructor(credentials: Credentials, { retryDelaysMs, signingKeysUrl }: ConnectionOptions = {}) {
+    super(
+      signingKeysUrl === undefined ? {} : publicCloudWith(signingKeysUrl),
+      new ConfigurationServiceClientCredentialFactory(toConfiguration(credentials)),
+    )
+    this.#retryDelaysMs = retryDelaysMs
+    keepEntitiesWhole()
+  }
+
+  /**
+   * Checks a request's token and takes the activity through one turn.
+   * @returns what an invoke is answered with; undefined for all else
+   * @throws {RefusedTokenError | UncheckedTokenError} before the turn; whatever `onTurnError` throws, in it
+   */
+  async receive(
+    authorization: string,
+    activity: Activity,
+    turn: (context: TurnContext) => Promise<unknown>,
+  ): Promise<InvokeResponse | undefined> {
+    let isTrusted = false
+    try {
+      return await this.processActivity(authorization, activity, async (context) => {
+        isTrusted = true
+        boundRetries(context.turnState.get(this.ConnectorClientKey), this.#retryDelaysMs)
+        await turn(context)
+      })
+    } catch (cause) {
+      if (isTrusted) throw cause
+      throw isRefusal(cause)
+        ? new RefusedTokenError('The token was refused.', { cause })
+        : new UncheckedTokenError('The token could not be checked: are Microsoft’s signing keys within reach?', {
+            cause,
+          })
+    }
+  }
+}
+
+/** Microsoft's public cloud but for the keys. The Bot Framework takes either no address of its own making or all. */
+const publicCloudWith = (signingKeysUrl: string): Record<string, string> => ({
+  ToBotFromChannelOpenIdMetadataUrl: signingKeysUrl,
+  ToBotFromChannelTokenIssuer: AuthenticationConstants.ToBotFromChannelTokenIssuer,
+  ToBotFromEmulatorOpenIdMetadataUrl: AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+  ToChannelFromBotLoginUrl: AuthenticationConstants.ToChannelFromBotLoginUrl,
+  ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
+  OAuthUrl: AuthenticationConstants.OAuthUrl,
+})
+
+const toConfiguration = (credentials: Credentials): Record<string, string> =>
+  credentials.mode === 'local'
+    ? {}
+    : {
+        MicrosoftAppType: 'SingleTenant',
+        MicrosoftAppId: credentials.appId,
+        MicrosoftAppPassword: credentials.password,
+        MicrosoftAppTenantId: credentials.tenantId,
+      }
+
+/** What jsonwebtoken throws for a token with a wrong signature, audience or date. */
+const TOKEN_ERRORS: ReadonlySet<string> = new Set(['JsonWebTokenError', 'NotBeforeError', 'TokenExpiredError'])
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof AuthenticationError || (error instanceof Error && TOKEN_ERRORS.has(error.name))

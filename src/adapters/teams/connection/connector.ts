@@ -1,0 +1,45 @@
+import { ConnectorClient } from 'botframework-connector'
+import { Entity } from 'botframework-connector/lib/connectorApi/models/mappers.js'
+import { type Request, type Response, type Send, sendPatiently } from './backoff.ts'
+
+/** What we use of the connector's chain of request handlers, an `@azure/core-rest-pipeline`. */
+interface Pipeline {
+  removePolicy(policy: { readonly name: string }): unknown
+  addPolicy(policy: Policy, options: { readonly phase: 'Retry' }): unknown
+}
+interface Policy {
+  readonly name: string
+  sendRequest<Req extends Request, Res extends Response>(request: Req, next: Send<Req, Res>): Promise<Res>
+}
+
+/**
+ * botframework-connector 4.23.3 drops all of an entity but its type, text and mentioned account when it writes JSON,
+ * and with that the citations. This lets every property through.
+ */
+export function keepEntitiesWhole(): void {
+  Entity.type.additionalProperties = { type: { name: 'any' } }
+}
+
+/**
+ * Replaces the connector's own retries, which wait for as long as a `Retry-After` says, by ours, which end in time.
+ * @throws {TypeError} when the connector has changed so that its pipeline is not found
+ */
+export function boundRetries(connector: unknown, delaysMs: readonly number[] | undefined): void {
+  const pipeline = connector instanceof ConnectorClient ? pipelineIn(connector) : undefined
+  if (!pipeline) throw new TypeError('The Bot Framework connector has no pipeline to bound the retries of.')
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' })
+  pipeline.addPolicy(
+    { name: 'boundedBackoff', sendRequest: (request, next) => sendPatiently(request, next, delaysMs) },
+    { phase: 'Retry' },
+  )
+}
+
+/** The pipeline stands in a member that the connector's types call private. */
+function pipelineIn(connector: ConnectorClient): Pipeline | undefined {
+  const client: unknown = connector['client']
+  if (typeof client !== 'object' || client === null || !('pipeline' in client)) return undefined
+  return isPipeline(client.pipeline) ? client.pipeline : undefined
+}
+
+const isPipeline = (value: unknown): value is Pipeline =>
+  typeof value === 'object' && value !== null && 'removePolicy' in value && 'addPolicy' in value

@@ -1,0 +1,54 @@
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express'
+import type { InvokeResponse } from 'botbuilder'
+import { REQUEST_BYTES } from '../limits.ts'
+import { isLoopbackHost } from './service-url.ts'
+
+/** The address that Teams posts to. */
+const PATH = '/api/messages'
+
+/** Answers one request; the number is an HTTP status without a body. */
+export type Receive = (authorization: string, body: unknown) => Promise<number | InvokeResponse>
+
+/** Turns HTTP into activities. Refusals have a status and no body. */
+export function createRouter(mode: 'local' | 'tenant', receive: Receive): Router {
+  const router = Router()
+  const reader = express.json({ limit: REQUEST_BYTES, type: 'application/json' })
+  router.post(PATH, mode === 'local' ? onlyLoopback : onlyWithToken, onlyJson, reader, async (request, response) => {
+    answer(response, await receive(request.headers.authorization ?? '', request.body))
+  })
+  router.all(PATH, (_request, response) => void response.set('Allow', 'POST').status(405).end())
+  router.use(PATH, failed)
+  return router
+}
+
+/** Nobody but programs on this machine; a request with a foreign Host was led here by a web page (DNS rebinding). */
+const onlyLoopback: RequestHandler = (request, response, next) => {
+  const isNear = isLoopbackHost(request.socket.remoteAddress ?? '') && isLoopbackHost(request.hostname)
+  if (isNear) next()
+  else response.status(403).end()
+}
+
+/** Before a body is read. */
+const onlyWithToken: RequestHandler = (request, response, next) => {
+  if (request.headers.authorization) next()
+  else response.status(401).end()
+}
+
+const onlyJson: RequestHandler = (request: Request, response, next) => {
+  if (request.is('application/json')) next()
+  else response.status(415).end()
+}
+
+function answer(response: Response, result: number | InvokeResponse): void {
+  if (typeof result === 'number') return void response.status(result).end()
+  const body: unknown = result.body
+  response.status(result.status)
+  if (body === undefined) response.end()
+  else response.json(body)
+}
+
+/** Bodies that are too large, no JSON, or in an unknown encoding carry their status; anything else is ours. */
+const failed: ErrorRequestHandler = (error: unknown, _request, response, _next) => {
+  const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500
+  response.status(status).end()
+}

@@ -1,0 +1,120 @@
+import { type Activity, ActivityTypes, type InvokeResponse, type TurnContext } from 'botbuilder'
+import type { Logger } from 'pino'
+import type { Ask, Catalogue } from '../../core/index.ts'
+import type { Adapter } from '../adapter.ts'
+import { createApplication } from './application.ts'
+import { Connection, type ConnectionOptions, RefusedTokenError, UncheckedTokenError } from './connection/connection.ts'
+import { DeliveryError } from './connection/delivery-error.ts'
+import { toActivity } from './connection/inbound.ts'
+import { createRecent } from './connection/recent.ts'
+import { createRouter } from './connection/router.ts'
+import { isTrustedServiceUrl } from './connection/service-url.ts'
+import type { Reader } from './reader.ts'
+import { type TeamsSettings, toCredentials } from './settings.ts'
+import { languageOf, TEAMS_WORDING } from './wording/index.ts'
+
+export interface TeamsAdapterOptions extends ConnectionOptions {
+  readonly settings: TeamsSettings
+  readonly ask: Ask
+  readonly catalogue: Catalogue
+  readonly log: Logger
+  /** Links to the reader's pages and unfolds such links; without it, links lead to the document's publisher. */
+  readonly reader?: Reader | undefined
+}
+
+/** Requests in hand get this long (milliseconds) when the bot stops. */
+const STOPPING_MS = 5000
+
+/**
+ * Teams: `POST /api/messages`.
+ * @throws {TeamsSettingsError} for settings that are incomplete or contradict each other
+ */
+export function createTeamsAdapter({ settings, log, ...options }: TeamsAdapterOptions): Adapter {
+  const credentials = toCredentials(settings)
+  const connection = new Connection(credentials, options)
+  const application = createApplication(connection, options)
+  application.error((context, error) => apologise(context, error, log))
+  const recent = createRecent()
+  const inHand = new Set<Promise<unknown>>()
+  let isOn = false
+
+  async function receive(authorization: string, body: unknown): Promise<number | InvokeResponse> {
+    const activity = toActivity(body)
+    if (!isOn) return 503
+    if (!activity) return 400
+    if (!isTrustedServiceUrl(activity.serviceUrl, credentials.mode)) return 403
+    const work = take(authorization, activity)
+    inHand.add(work)
+    return work.finally(() => inHand.delete(work))
+  }
+
+  /** One turn for each activity, however often Teams sends it; invokes are asked again by people. */
+  async function take(authorization: string, activity: Activity): Promise<number | InvokeResponse> {
+    const key = activity.type === ActivityTypes.Invoke || !activity.id ? undefined : keyOf(activity, activity.id)
+    let isOurs = false
+    try {
+      const response = await connection.receive(authorization, activity, async (context) => {
+        if (key !== undefined && !recent.add(key)) return
+        isOurs = true
+        await application.run(context)
+      })
+      return response ?? 200
+    } catch (error) {
+      if (isOurs && key !== undefined) recent.forget(key)
+      return statusOf(error, log)
+    }
+  }
+
+  return {
+    name: 'teams',
+    router: createRouter(credentials.mode, receive),
+    readiness: () => (isOn ? { ready: true } : { ready: false, reason: 'The Teams bot is not started.' }),
+    start: () => {
+      isOn = true
+      return Promise.resolve()
+    },
+    stop: async () => {
+      isOn = false
+      await Promise.race([
+        Promise.allSettled(inHand),
+        new Promise((resolve) => setTimeout(resolve, STOPPING_MS).unref()),
+      ])
+    },
+  }
+}
+
+const keyOf = ({ channelId, conversation }: Activity, id: string): string => `${channelId}\n${conversation.id}\n${id}`
+
+/** Tells the person in their language, and whoever runs the server in the log. Neither hears what was asked. */
+async function apologise(context: TurnContext, error: unknown, log: Logger): Promise<void> {
+  if (error instanceof DeliveryError) throw error
+  log.error({ ...traceOf(error), activity: context.activity.type }, 'a turn failed')
+  if (context.activity.type === ActivityTypes.Invoke) {
+    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 500 } })
+  } else {
+    await context.sendActivity(TEAMS_WORDING[languageOf(context.activity.locale)].failure)
+  }
+}
+
+/** The status of a request that came to nothing. */
+function statusOf(error: unknown, log: Logger): number {
+  if (error instanceof RefusedTokenError) return 401
+  if (error instanceof UncheckedTokenError) {
+    log.error({ cause: messageOf(error.cause) }, error.message)
+    return 503
+  }
+  if (error instanceof DeliveryError) {
+    log.error({ failure: error.failure, tries: error.tries }, error.message)
+    return 502
+  }
+  log.error(traceOf(error), 'a turn failed')
+  return 500
+}
+
+/** Where an error comes from, without its message, which may quote what a person wrote. */
+const traceOf = (error: unknown): object =>
+  error instanceof Error ? { error: error.name, at: error.stack?.split('\n').slice(1, TRACE_LINES + 1) } : {}
+
+const TRACE_LINES = 4
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown')

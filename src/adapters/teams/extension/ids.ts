@@ -1,0 +1,3 @@
+/** The message extension's commands and parameters, as the manifest declares them. */
+export const SEARCH = { command: 'search', parameter: 'query' } as const
+export const EXCERPT = { command: 'reply-with-excerpt' } as const

@@ -1,0 +1,45 @@
+import {
+  type Answer,
+  type Help,
+  type List,
+  listHeading,
+  type None,
+  refusalSentence,
+  WORDING,
+} from '../../../core/index.ts'
+import { sizeOf } from '../cards/list-card.ts'
+import { directAnswer } from '../cards/part.ts'
+import { TEAMS_WORDING } from '../wording/index.ts'
+
+/** The paragraphs of a message's text: the direct answer, to which the card adds the rest. */
+export function answerText(answer: Answer): string[] {
+  switch (answer.outcome) {
+    case 'answer':
+    case 'choices':
+      return directAnswer(answer)
+    case 'list':
+      return list(answer)
+    case 'help':
+      return help(answer)
+    case 'none':
+      return none(answer)
+  }
+}
+
+function list(answer: List): string[] {
+  const { topic, language } = answer
+  const heading = `${listHeading(answer)}: ${TEAMS_WORDING[language].count(sizeOf(answer))}.`
+  return topic.by === 'role' ? [topic.role.summary[language], heading] : [heading]
+}
+
+function help({ occasion, language }: Help): string[] {
+  const { help: words } = WORDING[language]
+  if (occasion === 'thanks') return [words.thanks]
+  return occasion === 'greeting' ? [`${words.greeting} ${words.intro}`] : [words.intro]
+}
+
+function none(answer: None): string[] {
+  const { refusal, language } = answer
+  const where = refusal.reason === 'outside' ? refusal.topic.turnTo : undefined
+  return [refusalSentence(answer), ...(where ? [`${WORDING[language].none.turnTo(where.name, undefined)}.`] : [])]
+}

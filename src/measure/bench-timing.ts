@@ -1,0 +1,14 @@
+/** Runs something once. */
+export function timeOf<T>(run: () => T): { readonly result: T; readonly ms: number } {
+  const start = performance.now()
+  const result = run()
+  return { result, ms: performance.now() - start }
+}
+
+export const medianOf = (samples: readonly number[]): number => percentileOf(samples, 0.5)
+
+/** The sample that the given share of all is not above. */
+export function percentileOf(samples: readonly number[], share: number): number {
+  const sorted = [...samples].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { message } from './support/activities.ts'
+import { ask, type Bot, startBot } from './support/bot.ts'
+import { type FakeConnector, startFakeConnector } from './support/fake-connector.ts'
+
+let connector: FakeConnector
+let bot: Bot
+beforeEach(async () => {
+  connector = await startFakeConnector()
+  bot = await startBot()
+})
+afterEach(async () => {
+  await bot.stop()
+  await connector.stop()
+})
+
+describe('when Teams throttles', () => {
+  it.each([412, 429, 502, 504])('with %i, the message is sent again, once taken', async (status) => {
+    connector.plan.push({ status }, { status })
+    expect(await bot.post(message({ serviceUrl: connector.url }, 'lärdom 1'))).toMatchObject({ status: 200 })
+    expect(connector.sent).toHaveLength(3)
+    expect(new Set(connector.sent.map(({ raw }) => raw)).size).toBe(1)
+  })
+
+  it('for good, the bot gives up in time, says so in one line, and takes the resent activity', async () => {
+    connector.plan.push(...Array.from({ length: 4 }, () => ({ status: 429 })))
+    const activity = message({ serviceUrl: connector.url }, 'lärdom 1')
+    expect(await bot.post(activity)).toEqual({ status: 502, text: '', json: undefined })
+    expect(connector.sent).toHaveLength(4)
+    expect(bot.lines).toHaveLength(1)
+    expect(bot.lines[0]).toContain('"failure":{"kind":"refused","status":429},"tries":4')
+    expect(await bot.post(activity)).toMatchObject({ status: 200 })
+  })
+
+  it('with a Retry-After of an hour, the bot does not wait an hour', async () => {
+    connector.plan.push({ status: 429, headers: { 'retry-after': '3600' } })
+    const start = performance.now()
+    await bot.post(message({ serviceUrl: connector.url }, 'lärdom 1'))
+    expect(performance.now() - start).toBeLessThan(4000)
+    expect(connector.sent).toHaveLength(2)
+  })
+})
+
+it.each([400, 403, 404, 500])('a message refused with %i is not sent again', async (status) => {
+  connector.plan.push({ status })
+  expect(await bot.post(message({ serviceUrl: connector.url }, 'lärdom 1'))).toMatchObject({ status: 502 })
+  expect(connector.sent).toHaveLength(1)
+  expect(bot.lines).toHaveLength(1)
+})
+
+it('a dead connector costs one line and no crash', async () => {
+  await connector.stop()
+  expect(await bot.post(message({ serviceUrl: connector.url }, 'lärdom 1'))).toMatchObject({ status: 502, text: '' })
+  expect(bot.lines).toHaveLength(1)
+  expect(bot.lines[0]).toContain('"kind":"unreachable"')
+})
+
+describe('when our own code throws', () => {
+  const broken = () =>
+    startBot({
+      ask: (question) => {
+        if (question.includes('sprick')) throw new Error(`hemligt: ${question}`)
+        return ask(question)
+      },
+    })
+
+  it('the person is told in plain words, and neither answer nor log repeats the question', async () => {
+    const fragile = await broken()
+    const { status, text } = await fragile.post(message({ serviceUrl: connector.url }, 'sprick nu'))
+    await fragile.stop()
+    expect({ status, text }).toEqual({ status: 200, text: '' })
+    expect(connector.sent.map(({ body }) => body['text'])).toEqual(['Något gick fel hos mig. Försök igen om en stund.'])
+    expect(fragile.lines.join()).toMatch(/a turn failed/)
+    expect(fragile.lines.join() + JSON.stringify(connector.sent)).not.toMatch(/hemligt|sprick/)
+  })
+})
+
+it('the log carries no question, no name and no id of a person', async () => {
+  connector.plan.push({ status: 403 })
+  await bot.post(message({ serviceUrl: connector.url }, 'En hemlig fråga om lärdom 7'))
+  expect(bot.lines.join()).not.toMatch(/hemlig|Astrid|29:person/)
+})
+
+it('a stopped bot takes nothing new and ends what it has in hand', async () => {
+  connector.plan.push({ status: 429, headers: { 'retry-after': '1' } })
+  const inHand = bot.post(message({ serviceUrl: connector.url }, 'lärdom 1'))
+  while (connector.sent.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+  await bot.adapter.stop()
+  expect(connector.sent).toHaveLength(2)
+  expect(await inHand).toMatchObject({ status: 200 })
+  expect(await bot.post(message({ serviceUrl: connector.url }, 'lärdom 1'))).toMatchObject({ status: 503 })
+  expect(bot.adapter.readiness()).toMatchObject({ ready: false })
+})

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, expect, describe, it } from 'vitest'
+import { LIMITS } from '../../../src/adapters/teams/limits.ts'
+import { invoke, query } from './support/activities.ts'
+import { type Bot, catalogue, startBot } from './support/bot.ts'
+import { objectsIn, textsOf } from './support/cards.ts'
+import { toRecord } from './support/fake-connector.ts'
+
+let bot: Bot
+const to = { serviceUrl: 'http://127.0.0.1:9/' }
+const reader = {
+  urlOf: ({ id }: { id: string }) => `https://laes.example.se/${id}`,
+  sectionAt: (url: string) => /^https:\/\/laes\.example\.se\/(.+)$/.exec(url)?.[1],
+}
+beforeAll(async () => {
+  bot = await startBot({ reader })
+})
+afterAll(() => bot.stop())
+
+const attachmentsOf = (json: unknown): Record<string, unknown>[] => {
+  const { attachments } = toRecord(toRecord(json)['composeExtension'])
+  return Array.isArray(attachments) ? attachments.map(toRecord) : []
+}
+const titlesOf = (json: unknown): string[] =>
+  attachmentsOf(json).map(({ preview }) => String(toRecord(toRecord(preview)['content'])['title']))
+
+describe('the search extension', () => {
+  it('browses the proposals before anything is typed', async () => {
+    const { status, json } = await bot.post(query(to, undefined))
+    expect(status).toBe(200)
+    expect(json).toMatchObject({ composeExtension: { type: 'result', attachmentLayout: 'list' } })
+    expect(attachmentsOf(json)).toHaveLength(10)
+  })
+
+  it('finds parts, each with a preview that says kind and page', async () => {
+    const { json } = await bot.post(query(to, 'VULF'))
+    const [first] = attachmentsOf(json)
+    expect(first).toMatchObject({
+      contentType: 'application/vnd.microsoft.card.adaptive',
+      preview: {
+        contentType: 'application/vnd.microsoft.card.thumbnail',
+        content: { title: expect.any(String), subtitle: expect.stringMatching(/ · s\. \d+/), text: expect.any(String) },
+      },
+    })
+  })
+
+  it('inserts a card that stands alone', async () => {
+    const { json } = await bot.post(query(to, 'förslag 2'))
+    const texts = textsOf(attachmentsOf(json)[0])
+    expect(texts[0]).toMatch(/^Verka för VULF-avtal/)
+    expect(texts[1]).toBe('Promemorian s. 16 · Förslag 2 · fotnot 10–12')
+    expect(texts[2]).toBe(catalogue.section('forslag-2-vulf').digest.sv.lead)
+  })
+
+  it('gives pages of at most 25', async () => {
+    const first = await bot.post(query(to, 'Vad sägs om vård?', { skip: 0, count: 1000 }))
+    expect(attachmentsOf(first.json)).toHaveLength(LIMITS.searchResults)
+    const second = await bot.post(query(to, 'Vad sägs om vård?', { skip: 25, count: 25 }))
+    const titles = titlesOf(second.json)
+    expect(titles.length).toBeGreaterThan(0)
+    expect(Buffer.byteLength(first.text)).toBeLessThan(LIMITS.messageBytes)
+  })
+
+  it.each([[{ skip: -1, count: 'x' }], [{ skip: 1e300, count: null }], [null]])(
+    'stands forged paging: %j',
+    async (options) => {
+      const { status } = await bot.post(query(to, 'förslag', options ?? {}))
+      expect(status).toBe(200)
+    },
+  )
+
+  it('says so when nothing comes near', async () => {
+    const { json } = await bot.post(query(to, '???'))
+    expect(json).toEqual({
+      composeExtension: { type: 'message', text: 'Det hittar jag inget om. Prova ett annat ord.' },
+    })
+  })
+})
+
+describe('the action on a message', () => {
+  const payload = (content: unknown) => ({
+    commandId: 'reply-with-excerpt',
+    messagePayload: { body: { contentType: 'html', content } },
+  })
+  const open = (content: unknown) => bot.post(invoke(to, 'composeExtension/fetchTask', payload(content)))
+  const choose = (data: unknown) =>
+    bot.post(invoke(to, 'composeExtension/submitAction', { commandId: 'reply-with-excerpt', data }))
+
+  it('reads the message as a question and lets one choose', async () => {
+    const { json } = await open(
+      '<div><p>Vad f&ouml;resl&aring;r r&aring;det om&nbsp;<b>VFU</b>?</p></div>'
+        .replaceAll('&ouml;', '&#246;')
+        .replaceAll('&aring;', '&#xe5;'),
+    )
+    expect(json).toMatchObject({ task: { type: 'continue', value: { title: 'Svara med utdrag' } } })
+    const input = objectsIn(json).find(({ type }) => type === 'Input.ChoiceSet')
+    expect(input).toMatchObject({ id: 'section', value: 'forslag-1-vfu', isRequired: true })
+  })
+
+  it('inserts the chosen excerpt', async () => {
+    const { json } = await choose({ section: 'forslag-1-vfu', language: 'sv' })
+    expect(attachmentsOf(json)).toHaveLength(1)
+    expect(textsOf(json).join()).toContain(catalogue.section('forslag-1-vfu').digest.sv.lead)
+  })
+
+  it.each(['', '   ', 17, undefined])('has a sentence for a message that asks nothing: %s', async (content) => {
+    const { status, json } = await open(content)
+    expect(status).toBe(200)
+    expect(json).toMatchObject({ task: { type: 'message', value: expect.stringMatching(/hittar inget/) } })
+  })
+
+  it.each([undefined, null, {}, { section: 'nowhere', language: 'sv' }, { section: ['x'], language: 'sv' }])(
+    'refuses forged data: %j',
+    async (data) => {
+      const { status, json } = await choose(data)
+      expect(status).toBe(200)
+      expect(json).toMatchObject({ task: { type: 'message', value: expect.stringMatching(/Ställ frågan igen/) } })
+    },
+  )
+})
+
+describe('a link', () => {
+  const unfold = (url: unknown) => bot.post(invoke(to, 'composeExtension/queryLink', { url }))
+  it('to our reader unfolds to a card of version 1.3', async () => {
+    const { json } = await unfold('https://laes.example.se/forslag-2-vulf')
+    expect(attachmentsOf(json)[0]).toMatchObject({
+      content: { version: '1.3' },
+      preview: { content: { title: expect.stringMatching(/VULF/) } },
+    })
+    expect(JSON.stringify(json)).not.toContain('Action.Execute')
+  })
+  it.each(['https://example.com/', 'https://laes.example.se/nowhere', undefined, 5])(
+    '%s unfolds to nothing',
+    async (url) => {
+      const { status, json } = await unfold(url)
+      expect(status).toBe(200)
+      expect(attachmentsOf(json)).toEqual([])
+    },
+  )
+})

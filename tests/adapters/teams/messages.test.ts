@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { CHANNEL, mention, message } from './support/activities.ts'
+import { type Bot, startBot } from './support/bot.ts'
+import { cardOf, showDataOf, textsOf } from './support/cards.ts'
+import { type FakeConnector, startFakeConnector } from './support/fake-connector.ts'
+
+let connector: FakeConnector
+let bot: Bot
+beforeAll(async () => {
+  connector = await startFakeConnector()
+  bot = await startBot()
+})
+afterAll(async () => {
+  await bot.stop()
+  await connector.stop()
+})
+beforeEach(() => {
+  connector.sent.length = 0
+})
+
+const say = async (text: string | undefined, more: object = {}, conversation?: Record<string, unknown>) => {
+  const to = { serviceUrl: connector.url, ...(conversation && { conversation }) }
+  const response = await bot.post(message(to, text, more))
+  return { ...response, sent: [...connector.sent] }
+}
+
+describe('a question in a personal chat', () => {
+  it('is answered with text, a card and its source', async () => {
+    const { status, sent } = await say('Vad föreslår rådet om VFU?')
+    expect(status).toBe(200)
+    expect(sent).toHaveLength(1)
+    const path = sent[0]?.path
+    const body = sent[0]?.body ?? {}
+    expect(path).toMatch(/^\/v3\/conversations\/a%3Apersonal\/activities\/activity-\d+$/)
+    expect(body).toMatchObject({ type: 'message', textFormat: 'markdown' })
+    expect(body['text']).toMatch(/samverkanspaket.*\[1\]$/s)
+    expect(body['summary']).toMatch(/samverkanspaket/)
+    expect(cardOf(body)).toMatchObject({ type: 'AdaptiveCard', version: '1.4' })
+  })
+
+  it('keeps the citation whole on the wire, which botframework-connector 4.23.3 does not by itself', async () => {
+    const { sent } = await say('förslag 2')
+    expect(sent[0]?.body['entities']).toEqual([
+      {
+        type: 'https://schema.org/Message',
+        '@type': 'Message',
+        '@context': 'https://schema.org',
+        '@id': '',
+        citation: [
+          {
+            '@type': 'Claim',
+            position: 1,
+            appearance: {
+              '@type': 'DigitalDocument',
+              name: 'Promemorian s. 16 · Förslag 2 · fotnot 10–12',
+              abstract: expect.stringMatching(/^Verka för VULF-avtal.{20,138}$/),
+              url: 'https://www.socialstyrelsen.se/vardkompetensradet',
+            },
+          },
+        ],
+      },
+    ])
+    expect(sent[0]?.raw).not.toMatch(/AIGeneratedContent/)
+  })
+
+  it('gives the same answer id to the same question', async () => {
+    const first = await say('lärdom 7')
+    const second = await say('lärdom 7')
+    const id = /"id":"(answer-[\da-f]{12})"/
+    expect(id.exec(second.sent.at(-1)?.raw ?? '')?.[1]).toBe(id.exec(first.sent[0]?.raw ?? '')?.[1])
+  })
+
+  it.each(['hi', 'Hello', 'HELP', 'hej', 'Hjälp', 'hjälp!'])('answers %s with what it can do', async (text) => {
+    const { sent } = await say(text)
+    expect(sent[0]?.body['text']).toMatch(/frågor om promemorian|questions about the Swedish memo/)
+    expect(cardOf(sent[0]?.body)['body']).toBeTruthy()
+  })
+
+  it.each(['xyzzy qwrtp', '😀', '???', '<script>alert(1)</script>', '|||', '\u0000'])(
+    'has an answer to %s',
+    async (text) => {
+      const { status, sent } = await say(text)
+      expect(status).toBe(200)
+      expect(String(sent[0]?.body['text']).length).toBeGreaterThan(10)
+    },
+  )
+
+  it('answers an activity without text, or with a null, with what it can do', async () => {
+    const bare = await say(undefined)
+    const nothing = await say(undefined, { text: null, attachments: [{ contentType: 'image/png' }] })
+    for (const { sent } of [bare, nothing]) expect(sent.at(-1)?.body['text']).toMatch(/promemorian/)
+  })
+
+  it('answers in English when asked in English', async () => {
+    const { sent } = await say('What does the council propose about placements?')
+    expect(sent[0]?.body).toMatchObject({ locale: 'en' })
+  })
+
+  it('answers a resent activity once', async () => {
+    const activity = message({ serviceUrl: connector.url }, 'lärdom 1')
+    const statuses = await Promise.all([bot.post(activity), bot.post(activity), bot.post(activity)])
+    expect(statuses.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(connector.sent).toHaveLength(1)
+  })
+
+  it('cuts no list short without a way to the rest', async () => {
+    const { sent } = await say('siffror')
+    expect(showDataOf(cardOf(sent[0]?.body))).toContainEqual({ show: 'answer', question: 'siffror', page: 1 })
+  })
+})
+
+describe('a mention in a channel', () => {
+  it('is answered in its thread', async () => {
+    const { sent } = await say(
+      '<at>Vårdkompetens</at> lärdom 7',
+      { entities: [mention('<at>Vårdkompetens</at>')] },
+      CHANNEL,
+    )
+    expect(sent[0]?.path).toContain(encodeURIComponent(CHANNEL.id))
+    expect(sent[0]?.body['text']).toMatch(/\[1\]$/)
+    expect(textsOf(cardOf(sent[0]?.body))[0]).toMatch(/digital/i)
+  })
+
+  it.each([
+    ['at the end', 'lärdom 7 <at>Vårdkompetens</at>'],
+    ['in the middle', 'lärdom <at>Vårdkompetens</at>&nbsp;7'],
+    ['several times', '<at>Vårdkompetens</at><at>Vårdkompetens</at> lärdom 7 <at>Vårdkompetens</at>'],
+  ])('is stripped %s', async (_, text) => {
+    const { sent } = await say(text, { entities: [mention('<at>Vårdkompetens</at>')] }, CHANNEL)
+    const plain = await say('lärdom 7', {}, CHANNEL)
+    expect(sent[0]?.body['text']).toBe(plain.sent.at(-1)?.body['text'])
+  })
+
+  it('stands several mentions with different texts, and entities without text or of other kinds', async () => {
+    const entities = [
+      mention('<at>Vård</at>'),
+      mention('<at>kompetens</at>'),
+      mention(undefined),
+      { type: 'clientInfo', locale: 'sv' },
+    ]
+    const { status, sent } = await say('<at>Vård</at> <at>kompetens</at> lärdom 7', { entities }, CHANNEL)
+    expect(status).toBe(200)
+    expect(sent[0]?.body['text']).toMatch(/\[1\]$/)
+  })
+
+  it('alone is answered with what the bot can do', async () => {
+    const { sent } = await say('<at>Vårdkompetens</at>', { entities: [mention('<at>Vårdkompetens</at>')] }, CHANNEL)
+    expect(sent[0]?.body['text']).toMatch(/frågor om promemorian/)
+  })
+})

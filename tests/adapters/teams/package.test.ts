@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AppManifestUtils } from '@microsoft/app-manifest'
+import { describe, expect, it } from 'vitest'
+import { EXCERPT, SEARCH } from '../../../src/adapters/teams/extension/ids.ts'
+import { buildPackage } from '../../../src/adapters/teams/package/build-package.ts'
+import { fillManifest, ManifestError } from '../../../src/adapters/teams/package/fill-manifest.ts'
+import { toRecord } from './support/fake-connector.ts'
+import { objectsIn } from './support/cards.ts'
+import { ask } from './support/bot.ts'
+
+const folder = new URL('../../../manifest/teams/', import.meta.url).pathname
+const source = readFileSync(join(folder, 'manifest.json'), 'utf8')
+const english = toRecord(JSON.parse(readFileSync(join(folder, 'en.json'), 'utf8')))
+const appId = '11111111-1111-4111-8111-111111111111'
+const manifest = toRecord(fillManifest(source, { appId }))
+
+async function problemsOf(filled: object): Promise<string[]> {
+  const file = join(mkdtempSync(join(tmpdir(), 'manifest-')), 'manifest.json')
+  writeFileSync(file, JSON.stringify(filled))
+  const [, problems] = await AppManifestUtils.readAndValidateTeamsManifest(file)
+  return problems
+}
+
+describe('the manifest', () => {
+  it.each([undefined, 'https://laes.example.se/', 'http://127.0.0.1:3000'])(
+    'is valid with PUBLIC_URL %s',
+    async (publicUrl) => {
+      expect(await problemsOf(fillManifest(source, { appId, publicUrl }))).toEqual([])
+    },
+  )
+
+  it('is checked for real: an unknown member is a problem', async () => {
+    expect(await problemsOf({ ...manifest, icon: 'x' })).not.toEqual([])
+  })
+
+  it('names the commands that the code handles, and no other', () => {
+    const ids = objectsIn(manifest['composeExtensions']).flatMap(({ id }) => (typeof id === 'string' ? [id] : []))
+    expect(ids).toEqual([SEARCH.command, EXCERPT.command])
+    expect(objectsIn(manifest['composeExtensions']).some(({ name }) => name === SEARCH.parameter)).toBe(true)
+  })
+
+  it('suggests commands that the bot answers, in both languages', () => {
+    const commands = objectsIn(manifest['bots']).flatMap(({ title }) => (typeof title === 'string' ? [title] : []))
+    expect(commands).toHaveLength(7)
+    for (const [i, command] of commands.entries()) {
+      expect(ask(command)).toMatchObject({ language: 'sv', outcome: expect.stringMatching(/list|help/) })
+      const translated = String(english[`bots[0].commandLists[0].commands[${i}].title`])
+      expect(ask(translated).outcome, translated).toBe(ask(command).outcome)
+    }
+  })
+
+  it('is translated string by string', () => {
+    const at = (path: string): unknown =>
+      path
+        .split(/[.[\]]+/)
+        .filter(Boolean)
+        .reduce<unknown>(
+          (value, name) => (Array.isArray(value) ? value[Number(name)] : toRecord(value)[name]),
+          manifest,
+        )
+    for (const path of Object.keys(english).filter((key) => key !== '$schema'))
+      expect(at(path), path).toBeTypeOf('string')
+    const titles = objectsIn([manifest['bots'], manifest['composeExtensions']]).flatMap(({ title }) =>
+      typeof title === 'string' ? [title] : [],
+    )
+    expect(Object.keys(english).filter((key) => key.endsWith('.title'))).toHaveLength(titles.length)
+  })
+
+  it.each(['', 'x', '${TEAMS_APP_ID}'])('is not made with the app id "%s"', (id) => {
+    expect(() => fillManifest(source, { appId: id })).toThrow(ManifestError)
+  })
+})
+
+it.each([
+  ['color.png', 192],
+  ['outline.png', 32],
+])('%s is a PNG of %i pixels', (name, size) => {
+  const image = readFileSync(join(folder, name))
+  expect(image.subarray(1, 4).toString()).toBe('PNG')
+  expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([size, size])
+})
+
+it('the package unpacks with another program, and is the same each time', () => {
+  const archive = buildPackage(folder, { appId })
+  expect(buildPackage(folder, { appId })).toEqual(archive)
+  const file = join(mkdtempSync(join(tmpdir(), 'package-')), 'app.zip')
+  writeFileSync(file, archive)
+  const script =
+    'import json,sys,zipfile; z=zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; print(json.dumps([z.namelist(), json.loads(z.read("manifest.json"))["id"]]))'
+  expect(JSON.parse(execFileSync('python3', ['-c', script, file], { encoding: 'utf8' }))).toEqual([
+    ['manifest.json', 'en.json', 'color.png', 'outline.png'],
+    appId,
+  ])
+})

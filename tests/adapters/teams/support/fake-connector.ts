@@ -1,0 +1,60 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { once } from 'node:events'
+
+/** A request that the bot sent to Teams. */
+export interface Sent {
+  readonly method: string
+  readonly path: string
+  readonly headers: IncomingHttpHeaders
+  readonly raw: string
+  readonly body: Record<string, unknown>
+}
+
+/** How the connector answers its next requests; 201 when nothing is left. */
+export interface Planned {
+  readonly status: number
+  readonly headers?: Record<string, string>
+}
+
+/** Teams' side of the Bot Framework on loopback: takes what the bot sends and writes it down. */
+export async function startFakeConnector() {
+  const sent: Sent[] = []
+  const plan: Planned[] = []
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      const raw = Buffer.concat(chunks).toString()
+      const body: unknown = raw === '' ? {} : JSON.parse(raw)
+      sent.push({
+        method: request.method ?? '',
+        path: request.url ?? '',
+        headers: request.headers,
+        raw,
+        body: toRecord(body),
+      })
+      const { status, headers = {} } = plan.shift() ?? { status: 201 }
+      response.writeHead(status, { 'content-type': 'application/json', ...headers })
+      response.end(
+        status < 300
+          ? JSON.stringify({ id: `sent-${sent.length}` })
+          : JSON.stringify({ error: { code: 'x', message: 'no' } }),
+      )
+    })
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    sent,
+    plan,
+    stop: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
+  }
+}
+export type FakeConnector = Awaited<ReturnType<typeof startFakeConnector>>
+
+/** Narrows what came as JSON; an empty object for anything else. */
+export const toRecord = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { BOT, CHANNEL, membersAdded, PERSON } from './support/activities.ts'
+import { type Bot, startBot } from './support/bot.ts'
+import { cardOf, showDataOf } from './support/cards.ts'
+import { type FakeConnector, startFakeConnector } from './support/fake-connector.ts'
+
+let connector: FakeConnector
+let bot: Bot
+beforeAll(async () => {
+  connector = await startFakeConnector()
+  bot = await startBot()
+})
+afterAll(async () => {
+  await bot.stop()
+  await connector.stop()
+})
+beforeEach(() => {
+  connector.sent.length = 0
+})
+
+it('a person is welcomed once, with three things to try', async () => {
+  const activity = membersAdded({ serviceUrl: connector.url }, [BOT, PERSON])
+  await bot.post(activity)
+  await bot.post(activity)
+  expect(connector.sent).toHaveLength(1)
+  expect(connector.sent[0]?.body['text']).toMatch(/^Hej! Jag svarar på frågor/)
+  expect(showDataOf(cardOf(connector.sent[0]?.body))).toHaveLength(3)
+})
+
+it('a team is told to mention the bot, in the language of who added it', async () => {
+  await bot.post(membersAdded({ serviceUrl: connector.url, conversation: CHANNEL, locale: 'en-GB' }, [BOT]))
+  expect(connector.sent[0]?.body['text']).toMatch(/Mention me with @/)
+})
+
+it('people who join are not written to', async () => {
+  expect(await bot.post(membersAdded({ serviceUrl: connector.url }, [PERSON]))).toMatchObject({ status: 200 })
+  expect(connector.sent).toEqual([])
+})
