@@ -9,7 +9,9 @@ export function resembles(a: string, b: string): boolean {
   if (a === b) return true
   const length = Math.min(a.length, b.length)
   if (length < LENGTH_FOR_ONE) return false
-  return distance(a, b) <= (length >= LENGTH_FOR_TWO ? 2 : 1) || isSwapped(a, b)
+  const most = length >= LENGTH_FOR_TWO ? 2 : 1
+  if (Math.abs(a.length - b.length) > most) return false
+  return distance(a, b) <= most || isSwapped(a, b)
 }
 
 /** True where two neighbouring letters have changed places, the commonest slip: `försalg`. */
