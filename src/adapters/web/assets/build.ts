@@ -6,8 +6,8 @@ import { FOR_A_YEAR, type Lasting, lasting } from '../sent.ts'
 
 /** The style sheets and scripts, built from `client/`, by their addresses. */
 export interface Assets {
-  address(name: AssetName): string
-  at(address: string): Lasting | undefined
+  readonly address: (name: AssetName) => string
+  readonly at: (address: string) => Lasting | undefined
 }
 
 /** Where built files stand; the hash of their content is in their names. */

@@ -136,7 +136,6 @@ export const wording: WebWording = {
     close: 'Close',
     emulated: 'This is what the button does in Slack. Here you only see what would happen.',
     failed: 'The answer did not arrive. Try again.',
-    you: 'You',
     loading: 'Fetching the answer …',
     reader: 'Read the memo',
   },

@@ -136,7 +136,6 @@ export const wording: WebWording = {
     close: 'Stäng',
     emulated: 'Det här gör knappen i Slack. Här visas bara vad som skulle hända.',
     failed: 'Svaret kom inte fram. Försök igen.',
-    you: 'Du',
     loading: 'Hämtar svaret …',
     reader: 'Läs promemorian',
   },

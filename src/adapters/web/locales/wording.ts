@@ -114,7 +114,6 @@ export interface WebWording {
     readonly close: string
     readonly emulated: string
     readonly failed: string
-    readonly you: string
     readonly loading: string
     readonly reader: string
   }
