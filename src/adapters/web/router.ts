@@ -29,7 +29,7 @@ export function createReaderRouter({ siteMap, assets }: Started, ask: Ask): Rout
       return question === '' ? emptySearchPage(setting) : searchPage(ask(question), cut, setting)
     })
   }
-  router.get(`${ASSET_FOLDER}*name`, (request, response, next) => {
+  router.get(ASSETS, (request, response, next) => {
     const asset = assets.at(request.path)
     if (asset) send(request, response, asset)
     else next()
@@ -41,7 +41,7 @@ export function createReaderRouter({ siteMap, assets }: Started, ask: Ask): Rout
     compression(),
     search,
   )
-  router.get('*path', (request, response, next) => {
+  router.get(ANYTHING, (request, response, next) => {
     const { language, path } = addressOf(request)
     const key = path === viewPath('trace') ? withRole(path, request, siteMap) : path
     const page = siteMap.at(key, language)
@@ -63,6 +63,11 @@ export function createLastResort({ siteMap }: Started, log: Logger): (RequestHan
     reply(request, response, siteMap, (setting) => notFoundPage(near, setting))
   }
   const failed: ErrorRequestHandler = (error: unknown, request, response, next) => {
+    const refused = refusalOf(error)
+    if (refused !== undefined) {
+      response.status(refused).end()
+      return
+    }
     log.error({ error: error instanceof Error ? error.name : 'unknown', at: placeOf(error) }, 'a page failed')
     if (response.headersSent) next(error)
     else reply(request, response, siteMap, failedPage)
@@ -70,9 +75,19 @@ export function createLastResort({ siteMap }: Started, log: Logger): (RequestHan
   return [notFound, failed]
 }
 
+/** The status of a request that could not be read: a body too long, or no JSON. */
+function refusalOf(error: unknown): number | undefined {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined
+}
+
 /** Where an error comes from, without its message, which may quote what a person wrote. */
 const placeOf = (error: unknown): string | undefined =>
   error instanceof Error ? error.stack?.split('\n')[1]?.trim() : undefined
+
+/** Patterns without a name for what they match: Express would decode it, and refuse what it cannot. */
+const ASSETS = new RegExp(`^${ASSET_FOLDER}`)
+const ANYTHING = /^/
 
 type Write = (setting: ReturnType<SiteMap['setting']>) => Page
 

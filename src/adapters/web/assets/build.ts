@@ -54,7 +54,6 @@ async function bundle(name: AssetName): Promise<Uint8Array> {
     write: false,
     target: 'es2022',
     format: 'esm',
-    define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
     logLevel: 'silent',
   })
