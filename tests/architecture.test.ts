@@ -111,7 +111,9 @@ describe('packages stay in their rooms', () => {
     ['@microsoft/teams-ai', 'teams'],
     ['botbuilder', 'teams'],
     ['botframework-connector', 'teams'],
-    ['adaptivecards', 'teams'],
+    ['adaptivecards', 'web'],
+    ['slack-blocks-to-jsx', 'web'],
+    ['helmet', 'web'],
   ])('%s only in adapters/%s', (name, adapter) => {
     expect(importers(name).filter((path) => !path.startsWith(`adapters/${adapter}/`))).toEqual([])
   })

@@ -1,0 +1,56 @@
+/// <reference lib="dom" />
+import { followLook, type Look } from './look.ts'
+import { answerPreview, fetchJson, pageData } from './server.ts'
+import { createTurn, type Turn } from './turn.ts'
+
+/* The playground: one question, drawn as Slack and as Teams draw it. */
+
+const list = document.querySelector<HTMLElement>('#turns')
+const form = document.querySelector<HTMLFormElement>('#ask')
+const status = document.querySelector<HTMLElement>('#status')
+if (list && form && status) open(list, form, status)
+
+function open(list: HTMLElement, form: HTMLFormElement, status: HTMLElement): void {
+  const { words, addresses } = pageData.parse(JSON.parse(list.dataset['page'] ?? '{}'))
+  const turns: Turn[] = []
+  let look: Look = { theme: 'light', width: 'wide' }
+  const say = (text: string) => (status.textContent = text)
+
+  async function ask(question: string): Promise<void> {
+    say(words.loading)
+    try {
+      const preview = await fetchJson(answerPreview, `${addresses.answer}?q=${encodeURIComponent(question)}`)
+      const turn = createTurn(question, preview, { words, addresses, onFailure: () => say(words.failed) })
+      turn.look(look)
+      turns.push(turn)
+      list.prepend(turn.element)
+      say('')
+      turn.element.querySelector('h2')?.focus({ preventScroll: true })
+    } catch {
+      say(words.failed)
+    }
+  }
+
+  function askAndRemember(question: string): void {
+    history.pushState(null, '', `?q=${encodeURIComponent(question)}`)
+    void ask(question)
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const question = form.querySelector('input')?.value.trim() ?? ''
+    if (question !== '') askAndRemember(question)
+  })
+  document.querySelector('#examples')?.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (!link) return
+    event.preventDefault()
+    askAndRemember(link.textContent)
+  })
+  followLook((next) => {
+    look = next
+    for (const turn of turns) turn.look(next)
+  })
+  const asked = new URLSearchParams(location.search).get('q')?.trim() ?? ''
+  if (asked !== '') void ask(asked)
+}

@@ -1,0 +1,68 @@
+/// <reference lib="dom" />
+import type { Look } from './look.ts'
+import { createModal } from './modal.ts'
+import type { Pressed } from './pressed.ts'
+import {
+  type Addresses,
+  fetchJson,
+  type SlackBlock,
+  type SlackMessage,
+  type SlackReaction,
+  slackReaction,
+  type Words,
+} from './server.ts'
+import { createDrawing, type SlackDrawing } from './slack-message.ts'
+
+/** A message in Slack, with buttons that work. */
+export function createSlackPanel(addresses: Addresses, words: Words, onFailure: () => void) {
+  const element = document.createElement('div')
+  const message = createDrawing(false, (pressed) => void press(pressed, false))
+  const inside = createDrawing(true, (pressed) => void press(pressed, true))
+  const modal = createModal(inside.element, words)
+  const drawings: SlackDrawing[] = [message, inside]
+  let theme: Look['theme'] = 'light'
+  element.append(message.element, modal.element)
+
+  async function press(pressed: Pressed, inModal: boolean): Promise<void> {
+    try {
+      react(await fetchJson(slackReaction, addresses.slack, { ...pressed, inModal }))
+    } catch {
+      onFailure()
+    }
+  }
+
+  function react({ shows, blocks }: SlackReaction): void {
+    switch (shows) {
+      case 'message':
+        message.show(blocks)
+        break
+      case 'modal':
+        inside.show(blocks)
+        modal.open()
+        break
+      case 'post':
+        post(blocks)
+    }
+  }
+
+  /** What all in the channel would see. */
+  function post(blocks: readonly SlackBlock[]): void {
+    const note = document.createElement('p')
+    note.className = 'note'
+    note.textContent = words.emulated
+    const posted = createDrawing(false, (pressed) => void press(pressed, false))
+    posted.show(blocks)
+    posted.theme(theme)
+    drawings.push(posted)
+    element.append(note, posted.element)
+  }
+
+  return {
+    element,
+    show: ({ blocks }: SlackMessage) => message.show(blocks),
+    look(look: Look) {
+      theme = look.theme
+      for (const drawing of drawings) drawing.theme(theme)
+    },
+  }
+}

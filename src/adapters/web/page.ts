@@ -1,0 +1,46 @@
+import type { Catalogue, Language } from '../../core/index.ts'
+import type { WebWording } from './locales/index.ts'
+import type { Content, Markup } from './markup.ts'
+
+/** What every page is written from. */
+export interface Setting {
+  readonly catalogue: Catalogue
+  readonly language: Language
+  readonly words: WebWording
+  readonly site: Site
+}
+
+/** What is the same for all pages of a running server. */
+export interface Site {
+  /** How people reach the pages from outside, without a slash at the end. */
+  readonly publicUrl: string | undefined
+  /** Whether the playground stands at `/`. */
+  readonly playground: boolean
+  /** Address of a built style sheet or script, with its hash. */
+  readonly asset: (name: AssetName) => string
+}
+
+export const ASSETS = ['style.css', 'reader.js', 'playground.css', 'playground.js'] as const
+export type AssetName = (typeof ASSETS)[number]
+
+/** A page without its frame. */
+export interface Page {
+  readonly title: string
+  /** For search engines and link previews. */
+  readonly description?: string
+  /** Address in Swedish; the English one follows from it. */
+  readonly path: string
+  readonly main: Markup
+  /** What the search field holds. */
+  readonly question?: string
+  /** Hides the search field of the header, where the page has a larger one. */
+  readonly ownSearch?: boolean
+  /** Keeps the page out of search engines: an answer, an error. */
+  readonly passing?: boolean
+  /** HTTP status. Default: 200. */
+  readonly status?: number
+  /** What the page needs beside the common style sheet and script. */
+  readonly extra?: readonly AssetName[]
+  /** Put last in the body. */
+  readonly foot?: Content
+}

@@ -1,0 +1,96 @@
+import {
+  type Answer,
+  type Choices,
+  type Found,
+  type Help,
+  listHeading,
+  type List,
+  type None,
+  quotedText,
+  refusalSentence,
+  shortCitation,
+  WORDING,
+} from '../../../core/index.ts'
+import { inLanguage, searchPath } from '../addresses.ts'
+import { WEB_WORDING } from '../locales/index.ts'
+import { type Content, markup, type Markup } from '../markup.ts'
+import type { Setting } from '../page.ts'
+import { figuresTable } from './figures.ts'
+import { hrefOf, linked, partLink, partList } from './links.ts'
+
+/** An answer in full. */
+export function answerBody(answer: Answer, page: Setting): Markup {
+  const setting: Setting = { ...page, language: answer.language, words: WEB_WORDING[answer.language] }
+  switch (answer.outcome) {
+    case 'answer':
+      return leading(answer, [], setting)
+    case 'choices':
+      return leading(answer, answer.others, setting)
+    case 'list':
+      return list(answer, setting)
+    case 'help':
+      return help(answer, setting)
+    case 'none':
+      return none(answer, setting)
+  }
+}
+
+function leading(answer: Found | Choices, others: Choices['others'] | [], setting: Setting): Markup {
+  const { section, language, citation, fact, term, quote, neighbours } = answer
+  const digest = section.digest[language]
+  const wording = WORDING[language]
+  const next = [...neighbours.proposals, ...(neighbours.parent ? [neighbours.parent] : []), ...neighbours.related]
+  return markup`${term && markup`<p class="fact"><b lang="sv">${term.term}</b> ${term.name[language]}. ${term.meaning[language]}</p>`}
+${fact && markup`<p class="fact">${fact.says[language]}</p>`}
+<h2>${partLink(section, language)}</h2>
+<p class="lead">${digest.lead}</p>
+${digest.rest.map((paragraph) => markup`<p>${paragraph}</p>`)}
+${quote && markup`<blockquote lang="sv"><p>${quotedText(quote)}</p></blockquote>`}
+${section.reference !== undefined && markup`<p lang="sv">${linked(section.reference)}</p>`}
+${section.erratum && markup`<p class="erratum">${section.erratum[language]}</p>`}
+<p class="citation">${shortCitation(citation, language)} · <a href="${hrefOf(section, language)}">${setting.words.search.openPart}</a></p>
+${others.length > 0 && markup`<h3>${wording.orDidYouMean}</h3>${partList(others, setting)}`}
+${next.length > 0 && markup`<h3>${wording.readMore}</h3>${partList(next, setting)}`}`
+}
+
+function list(answer: List, setting: Setting): Markup {
+  const { topic, hits, facts, terms, language } = answer
+  return markup`<h2>${listHeading(answer)}</h2>
+${topic.by === 'role' && markup`<p class="lead">${topic.role.summary[language]}</p>`}
+${items()}`
+
+  function items(): Content {
+    if (facts.length > 0) return figuresTable(facts, setting, 'part')
+    if (terms.length === 0) {
+      return partList(
+        hits.map(({ section }) => section),
+        setting,
+      )
+    }
+    return markup`<dl class="glossary">${terms.map(
+      (term) => markup`<div><dt lang="sv">${term.term}</dt><dd>${term.meaning[language]}</dd></div>`,
+    )}</dl>`
+  }
+}
+
+function help({ occasion, language }: Help, setting: Setting): Markup {
+  const { help: words } = WORDING[language]
+  if (occasion === 'thanks') return markup`<p class="lead">${words.thanks}</p>`
+  return markup`<p class="lead">${occasion === 'greeting' && `${words.greeting} `}${words.intro}</p>
+<h2>${words.tryThese}</h2>${examples(words.examples, setting)}`
+}
+
+/** Questions to click. */
+export const examples = (questions: readonly string[], { language }: Setting): Markup =>
+  markup`<ul class="tags">${questions.map(
+    (question) => markup`<li><a href="${inLanguage(searchPath(question), language)}">${question}</a></li>`,
+  )}</ul>`
+
+function none(answer: None, setting: Setting): Markup {
+  const { refusal, nearest, language } = answer
+  const { none: words } = WORDING[language]
+  const where = refusal.reason === 'outside' ? refusal.topic.turnTo : undefined
+  return markup`<p class="lead">${refusalSentence(answer)}</p>
+${where && markup`<p>${linked(words.turnTo(where.name, where.url))}</p>`}
+${nearest.length > 0 && markup`<h2>${words.nearest}</h2>${partList(nearest, setting)}`}`
+}

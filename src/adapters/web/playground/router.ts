@@ -1,0 +1,78 @@
+import compression from 'compression'
+import { json, type Request, type RequestHandler, type Response, Router } from 'express'
+import { z } from 'zod'
+import type { Ask, Language } from '../../../core/index.ts'
+import { inLanguage } from '../addresses.ts'
+import { tooManyPage } from '../pages/problem.ts'
+import { LONGEST_QUESTION } from '../pages/search-form.ts'
+import { addressOf, questionIn, reply } from '../router.ts'
+import { questionLimit } from '../security.ts'
+import type { SiteMap } from '../site-map.ts'
+import { considered } from './considered.ts'
+import { PLAYGROUND, playgroundPage, PREVIEW_PATHS } from './page.ts'
+import type { Previews } from './previews.ts'
+
+/** A button carries a question of at most 1,000 characters and a few ids. */
+const LARGEST_BODY = '16kb'
+
+const slackPress = z.strictObject({
+  actionId: z.string().max(255),
+  value: z.string().max(4 * LONGEST_QUESTION),
+  inModal: z.boolean(),
+})
+const teamsPress = z.strictObject({ data: z.record(z.string(), z.unknown()) })
+
+/** The playground's page, and what its script asks for: how Slack and Teams draw an answer, and what a button does. */
+export function createPlaygroundRouter(siteMap: SiteMap, ask: Ask, previews: Previews): Router {
+  const router = Router()
+  const limit = questionLimit((request, response) => reply(request, response, siteMap, tooManyPage))
+  const read = json({ limit: LARGEST_BODY })
+  router.get(both(PLAYGROUND), compression(), (request, response) => {
+    const { question } = questionIn(request)
+    reply(request, response, siteMap, (setting) => playgroundPage(question === '' ? undefined : ask(question), setting))
+  })
+  router.get(both(PREVIEW_PATHS.answer), limit, compression(), (request, response) => {
+    const { question } = questionIn(request)
+    const answer = ask(question)
+    const html = considered(answer, siteMap.setting(addressOf(request).language)).toString()
+    const { id, outcome, language } = answer
+    respond(response, {
+      answer: { id, outcome, language },
+      slack: previews.slack.answer(question),
+      teams: previews.teams.answer(question),
+      considered: html,
+    })
+  })
+  router.post(
+    both(PREVIEW_PATHS.slack),
+    limit,
+    read,
+    pressed(slackPress, ({ actionId, value, inModal }) => {
+      return previews.slack.press(actionId, value, inModal)
+    }),
+  )
+  router.post(
+    both(PREVIEW_PATHS.teams),
+    limit,
+    read,
+    pressed(teamsPress, ({ data }) => previews.teams.press(data)),
+  )
+  return router
+}
+
+const both = (path: string): string[] =>
+  (['sv', 'en'] satisfies Language[]).map((language) => inLanguage(path, language))
+
+/** What a button does: 400 for what no button of ours sends, 404 for one that leads nowhere. */
+const pressed =
+  <Press>(form: z.ZodType<Press>, press: (data: Press) => object | undefined): RequestHandler =>
+  ({ body }: Request, response) => {
+    const { data } = form.safeParse(body)
+    const reaction = data === undefined ? undefined : press(data)
+    if (reaction) respond(response, reaction)
+    else response.status(data === undefined ? 400 : 404).end()
+  }
+
+function respond(response: Response, body: object): void {
+  response.set('Cache-Control', 'no-store').json(body)
+}

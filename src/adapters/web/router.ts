@@ -1,0 +1,125 @@
+import compression from 'compression'
+import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express'
+import type { Logger } from 'pino'
+import type { Ask, Language } from '../../core/index.ts'
+import { inLanguage, READER, viewPath } from './addresses.ts'
+import { ASSET_FOLDER, type Assets } from './assets/build.ts'
+import type { Page } from './page.ts'
+import { frame } from './pages/frame.ts'
+import { failedPage, notFoundPage, tooManyPage } from './pages/problem.ts'
+import { LONGEST_QUESTION } from './pages/search-form.ts'
+import { emptySearchPage, searchPage } from './pages/search.ts'
+import { questionLimit } from './security.ts'
+import { send } from './sent.ts'
+import { HTML, type SiteMap } from './site-map.ts'
+
+/** What a started server answers from. */
+export interface Started {
+  readonly siteMap: SiteMap
+  readonly assets: Assets
+}
+
+/** The reader: its pages, the search, the built assets, and what is said where there is nothing. */
+export function createReaderRouter({ siteMap, assets }: Started, ask: Ask): Router {
+  const router = Router()
+  const limit = questionLimit((request, response) => reply(request, response, siteMap, tooManyPage))
+  const search: RequestHandler = (request, response) => {
+    reply(request, response, siteMap, (setting) => {
+      const { question, cut } = questionIn(request)
+      return question === '' ? emptySearchPage(setting) : searchPage(ask(question), cut, setting)
+    })
+  }
+  router.get(ASSETS, (request, response, next) => {
+    const asset = assets.at(request.path)
+    if (asset) send(request, response, asset)
+    else next()
+  })
+  router.get(
+    [READER, inLanguage(READER, 'en')],
+    (request, _response, next) => next(request.query['q'] === undefined ? 'route' : undefined),
+    limit,
+    compression(),
+    search,
+  )
+  router.get(ANYTHING, (request, response, next) => {
+    const { language, path } = addressOf(request)
+    const key = path === viewPath('trace') ? withRole(path, request, siteMap) : path
+    const page = siteMap.at(key, language)
+    if (page) send(request, response, page)
+    else if (siteMap.has(tidy(path))) response.redirect(301, inLanguage(tidy(path), language))
+    else next()
+  })
+  return router
+}
+
+/** What is said where no channel has an answer. */
+export function createLastResort({ siteMap }: Started, log: Logger): (RequestHandler | ErrorRequestHandler)[] {
+  const notFound: RequestHandler = (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.status(404).end()
+      return
+    }
+    const near = siteMap.near(addressOf(request).path)
+    reply(request, response, siteMap, (setting) => notFoundPage(near, setting))
+  }
+  const failed: ErrorRequestHandler = (error: unknown, request, response, next) => {
+    const refused = refusalOf(error)
+    if (refused !== undefined) {
+      response.status(refused).end()
+      return
+    }
+    log.error({ error: error instanceof Error ? error.name : 'unknown', at: placeOf(error) }, 'a page failed')
+    if (response.headersSent) next(error)
+    else reply(request, response, siteMap, failedPage)
+  }
+  return [notFound, failed]
+}
+
+/** The status of a request that could not be read: a body too long, or no JSON. */
+function refusalOf(error: unknown): number | undefined {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined
+}
+
+/** Where an error comes from, without its message, which may quote what a person wrote. */
+const placeOf = (error: unknown): string | undefined =>
+  error instanceof Error ? error.stack?.split('\n')[1]?.trim() : undefined
+
+/** Patterns without a name for what they match: Express would decode it, and refuse what it cannot. */
+const ASSETS = new RegExp(`^${ASSET_FOLDER}`)
+const ANYTHING = /^/
+
+type Write = (setting: ReturnType<SiteMap['setting']>) => Page
+
+/** A page for one reader, not to be kept. */
+export function reply(request: Request, response: Response, siteMap: SiteMap, write: Write): void {
+  const setting = siteMap.setting(addressOf(request).language)
+  const page = write(setting)
+  response
+    .status(page.status ?? 200)
+    .set('Cache-Control', 'no-store')
+    .type(HTML)
+    .send(frame(page, setting))
+}
+
+const ENGLISH = /^\/en(?=\/|$)/
+
+/** The language that an address asks for, and the same page's address in Swedish. */
+export function addressOf({ path }: Request): { readonly language: Language; readonly path: string } {
+  return ENGLISH.test(path) ? { language: 'en', path: path.replace(ENGLISH, '') || '/' } : { language: 'sv', path }
+}
+
+/** A question is asked once and is not longer than can be read. */
+export function questionIn({ query }: Request): { readonly question: string; readonly cut: boolean } {
+  const asked = [query['q']].flat()[0]
+  const question = typeof asked === 'string' ? asked.trim() : ''
+  return { question: question.slice(0, LONGEST_QUESTION), cut: question.length > LONGEST_QUESTION }
+}
+
+const tidy = (path: string): string => path.toLowerCase().replace(/\/+$/, '')
+
+function withRole(path: string, { query }: Request, siteMap: SiteMap): string {
+  const role = query['roll']
+  const withIt = typeof role === 'string' ? `${path}?roll=${role}` : path
+  return siteMap.has(withIt) ? withIt : path
+}

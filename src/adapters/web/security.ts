@@ -1,0 +1,41 @@
+import type { RequestHandler } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import helmet from 'helmet'
+
+/** Questions a minute from one address. A person types ten; a scraper has no need of more, there is only one memo. */
+const QUESTIONS_A_MINUTE = 60
+const MINUTE_MS = 60_000
+
+/**
+ * Security headers. Nothing may be loaded from elsewhere, nothing written in a page may run, and no other site may
+ * frame the pages.
+ * @param isSecure whether people reach the pages over HTTPS, which browsers are then told to keep to
+ */
+export const securityHeaders = (isSecure: boolean): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: isSecure,
+    xFrameOptions: { action: 'deny' },
+  })
+
+/** @param refuse answers who asks too often */
+export const questionLimit = (refuse: RequestHandler): RequestHandler =>
+  rateLimit({
+    windowMs: MINUTE_MS,
+    limit: QUESTIONS_A_MINUTE,
+    standardHeaders: true,
+    legacyHeaders: false,
+    handler: refuse,
+  })

@@ -1,0 +1,168 @@
+import { request } from 'node:http'
+import { gunzipSync, brotliDecompressSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { attributesOf, textOf } from './support/html.ts'
+import { openWeb, type OpenWeb } from './support/open-web.ts'
+
+let web: OpenWeb
+beforeAll(async () => {
+  web = await openWeb()
+})
+afterAll(() => web.close())
+
+const PAGES = ['/las', '/las/forslag-2-vulf', '/en/las/samband', '/las?q=vfu', '/las/finns-inte']
+
+describe('security', () => {
+  test.each(PAGES)('%s loads nothing from elsewhere, runs nothing written in it, sets no cookie', async (path) => {
+    const response = await web.get(path)
+    const html = await response.text()
+    const policy = response.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).not.toContain('unsafe')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(response.headers.get('set-cookie')).toBeNull()
+    expect(response.headers.get('x-powered-by')).toBeNull()
+    expect(html).not.toMatch(/\son\w+="|\sstyle="|<style|javascript:|<script(?![^>]*\ssrc=)/)
+    const loaded = ['script', 'link', 'img'].flatMap((tag) => [
+      ...attributesOf(html, tag, 'src'),
+      ...attributesOf(html, tag, 'href'),
+    ])
+    expect(loaded.filter((address) => !/^\/|^data:/.test(address))).toEqual([])
+  })
+
+  test('keeps to HTTPS only where people reach it so', async () => {
+    const secure = await openWeb({ settings: { publicUrl: 'https://bot.example.se' } })
+    expect((await secure.get('/las')).headers.get('strict-transport-security')).toContain('max-age')
+    expect((await web.get('/las')).headers.get('strict-transport-security')).toBeNull()
+    await secure.close()
+  })
+
+  test('knows the public address in links and references', async () => {
+    const open = await openWeb({ settings: { publicUrl: 'https://bot.example.se' } })
+    const html = await open.page('/en/las/forslag-2-vulf')
+    expect(attributesOf(html, 'link', 'href')).toContain('https://bot.example.se/las/forslag-2-vulf')
+    expect(textOf(html)).toContain('”. https://bot.example.se/en/las/forslag-2-vulf')
+    await open.close()
+  })
+})
+
+describe('caching and compression', () => {
+  test('a page that has not changed is not sent again', async () => {
+    const first = await web.get('/las/forslag-2-vulf')
+    const again = await rawGet('/las/forslag-2-vulf', { 'If-None-Match': first.headers.get('etag') ?? '' })
+    expect([again.status, again.body.length]).toEqual([304, 0])
+  })
+
+  test.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const)('a page is compressed with %s', async (encoding, decompress) => {
+    const body = await rawBody('/las/lardom-7-digitalt', encoding)
+    expect(decompress(body).toString()).toBe(await web.page('/las/lardom-7-digitalt'))
+    expect(body.length).toBeLessThan(8000)
+  })
+
+  test('a page is sent as it is to who wants it so', async () => {
+    expect((await rawBody('/las', 'identity')).toString()).toContain('<!doctype html>')
+  })
+
+  test('answers are compressed too, and not kept', async () => {
+    const response = await web.get('/las?q=siffror', { 'Accept-Encoding': 'gzip' })
+    expect(response.headers.get('content-encoding')).toBe('gzip')
+    expect(response.headers.get('cache-control')).toBe('no-store')
+  })
+
+  test('style sheets and scripts have their hash in their address and are kept for a year', async () => {
+    const html = await web.page('/las')
+    const addresses = [...attributesOf(html, 'script', 'src'), ...attributesOf(html, 'link', 'href')]
+    const built = addresses.filter((address) => address.startsWith('/assets/'))
+    expect(built).toHaveLength(2)
+    for (const address of built) {
+      expect(address).toMatch(/^\/assets\/\w+\.[\w-]{12}\.(css|js)$/)
+      const response = await web.get(address)
+      expect(response.headers.get('cache-control')).toContain('immutable')
+      expect((await response.text()).length).toBeGreaterThan(100)
+    }
+  })
+
+  test('HEAD has a length and no body', async () => {
+    const response = await fetch(`${web.origin}/las`, { method: 'HEAD' })
+    expect(response.status).toBe(200)
+    expect(Number(response.headers.get('content-length'))).toBeGreaterThan(0)
+    expect(await response.text()).toBe('')
+  })
+
+  const rawBody = async (path: string, encoding: string) => (await rawGet(path, { 'Accept-Encoding': encoding })).body
+
+  /** As it is on the wire: fetch decompresses, and asks caches to be left out. */
+  function rawGet(
+    path: string,
+    headers: Record<string, string>,
+  ): Promise<{ status: number | undefined; body: Buffer }> {
+    return new Promise((resolve, reject) => {
+      request(web.origin + path, { headers }, (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () => resolve({ status: response.statusCode, body: Buffer.concat(chunks) }))
+      })
+        .on('error', reject)
+        .end()
+    })
+  }
+})
+
+describe('addresses that lead nowhere', () => {
+  test.each(['/las/forslag-2-vuff', '/las/forslag-2'])('%s offers the part that was meant', async (path) => {
+    const response = await web.get(path)
+    expect(response.status).toBe(404)
+    expect(attributesOf(await response.text(), 'a', 'href')).toContain('/las/forslag-2-vulf')
+  })
+
+  test.each([
+    '/finns-inte',
+    '/en/nothing',
+    '/las/%E0%A4%A',
+    `/las/${'x'.repeat(4000)}`,
+    '/assets/style.css',
+    '/las/constructor',
+  ])('%s is a page that helps', async (path) => {
+    const response = await web.get(path)
+    expect(response.status).toBe(404)
+    const html = await response.text()
+    expect(html).toContain('<form class="search"')
+    expect(attributesOf(html, 'html', 'lang')).toEqual([path.startsWith('/en') ? 'en' : 'sv'])
+  })
+
+  test.each([
+    ['/las/Forslag-2-VULF', '/las/forslag-2-vulf'],
+    ['/en/las/', '/en/las'],
+    ['/las/roller/', '/las/roller'],
+  ])('%s leads on to %s', async (path, target) => {
+    const response = await web.get(path)
+    expect([response.status, response.headers.get('location')]).toEqual([301, target])
+  })
+
+  test('other methods get a plain refusal', async () => {
+    const response = await fetch(`${web.origin}/slack/events`, { method: 'POST', body: '{}' })
+    expect([response.status, await response.text()]).toEqual([404, ''])
+  })
+
+  test('a fault of ours is a page, and tells nothing about itself', async () => {
+    const broken = await openWeb({
+      ask: () => {
+        throw new Error('secret question')
+      },
+    })
+    const response = await broken.get('/las?q=vfu')
+    expect(response.status).toBe(500)
+    const html = await response.text()
+    expect(html).toContain('Något gick fel')
+    expect(html).not.toContain('secret')
+    await broken.close()
+  })
+})
+
+test('the health of the process stands beside the pages', async () => {
+  expect(await (await web.get('/readyz')).json()).toEqual({ ready: true, channels: { web: { ready: true } } })
+})
