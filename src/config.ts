@@ -38,6 +38,9 @@ const environment = z
     TEAMS_APP_ID: guid.optional(),
     TEAMS_APP_PASSWORD: text.optional(),
     TEAMS_TENANT_ID: guid.optional(),
+    PLAYGROUND: z
+      .enum(['0', '1'], { error: 'is neither 0 nor 1. Write 1 to show the playground to anyone.' })
+      .optional(),
     TEAMS_LOCAL: z
       .enum(['0', '1'], { error: 'is neither 0 nor 1. Write 1 to allow Teams without credentials.' })
       .default('0'),
@@ -52,6 +55,8 @@ const environment = z
     host: env.HOST,
     /** How people reach the bot's web pages, without a slash at the end. */
     publicUrl: env.PUBLIC_URL,
+    /** The playground answers anyone who reaches the server: by default only people on this machine. */
+    playground: env.PLAYGROUND === undefined ? LOOPBACK_HOSTS.includes(env.HOST) : env.PLAYGROUND === '1',
     /** Path of the user's copy of the document. */
     memoFile: env.MEMO_FILE,
     logLevel: env.LOG_LEVEL,

@@ -1,16 +1,21 @@
-import { createTerminal } from './adapters/terminal/index.ts'
-import { openChannels, startAll } from './channels.ts'
+import { openChannels, serve } from './channels/channel.ts'
+import { createReader } from './channels/reader.ts'
+import { slackChannel } from './channels/slack.ts'
+import { teamsChannel } from './channels/teams.ts'
+import { webChannel } from './channels/web.ts'
 import { readConfig } from './config.ts'
+import { createLog } from './log.ts'
 import { openKnowledge, run } from './start-up.ts'
 
 /* `npm start`: the bot in every channel that is on. */
 
 await run(async () => {
   const config = readConfig()
-  const knowledge = await openKnowledge(config)
+  const log = createLog(config)
+  const around = { ...(await openKnowledge(config)), log, reader: createReader(config) }
   const adapters = await openChannels(
-    [{ name: 'Terminalen', open: () => createTerminal(knowledge, process) }],
+    [slackChannel(config, around), teamsChannel(config, around), webChannel(config, around)],
     console.error,
   )
-  await startAll(adapters)
+  await serve(config, adapters, console.error)
 })

@@ -1,7 +1,7 @@
-import type { Channel } from '../../channels.ts'
-import type { Config } from '../../config.ts'
-import { CHANNEL_WORDING } from '../../wording.ts'
-import type { SlackOptions } from './options.ts'
+import type { Channel } from './channel.ts'
+import type { Config } from '../config.ts'
+import { CHANNEL_WORDING } from './wording.ts'
+import type { SlackOptions } from '../adapters/slack/options.ts'
 
 type Around = Pick<SlackOptions, 'ask' | 'catalogue' | 'log'>
 
@@ -13,7 +13,7 @@ export function slackChannel({ slack }: Config, around: Around): Channel {
     name: CHANNEL_WORDING.slack,
     missing: isOn ? undefined : CHANNEL_WORDING.slackMissing,
     open: async () => {
-      const { createSlackAdapter } = await import('./index.ts')
+      const { createSlackAdapter } = await import('../adapters/slack/index.ts')
       return createSlackAdapter({ settings: { ...slack, botToken: botToken ?? '' }, ...around })
     },
   }

@@ -1,7 +1,7 @@
-import type { Channel } from '../../channels.ts'
-import type { Config } from '../../config.ts'
-import { CHANNEL_WORDING } from '../../wording.ts'
-import type { TeamsAdapterOptions } from './create-teams-adapter.ts'
+import type { Channel } from './channel.ts'
+import type { Config } from '../config.ts'
+import { CHANNEL_WORDING } from './wording.ts'
+import type { TeamsAdapterOptions } from '../adapters/teams/create-teams-adapter.ts'
 
 type Around = Pick<TeamsAdapterOptions, 'ask' | 'catalogue' | 'log' | 'reader'>
 
@@ -12,7 +12,7 @@ export function teamsChannel({ teams, host }: Config, around: Around): Channel {
     name: CHANNEL_WORDING.teams,
     missing: isOn ? undefined : CHANNEL_WORDING.teamsMissing,
     open: async () => {
-      const { createTeamsAdapter } = await import('./index.ts')
+      const { createTeamsAdapter } = await import('../adapters/teams/index.ts')
       return createTeamsAdapter({ settings: { ...teams, host }, ...around })
     },
   }

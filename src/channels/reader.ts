@@ -1,0 +1,6 @@
+import { createReaderLinks, type ReaderLinks } from '../adapters/web/addresses.ts'
+import type { Config } from '../config.ts'
+
+/** Links to the reader for other channels; none where people cannot reach it from outside. */
+export const createReader = ({ publicUrl }: Pick<Config, 'publicUrl'>): ReaderLinks | undefined =>
+  publicUrl === undefined ? undefined : createReaderLinks(publicUrl)
