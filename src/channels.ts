@@ -1,4 +1,5 @@
 import type { Adapter } from './adapters/adapter.ts'
+import { START_WORDING } from './wording.ts'
 
 /** A channel that the bot has, on or off. */
 export interface Channel {
@@ -15,7 +16,9 @@ export interface Channel {
  * @param say gets one line for each channel: whether it is on, and if not, what would turn it on
  */
 export async function openChannels(channels: readonly Channel[], say: (line: string) => void): Promise<Adapter[]> {
-  for (const { name, missing } of channels) say(missing === undefined ? `${name}: på.` : `${name}: av. ${missing}`)
+  for (const { name, missing } of channels) {
+    say(missing === undefined ? START_WORDING.on(name) : START_WORDING.off(name, missing))
+  }
   const on = channels.filter(({ missing }) => missing === undefined)
   return Promise.all(on.map(async (channel) => await channel.open()))
 }
