@@ -1,5 +1,5 @@
 import type { Channel } from './channel.ts'
-import type { Config } from '../config.ts'
+import { type Config, ConfigError } from '../config.ts'
 import { CHANNEL_WORDING } from './wording.ts'
 import type { TeamsAdapterOptions } from '../adapters/teams/create-teams-adapter.ts'
 
@@ -12,8 +12,12 @@ export function teamsChannel({ teams, host }: Config, around: Around): Channel {
     name: CHANNEL_WORDING.teams,
     missing: isOn ? undefined : CHANNEL_WORDING.teamsMissing,
     open: async () => {
-      const { createTeamsAdapter } = await import('../adapters/teams/index.ts')
-      return createTeamsAdapter({ settings: { ...teams, host }, ...around })
+      const { createTeamsAdapter, TeamsSettingsError } = await import('../adapters/teams/index.ts')
+      try {
+        return createTeamsAdapter({ settings: { ...teams, host }, ...around })
+      } catch (error) {
+        throw error instanceof TeamsSettingsError ? new ConfigError([error.message]) : error
+      }
     },
   }
 }

@@ -1,5 +1,5 @@
 import { type Catalogue, type Language, WORDING } from '../../core/index.ts'
-import { TERMINAL_WORDING } from './wording.ts'
+import { TERMINAL_WORDING } from './wording/index.ts'
 
 /** For readline: what the line may become, and the part of it that is replaced. */
 export type Complete = (line: string) => [string[], string]

@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline'
-import { type Block } from './layout.ts'
+import { type Block, quiet } from './blocks.ts'
 import type { Complete } from './completion.ts'
 import { renderBlocks, type Screen } from './render.ts'
 import type { Session } from './session.ts'
@@ -40,4 +40,4 @@ export function answerLines(session: Session, screen: () => Screen, { stdin, std
   return lines
 }
 
-const echo = (line: string): Block => ({ kind: 'quiet', text: `${PROMPT}${line.trim().slice(0, LONGEST_ECHO)}` })
+const echo = (line: string): Block => quiet(`${PROMPT}${line.trim().slice(0, LONGEST_ECHO)}`)

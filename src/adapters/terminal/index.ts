@@ -1,20 +1,19 @@
 import type { Interface } from 'node:readline'
-import type { Ask, Catalogue } from '../../core/index.ts'
 import type { Adapter } from '../adapter.ts'
 import { createComplete } from './completion.ts'
 import { answerLines, converse } from './conversation.ts'
-import { createSession } from './session.ts'
+import { createSession, type Knowledge } from './session.ts'
 import { endWithReader, screenOf, type Streams } from './streams.ts'
 
 /** A conversation at the terminal; where standard input is none, an answer to each of its lines. */
-export function createTerminal({ ask, catalogue }: { ask: Ask; catalogue: Catalogue }, streams: Streams): Adapter {
+export function createTerminal(knowledge: Knowledge, streams: Streams): Adapter {
   let lines: Interface | undefined
   return {
     name: 'terminal',
     readiness: () => (lines ? { ready: true } : { ready: false, reason: 'the conversation is not open' }),
     start() {
       endWithReader(streams)
-      lines = openSession(ask, catalogue, streams)
+      lines = openSession(knowledge, streams)
       return Promise.resolve()
     },
     stop() {
@@ -25,10 +24,10 @@ export function createTerminal({ ask, catalogue }: { ask: Ask; catalogue: Catalo
   }
 }
 
-function openSession(ask: Ask, catalogue: Catalogue, streams: Streams): Interface {
+function openSession(knowledge: Knowledge, streams: Streams): Interface {
   const screen = () => screenOf(streams, true)
-  const session = createSession(ask, screen)
+  const session = createSession(knowledge, screen)
   return streams.stdin.isTTY === true
-    ? converse(session, createComplete(catalogue), streams)
+    ? converse(session, createComplete(knowledge.catalogue), streams)
     : answerLines(session, screen, streams)
 }

@@ -1,11 +1,14 @@
 import { Command, CommanderError } from 'commander'
 import { z } from 'zod'
 import { printable } from './render.ts'
+import { COMMAND_LINE } from './wording/index.ts'
 
 /** What `npm run ask` is asked to do. */
 export type Order =
   | { readonly do: 'answer'; readonly question: string; readonly json: boolean }
   | { readonly do: 'show'; readonly section: string; readonly json: boolean; readonly original: boolean }
+  /** Checks a passage; without one, all of standard input is the passage. */
+  | { readonly do: 'verify'; readonly passage: string | undefined; readonly json: boolean }
   /** A question a line from standard input, an object a line to standard output. */
   | { readonly do: 'stream' }
   /** A question a line from standard input, answered for a person. */
@@ -17,27 +20,27 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-const EXAMPLE = 'npm run -s ask -- "Vad föreslår rådet om VFU?"'
-const OPTIONS = '--json, --jsonl, --section ID, --original och --help'
-
 const optionValues = z.object({
   json: z.boolean().default(false),
   jsonl: z.boolean().default(false),
   section: z.string().optional(),
   original: z.boolean().default(false),
+  verify: z.boolean().default(false),
 })
+
+type Options = z.infer<typeof optionValues>
 
 /** Titles of commander's own help page. */
 const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': 'Skriv:',
-  'Arguments:': 'Argument:',
-  'Options:': 'Flaggor:',
+  'Usage:': COMMAND_LINE.help.usageTitle,
+  'Arguments:': COMMAND_LINE.help.argumentsTitle,
+  'Options:': COMMAND_LINE.help.optionsTitle,
 }
 
 /**
  * Reads the command line.
  * @param args what follows the script's name
- * @param isTyped whether standard input is a terminal, where no questions wait
+ * @param isTyped whether standard input is a terminal, where nothing waits to be read
  * @throws {UsageError}
  */
 export function readOrder(args: readonly string[], isTyped: boolean): Order {
@@ -54,14 +57,16 @@ export function readOrder(args: readonly string[], isTyped: boolean): Order {
 
 function createCommand(): Command {
   const silent = () => undefined
+  const { help } = COMMAND_LINE
   return new Command('npm run -s ask --')
-    .usage('[flaggor] ["fråga"]')
-    .argument('[fråga...]', 'utan fråga läses frågor från standard in, en på varje rad')
-    .option('--json', 'skriv svaret som ett JSON-objekt')
-    .option('--jsonl', 'läs en fråga per rad från standard in, skriv ett JSON-objekt per rad')
-    .option('--section <ID>', 'visa en del av promemorian, till exempel lardom-7-digitalt')
-    .option('--original', 'visa delens ordagranna text (med --section)')
-    .helpOption('-h, --help', 'visa den här hjälpen')
+    .usage(help.usage)
+    .argument(`[${help.question}...]`, help.questionDoes)
+    .option('--json', help.json)
+    .option('--jsonl', help.jsonl)
+    .option('--section <ID>', help.section)
+    .option('--original', help.original)
+    .option('--verify', help.verify)
+    .helpOption('-h, --help', help.help)
     .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
     .configureOutput({ writeOut: silent, writeErr: silent })
     .exitOverride()
@@ -70,28 +75,42 @@ function createCommand(): Command {
 function inSwedish({ code, message }: CommanderError): string {
   const culprit = printable(/'([^']*)'/.exec(message)?.[1] ?? '')
   return code === 'commander.optionMissingArgument'
-    ? `${culprit} saknar sitt värde. Skriv till exempel --section lardom-7-digitalt.`
-    : `Flaggan ${culprit} finns inte. Flaggorna är ${OPTIONS}; skriv -- före en fråga som börjar med bindestreck.`
+    ? COMMAND_LINE.missingValue(culprit)
+    : COMMAND_LINE.unknownOption(culprit)
 }
 
-function toOrder(options: z.infer<typeof optionValues>, words: readonly string[], isTyped: boolean): Order {
-  const { json, jsonl, section, original } = options
-  const isAsked = words.length > 0
-  if (jsonl) {
-    if (isAsked) throw new UsageError('--jsonl läser frågorna från standard in. Ta bort frågan eller --jsonl.')
-    if (json || original || section !== undefined) {
-      throw new UsageError(`--jsonl står ensamt. Ta bort ${json ? '--json' : '--section och --original'}.`)
-    }
-    return { do: 'stream' }
-  }
+function toOrder(options: Options, words: readonly string[], isTyped: boolean): Order {
+  const { json, jsonl, section, original, verify } = options
+  const text = words.length > 0 ? words.join(' ') : undefined
+  if (jsonl) return toStream(options, text)
+  if (verify) return toVerify(options, text, isTyped)
   if (section !== undefined) {
-    if (isAsked) throw new UsageError('--section visar en del utan att fråga. Ta bort frågan eller --section.')
-    if (json && original) throw new UsageError('--original skriver ren text. Ta bort --json eller --original.')
+    if (text !== undefined) throw new UsageError(COMMAND_LINE.sectionWithQuestion)
+    if (json && original) throw new UsageError(COMMAND_LINE.originalWithJson)
     return { do: 'show', section, json, original }
   }
-  if (original) throw new UsageError('--original behöver en del. Skriv till exempel --section slutord --original.')
-  if (isAsked) return { do: 'answer', question: words.join(' '), json }
-  if (json) throw new UsageError(`--json behöver en fråga. Skriv till exempel ${EXAMPLE} --json.`)
-  if (isTyped) throw new UsageError(`Frågan saknas. Skriv till exempel ${EXAMPLE}, eller npm start för ett samtal.`)
+  if (original) throw new UsageError(COMMAND_LINE.originalWithoutSection)
+  if (text !== undefined) return { do: 'answer', question: text, json }
+  if (json) throw new UsageError(COMMAND_LINE.jsonWithoutQuestion)
+  if (isTyped) throw new UsageError(COMMAND_LINE.noQuestion)
   return { do: 'converse' }
 }
+
+function toStream({ json, ...options }: Options, text: string | undefined): Order {
+  if (text !== undefined) throw new UsageError(COMMAND_LINE.jsonlWithQuestion)
+  const others = [json && '--json', options.verify && '--verify', ...partOptions(options)].filter(Boolean)
+  if (others.length > 0) throw new UsageError(COMMAND_LINE.jsonlWith(others.join(', ')))
+  return { do: 'stream' }
+}
+
+function toVerify({ json, ...options }: Options, passage: string | undefined, isTyped: boolean): Order {
+  const others = partOptions(options)
+  if (others.length > 0) throw new UsageError(COMMAND_LINE.verifyWith(others.join(', ')))
+  if (passage === undefined && isTyped) throw new UsageError(COMMAND_LINE.verifyWithoutPassage)
+  return { do: 'verify', passage, json }
+}
+
+const partOptions = ({ section, original }: Pick<Options, 'section' | 'original'>): string[] => [
+  ...(section === undefined ? [] : ['--section']),
+  ...(original ? ['--original'] : []),
+]

@@ -1,7 +1,8 @@
 import pc from 'picocolors'
 import wrapAnsi from 'wrap-ansi'
 import type { Answer } from '../../core/index.ts'
-import { type Block, layout, opened } from './layout.ts'
+import { type Block, type Change, opened } from './blocks.ts'
+import { layout } from './layout.ts'
 
 /** What an answer is shown on. */
 export interface Screen {
@@ -42,40 +43,64 @@ function marksFor(count: number, { numbered }: Screen): string[] {
   return Array.from({ length: count }, (_, i) => (numbered ? `[${i + 1}]`.padStart(width) : '•'))
 }
 
-/** What follows a heading stands close to it, and items to each other; all else is parted by a blank line. */
+/**
+ * What follows a heading stands close to it, and items to each other; the bar runs on from one paragraph of a quotation
+ * to the next; all else is parted by a blank line.
+ */
 function gap(before: Block | undefined, { kind }: Block): string {
   if (before === undefined) return ''
+  if (before.kind === 'quote' && kind === 'quote') return `\n${QUOTE_BAR.trimEnd()}\n`
   return before.kind === 'heading' || (before.kind === 'item' && kind === 'item') ? '\n' : '\n\n'
 }
 
-function renderBlock({ kind, text }: Block, mark: string, { width, colour }: Screen): string {
+function renderBlock(block: Block, mark: string, { width, colour }: Screen): string {
   const { bold, dim, cyan } = pc.createColors(colour)
-  switch (kind) {
+  switch (block.kind) {
     case 'lead':
-      return wrap(text, width).map(bold).join('\n')
+      return wrap(block.text, width).map(bold).join('\n')
     case 'quiet':
-      return wrap(text, width).map(dim).join('\n')
+      return wrap(block.text, width).map(dim).join('\n')
     case 'quote':
-      return wrap(text, width, QUOTE_BAR.length)
+      return wrap(block.text, width, QUOTE_BAR.length)
         .map((line) => QUOTE_BAR + line)
         .join('\n')
     case 'heading':
     case 'paragraph':
-      return wrap(text, width).join('\n')
+      return wrap(block.text, width).join('\n')
+    case 'difference':
+      return breakLines(inline(block.changes, colour), width).join('\n')
     case 'item': {
       const indent = ' '.repeat(mark.length + 1)
-      const [first = '', ...more] = wrap(text, width, indent.length)
+      const [first = '', ...more] = wrap(block.text, width, indent.length)
       return [`${cyan(mark)} ${first}`, ...more.map((line) => indent + line)].join('\n')
     }
   }
 }
 
+const wrap = (text: string, width: number, indent = 0): string[] => breakLines(printable(text), width, indent)
+
 /** Breaks a text into lines that leave room for an indent; a word longer than a line is broken too. */
-function wrap(text: string, width: number, indent = 0): string[] {
+function breakLines(text: string, width: number, indent = 0): string[] {
   const room = Math.max(width, LEAST_WIDTH) - indent
-  return wrapAnsi(holdTogether(printable(text)), room, { hard: true })
-    .replaceAll(NO_BREAK, ' ')
-    .split('\n')
+  return wrapAnsi(holdTogether(text), room, { hard: true }).replaceAll(NO_BREAK, ' ').split('\n')
+}
+
+/** What stands close to the word before it, and what the word after it stands close to. */
+const CLOSES = /^[.,;:!?…)\]”’]/u
+const OPENS = /[([]$/u
+
+/** A comparison as running text: `[-removed-]` and `{+added+}`, in colour too where there is some. */
+function inline(changes: readonly Change[], colour: boolean): string {
+  const { red, green } = pc.createColors(colour)
+  return changes
+    .map(({ kind, text: raw }, i) => {
+      const text = printable(raw)
+      const before = changes[i - 1]
+      const isClose = (kind === 'kept' && CLOSES.test(text)) || (before?.kind === 'kept' && OPENS.test(before.text))
+      const word = kind === 'kept' ? text : kind === 'removed' ? red(`[-${text}-]`) : green(`{+${text}+}`)
+      return isClose || i === 0 ? word : ` ${word}`
+    })
+    .join('')
 }
 
 const NO_BREAK = '\u00A0'

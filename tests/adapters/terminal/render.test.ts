@@ -2,7 +2,8 @@ import { stripVTControlCharacters } from 'node:util'
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { type Block, layout, opened } from '../../../src/adapters/terminal/layout.ts'
+import { type Block, opened } from '../../../src/adapters/terminal/blocks.ts'
+import { layout } from '../../../src/adapters/terminal/layout.ts'
 import { LEAST_WIDTH, MOST_WIDTH, printable, renderBlocks, renderOn } from '../../../src/adapters/terminal/render.ts'
 import { ask, catalogue } from './knowledge.ts'
 
@@ -14,6 +15,10 @@ const text = fc.oneof(
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constantFrom('lead', 'paragraph', 'quote', 'quiet', 'heading'), text }),
   fc.record({ kind: fc.constant('item'), text, opens: text }),
+  fc.record({
+    kind: fc.constant('difference'),
+    changes: fc.array(fc.record({ kind: fc.constantFrom('kept', 'removed', 'added'), text })),
+  }),
 )
 const screen = fc.record({
   width: fc.integer({ min: LEAST_WIDTH, max: MOST_WIDTH }),
@@ -100,12 +105,13 @@ describe('every answer there is', () => {
 })
 
 describe('the layout', () => {
+  const textOf = (block: Block | undefined): string => (block && 'text' in block ? block.text : '')
   const kinds = (question: string) => layout(ask(question)).map((part) => part.kind)
 
   test('the definition that is asked for stands first, then the part that uses the term', () => {
     const [first, second] = layout(ask('vad betyder VULF?'))
     expect(first).toMatchObject({ kind: 'lead' })
-    expect(first?.text).toMatch(/^VULF \(vårdvetenskaplig utbildning, lärande och forskning\): /)
+    expect(textOf(first)).toMatch(/^VULF \(vårdvetenskaplig utbildning, lärande och forskning\): /)
     expect(second?.kind).toBe('paragraph')
   })
 
@@ -119,11 +125,11 @@ describe('the layout', () => {
   test('a part: lead, digest, citation, sources, what to read next', () => {
     expect([...new Set(kinds('lärdom 7'))]).toEqual(['lead', 'paragraph', 'quiet', 'heading', 'item'])
     const headings = layout(ask('lärdom 7')).filter((part) => part.kind === 'heading')
-    expect(headings.map((heading) => heading.text)).toEqual(['Källor:', 'Läs också:'])
+    expect(headings.map(textOf)).toEqual(['Källor:', 'Läs också:'])
   })
 
   test('a known error in the source is said', () => {
-    expect(layout(ask('fotnot 13')).some((part) => part.text.startsWith('Obs! '))).toBe(true)
+    expect(layout(ask('fotnot 13')).some((part) => textOf(part).startsWith('Obs! '))).toBe(true)
   })
 
   test('a quotation is told from a digest without colour', () => {
@@ -131,6 +137,11 @@ describe('the layout', () => {
     const shown = renderBlocks([{ kind: 'quote', text: quote }], { width: 40, colour: false, numbered: true })
     expect(shown.split('\n')).toHaveLength(3)
     for (const line of shown.split('\n')) expect(line).toMatch(/^│ /)
+  })
+
+  test('the bar runs on between the paragraphs of a quotation', () => {
+    const paragraphs = ['Ett.', 'Två.'].map((words): Block => ({ kind: 'quote', text: words }))
+    expect(renderBlocks(paragraphs, { width: 40, colour: false, numbered: false })).toBe('│ Ett.\n│\n│ Två.')
   })
 
   test('the document’s own words stand under the digest, their footnotes’ numbers raised', () => {
@@ -156,5 +167,26 @@ describe('the layout', () => {
       numbered: true,
     })
     expect(shown).toBe('[1] Ord ord ord ord\n    (s. 16)')
+  })
+})
+
+describe('a difference', () => {
+  const changes = [
+    { kind: 'kept', text: 'Kommunen (' },
+    { kind: 'removed', text: 'hela' },
+    { kind: 'kept', text: ') har en' },
+    { kind: 'removed', text: 'buss' },
+    { kind: 'added', text: 'vagn\u001B[2J' },
+    { kind: 'kept', text: ', sa de.' },
+  ] as const
+  const show = (colour: boolean) =>
+    renderBlocks([{ kind: 'difference', changes }], { width: 80, colour, numbered: false })
+
+  test('is readable in plain text, with stops and brackets close to their words', () => {
+    expect(show(false)).toBe('Kommunen ([-hela-]) har en [-buss-] {+vagn [2J+}, sa de.')
+  })
+
+  test('is red and green where there is colour', () => {
+    expect(show(true)).toContain('\u001B[31m[-buss-]\u001B[39m \u001B[32m{+vagn')
   })
 })

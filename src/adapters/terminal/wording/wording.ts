@@ -1,6 +1,6 @@
-import type { Language } from '../../core/index.ts'
+import type { Tolerance } from '../../../core/index.ts'
 
-/** What only the conversation at the terminal says; answers have their words from the core. */
+/** What only the terminal says, in one language; answers have their words from the core. */
 export interface TerminalWording {
   /** Under the greeting. */
   readonly howTo: string
@@ -12,32 +12,47 @@ export interface TerminalWording {
   readonly commands: readonly string[]
   /** A page by its number, as one asks for it. */
   readonly page: string
+  /** What a person types for what only the terminal does, in small letters. */
+  readonly typed: TypedWords
+  readonly original: OriginalWording
+  readonly verdict: VerdictWording
 }
 
-export const TERMINAL_WORDING: Readonly<Record<Language, TerminalWording>> = {
-  sv: {
-    howTo: 'Skriv en fråga, eller ett nummer för att öppna det som står vid det. Mer: hjälp. Avsluta: Ctrl-D.',
-    nothingToOpen: (number, last) =>
-      last === 0
-        ? `Det finns inget att öppna med nummer ${number} just nu.`
-        : `Det finns inget att öppna med nummer ${number}. Sist visades 1–${last}.`,
-    help: 'Här i terminalen: ett nummer öppnar den del som har det, tabb fyller i, pil upp hämtar förra frågan, Ctrl-D avslutar.',
-    goodbye: 'Hej då!',
-    commands: ['siffror', 'ordlista', 'om', 'hjälp', 'sluta'],
-    page: 'sida',
-  },
-  en: {
-    howTo: 'Type a question, or a number to open what stands by it. More: help. Quit: Ctrl-D.',
-    nothingToOpen: (number, last) =>
-      last === 0
-        ? `There is nothing to open with number ${number} at the moment.`
-        : `There is nothing to open with number ${number}. The last answer showed 1–${last}.`,
-    help: 'Here in the terminal: a number opens the part that has it, tab completes, arrow up fetches the last question, Ctrl-D quits.',
-    goodbye: 'Goodbye!',
-    commands: ['figures', 'glossary', 'about', 'help', 'quit'],
-    page: 'page',
-  },
+export interface TypedWords {
+  /** Any of these ends the conversation. */
+  readonly quit: readonly string[]
+  /** Shows the whole text of the part that led the last answer. */
+  readonly showAll: readonly string[]
+  /** Checks the passage that follows it. */
+  readonly verify: string
 }
 
-/** Any of these ends the conversation. */
-export const QUIT_WORDS: ReadonlySet<string> = new Set(['sluta', 'avsluta', 'quit', 'exit', 'q'])
+/** About the document's own words. */
+export interface OriginalWording {
+  /** No file is given. @param document id of the document, which is its folder under knowledge/ */
+  readonly noFile: (document: string) => string
+  /** There is a file, but the part does not stand in it. */
+  readonly notInFile: string
+  /** No answer has led with a part yet. */
+  readonly nothingShown: string
+  /** The evidence: the file's name, the beginning of its SHA-256, and offsets in its text. */
+  readonly receipt: (file: string, sha256: string, start: number, end: number) => string
+}
+
+/** What a check of a quotation finds. */
+export interface VerdictWording {
+  /** @param place `s. 16`  @param part `Förslag 3. …` */
+  readonly exact: (place: string, part: string) => string
+  readonly departs: (place: string, part: string) => string
+  readonly absent: string
+  readonly empty: string
+  readonly tooLong: string
+  readonly tolerated: (names: string) => string
+  readonly tolerance: Readonly<Record<Tolerance, string>>
+  /** Introduces the further places where an exact passage stands. */
+  readonly alsoIn: string
+  /** Introduces the document's words. */
+  readonly closest: string
+  /** Introduces the difference and explains its marks. */
+  readonly difference: string
+}

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import type { Adapter } from '../src/adapters/adapter.ts'
-import { openChannels, startAll } from '../src/channels.ts'
+import type { Adapter } from '../../src/adapters/adapter.ts'
+import { openChannels, serve } from '../../src/channels/channel.ts'
 
 const fakeAdapter = (name: string) =>
   ({
@@ -26,10 +26,14 @@ test('says which channels are on, and what would turn on the others; opens only 
   expect(openOff).not.toHaveBeenCalled()
 })
 
-test('starts all, and stops all when the system wants the process to end', async () => {
+test('starts all on one port, and stops all when the system wants the process to end', async () => {
   const adapters = [fakeAdapter('a'), fakeAdapter('b')]
-  await startAll(adapters)
+  const said: string[] = []
+  await serve({ host: '127.0.0.1', port: 0 }, adapters, (line) => said.push(line))
   for (const { start } of adapters) expect(start).toHaveBeenCalledOnce()
+  const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said.join('\n'))?.[0] ?? ''
+  expect((await fetch(`${address}readyz`)).status).toBe(200)
   process.emit('SIGTERM')
   for (const { stop } of adapters) expect(stop).toHaveBeenCalledOnce()
+  await vi.waitFor(() => expect(fetch(`${address}readyz`)).rejects.toThrow())
 })

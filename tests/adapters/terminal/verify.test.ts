@@ -1,0 +1,222 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { runAsk } from '../../../src/adapters/terminal/command.ts'
+import type { Knowledge } from '../../../src/adapters/terminal/session.ts'
+import { createAsk, type Section } from '../../../src/core/index.ts'
+import { loadCatalogueWithOriginals } from '../../../src/knowledge/index.ts'
+import { REAL } from '../../fixtures/knowledge-folder.ts'
+import { HAS_REAL_MEMO, REAL_MEMO, UNLESS_THERE } from '../../fixtures/real-memo.ts'
+import { SYNTHETIC_TEXT } from '../../fixtures/synthetic-memo.ts'
+import { ask, catalogue, synthetic } from './knowledge.ts'
+import { runProgram } from './program.ts'
+import { fakeTerminal } from './streams.ts'
+
+/** The contract of `--verify --json`: these fields and no others. */
+const record = z.strictObject({
+  outcome: z.enum(['exact', 'departs', 'absent']),
+  section: z.string().nullable(),
+  title: z.string().nullable(),
+  pages: z.array(z.int()),
+  start: z.int().nullable(),
+  end: z.int().nullable(),
+  file: z.string().nullable(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+  footnotes: z.array(z.int()),
+  tolerated: z.array(z.string()),
+  changes: z.array(z.strictObject({ kind: z.enum(['kept', 'removed', 'added']), text: z.string() })),
+})
+
+const parse = (line: string) => record.parse(JSON.parse(line))
+
+interface Setting {
+  readonly input?: string
+  readonly knowledge?: Knowledge
+  /** Width of a terminal; without it the streams are pipes. */
+  readonly columns?: number
+}
+
+async function verify(args: readonly string[], { input = '', knowledge = synthetic, columns }: Setting = {}) {
+  const terminal = fakeTerminal(columns)
+  terminal.stdin.end(input)
+  const code = await runAsk(['--verify', ...args], knowledge, terminal)
+  await wait(20)
+  return { code, out: terminal.shown(), err: terminal.complained() }
+}
+
+const TRUE = 'Varannan kommun har en buss.'
+const CHANGED = 'Varannan kommun har en vagn.'
+const FOREIGN = 'Flygplanet lyfte med tolv minuters försening från den östra banan.'
+
+describe('a true quotation', () => {
+  test('is said to be verbatim, with its place, words, evidence and footnote', async () => {
+    const { code, out, err } = await verify([`${TRUE}³`])
+    const [file, ...rest] = out.split('\n').slice(6)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out.split('\n').slice(0, 6)).toEqual([
+      'ordagrant, s. 5, avsnitt Lärdom 1. Lånen har flyttat',
+      '',
+      `│ ${TRUE}`,
+      '',
+      'Skillnader som godtas: fotnotsmarkörer.',
+      '',
+    ])
+    expect(file).toMatch(/^memo\.txt · SHA-256 [0-9a-f]{12} · tecken \d+–\d+$/)
+    expect(rest).toEqual(['', 'Källor:', '• Fotnot 3. Räkningen', ''])
+  })
+
+  test('stands in the file where the evidence says', async () => {
+    const { out } = await verify([TRUE])
+    const [, start, end] = /tecken (\d+)–(\d+)/.exec(out) ?? []
+    expect(SYNTHETIC_TEXT.slice(Number(start), Number(end)).replace(/-\n/g, '')).toBe(TRUE)
+  })
+
+  test.each([
+    [TRUE, undefined],
+    ['Varannan\nkommun har en buss.', 'radbrytningar'],
+    ['enligt BIB–avtal från SOU', 'bindestreck'],
+    ['där bokbus-\nsen är viktig', 'avstavning'],
+    ['enligt BIB-avtal[2] från SOU', 'fotnotsmarkörer'],
+    ['Många läsare har […] köerna har vuxit.', 'utelämning'],
+    ['Många\nläsare har […] köerna har vuxit.', 'radbrytningar, utelämning'],
+  ])('%j: lets %s through, and says so', async (passage, names) => {
+    const { code, out } = await verify([passage])
+    expect(code).toBe(0)
+    expect(/^Skillnader som godtas: (.*)\.$/m.exec(out)?.[1]).toBe(names)
+  })
+
+  test('a cover letter has no pages', async () => {
+    expect((await verify(['Till alla kommuner'])).out).toMatch(/^ordagrant, följebrev, avsnitt Följebrev\n/)
+  })
+
+  test('needs no quotation marks around it on the command line, and is read from standard input without it', async () => {
+    const asked = await verify(TRUE.split(' '))
+    expect(asked.out).toMatch(/^ordagrant, s\. 5/)
+    expect(await verify([], { input: `\uFEFF${TRUE}\n` })).toEqual(asked)
+  })
+})
+
+describe('what is not verbatim', () => {
+  test('departs: the closest passage and the words that differ', async () => {
+    const { code, out } = await verify([CHANGED])
+    expect(code).toBe(1)
+    expect(out.split('\n').slice(0, 7)).toEqual([
+      'inte ordagrant; närmast är s. 5, avsnitt Lärdom 1. Lånen har flyttat',
+      '',
+      'I promemorian står:',
+      `│ ${TRUE}`,
+      '',
+      'Skillnaden, med promemorians ord [-så-] och citatets {+så+}:',
+      'Varannan kommun har en [-buss-] {+vagn+}.',
+    ])
+  })
+
+  test('is absent', async () => {
+    expect(await verify([FOREIGN])).toEqual({ code: 1, out: 'Inget liknande står i promemorian.\n', err: '' })
+  })
+
+  test('cannot move the cursor', async () => {
+    const { out } = await verify(['Varannan kommun har en \u001B[2Jvagn.'])
+    expect(out).not.toContain('\u001B')
+  })
+})
+
+describe('--json', () => {
+  test('exact', async () => {
+    const { code, out } = await verify(['--json', `”${TRUE.replace(' ', '\n')}”`])
+    expect(code).toBe(0)
+    expect(parse(out)).toMatchObject({
+      outcome: 'exact',
+      section: 'lan',
+      title: 'Lånen har flyttat',
+      pages: [5],
+      file: 'memo.txt',
+      tolerated: ['line-breaks'],
+      changes: [],
+    })
+  })
+
+  test('departs', async () => {
+    const { code, out } = await verify([CHANGED, '--json'])
+    expect(code).toBe(1)
+    expect(parse(out).changes).toEqual([
+      { kind: 'kept', text: 'Varannan kommun har en' },
+      { kind: 'removed', text: 'buss' },
+      { kind: 'added', text: 'vagn' },
+      { kind: 'kept', text: '.' },
+    ])
+  })
+
+  test('absent', async () => {
+    const { code, out } = await verify(['--json'], { input: FOREIGN })
+    expect(code).toBe(1)
+    expect(parse(out)).toMatchObject({ outcome: 'absent', section: null, start: null, sha256: null, pages: [] })
+  })
+})
+
+describe('what cannot be checked is one line', () => {
+  const LINE = /^[^\n\u001B]+\n$/
+
+  test.each([[[TRUE]], [['--json', TRUE]]])('without a file: %j', async (args) => {
+    const { code, out, err } = await verify(args, { knowledge: { ask, catalogue } })
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toMatch(LINE)
+    expect(err).toContain('MEMO_FILE')
+    expect(err).toContain('knowledge/promemoria-2020/original/')
+  })
+
+  test.each<[string, readonly string[], Setting, string]>([
+    ['with a part', ['--section', 'lan', TRUE], {}, 'Ta bort --section.'],
+    ['with --original', ['--original', '--section', 'lan', TRUE], {}, 'Ta bort --section, --original.'],
+    ['with --jsonl', ['--jsonl'], {}, 'Ta bort --verify.'],
+    ['an unknown option', ['--verifiera'], {}, '--verify'],
+    ['nothing typed at a terminal', [], { columns: 80 }, 'Citatet saknas.'],
+    ['nothing on standard input', [], {}, 'Citatet saknas.'],
+    ['no words', ['…'], {}, 'Citatet saknas.'],
+    ['a whole book', [], { input: 'zebra '.repeat(2 ** 20) }, 'ett stycke i taget'],
+  ])('%s: exit code 2', async (_, args, setting, cure) => {
+    const { code, out, err } = await verify(args, setting)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(LINE)
+    expect(err).toContain(cure)
+  })
+})
+
+describe.skipIf(!HAS_REAL_MEMO)(`the real memo${UNLESS_THERE}`, async () => {
+  const real = HAS_REAL_MEMO ? await loadCatalogueWithOriginals(REAL, REAL_MEMO) : catalogue
+  const knowledge = { ask: createAsk(real), catalogue: real }
+  const PROPOSAL = 'forslag-3-specialistutbildningar'
+  /** The words come from the user's file: none of them stand in a test. */
+  const wordsOf = ({ original }: Section): string =>
+    original?.paragraphs.find(({ kind }) => kind === 'text')?.text ?? ''
+
+  test('a paragraph of each part is verbatim, on one of the part’s pages', async () => {
+    const sections = real.sections.filter((section) => wordsOf(section) !== '')
+    expect(sections.length).toBeGreaterThan(45)
+    for (const section of sections) {
+      const words = wordsOf(section)
+      const { code, out } = await verify(['--json', '--', words], { knowledge })
+      const found = parse(out)
+      expect({ code, outcome: found.outcome }, section.id).toEqual({ code: 0, outcome: 'exact' })
+      if (found.section === section.id) for (const page of found.pages) expect(section.pages).toContain(page)
+    }
+  })
+
+  test('the program: verbatim, changed, and the whole text in the conversation', async () => {
+    const env = { MEMO_FILE: REAL_MEMO }
+    const words = wordsOf(real.section(PROPOSAL)).split(' ').slice(0, 12)
+    const exact = await runProgram('src/ask.ts', ['--verify'], { env, input: words.join('\n') })
+    expect(exact).toMatchObject({ code: 0, stderr: '' })
+    expect(exact.stdout).toMatch(
+      /^ordagrant, s\. 16, avsnitt Förslag 3\. [^]*radbrytningar[^]*promemoria\.txt · SHA-256 /,
+    )
+    const changed = await runProgram('src/ask.ts', ['--verify', words.with(6, 'paraply').join(' ')], { env })
+    expect(changed).toMatchObject({ code: 1, stderr: '' })
+    expect(changed.stdout).toContain(`[-${words[6] ?? ''}-] {+paraply+}`)
+    const talk = await runProgram('src/ask.ts', [], { env, input: `${PROPOSAL}\nvisa hela\n` })
+    expect(talk.stdout.replace(/\s+│?\s*/g, ' ')).toContain(words.join(' '))
+  })
+})

@@ -1,0 +1,33 @@
+import { pino } from 'pino'
+import { describe, expect, test } from 'vitest'
+import { slackChannel } from '../../src/channels/slack.ts'
+import { teamsChannel } from '../../src/channels/teams.ts'
+import { readConfig } from '../../src/config.ts'
+import { ask, catalogue } from '../fixtures/memo.ts'
+
+const around = { ask, catalogue, log: pino({ level: 'silent' }), reader: undefined }
+
+describe('Slack', () => {
+  test.each([
+    ['nothing', {}, false],
+    ['a bot token alone', { SLACK_BOT_TOKEN: 'xoxb-1' }, false],
+    ['a bot token and an app token', { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }, true],
+    ['a bot token and a signing secret', { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }, true],
+  ])('with %s', (_, variables, isOn) => {
+    expect(slackChannel(readConfig(variables), around).missing === undefined).toBe(isOn)
+  })
+})
+
+describe('Teams', () => {
+  test.each([
+    ['nothing', {}, false],
+    ['TEAMS_LOCAL', { TEAMS_LOCAL: '1' }, true],
+  ])('with %s', (_, variables, isOn) => {
+    expect(teamsChannel(readConfig(variables), around).missing === undefined).toBe(isOn)
+  })
+
+  test('half a configuration is an error that names what is missing', async () => {
+    const channel = teamsChannel(readConfig({ TEAMS_APP_PASSWORD: 'x' }), around)
+    await expect(async () => channel.open()).rejects.toThrow(/TEAMS_APP_ID and TEAMS_TENANT_ID/)
+  })
+})
