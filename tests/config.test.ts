@@ -6,6 +6,7 @@ const GUID = '12345678-1234-1234-1234-123456789abc'
 
 /** Every variable with a good value. */
 const EVERY = {
+  PLAYGROUND: '0',
   PORT: '0',
   HOST: '::1',
   PUBLIC_URL: 'https://bot.example.se/vard/',
@@ -46,6 +47,7 @@ test('every variable is read', () => {
     port: 0,
     host: '::1',
     publicUrl: 'https://bot.example.se/vard',
+    playground: false,
     memoFile: 'promemoria.pdf',
     logLevel: 'debug',
     slack: { botToken: 'xoxb-1', signingSecret: 'hemlis', appToken: 'xapp-1', apiUrl: 'http://127.0.0.1:4000/api' },
@@ -73,6 +75,7 @@ describe('a bad value', () => {
     ['SLACK_API_URL', 'slack'],
     ['TEAMS_APP_ID', 'my-app'],
     ['TEAMS_TENANT_ID', 'example.se'],
+    ['PLAYGROUND', 'yes'],
     ['TEAMS_LOCAL', 'true'],
   ])('%s=%s is one line that names it, what is wrong and the cure', (name, value) => {
     const lines = linesFor({ [name]: value })

@@ -14,7 +14,7 @@ export type {
 } from './answer.ts'
 export { createAsk } from './ask.ts'
 export { type Catalogue, createCatalogue, type Shelf } from './catalogue.ts'
-export { headingOf, numberedKind, placeOf, ranges, shortCitation } from './citation.ts'
+export { citationLine, headingOf, numberedKind, placeOf, ranges, shortCitation } from './citation.ts'
 export { KnowledgeError, type Problem } from './errors.ts'
 export { WORDING, type Wording } from './locales/index.ts'
 export { listHeading, plainText, refusalSentence } from './plain-text.ts'
@@ -22,4 +22,12 @@ export { quotedText } from './quote.ts'
 export * from './section.ts'
 export { sharedWords } from './shared-words.ts'
 export type { Marker, Original, Paragraph, Piece, Place, Source } from './original.ts'
-export { createVerify, type Finding, type Quote, type Tolerance, type Verdict, type Verify } from './quotation/index.ts'
+export {
+  type Change,
+  createVerify,
+  type Finding,
+  type Quote,
+  type Tolerance,
+  type Verdict,
+  type Verify,
+} from './quotation/index.ts'

@@ -20,11 +20,12 @@ const ROUNDS = 5
 const SHOTS = 3000
 const BAD = 10_000
 const RETRIES = 3000
+/** Commands without Swedish letters: the router forgives their absence. */
 const COMMANDS = [
-  'hjälp',
-  'förslag',
-  'förslag kommun',
-  'lärdom 7',
+  'hjalp',
+  'forslag',
+  'forslag kommun',
+  'lardom 7',
   'utmaningar',
   'fotnot 13',
   'ordlista VULF',
@@ -97,7 +98,7 @@ function badShots(): Shot[] {
 /** Slack sending the same few events again and again. */
 function retryShots(): Shot[] {
   return Array.from({ length: RETRIES }, (_, i) => {
-    const event = { type: 'app_mention', user: 'U1', text: '<@U0> förslag', ts: `1.${i % 10}`, channel: 'C1' }
+    const event = { type: 'app_mention', user: 'U1', text: '<@U0> forslag', ts: `1.${i % 10}`, channel: 'C1' }
     const body = JSON.stringify({ type: 'event_callback', event_id: `Ev${i % 10}`, team_id: 'T1', event })
     const shot = signedShot(body, SECRET, JSON_TYPE)
     return { ...shot, headers: { ...shot.headers, 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' } }

@@ -8,7 +8,7 @@ export interface Match {
 }
 
 /** `[...]`, `[…]`, `(…)`, `…` or `...`, with the white space around it. */
-const OMISSION = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3})\s*/u
+const OMISSION = /(?<!\s)\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3})\s*/u
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
 /** A passage of one common word stands everywhere; nobody reads more places than this. */
