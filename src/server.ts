@@ -22,6 +22,8 @@ export function createHttpServer(options: {
 }): HttpServer {
   const app = express()
   app.disable('x-powered-by')
+  // A proxy on this machine or network tells who asks, for the limit on questions; anyone farther away could lie.
+  app.set('trust proxy', 'loopback, linklocal, uniquelocal')
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }))
   app.get('/readyz', (_request, response) => {
     const channels = Object.fromEntries(options.adapters.map((adapter) => [adapter.name, adapter.readiness()]))

@@ -69,7 +69,7 @@ function header(page: Page, setting: Setting): Markup {
 </div>
 <div class="bar">
 <nav aria-label="${words.navigation}"><ul>
-${links.map(([path, name]) => markup`<li><a href="${inLanguage(path, language)}"${attribute('aria-current', path === here ? 'page' : undefined)}>${name}</a></li>`)}
+${links.map(([path, name]) => markup`<li><a href="${inLanguage(path, language)}"${attribute('aria-current', path === here && page.status === undefined ? 'page' : undefined)}>${name}</a></li>`)}
 </ul></nav>
 ${page.ownSearch !== true && searchForm(setting, page.question)}
 </div>

@@ -12,7 +12,7 @@ export const PLAYGROUND = '/'
 /** What a script asks for. */
 export const PREVIEW_PATHS = { answer: '/prova/svar', slack: '/prova/slack', teams: '/prova/teams' } as const
 
-/** The playground; without JavaScript, the answer as text. */
+/** The playground. The answer stands there as text until the script has drawn it. */
 export function playgroundPage(answer: Answer | undefined, setting: Setting): Page {
   const { language, words } = setting
   return {
@@ -30,7 +30,8 @@ ${examples(setting)}
 ${looks(setting)}
 <p class="meta" id="status" role="status"></p>
 <div id="turns"${scriptData(setting)}></div>
-<noscript><p class="meta">${words.playground.noScript}</p>${answer && [spoken(answer, setting), considered(answer, setting)]}</noscript>
+<noscript><p class="meta">${words.playground.noScript}</p></noscript>
+${answer && markup`<div id="plain">${spoken(answer, setting)}${considered(answer, setting)}</div>`}
 </div>`,
   }
 }

@@ -1,5 +1,5 @@
 import { numberedKind, type Section } from '../../../core/index.ts'
-import { markup, type Markup } from '../markup.ts'
+import { attribute, markup, type Markup } from '../markup.ts'
 import type { Setting } from '../page.ts'
 import { hrefOf } from '../pages/links.ts'
 import { type Box, type Line, type Picture, TEXT } from './layout.ts'
@@ -33,7 +33,7 @@ function node({ section, x, y, width, height, lines, orphan }: Box, isMarked: bo
   const classes = ['node', section.kind, ...(orphan ? ['orphan'] : []), ...(isMarked ? ['marked'] : [])].join(' ')
   const left = x + TEXT.inset
   const labelAt = y + (lines.length === 0 ? TEXT.labelAlone / 2 + 5 : TEXT.label)
-  return markup`<a class="${classes}" href="${hrefOf(section, language)}" data-id="${section.id}" aria-label="${label}. ${section.title[language]}">
+  return markup`<a class="${classes}" href="${hrefOf(section, language)}" data-id="${section.id}"${attribute('aria-label', lines.length === 0 ? `${label}. ${section.title[language]}` : undefined)}>
 <rect x="${x}" y="${y}" width="${width}" height="${height}" rx="4"/>
 <text class="label" x="${left}" y="${labelAt}">${label}</text>
 ${lines.map((line, i) => markup`<text x="${left}" y="${labelAt + (i + 1) * TEXT.line}">${line}</text>`)}

@@ -23,6 +23,7 @@ function open(list: HTMLElement, form: HTMLFormElement, status: HTMLElement): vo
       const turn = createTurn(question, preview, { words, addresses, onFailure: () => say(words.failed) })
       turn.look(look)
       turns.push(turn)
+      document.querySelector('#plain')?.remove()
       list.prepend(turn.element)
       say('')
       turn.element.querySelector('h2')?.focus({ preventScroll: true })

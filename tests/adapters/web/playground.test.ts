@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { openPreviews } from '../../../src/previews.ts'
+import { attributesOf, textOf } from './support/html.ts'
+import { ask, catalogue, openWeb, type OpenWeb } from './support/open-web.ts'
+
+let web: OpenWeb
+beforeAll(async () => {
+  web = await openWeb({ previews: openPreviews({ ask, catalogue }) })
+})
+afterAll(() => web.close())
+
+const preview = z.looseObject({
+  answer: z.object({ id: z.string(), outcome: z.string(), language: z.string() }),
+  slack: z.looseObject({ blocks: z.array(z.looseObject({ type: z.string() })), text: z.string() }),
+  teams: z.looseObject({
+    text: z.string(),
+    attachments: z.array(z.looseObject({ content: z.looseObject({}) })).optional(),
+  }),
+  considered: z.string(),
+})
+
+const previewOf = async (question: string, prefix = '') =>
+  preview.parse(await (await web.get(`${prefix}/prova/svar?q=${encodeURIComponent(question)}`)).json())
+
+const post = (path: string, body: unknown): Promise<Response> =>
+  fetch(web.origin + path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+
+describe('a preview', () => {
+  test.each([
+    'Vad föreslår rådet om VFU?',
+    'förslag',
+    'hjälp',
+    'Vad kostar en tågbiljett?',
+    'VULF',
+    'siffror',
+    'sida 99',
+  ])('of %s is drawn by both channels from the same answer', async (question) => {
+    const { answer, slack, teams } = await previewOf(question)
+    expect(answer.id).toBe(ask(question).id)
+    expect(slack.blocks.length).toBeGreaterThan(0)
+    expect(teams.text).not.toBe('')
+  })
+
+  test('says which parts were considered, and why', async () => {
+    const { considered } = await previewOf('Vad föreslår rådet om VFU?')
+    expect(attributesOf(considered, 'a', 'href')[0]).toBe('/las/forslag-1-vfu')
+    expect(textOf(considered)).toMatch(/\d\.\d\d/)
+    expect(textOf(considered)).toContain('vfu')
+  })
+
+  test('in English has English links', async () => {
+    const { considered } = await previewOf('placements', '/en')
+    expect(attributesOf(considered, 'a', 'href')[0]).toMatch(/^\/en\/las\//)
+  })
+})
+
+describe('buttons', () => {
+  const buttonsIn = (value: unknown): { action_id: string; value: string }[] => {
+    const form = z.looseObject({ type: z.literal('button'), action_id: z.string(), value: z.string() })
+    const found = form.safeParse(value)
+    if (found.success) return [found.data]
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(buttonsIn) : []
+  }
+  const executesIn = (value: unknown): object[] => {
+    const found = z.looseObject({ type: z.literal('Action.Execute'), data: z.looseObject({}) }).safeParse(value)
+    if (found.success) return [found.data.data]
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(executesIn) : []
+  }
+
+  test.each(['Vad föreslår rådet om VFU?', 'förslag', 'hjälp', 'Vad kostar en tågbiljett?'])(
+    'of %s in Slack each do something',
+    async (question) => {
+      const { slack } = await previewOf(question)
+      for (const { action_id: actionId, value } of buttonsIn(slack)) {
+        const response = await post('/prova/slack', { actionId, value, inModal: false })
+        expect(response.status).toBe(200)
+        expect(await response.json()).toHaveProperty('shows')
+      }
+    },
+  )
+
+  test.each(['Vad föreslår rådet om VFU?', 'förslag', 'hjälp', 'Vad kostar en tågbiljett?'])(
+    'of %s in Teams each give a card',
+    async (question) => {
+      const { teams } = await previewOf(question)
+      for (const data of executesIn(teams)) {
+        const response = await post('/prova/teams', { data })
+        expect(response.status).toBe(200)
+        expect(await response.json()).toMatchObject({ type: 'AdaptiveCard' })
+      }
+    },
+  )
+
+  test.each([
+    ['/prova/slack', {}, 400],
+    ['/prova/slack', { actionId: 'turn', value: '{}', inModal: false }, 404],
+    ['/prova/slack', { actionId: 'nothing', value: '{"q":"vfu","n":0}', inModal: false }, 404],
+    ['/prova/slack', { actionId: 'turn', value: 'x'.repeat(5000), inModal: false }, 400],
+    ['/prova/teams', { data: { show: 'everything' } }, 404],
+    ['/prova/teams', { data: null }, 400],
+    ['/prova/teams', '{', 400],
+    ['/prova/teams', JSON.stringify({ data: { x: 'y'.repeat(20_000) } }), 413],
+  ])('that none of ours sent: %s %j', async (path, body, status) => {
+    expect((await post(path, body)).status).toBe(status)
+  })
+})
+
+describe('the page', () => {
+  test('works without JavaScript', async () => {
+    const html = await web.page(`/?q=${encodeURIComponent('Vad föreslår rådet om VFU?')}`)
+    expect(textOf(html)).toContain(catalogue.section('forslag-1-vfu').digest.sv.lead)
+    expect(attributesOf(html, 'form', 'action')).toContain('/')
+  })
+
+  test('shows a hostile question as text', async () => {
+    const html = await web.page(`/en?q=${encodeURIComponent('</noscript><script>alert(1)</script>')}`)
+    expect(html).not.toContain('<script>')
+  })
+
+  test('is not there without previews: the address leads to the reader', async () => {
+    const reader = await openWeb()
+    const response = await reader.get('/en')
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/en/las'])
+    expect((await reader.get('/prova/svar?q=vfu')).status).toBe(404)
+    expect(await reader.page('/las')).not.toContain('Prova boten')
+    await reader.close()
+  })
+})

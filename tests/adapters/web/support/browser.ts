@@ -1,0 +1,68 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+/** Debian's Chromium. */
+const CHROMIUM = '/usr/bin/chromium'
+export const HAS_BROWSER = existsSync(CHROMIUM)
+
+/** Why a suite is skipped, for its title. */
+export const UNLESS_BROWSER = HAS_BROWSER ? '' : ` (skipped: ${CHROMIUM} is not installed)`
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export interface OpenBrowser {
+  readonly context: BrowserContext
+  close(): Promise<void>
+}
+
+/** A browser with a profile of its own, that is thrown away. */
+export async function openBrowser(options: BrowserContextOptions = {}): Promise<OpenBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'web-test-'))
+  const context = await chromium.launchPersistentContext(profile, { executablePath: CHROMIUM, args: FLAGS, ...options })
+  return {
+    context,
+    async close() {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A page that keeps what the console says beyond plain talk, and every address asked for. */
+export async function openPage(context: BrowserContext): Promise<{ page: Page; faults: string[]; asked: string[] }> {
+  const page = await context.newPage()
+  const faults: string[] = []
+  const asked: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('request', (request) => asked.push(request.url()))
+  return { page, faults, asked }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const axeResults = z.array(
+  z.looseObject({ id: z.string(), nodes: z.array(z.looseObject({ html: z.string(), failureSummary: z.string() })) }),
+)
+
+/** What breaks WCAG 2.1 AA, or axe's best practices: rule, element, why. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  const found = axeResults.parse(await page.evaluate('axe.run().then(({ violations }) => violations)'))
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
+}
