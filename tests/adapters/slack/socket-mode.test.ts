@@ -26,7 +26,7 @@ afterEach(async () => {
 
 /** Sends an envelope and waits for its ack. */
 async function deliver(type: string, payload: unknown, id = `E${Math.random()}`) {
-  server.send({ type, envelope_id: id, accepts_response_payload: true, payload: payload as Record<string, unknown> })
+  server.send({ type, envelope_id: id, accepts_response_payload: true, payload: payload })
   return until(() => server.acked.find(({ envelope_id }) => envelope_id === id))
 }
 

@@ -13,7 +13,7 @@ import { placeOf, type Place, surfaceIn } from './place.ts'
 import { searchAgain } from './search-fields.ts'
 import { share } from './share.ts'
 
-export type Press = SlackActionMiddlewareArgs<BlockAction<BlockElementAction>> & AllMiddlewareArgs
+export type Press = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs
 
 /** What each button, menu and field does, after it is acknowledged. */
 const HANDLE: Readonly<Record<string, (bot: Bot, press: Press) => Promise<void>>> = {
@@ -34,7 +34,7 @@ export const onAction =
     await press.ack()
     const action = actionOf(press.action.action_id)
     const handle = Object.hasOwn(HANDLE, action) ? HANDLE[action] : undefined
-    if (!handle) return bot.log.debug({ action: 'unknown' }, 'An action that nobody handles')
+    if (!handle) return void bot.log.debug({ action: 'unknown' }, 'An action that nobody handles')
     await handle(bot, press)
     bot.log.info({ action }, 'Handled an action')
   }
