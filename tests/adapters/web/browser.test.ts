@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openPreviews } from '../../../src/previews.ts'
+import { openPreviews } from '../../../src/channels/previews.ts'
 import { HAS_BROWSER, openBrowser, type OpenBrowser, openPage, UNLESS_BROWSER, violations } from './support/browser.ts'
 import { CATALOGUES } from './support/catalogues.ts'
 import { openWeb, type OpenWeb } from './support/open-web.ts'

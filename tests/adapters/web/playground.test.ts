@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { openPreviews } from '../../../src/previews.ts'
+import { openPreviews } from '../../../src/channels/previews.ts'
 import { attributesOf, textOf } from './support/html.ts'
 import { ask, catalogue, openWeb, type OpenWeb } from './support/open-web.ts'
 
