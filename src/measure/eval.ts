@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
-import { createAsk } from '../core/index.ts'
-import { loadCatalogue } from '../knowledge/index.ts'
+import { readConfig } from '../config.ts'
+import { openKnowledge } from '../start-up.ts'
 import { readQuestions } from './questions.ts'
 import { isGold, isRefused, type Outcome, put, type Score, score } from './score.ts'
 
 /*
  * `npm run eval [FILE …]`: how well the bot answers questions whose right parts are known. Without a file: the golden
- * set of the repository.
+ * set of the repository. With MEMO_FILE, the memo's own words are indexed and quoted as well.
  */
 
 const GOLDEN = ['tests/golden/questions-a.jsonl', 'tests/golden/questions-b.jsonl', 'tests/golden/questions-c.jsonl']
@@ -18,7 +18,9 @@ if (missing !== undefined) {
   process.exit(2)
 }
 
-const outcomes = put(createAsk(loadCatalogue('knowledge')), files.flatMap(readQuestions))
+const config = readConfig()
+const { ask } = await openKnowledge(config)
+const outcomes = put(ask, files.flatMap(readQuestions))
 printTable(outcomes)
 printMisses(outcomes)
 
@@ -29,7 +31,7 @@ function printTable(all: readonly Outcome[]): void {
     score(all.filter(({ question }) => question.type === type)),
   ])
   rows.push(['ALL', score(all)])
-  console.log(`${files.join(', ')}\n`)
+  console.log(`${files.join(', ')}; ${config.memoFile === undefined ? 'without' : 'with'} the memo’s own file\n`)
   console.log(
     ['type'.padEnd(14), '   n', 'gold@1', 'accept@1', 'gold@3', 'refused', 'false refusals', 'must'].join('  '),
   )
