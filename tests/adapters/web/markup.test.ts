@@ -37,6 +37,6 @@ describe('markup', () => {
 test('every attribute in our templates has quotes around what is put in', () => {
   const folder = 'src/adapters/web'
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
-  const bare = files.filter((path) => /<[a-z][^`>]*=\$\{/.test(readFileSync(join(folder, path), 'utf8')))
+  const bare = files.filter((path) => /<[a-z](?:"[^"]*"|[^`>"])*=\$\{/.test(readFileSync(join(folder, path), 'utf8')))
   expect(bare).toEqual([])
 })

@@ -101,7 +101,7 @@ export const wording: WebWording = {
     inTrace: 'Show among the connections',
     open: (role) => `All that concerns ${role.toLowerCase()}`,
   },
-  glossary: { usedIn: 'Used in', alsoCalled: 'Also called' },
+  glossary: { usedIn: 'Used in' },
   problem: {
     notFound: 'There is no such page',
     notFoundWhy: 'The address leads nowhere. Perhaps it is misspelt. Search here, or go to the contents.',
@@ -114,7 +114,7 @@ export const wording: WebWording = {
     title: 'Try the bot',
     intro: 'Ask a question and see the answer as it looks in Slack and in Teams.',
     preview:
-      'This is a preview. The bot’s real answers are drawn by other programs than Slack and Teams, so details may differ. Nothing is sent anywhere.',
+      'This is a preview. The answers are the bot’s own, but here other programs than Slack and Teams draw them, so details may differ. Nothing is sent anywhere.',
     label: 'Your question',
     button: 'Ask',
     examples: 'Try for example',

@@ -101,7 +101,7 @@ export const wording: WebWording = {
     inTrace: 'Visa bland sambanden',
     open: (role) => `Allt som berör ${role.toLowerCase()}`,
   },
-  glossary: { usedIn: 'Används i', alsoCalled: 'Kallas också' },
+  glossary: { usedIn: 'Används i' },
   problem: {
     notFound: 'Sidan finns inte',
     notFoundWhy: 'Adressen leder ingenstans. Kanske är den felskriven. Sök här, eller gå till innehållet.',
@@ -114,7 +114,7 @@ export const wording: WebWording = {
     title: 'Prova boten',
     intro: 'Ställ en fråga och se svaret som det ser ut i Slack och i Teams.',
     preview:
-      'Det här är en förhandsvisning. Botens riktiga svar ritas av andra program än Slack och Teams, så detaljer kan skilja. Inget skickas någonstans.',
+      'Det här är en förhandsvisning. Svaren är botens egna, men här ritas de av andra program än Slack och Teams, så detaljer kan skilja. Inget skickas någonstans.',
     label: 'Din fråga',
     button: 'Fråga',
     examples: 'Prova till exempel',

@@ -80,7 +80,7 @@ export interface WebWording {
     readonly summary: (experiences: number, proposals: number, orphans: number) => string
   }
   readonly roles: { readonly parts: string; readonly inTrace: string; readonly open: (role: string) => string }
-  readonly glossary: { readonly usedIn: string; readonly alsoCalled: string }
+  readonly glossary: { readonly usedIn: string }
   readonly problem: {
     readonly notFound: string
     readonly notFoundWhy: string
