@@ -12,14 +12,14 @@ import type { Adapter } from '../adapters/adapter.ts'
 const [, , which, signingSecret = '', apiUrl = ''] = process.argv
 const log = pino({ level: 'info' }, pino.destination('/dev/null'))
 
-async function bare(): Promise<Adapter> {
+function bare(): Adapter {
   const logger = toSlackLogger(log)
   const receiver = createHttpReceiver(signingSecret, logger)
   const app = new App({
     receiver,
     logger,
     logLevel: LogLevel.WARN,
-    authorize: async () => ({ botToken: 'xoxb-bench' }),
+    authorize: () => Promise.resolve({ botToken: 'xoxb-bench' }),
     convoStore: false,
   })
   app.command(/^\//, ({ ack }) => ack('Hej!'))
@@ -27,8 +27,8 @@ async function bare(): Promise<Adapter> {
     name: 'bare',
     router: receiver.router,
     readiness: () => ({ ready: true }),
-    start: async () => undefined,
-    stop: async () => undefined,
+    start: () => Promise.resolve(),
+    stop: () => Promise.resolve(),
   }
 }
 
@@ -41,7 +41,7 @@ async function ours(): Promise<Adapter> {
   return createSlackAdapter({ settings, ask: createAsk(catalogue), catalogue, log })
 }
 
-const adapter = which === 'ours' ? await ours() : await bare()
+const adapter = which === 'ours' ? await ours() : bare()
 const { createHttpServer } = await import('../server.ts')
 const server = createHttpServer({ host: '127.0.0.1', port: 0, adapters: [adapter] })
 const port = await server.start()

@@ -53,8 +53,13 @@ export function createConnection(
     while (seconds !== undefined && !closed) {
       await pause(Math.max(ms, seconds * 1000))
       ms = Math.min(ms * 2, LONGEST_PAUSE)
-      if (!closed) seconds = await attempt()
+      seconds = await attemptUnlessClosed()
     }
+  }
+
+  /** The pause before may have been long enough for a stop. */
+  async function attemptUnlessClosed(): Promise<number | undefined> {
+    return closed ? undefined : attempt()
   }
 
   return {

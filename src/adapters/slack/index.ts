@@ -46,8 +46,8 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
   return {
     name: 'slack',
     ...(router && { router }),
-    readiness: connection.readiness,
-    start: connection.open,
+    readiness: () => connection.readiness(),
+    start: () => connection.open(),
     async stop() {
       connection.close()
       await app.stop()
@@ -63,7 +63,7 @@ function createApp(settings: SlackSettings, receiver: Receiver, logger: Logger) 
     receiver,
     logger,
     logLevel: logger.getLevel(),
-    authorize: async () => ({ botToken: settings.botToken }),
+    authorize: () => Promise.resolve({ botToken: settings.botToken }),
     convoStore: false,
     // The listeners leave every bot's messages alone, our own among them, so Bolt need not know who we are.
     ignoreSelf: false,

@@ -31,7 +31,7 @@ async function deliver(type: string, payload: unknown, id = `E${Math.random()}`)
 }
 
 describe('Socket Mode', () => {
-  it('is ready when Slack has said hello, and has no HTTP route', async () => {
+  it('is ready when Slack has said hello, and has no HTTP route', () => {
     expect(bot.adapter.readiness()).toEqual({ ready: true })
     expect(bot.adapter.router).toBeUndefined()
   })

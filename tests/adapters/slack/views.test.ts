@@ -13,7 +13,7 @@ import { cutAtSentence, cutAtWord } from '../../../src/adapters/slack/text.ts'
 import { ask, catalogue, everyAnswer, everyPart, foundPart } from '../../contracts/every-answer.ts'
 import { messageProblems, viewProblems, visibleText } from './support/block-rules.ts'
 import { drawings } from './support/drawn-kinds.ts'
-import { elementsOf } from './support/blocks.ts'
+import { elementsOf, firstOf, inside, labelOf } from './support/blocks.ts'
 
 const showing = createShowing(ask, catalogue)
 const shownAs = (answer: Shown['answer'], surface: Shown['surface'] = 'private', step = 0): Shown => ({
@@ -63,10 +63,9 @@ describe('every modal and shared message', () => {
   })
 
   it('a term of the glossary opens its meaning', () => {
-    const menu = elementsOf(render(shownAs(ask('ordlista'))).blocks).find(({ type }) => type === 'static_select')
-    const [first] = menu && Array.isArray(menu['options']) ? menu['options'] : []
-    const shown = showing.at(readTarget(first?.value) ?? toQuestion(''), 'modal')
-    expect(shown?.answer).toMatchObject({ outcome: 'answer', term: { term: first?.text.text } })
+    const first = inside(firstOf(render(shownAs(ask('ordlista'))).blocks), 'selected_option')
+    const shown = showing.at(readTarget(String(first['value'])) ?? toQuestion(''), 'modal')
+    expect(shown?.answer).toMatchObject({ outcome: 'answer', term: { term: labelOf(first) } })
   })
 })
 

@@ -1,4 +1,5 @@
-import type { AllMiddlewareArgs, BlockAction, BlockElementAction, SlackActionMiddlewareArgs } from '@slack/bolt'
+import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt'
+import { z } from 'zod'
 import type { Bot } from '../bot.ts'
 import { ACTIONS, actionOf } from '../names.ts'
 import { tidyTyped } from '../question.ts'
@@ -13,7 +14,19 @@ import { placeOf, type Place, surfaceIn } from './place.ts'
 import { searchAgain } from './search-fields.ts'
 import { share } from './share.ts'
 
-export type Press = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs
+type Given = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs
+
+/** A click. Bolt's types promise a `response_url`, which a click in a view lacks. */
+export interface Press extends Pick<Given, 'ack' | 'action' | 'client' | 'respond'> {
+  readonly body: Omit<BlockAction, 'response_url'> & { readonly response_url?: string }
+}
+
+/** What carries a target. Bolt's types promise values where Slack sends `null`, and a forged click may lack any. */
+const carrier = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('button'), value: z.string().optional() }),
+  z.object({ type: z.literal('static_select'), selected_option: z.object({ value: z.string() }).nullish() }),
+  z.object({ type: z.literal('plain_text_input'), value: z.string().nullish() }),
+])
 
 /** What each button, menu and field does, after it is acknowledged. */
 const HANDLE: Readonly<Record<string, (bot: Bot, press: Press) => Promise<void>>> = {
@@ -34,7 +47,10 @@ export const onAction =
     await press.ack()
     const action = actionOf(press.action.action_id)
     const handle = Object.hasOwn(HANDLE, action) ? HANDLE[action] : undefined
-    if (!handle) return void bot.log.debug({ action: 'unknown' }, 'An action that nobody handles')
+    if (!handle) {
+      bot.log.debug({ action: 'unknown' }, 'An action that nobody handles')
+      return
+    }
     await handle(bot, press)
     bot.log.info({ action }, 'Handled an action')
   }
@@ -53,15 +69,16 @@ function withShown(handle: (bot: Bot, press: Press, shown: Shown) => Promise<voi
   }
 }
 
-function targetOf(action: BlockElementAction) {
-  switch (action.type) {
+function targetOf(action: unknown) {
+  const pressed = carrier.safeParse(action).data
+  switch (pressed?.type) {
     case 'button':
-      return readTarget(action.value)
+      return readTarget(pressed.value)
     case 'static_select':
-      return readTarget(action.selected_option?.value)
+      return readTarget(pressed.selected_option?.value)
     case 'plain_text_input':
-      return toQuestion(tidyTyped(action.value ?? ''))
-    default:
+      return toQuestion(tidyTyped(pressed.value ?? ''))
+    case undefined:
       return undefined
   }
 }

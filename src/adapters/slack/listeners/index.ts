@@ -1,4 +1,4 @@
-import type { App } from '@slack/bolt'
+import type { App, BlockAction } from '@slack/bolt'
 import type { Bot } from '../bot.ts'
 import { describe } from '../send/failure.ts'
 import type { Work } from '../send/work.ts'
@@ -20,12 +20,12 @@ export function listen(app: App, bot: Bot, work: Work): void {
   app.event('app_mention', onMention(bot))
   app.event('app_home_opened', onHomeOpened(bot))
   app.message(onMessage(bot))
-  app.action(ANY, onAction(bot))
+  app.action<BlockAction>(ANY, onAction(bot))
   app.shortcut(ANY, onShortcut(bot))
   app.view(ANY, onSubmit(bot))
-  app.error(async (error) => {
+  app.error((error) => {
     bot.log.error(describe(error), 'A listener failed')
-    throw new ListenerFailed()
+    return Promise.reject(new ListenerFailed())
   })
 }
 

@@ -12,7 +12,7 @@ export type Place =
 
 const container = z.object({ is_ephemeral: z.boolean().optional() })
 
-export function placeOf({ view, container: where }: BlockAction): Place {
+export function placeOf({ view, container: where }: Pick<BlockAction, 'view' | 'container'>): Place {
   if (view?.type === 'home') return { in: 'home' }
   if (view) return { in: 'modal', id: view.id, hash: view.hash, canPush: depthOf(view) < VIEW.depth }
   return container.safeParse(where).data?.is_ephemeral === true ? { in: 'private' } : { in: 'message' }

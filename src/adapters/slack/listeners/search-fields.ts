@@ -18,8 +18,14 @@ export interface Search {
   readonly chosen: Shown | undefined
 }
 
+/** The part of a view that is read. Bolt's types promise all of it; a forged view may lack any. */
+interface Fields {
+  readonly private_metadata?: string
+  readonly state?: Partial<ViewOutput['state']>
+}
+
 /** Reads a search modal's fields. @returns undefined for a modal that is not ours */
-export function readSearch(bot: Bot, view: ViewOutput): Search | undefined {
+export function readSearch(bot: Bot, view: Fields): Search | undefined {
   const memory = readMemory(view.private_metadata)
   if (!memory) return undefined
   const { question, choice } = fieldsOf(view)
@@ -36,7 +42,7 @@ export function find(bot: Bot, question: string, choice?: string): Pick<Search, 
   return { shown, chosen: section && bot.showing.at(targetFor(shown, section.id), 'public') }
 }
 
-function fieldsOf({ state }: ViewOutput): { question?: string; choice?: string } {
+function fieldsOf({ state }: Fields): { question?: string; choice?: string } {
   const fields: { question?: string; choice?: string } = {}
   for (const block of Object.values(state?.values ?? {})) {
     const question = block[ACTIONS.question]?.value

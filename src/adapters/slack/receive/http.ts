@@ -30,12 +30,12 @@ export function createHttpReceiver(signingSecret: string, logger: Logger): HttpR
   async function receive(request: Request, response: Response): Promise<void> {
     const raw: unknown = request.body
     const text = Buffer.isBuffer(raw) ? raw.toString('utf8') : ''
-    if (!isGenuine(request, text, signingSecret)) return end(response, STATUS.unauthenticated)
+    if (!isGenuine(request, text, signingSecret)) return void end(response, STATUS.unauthenticated)
     const body = readBody(text, request.headers['content-type'])
-    if (!body) return end(response, STATUS.malformed)
+    if (!body) return void end(response, STATUS.malformed)
     if (body['ssl_check'] !== undefined) return void response.send()
     if (body['type'] === 'url_verification') return void response.json({ challenge: body['challenge'] })
-    if (!open || !app) return end(response, STATUS.stopping)
+    if (!open || !app) return void end(response, STATUS.stopping)
     await dispatch(app, body, request, response, logger)
   }
 
@@ -44,8 +44,14 @@ export function createHttpReceiver(signingSecret: string, logger: Logger): HttpR
   return {
     router,
     init: (bolt) => void (app = bolt),
-    start: async () => void (open = true),
-    stop: async () => void (open = false),
+    start() {
+      open = true
+      return Promise.resolve()
+    },
+    stop() {
+      open = false
+      return Promise.resolve()
+    },
   }
 }
 
@@ -74,7 +80,7 @@ async function dispatch(
     })
   } catch (error) {
     // Besides our listeners, Bolt throws where a part is missing that Slack always sends.
-    if (error instanceof ListenerFailed) return end(response, STATUS.failed)
+    if (error instanceof ListenerFailed) return void end(response, STATUS.failed)
     logger.warn('A signed request was not of a form that Bolt knows')
   } finally {
     ack.ack()
@@ -93,11 +99,12 @@ function isGenuine(request: Request, body: string, signingSecret: string): boole
 }
 
 /** A body that is too large, cut off or wrongly encoded: its status and nothing more. */
-const refuse: ErrorRequestHandler = (error: unknown, _request, response, _next) => {
+const refuse: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   const status = isRecord(error) && typeof error['status'] === 'number' ? error['status'] : STATUS.failed
-  end(response, status)
+  if (response.headersSent) next(error)
+  else end(response, status)
 }
 
-function end(response: Response, status: number): void {
-  if (!response.headersSent) response.status(status).end()
+function end(response: Response, status: number): Response {
+  return response.headersSent ? response : response.status(status).end()
 }

@@ -26,8 +26,8 @@ export function buttonNamed(blocks: unknown, label: string): Record<string, unkn
 /** The first entry of a menu, as Slack sends it back when it is chosen. */
 export function firstOf(blocks: unknown): Record<string, unknown> {
   const menu = elementsOf(blocks).find(({ type }) => type === 'static_select')
-  const [option] = menu && Array.isArray(menu['options']) ? menu['options'] : []
-  return { type: 'static_select', action_id: menu?.['action_id'], selected_option: option }
+  const options: readonly unknown[] = menu && Array.isArray(menu['options']) ? menu['options'] : []
+  return { type: 'static_select', action_id: menu?.['action_id'], selected_option: options[0] }
 }
 
 /** The inside of a record, or an empty one. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { z } from 'zod'
+
+const acked = z.object({ envelope_id: z.string(), payload: z.record(z.string(), z.unknown()).default({}) })
 
 /** What a client's ack says. */
-export interface Acked {
-  readonly envelope_id: string
-  readonly payload: Readonly<Record<string, unknown>>
-}
+export type Acked = Readonly<z.infer<typeof acked>>
 
 /** RFC 6455's fixed key and the parts of a frame that this server uses. */
 const HANDSHAKE_KEY = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11'
@@ -56,7 +56,7 @@ export class SocketServer {
   #read(data: Buffer): void {
     for (let rest = data; rest.length > 6;) {
       const { opcode, payload, size } = unframe(rest)
-      if (opcode === TEXT) this.acked.push(JSON.parse(payload.toString('utf8')))
+      if (opcode === TEXT) this.acked.push(acked.parse(JSON.parse(payload.toString('utf8'))))
       if (opcode === CLOSE) this.#socket?.end(frame(CLOSE, payload))
       rest = rest.subarray(size)
     }
