@@ -18,13 +18,20 @@ export interface Word {
   readonly isStop: boolean
 }
 
+/** The stem and the 4-grams are worked out when they are first wanted: of most words of a question they never are. */
 export function toWord(text: string, language: Language): Word {
   const folded = fold(text)
+  let knownStem: string | undefined
+  let knownGrams: readonly string[] | undefined
   return {
     text,
     folded,
-    stem: fold(stem(text, language)),
-    grams: gramsOf(folded),
+    get stem() {
+      return (knownStem ??= fold(stem(text, language)))
+    },
+    get grams() {
+      return (knownGrams ??= gramsOf(folded))
+    },
     isStop: isStopWord(folded, language),
   }
 }

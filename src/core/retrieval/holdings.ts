@@ -27,7 +27,10 @@ export function createHoldings(readings: readonly Reading[]): Holdings {
   )
   const counts = new Map<string, number>()
   for (const { stems } of held.values()) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  const idf = (stem: string): number => Math.log(1 + readings.length / ((counts.get(stem) ?? 0) + IDF_SMOOTHING))
+  const idfOf = (count: number): number => Math.log(1 + readings.length / (count + IDF_SMOOTHING))
+  const known = new Map([...counts].map(([stem, count]) => [stem, idfOf(count)]))
+  const unknown = idfOf(0)
+  const idf = (stem: string): number => known.get(stem) ?? unknown
   return {
     wordCoverage(words, id) {
       const part = held.get(id)

@@ -44,7 +44,7 @@ export const FUSION = { grams: 1.5, stems: 0.7, synonyms: 0.25, phrases: 1.5, te
 const TERM_DECAY = 0.5
 
 /** How many of the best parts, and of the best strangers, are compared phrase by phrase. 5 to 12 parts rank alike. */
-const COMPARED = { parts: 8, strangers: 5 }
+const COMPARED = { parts: 6, strangers: 4 }
 
 /**
  * Builds the indexes: of Swedish, which most people ask in, at once; of English with the first English question.

@@ -36,8 +36,10 @@ export function createVocabulary(catalogue: Catalogue, readings: readonly Readin
   return {
     joined: (words) =>
       words.slice(1).flatMap((word, i) => {
-        const join = toWord(`${words[i]?.text ?? ''}${word.text}`, language)
-        return join.text.length >= SHORTEST_JOIN && known.has(join.folded) ? [join] : []
+        const before = words[i]
+        if (!before || !known.has(before.folded + word.folded)) return []
+        const join = before.text + word.text
+        return join.length >= SHORTEST_JOIN ? [toWord(join, language)] : []
       }),
     knows: (folded) =>
       known.has(folded) || wholeText.includes(` ${folded}`) || (folded.endsWith('s') && known.has(folded.slice(0, -1))),

@@ -17,17 +17,18 @@ export function createLists(catalogue: Catalogue, reply: Reply, rank: Rank): Rou
   const findRole = createFindRole(catalogue)
   return (inquiry) => {
     const asked = listWord(inquiry)
+    if (asked === undefined) return byRole(inquiry)
     const role = findRole(inquiry.analysis)
-    if (asked === undefined) return byRole(inquiry, role)
     const rest = remainder(inquiry.analysis, [asked.word, ...(role?.words ?? [])])
     if (rest.length === 0) return whole(inquiry, asked, role)
     return asked.first && isKind(asked.list) ? bySubject(inquiry, asked.list, asked.word) : undefined
   }
 
-  function byRole(inquiry: Inquiry, role: NamedRole | undefined) {
+  function byRole(inquiry: Inquiry) {
     const { cues } = inquiry.analysis
-    if (!role || !(cues.has('concern') || cues.has('proposal'))) return undefined
-    if (remainder(inquiry.analysis, role.words).length > 0) return undefined
+    if (!cues.has('concern') && !cues.has('proposal')) return undefined
+    const role = findRole(inquiry.analysis)
+    if (!role || remainder(inquiry.analysis, role.words).length > 0) return undefined
     const kind = cues.has('proposal') ? 'proposal' : undefined
     return forRole(inquiry, role, kind)
   }
