@@ -3,7 +3,7 @@ import type { Config } from '../config.ts'
 import { CHANNEL_WORDING } from './wording.ts'
 import type { SlackOptions } from '../adapters/slack/options.ts'
 
-type Around = Pick<SlackOptions, 'ask' | 'catalogue' | 'log'>
+type Around = Pick<SlackOptions, 'ask' | 'catalogue' | 'log' | 'reader'>
 
 /** Slack is on with a bot token and either an app token (Socket Mode) or a signing secret (HTTP). Loads Bolt only then. */
 export function slackChannel({ slack }: Config, around: Around): Channel {

@@ -29,7 +29,7 @@ const CALL_TIMEOUT_MS = 10_000
  */
 export function createSlackAdapter(options: SlackOptions): Adapter {
   const { settings, log, catalogue, wait = realWait } = options
-  const showing = createShowing(remember(options.ask), catalogue)
+  const showing = createShowing(remember(options.ask), catalogue, options.reader?.urlOf)
   const bot: Bot = { showing, catalogue, log, wait, seen: createSeen() }
   const work = createWork()
   const logger = toSlackLogger(log)

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Ask, Catalogue } from '../../core/index.ts'
 import type { Wait } from './send/retry.ts'
+import type { PageOf } from './showing.ts'
 
 /** How the adapter reaches Slack and is reached. */
 export interface SlackSettings {
@@ -18,6 +19,8 @@ export interface SlackOptions {
   readonly settings: SlackSettings
   readonly ask: Ask
   readonly catalogue: Catalogue
+  /** Where the reader's pages stand, for links to them. */
+  readonly reader?: { readonly urlOf: PageOf } | undefined
   /** Gets no question, no name and no secret at the levels `info` and above. */
   readonly log: Logger
   /** How to wait between attempts. Default: real time. */

@@ -1,6 +1,9 @@
-import type { Answer, Ask, Catalogue, Found } from '../../core/index.ts'
+import type { Answer, Ask, Catalogue, Found, Language, Section } from '../../core/index.ts'
 import { isLeading, type Shown, type Surface } from './render/content.ts'
 import { type Target, toQuestion } from './target.ts'
+
+/** The address of a part's page. */
+export type PageOf = (section: Section, language: Language) => string
 
 /** Finds what a button or a question leads to. */
 export interface Showing {
@@ -9,16 +12,22 @@ export interface Showing {
   ask(question: string, surface: Surface): Shown
 }
 
-export function createShowing(ask: Ask, catalogue: Catalogue): Showing {
+/** @param pageOf the address of a part's page in the reader; none where people cannot reach it */
+export function createShowing(ask: Ask, catalogue: Catalogue, pageOf?: PageOf): Showing {
   return {
-    ask: (question, surface) => atStep(question, 0, surface),
+    ask: (question, surface) => withPage(atStep(question, 0, surface)),
     at(target, surface) {
       if ('s' in target) {
         if (!catalogue.has(target.s)) return undefined
-        return { answer: { ...ask(target.s), language: target.l }, step: 0, surface, target }
+        return withPage({ answer: { ...ask(target.s), language: target.l }, step: 0, surface, target })
       }
-      return atStep(target.q, target.n, surface)
+      return withPage(atStep(target.q, target.n, surface))
     },
+  }
+
+  function withPage(shown: Shown): Shown {
+    const { answer } = shown
+    return pageOf && isLeading(answer) ? { ...shown, page: pageOf(answer.section, answer.language) } : shown
   }
 
   function atStep(question: string, wanted: number, surface: Surface): Shown {

@@ -159,3 +159,17 @@ describe('cutting', () => {
     expect(cutAtSentence('En enda lång mening utan slut', 12)).toBe('En enda …')
   })
 })
+
+describe('with the reader within reach', () => {
+  const linked = createShowing(ask, catalogue, ({ id }, language) => `https://bot.example.se/${language}/${id}`)
+
+  it.each(['private', 'public', 'modal'] as const)('an answer links to its page: %s', (surface) => {
+    const shown = linked.at(toQuestion('vad vill rådet med VULF-avtal'), surface)
+    if (!shown) throw new Error('nothing is shown')
+    const { blocks, text } = render(shown)
+    expect(JSON.stringify(blocks)).toContain(
+      '"url":"https://bot.example.se/sv/forslag-2-vulf","text":"Läs i sammanhang"',
+    )
+    expect(messageProblems({ blocks, text })).toEqual([])
+  })
+})

@@ -24,7 +24,7 @@ const run = (text: string, style?: { bold?: true; italic?: true }): Inline[] =>
 export const words = (text: string): Inline[] => run(text)
 export const bold = (text: string): Inline[] => run(text, { bold: true })
 export const italic = (text: string): Inline[] => run(text, { italic: true })
-export const link = (url: string): Inline[] => [{ type: 'link', url, text: url.replace(/^https?:\/\//, '') }]
+export const link = (url: string, text = url.replace(/^https?:\/\//, '')): Inline[] => [{ type: 'link', url, text }]
 export const person = (userId: string): Inline[] => [{ type: 'user', user_id: userId }]
 
 /** Paragraphs with an empty line between. */

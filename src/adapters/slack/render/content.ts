@@ -25,6 +25,8 @@ export interface Shown<A extends Answer = Answer> {
   readonly surface: Surface
   /** What shows the same again. */
   readonly target: Target
+  /** The leading part's page in the reader, where people can reach it. */
+  readonly page?: string
 }
 
 /** The top-level text: whole where it fits, else cut at a sentence. */

@@ -13,6 +13,7 @@ export const english: SlackWording = {
     close: 'Close',
   },
   readPart: 'Read more about …',
+  inContext: 'Read in context',
   termQuestion: (term) => `glossary ${term}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   sharedBy: 'Shared by',

@@ -13,6 +13,7 @@ export const swedish: SlackWording = {
     close: 'Stäng',
   },
   readPart: 'Läs mer om …',
+  inContext: 'Läs i sammanhang',
   termQuestion: (term) => `ordlista ${term}`,
   page: (page, pages) => `Sida ${page} av ${pages}`,
   sharedBy: 'Delat av',

@@ -12,6 +12,7 @@ export interface SlackWording {
     readonly close: string
   }
   readonly readPart: string
+  readonly inContext: string
   /** The question that gives a term's meaning. */
   readonly termQuestion: (term: string) => string
   readonly page: (page: number, pages: number) => string
