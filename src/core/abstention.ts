@@ -1,7 +1,9 @@
 import { asksForFact, closestFact } from './fact.ts'
 import type { Analysis } from './language/analysis.ts'
 import type { OutsideTopic } from './section.ts'
-import type { Ranking } from './retrieval/ranking.ts'
+import { toWord } from './language/word.ts'
+import { wordsOf } from './language/words.ts'
+import type { Ranking, Stranger } from './retrieval/ranking.ts'
 
 /** How sure we are that the document does not answer. */
 export interface Doubt {
@@ -46,7 +48,8 @@ export const THRESHOLD = 0.48
 
 export function evidenceOf(analysis: Analysis, ranking: Ranking): Evidence {
   const { cues } = analysis
-  const { hits, likeness, coverage, wordCoverage, foreign, stranger, named } = ranking
+  const { hits, likeness, coverage, wordCoverage, foreign, strangers, named } = ranking
+  const [stranger] = strangers
   const fact = hits[0] && asksForFact(analysis) ? closestFact(hits[0].section, analysis) : undefined
   const like = stranger?.likeness ?? { score: 0, sameKind: false }
   const lead = like.score - likeness
@@ -77,15 +80,31 @@ export function evidenceOf(analysis: Analysis, ranking: Ranking): Evidence {
 export function doubt(analysis: Analysis, ranking: Ranking): Doubt {
   const evidence = evidenceOf(analysis, ranking)
   const logOdds = EVIDENCE.reduce((sum, key) => sum + LOG_ODDS[key] * evidence[key], 0)
-  return { probability: 1 / (1 + Math.exp(-logOdds)), topic: topicOf(ranking) }
+  return { probability: 1 / (1 + Math.exp(-logOdds)), topic: topicOf(analysis, ranking) }
 }
 
 /** A stranger less like the question than this is not what it is about: better no topic than a wrong one. */
 const LEAST_LIKENESS = 0.35
 
-function topicOf({ named, stranger }: Ranking): OutsideTopic | undefined {
-  const likely = stranger && stranger.likeness.score >= LEAST_LIKENESS ? stranger.topic : undefined
-  return likely ?? named
+/** The same for one whose name stands in the question. */
+const LEAST_NAMED = 0.25
+
+/** Another topic may lead the likest one where its name stands in the question, if it is at least so like. */
+const NEARLY_LIKEST = 0.5
+
+function topicOf({ subject, language }: Analysis, { named, strangers }: Ranking): OutsideTopic | undefined {
+  const likely = strangers.filter(({ likeness }) => likeness.score >= LEAST_LIKENESS)
+  const least = (likely[0]?.likeness.score ?? 0) * NEARLY_LIKEST
+  const asked = new Set(subject.map((word) => word.stem))
+  const hasItsName = ({ topic }: Stranger): boolean =>
+    wordsOf(topic.topic[language]).some((word) => {
+      const { isStop, stem } = toWord(word, language)
+      return !isStop && asked.has(stem)
+    })
+  const byName = strangers.find(
+    (stranger) => stranger.likeness.score >= Math.max(least, LEAST_NAMED) && hasItsName(stranger),
+  )
+  return byName?.topic ?? likely[0]?.topic ?? named
 }
 
 export const EVIDENCE: readonly (keyof typeof LOG_ODDS)[] = [

@@ -25,8 +25,8 @@ export interface Ranking {
   readonly wordCoverage: number
   /** True where the question holds a name that no part holds. */
   readonly foreign: boolean
-  /** The likest thing outside the document. */
-  readonly stranger: Stranger | undefined
+  /** Things outside the document that are like the question, likest first. */
+  readonly strangers: readonly Stranger[]
   /** The thing outside the document that the question names outright. */
   readonly named: OutsideTopic | undefined
 }
@@ -89,7 +89,7 @@ function rankWith(engine: Engine, catalogue: Catalogue, analysis: Analysis): Ran
     coverage: holdings.gramCoverage(subject, best),
     wordCoverage: holdings.wordCoverage(subject, best),
     foreign: analysis.names.some((name) => !vocabulary.knows(name)),
-    stranger: likest(strangers, likeness),
+    strangers: byLikeness(strangers, likeness),
     named,
   }
 }
@@ -112,12 +112,12 @@ function strangersTo(
   return catalogue.outside.filter((topic) => topic === named || near.has(outsideId(topic.id)))
 }
 
-function likest(topics: readonly OutsideTopic[], likeness: ReadonlyMap<string, Likeness>): Stranger | undefined {
+function byLikeness(topics: readonly OutsideTopic[], likeness: ReadonlyMap<string, Likeness>): Stranger[] {
   const strangers = topics.flatMap((topic): Stranger[] => {
     const like = likeness.get(outsideId(topic.id))
     return like ? [{ topic, likeness: like }] : []
   })
-  return strangers.sort((a, b) => b.likeness.score - a.likeness.score)[0]
+  return strangers.sort((a, b) => b.likeness.score - a.likeness.score)
 }
 
 const toHits = (scores: Scores, catalogue: Catalogue, { cues }: Analysis): Hit[] =>
