@@ -4,14 +4,16 @@ import { runProgram } from './program.ts'
 
 const ESCAPE = '\u001B'
 
-describe('npm start', () => {
-  test('without a terminal: the channels to standard error, answers to standard output, ends with the input', async () => {
-    const { code, stdout, stderr } = await runProgram('src/main.ts', [], { input: 'lärdom 7\n1\n' })
-    expect({ code, stderr }).toEqual({ code: 0, stderr: 'Terminalen: på.\n' })
+describe('npm run chat', () => {
+  test('without a terminal: answers to standard output, ends with the input', async () => {
+    const { code, stdout, stderr } = await runProgram('src/chat.ts', [], { input: 'lärdom 7\n1\n' })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toContain('[1] Fotnot 4. ')
     expect(stdout).toContain('› 1')
   })
+})
 
+describe('npm start', () => {
   test('a bad setting is one line and exit code 2', async () => {
     const { code, stdout, stderr } = await runProgram('src/main.ts', [], { env: { PORT: 'abc' } })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

@@ -30,5 +30,5 @@ export const COMMAND_LINE = {
   originalWithJson: '--original skriver ren text. Ta bort --json eller --original.',
   originalWithoutSection: '--original behöver en del. Skriv till exempel --section slutord --original.',
   jsonWithoutQuestion: `--json behöver en fråga. Skriv till exempel ${EXAMPLE} --json.`,
-  noQuestion: `Frågan saknas. Skriv till exempel ${EXAMPLE}, eller npm start för ett samtal.`,
+  noQuestion: `Frågan saknas. Skriv till exempel ${EXAMPLE}, eller npm run chat för ett samtal.`,
 } as const
