@@ -143,7 +143,7 @@ describe('a command line that cannot be followed', () => {
     [['--jsonl', '--json'], 'Ta bort --json'],
     [['--jsonl', '--section', 'slutord'], 'Ta bort --section'],
     [['--json'], 'npm run -s ask'],
-    [[], 'npm start'],
+    [[], 'npm run chat'],
   ])('%j: one line that says the cure, exit code 2', async (args, cure) => {
     const { code, out, err } = await run(args, '', TERMINAL)
     expect({ code, out }).toEqual({ code: 2, out: '' })
