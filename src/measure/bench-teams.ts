@@ -5,9 +5,8 @@ import { TeamsAdapter } from '@microsoft/teams-ai'
 import express from 'express'
 import { pino } from 'pino'
 import { createTeamsAdapter } from '../adapters/teams/index.ts'
-import { rememberAnswers } from '../adapters/teams/remember-answers.ts'
 import { search } from '../adapters/teams/extension/search.ts'
-import { createAsk } from '../core/index.ts'
+import { createAsk, remember } from '../core/index.ts'
 import { loadCatalogue } from '../knowledge/index.ts'
 import { createHttpServer } from '../server.ts'
 import { readQuestions } from './questions.ts'
@@ -54,7 +53,7 @@ for (let i = 0; i < ROUNDS; i++) rounds.push(await round())
 console.log(`an echo: ${medianOf((r) => r.theirs.perSecond).toFixed(0)} messages/s`)
 report('new questions', ({ first }) => first)
 report('questions asked before', ({ again }) => again)
-const knowledge = { ask: rememberAnswers(ask), catalogue }
+const knowledge = { ask: remember(ask), catalogue }
 const queries = QUESTIONS.map(timed).sort((a, b) => a - b)
 console.log(`search extension, p99 in process: ${percentile(queries, 0.99).toFixed(1)} ms (goal: at most 50)`)
 

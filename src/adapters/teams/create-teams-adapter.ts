@@ -1,6 +1,6 @@
 import { type Activity, ActivityTypes, type InvokeResponse, type TurnContext } from 'botbuilder'
 import type { Logger } from 'pino'
-import type { Ask, Catalogue } from '../../core/index.ts'
+import { type Ask, type Catalogue, remember } from '../../core/index.ts'
 import type { Adapter } from '../adapter.ts'
 import { createApplication } from './application.ts'
 import { Connection, type ConnectionOptions, RefusedTokenError, UncheckedTokenError } from './connection/connection.ts'
@@ -10,7 +10,6 @@ import { createRecent } from './connection/recent.ts'
 import { createRouter } from './connection/router.ts'
 import { isTrustedServiceUrl } from './connection/service-url.ts'
 import type { Reader } from './reader.ts'
-import { rememberAnswers } from './remember-answers.ts'
 import { type TeamsSettings, toCredentials } from './settings.ts'
 import { languageOf, TEAMS_WORDING } from './wording/index.ts'
 
@@ -33,7 +32,7 @@ const STOPPING_MS = 5000
 export function createTeamsAdapter({ settings, log, ...options }: TeamsAdapterOptions): Adapter {
   const credentials = toCredentials(settings)
   const connection = new Connection(credentials, options)
-  const application = createApplication(connection, { ...options, ask: rememberAnswers(options.ask) })
+  const application = createApplication(connection, { ...options, ask: remember(options.ask) })
   application.error((context, error) => apologise(context, error, log))
   const recent = createRecent()
   const inHand = new Set<Promise<unknown>>()

@@ -1,7 +1,7 @@
 import type { SlackCommandMiddlewareArgs } from '@slack/bolt'
 import type { Bot } from '../bot.ts'
 import { tidyQuestion } from '../question.ts'
-import { remember } from '../remember.ts'
+import { remember } from '../../../core/index.ts'
 import { render } from '../render/index.ts'
 import { NO_PREVIEWS } from './reply.ts'
 
