@@ -98,14 +98,14 @@ const FILES: readonly Breakage[] = [
     'broken YAML in a file',
     (f) => f.edit(`${D}/glossary.yaml`, 'term: fjärrlån', 'term: fjärr: lån'),
     [
-      'glossary.yaml, line 7: is not valid YAML (BLOCK_AS_IMPLICIT_KEY). Check the indentation, and put a text that contains ": " in quotation marks.',
+      'glossary.yaml, line 7: is not valid YAML (bad indentation of a mapping entry). Check the indentation, and put a text that contains ": " in quotation marks.',
     ],
   ],
   [
     'a text with a colon in a part',
     (f) => f.edit(SUNDAY, '  en: Sunday', '  en: Hours: Sunday'),
     [
-      'parts/bib-sondagsoppet.md, line 7: is not valid YAML (BLOCK_AS_IMPLICIT_KEY). Check the indentation, and put a text that contains ": " in quotation marks.',
+      'parts/bib-sondagsoppet.md, line 7: is not valid YAML (bad indentation of a mapping entry). Check the indentation, and put a text that contains ": " in quotation marks.',
     ],
   ],
   [
