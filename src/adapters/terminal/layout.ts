@@ -1,7 +1,7 @@
 import {
+  citationLine,
   type Answer,
   type Choices,
-  type Citation,
   type Found,
   type Help,
   type Language,
@@ -13,7 +13,6 @@ import {
   ranges,
   refusalSentence,
   type Section,
-  shortCitation,
   WORDING,
 } from '../../core/index.ts'
 import { type Block, group, item, lead, paragraph, part, quiet, quote, source } from './blocks.ts'
@@ -43,7 +42,7 @@ function leading(answer: Found | Choices): Block[] {
     ...statements(answer).map((text, i) => (i === 0 ? lead(text) : paragraph(text))),
     ...(answer.quote ? quoted(answer.quote, language) : []),
     ...(section.erratum ? [paragraph(`${words.erratum} ${section.erratum[language]}`)] : []),
-    quiet(sourceLine(citation, language)),
+    quiet(citationLine(citation, language)),
     ...(answer.outcome === 'choices' ? parts(words.orDidYouMean, answer.others, language) : []),
     ...group(
       words.sources,
@@ -112,7 +111,3 @@ const parts = (heading: string, sections: readonly Section[], language: Language
     heading,
     sections.map((section) => part(section, language)),
   )
-
-/** Where the part stands, with the title that one finds there. */
-const sourceLine = (citation: Citation, language: Language): string =>
-  `${shortCitation(citation, language)} · ${citation.section.title.sv}`
