@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Some tests start the program itself, which takes a second or two each on a busy machine.
     testTimeout: 30_000,
+    unstubEnvs: true,
   },
 })

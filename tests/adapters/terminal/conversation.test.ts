@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createTerminal } from '../../../src/adapters/terminal/index.ts'
 import { ask, catalogue } from './knowledge.ts'
 import { fakeTerminal } from './streams.ts'
@@ -45,6 +45,7 @@ test.each([
 })
 
 test('arrow up fetches the last question', async () => {
+  vi.stubEnv('TERM', 'xterm') // readline keeps no history for a dumb terminal, as some build machines say they are
   const { type } = await open(80)
   await type('lärdom 7\r')
   expect(await type('\u001B[A')).toContain('lärdom 7')
