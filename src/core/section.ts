@@ -49,6 +49,8 @@ export interface Section {
   readonly digest: Localised<Digest>
   /** How people ask for this part. */
   readonly questions: Localised<readonly string[]>
+  /** Further ways in which people have asked for it, collected from many. */
+  readonly wordings: Localised<readonly string[]>
   /** Words people use for the subject that neither the digest nor the questions contain. */
   readonly terms: Localised<readonly string[]>
   readonly facts: readonly Fact[]

@@ -104,6 +104,9 @@ export const outsideFile = z.array(
   }),
 )
 
+/** Further questions and phrases by the id of their part. */
+export const wordingsFile = z.record(id, localisedWords)
+
 /** Groups of words that mean nearly the same; a group of one would do nothing. */
 export const synonymsFile = z.strictObject({ sv: z.array(words.min(2)), en: z.array(words.min(2)) })
 
