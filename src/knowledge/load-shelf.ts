@@ -81,11 +81,12 @@ function toPart(document: string, file: string, markdown: string): Section {
     },
     partBody,
   )
-  const { facts, number, parent, erratum, ...rest } = front
+  const { facts, number, parent, erratum, in_overview: inOverview, ...rest } = front
   return {
     ...rest,
     ...optional({ number, parent, erratum }),
     document,
+    inOverview,
     digest: { sv: toDigest(body.digest.sv), en: toDigest(body.digest.en) },
     questions: body.questions,
     facts: facts.map(toFact),
@@ -97,8 +98,8 @@ function toDigest([lead = '', ...rest]: readonly string[]): Digest {
   return { lead, rest }
 }
 
-function toFact({ sv, en, period, footnote, ...fact }: z.infer<typeof partFrontMatter>['facts'][number]): Fact {
-  return { ...fact, says: { sv, en }, ...optional({ period, footnote }) }
+function toFact({ sv, en, period, footnote, pages, ...fact }: z.infer<typeof partFrontMatter>['facts'][number]): Fact {
+  return { ...fact, says: { sv, en }, ...optional({ period, footnote, pages }) }
 }
 
 function toFootnote(document: string, entry: z.infer<typeof footnotesFile>[number]): Section {
@@ -116,6 +117,7 @@ function toFootnote(document: string, entry: z.infer<typeof footnotesFile>[numbe
     terms: { sv: [...terms.sv, ...names], en: [...terms.en, ...names] },
     facts: facts.map(toFact),
     sameAs,
+    inOverview: true,
     actors: [],
     footnotes: [],
     proposals: [],

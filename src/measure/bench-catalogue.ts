@@ -54,12 +54,21 @@ function createPart(id: string, document: string, draw: Draw): Section {
     digest: both((language) => ({ lead: `${draw(language, LENGTHS.lead)}.`, rest: [] })),
     questions: both((language) => Array.from({ length: LENGTHS.questions }, () => draw(language, LENGTHS.question))),
     terms: both((language) => draw(language, LENGTHS.terms).split(' ')),
-    facts: [{ value, unit: 'x', says: both((language) => `${value} ${draw(language, LENGTHS.fact)}`) }],
+    facts: [
+      {
+        kind: 'figure',
+        value,
+        unit: 'x',
+        says: both((language) => `${value} ${draw(language, LENGTHS.fact)}`),
+        repeats: false,
+      },
+    ],
     actors: [],
     footnotes: [],
     proposals: [],
     related: [],
     sameAs: [],
+    inOverview: true,
   }
 }
 
