@@ -23,6 +23,8 @@ export function createSameWord(
   const isKnown = createIsKnown(catalogue, language)
   const singles = new Set(names.flatMap(({ parts }) => (parts.length === 1 ? parts : [])))
   const isInflected = (word: string, named: string): boolean => {
+    // Most pairs end here: every name is compared with every word.
+    if (word[0] !== named[0]) return false
     const base = named.length > SHORTEST_INFLECTED ? named.replace(inflection.dropped, '') : named
     return base.length >= SHORTEST_INFLECTED && word.startsWith(base) && inflection.ending.test(word.slice(base.length))
   }
