@@ -1,5 +1,7 @@
-import type { Answer, Choices, Found, Help, List, None } from './answer.ts'
-import { citationLine, headingOf, pagesOf, placeOf } from './citation.ts'
+import type { Answer, ByRole, Choices, Found, Help, List, None } from './answer.ts'
+import { citationLine, headingOf, pagesOf, placeOfFact } from './citation.ts'
+import { listIntro } from './list-intro.ts'
+import type { Language } from './section.ts'
 import { quotedText } from './quote.ts'
 import { WORDING, type Wording } from './locales/index.ts'
 
@@ -55,12 +57,11 @@ const MOST_NEXT = 3
 function list({ topic, language, hits, facts, terms }: List, wording: Wording): string[] {
   const items =
     facts.length > 0
-      ? facts.map(({ fact, section }) => `${fact.says[language]} (${placeOf(section, language)})`)
+      ? facts.map((placed) => `${placed.fact.says[language]} (${placeOfFact(placed, language)})`)
       : terms.length > 0
         ? terms.map((term) => wording.stands(term.term, term.name[language]))
         : hits.map(({ section }) => headingOf(section, language))
-  const intro = topic.by === 'role' ? topic.role.summary[language] : ''
-  return [listHeading({ topic, language }), intro, bullets(items)]
+  return [listHeading({ topic, language }), listIntro({ topic, language }), bullets(items)]
 }
 
 /** What a list is a list of. */
@@ -68,20 +69,39 @@ export function listHeading({ topic, language }: Pick<List, 'topic' | 'language'
   const { list: words, kinds } = WORDING[language]
   switch (topic.by) {
     case 'kind':
-      return words.all(kinds[topic.kind])
+      return topic.count
+        ? words.counted(words.number(topic.count.total), kinds[topic.kind])
+        : words.all(kinds[topic.kind])
     case 'page':
       return words.onPage(topic.page)
     case 'role':
-      return words.forRole(topic.role.name[language], topic.kind && kinds[topic.kind])
+      return headingForRoles(topic, language)
     case 'subject':
       return words.about(topic.subject, topic.kind && kinds[topic.kind])
     case 'figures':
-      return words.figures
+      return topic.role
+        ? words.figuresFor(words.roles([topic.role.name[language]], false))
+        : topic.subject
+          ? words.figuresAbout(topic.subject)
+          : words.figures
+    case 'without-proposal':
+      return words.withoutProposal(kinds[topic.kind])
     case 'about':
       return words.aboutMemo
     case 'glossary':
       return words.glossary
   }
+}
+
+function headingForRoles({ role, others, every, kind, total }: ByRole, language: Language): string {
+  const { list: words, kinds } = WORDING[language]
+  const roles = words.roles(
+    [role, ...others].map(({ name }) => name[language]),
+    every,
+  )
+  return kind && total !== undefined
+    ? words.countedFor(words.number(total), kinds[kind], roles)
+    : words.forRole(roles, kind && kinds[kind])
 }
 
 function help({ occasion }: Help, { help: words }: Wording): string[] {

@@ -85,11 +85,12 @@ function toPart(document: string, file: string, markdown: string): Section {
     },
     partBody,
   )
-  const { facts, number, parent, erratum, ...rest } = front
+  const { facts, number, parent, erratum, in_overview: inOverview, ...rest } = front
   return {
     ...rest,
     ...optional({ number, parent, erratum }),
     document,
+    inOverview,
     digest: { sv: toDigest(body.digest.sv), en: toDigest(body.digest.en) },
     questions: body.questions,
     wordings: NO_WORDINGS,
@@ -114,8 +115,8 @@ function toDigest([lead = '', ...rest]: readonly string[]): Digest {
   return { lead, rest }
 }
 
-function toFact({ sv, en, period, footnote, ...fact }: z.infer<typeof partFrontMatter>['facts'][number]): Fact {
-  return { ...fact, says: { sv, en }, ...optional({ period, footnote }) }
+function toFact({ sv, en, period, footnote, pages, ...fact }: z.infer<typeof partFrontMatter>['facts'][number]): Fact {
+  return { ...fact, says: { sv, en }, ...optional({ period, footnote, pages }) }
 }
 
 function toFootnote(document: string, entry: z.infer<typeof footnotesFile>[number]): Section {
@@ -134,6 +135,7 @@ function toFootnote(document: string, entry: z.infer<typeof footnotesFile>[numbe
     wordings: NO_WORDINGS,
     facts: facts.map(toFact),
     sameAs,
+    inOverview: true,
     actors: [],
     footnotes: [],
     proposals: [],

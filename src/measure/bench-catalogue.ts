@@ -59,12 +59,21 @@ function createPart(id: string, document: string, draw: Draw): Section {
     questions: both((language) => Array.from({ length: LENGTHS.questions }, () => draw(language, LENGTHS.question))),
     wordings: { sv: [], en: [] },
     terms: both((language) => draw(language, LENGTHS.terms).split(' ')),
-    facts: [{ value, unit: 'x', says: both((language) => `${value} ${draw(language, LENGTHS.fact)}`) }],
+    facts: [
+      {
+        kind: 'figure',
+        value,
+        unit: 'x',
+        says: both((language) => `${value} ${draw(language, LENGTHS.fact)}`),
+        repeats: false,
+      },
+    ],
     actors: [],
     footnotes: [],
     proposals: [],
     related: [],
     sameAs: [],
+    inOverview: true,
   }
 }
 

@@ -18,8 +18,7 @@ export const understanding: Understanding = {
     proposal: /\b(propos\w*|suggest\w*|recommend\w*|wants?|should|advocate\w*)\b/,
     definition: /\b(what (is|are|does .* (mean|stand for))|define|explain|meaning of)\b/,
     self: /\b(i|me|my)\b/,
-    concern:
-      /\b(concerns?|affects?|appl(y|ies)|relevant|important for|for us|should (we|i)|can (we|i)|i am an?|anything for)\b/,
+    concern: /\b(concerns?|affects?|appl(y|ies)|relevant|important for|anything for)\b/,
   },
   cueWord: /^(sources?|footnotes?|fn|refers?|propos\w*|recommend\w*|figures?|lessons?|mean|means|explain|define)$/,
   numbered: [
@@ -45,6 +44,18 @@ export const understanding: Understanding = {
   },
   filler:
     /^(what|which|who|whose|is|are|was|were|there|the|a|an|all|list|show|give|me|us|we|you|i|do|does|did|have|has|for|of|on|in|to|by|as|that|this|my|our|and|can|could|get|see|read|should|council|report|memo|please|hi|hello|concern|concerns|affect|affects|apply|applies|mean|means|meaning|stand|stands|define|definition|explain|term|word|abbreviation|says?|it|with|about|propose|proposes|proposed|suggest|suggests|make|makes)$/,
+  aboutRole:
+    /^(important|relevant|interesting|matters?|prioriti[sz]e|focus|start|know|need|work|works|working|small|large|big|new)$/,
+  aboutElse: /\b(more|fewer|less|mentioned|how (?:should|can|do|could|many|much|will)|why|who)\b/,
+  reading: /\b(read|know|prioriti[sz]e|focus|start)\b/,
+  asSomeone:
+    /(?:^ as|\b(?:i|we|us|me|my|our|m))(?: (?:am|are|m|work|working|as|a|an|the|in|at|of|for|from|new|small|large|big))* $/,
+  insideOf: / (?:as|in|at|of|from)(?: (?:a|an|the|my|our|small|large|big))* $/,
+  every: /\b(both|jointly|together)\b/,
+  inflection: { dropped: /$/, ending: /^(?:s|es)?$/ },
+  counting: /^(many|number)$/,
+  lacks: /\b(not|no|none|without|lack|lacks|lacking|never|didn|don)\b/,
+  leadsTo: /^(lead\w*|led|result\w*|follow\w*|give|gave|have|has|did|own|t)$/,
   own: /\b(i|me|my|we|us|our)\b/,
   greeting: /^ (?:(?:hi|hello|hey|good|morning|afternoon|evening|there|all|bot|hej) )+$/,
   thanks:

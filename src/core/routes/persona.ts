@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue.ts'
-import { analyse } from '../language/analysis.ts'
+import { type Analysis, analyse } from '../language/analysis.ts'
 import { UNDERSTANDING } from '../locales/index.ts'
-import { createFindRole } from './roles.ts'
+import { remainder } from './remainder.ts'
+import { createFindRoles } from './roles.ts'
 
 /** A first clause of a few words, ended by a comma, colon or full stop, and the question after it. */
 const OPENING = /^\s*([^,:.!?]{3,60})[,:.!]\s+(\S.{10,})$/su
@@ -14,13 +15,20 @@ export type WithoutPersona = (question: string) => string
  * left out of what is searched for, unless the question speaks of itself ("vad berör oss", "min yrkesgrupp").
  */
 export function createWithoutPersona(catalogue: Catalogue): WithoutPersona {
-  const findRole = createFindRole(catalogue)
+  const findRoles = createFindRoles(catalogue)
   return (question) => {
     const [, opening = '', rest = ''] = OPENING.exec(question) ?? []
     if (opening === '') return question
     const { folded, language, content } = analyse(rest)
     if (content.length < LEAST_CONTENT || UNDERSTANDING[language].own.test(folded)) return question
-    return findRole(analyse(opening, language)) ? rest : question
+    return presents(analyse(opening, language)) ? rest : question
+  }
+
+  /** True for someone (`enhetschef på säbo`), or a bare actor: `hygien på äldreboende` is a subject. */
+  function presents(opening: Analysis): boolean {
+    const roles = findRoles(opening)
+    const named = roles.flatMap(({ words }) => words)
+    return roles.some(({ isPerson }) => isPerson) || (roles.length > 0 && remainder(opening, named).length === 0)
   }
 }
 

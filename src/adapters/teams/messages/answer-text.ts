@@ -3,6 +3,7 @@ import {
   type Help,
   type List,
   listHeading,
+  listIntro,
   type None,
   refusalSentence,
   WORDING,
@@ -27,10 +28,15 @@ export function answerText(answer: Answer): string[] {
 }
 
 function list(answer: List): string[] {
-  const { topic, language } = answer
-  const heading = `${listHeading(answer)}: ${TEAMS_WORDING[language].count(sizeOf(answer))}.`
-  return topic.by === 'role' ? [topic.role.summary[language], heading] : [heading]
+  const heading = listHeading(answer)
+  const intro = listIntro(answer)
+  if (saysCount(answer)) return [`${heading}.`, intro].filter(Boolean)
+  return [intro, `${heading}: ${TEAMS_WORDING[answer.language].count(sizeOf(answer))}.`].filter(Boolean)
 }
+
+/** True where the heading itself says how many there are. */
+const saysCount = ({ topic }: List): boolean =>
+  (topic.by === 'kind' && topic.count !== undefined) || (topic.by === 'role' && topic.total !== undefined)
 
 function help({ occasion, language }: Help): string[] {
   const { help: words } = WORDING[language]
