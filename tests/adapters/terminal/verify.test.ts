@@ -14,7 +14,7 @@ import { fakeTerminal } from './streams.ts'
 
 /** The contract of `--verify --json`: these fields and no others. */
 const record = z.strictObject({
-  outcome: z.enum(['exact', 'departs', 'absent']),
+  outcome: z.enum(['exact', 'scattered', 'departs', 'absent']),
   section: z.string().nullable(),
   title: z.string().nullable(),
   pages: z.array(z.int()),
@@ -77,6 +77,10 @@ describe('a true quotation', () => {
   test.each([
     [TRUE, undefined],
     ['Varannan\nkommun har en buss.', 'radbrytningar'],
+    ['Varannan kommun\u00A0har en buss.', 'mellanslag'],
+    ['varannan kommun har en buss.', 'stor eller liten begynnelsebokstav'],
+    ['hela regionen.\nLäsrådet 2021-03-01  5(6)\nSlutligen har', 'sidhuvud och sidnummer'],
+    ['kurser om e-tjänster.\n3 Räknat i februari.', 'fotnoter och länkar vid sidans fot'],
     ['enligt BIB–avtal från SOU', 'bindestreck'],
     ['där bokbus-\nsen är viktig', 'avstavning'],
     ['enligt BIB-avtal[2] från SOU', 'fotnotsmarkörer'],
@@ -86,6 +90,21 @@ describe('a true quotation', () => {
     const { code, out } = await verify([passage])
     expect(code).toBe(0)
     expect(/^Skillnader som godtas: (.*)\.$/m.exec(out)?.[1]).toBe(names)
+  })
+
+  test('is said to stand in other parts too, each named once', async () => {
+    const { out } = await verify(['Rådet'])
+    expect(out.slice(out.indexOf('Står'))).toBe('Står också i:\n• Till sist (s. 6)\n')
+  })
+
+  test('of many other parts eight are named, and how many more there are', async () => {
+    const section = synthetic.catalogue.section('slut')
+    const sections = Array.from({ length: 11 }, (_, i) => ({ ...section, id: `slut-${i}` }))
+    const { out } = await verify(['Rådet tackar alla'], {
+      knowledge: { ...synthetic, catalogue: { ...synthetic.catalogue, sections } },
+    })
+    expect(out.match(/^• /gm)).toHaveLength(8)
+    expect(out).toMatch(/\n\noch 2 delar till\n$/)
   })
 
   test('a cover letter has no pages', async () => {
@@ -111,6 +130,16 @@ describe('what is not verbatim', () => {
       '',
       'Skillnaden, med promemorians ord [-så-] och citatets {+så+}:',
       'Varannan kommun har en [-buss-] {+vagn+}.',
+    ])
+  })
+
+  test('is put together from several parts: each place with its words', async () => {
+    const { code, out } = await verify([`${TRUE} Avtalet gäller till 2022.`])
+    expect(code).toBe(1)
+    expect(out.split('\n\n').filter((block) => !block.startsWith('memo.txt') && !block.startsWith('Källor'))).toEqual([
+      'inte ordagrant som helhet; meningarna står ordagrant var för sig, i olika\navsnitt',
+      `Ordagrant, s. 5, avsnitt Lärdom 1. Lånen har flyttat:\n│ ${TRUE}`,
+      'Ordagrant, s. 3, avsnitt Fotnot 2. Avtalet:\n│ Avtalet gäller till 2022.',
     ])
   })
 
@@ -148,6 +177,12 @@ describe('--json', () => {
       { kind: 'added', text: 'vagn' },
       { kind: 'kept', text: '.' },
     ])
+  })
+
+  test('scattered: the place of the first sentence', async () => {
+    const { code, out } = await verify(['--json', `${TRUE} Avtalet gäller till 2022.`])
+    expect(code).toBe(1)
+    expect(parse(out)).toMatchObject({ outcome: 'scattered', section: 'lan', pages: [5], changes: [] })
   })
 
   test('absent', async () => {
