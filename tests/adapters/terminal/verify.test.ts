@@ -1,8 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
-import { runAsk } from '../../../src/adapters/terminal/command.ts'
-import type { Knowledge } from '../../../src/adapters/terminal/session.ts'
 import { createAsk, type Section } from '../../../src/core/index.ts'
 import { loadCatalogueWithOriginals } from '../../../src/knowledge/index.ts'
 import { REAL } from '../../fixtures/knowledge-folder.ts'
@@ -10,46 +6,7 @@ import { HAS_REAL_MEMO, REAL_MEMO, UNLESS_THERE } from '../../fixtures/real-memo
 import { SYNTHETIC_TEXT } from '../../fixtures/synthetic-memo.ts'
 import { ask, catalogue, synthetic } from './knowledge.ts'
 import { runProgram } from './program.ts'
-import { fakeTerminal } from './streams.ts'
-
-/** The contract of `--verify --json`: these fields and no others. */
-const record = z.strictObject({
-  outcome: z.enum(['exact', 'scattered', 'departs', 'absent']),
-  section: z.string().nullable(),
-  title: z.string().nullable(),
-  pages: z.array(z.int()),
-  start: z.int().nullable(),
-  end: z.int().nullable(),
-  file: z.string().nullable(),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable(),
-  footnotes: z.array(z.int()),
-  tolerated: z.array(z.string()),
-  changes: z.array(z.strictObject({ kind: z.enum(['kept', 'removed', 'added']), text: z.string() })),
-})
-
-const parse = (line: string) => record.parse(JSON.parse(line))
-
-interface Setting {
-  readonly input?: string
-  readonly knowledge?: Knowledge
-  /** Width of a terminal; without it the streams are pipes. */
-  readonly columns?: number
-}
-
-async function verify(args: readonly string[], { input = '', knowledge = synthetic, columns }: Setting = {}) {
-  const terminal = fakeTerminal(columns)
-  terminal.stdin.end(input)
-  const code = await runAsk(['--verify', ...args], knowledge, terminal)
-  await wait(20)
-  return { code, out: terminal.shown(), err: terminal.complained() }
-}
-
-const TRUE = 'Varannan kommun har en buss.'
-const CHANGED = 'Varannan kommun har en vagn.'
-const FOREIGN = 'Flygplanet lyfte med tolv minuters försening från den östra banan.'
+import { CHANGED, FOREIGN, parse, type Setting, TRUE, verify } from './verify-command.ts'
 
 describe('a true quotation', () => {
   test('is said to be verbatim, with its place, words, evidence and footnote', async () => {
@@ -153,45 +110,6 @@ describe('what is not verbatim', () => {
   })
 })
 
-describe('--json', () => {
-  test('exact', async () => {
-    const { code, out } = await verify(['--json', `”${TRUE.replace(' ', '\n')}”`])
-    expect(code).toBe(0)
-    expect(parse(out)).toMatchObject({
-      outcome: 'exact',
-      section: 'lan',
-      title: 'Lånen har flyttat',
-      pages: [5],
-      file: 'memo.txt',
-      tolerated: ['line-breaks'],
-      changes: [],
-    })
-  })
-
-  test('departs', async () => {
-    const { code, out } = await verify([CHANGED, '--json'])
-    expect(code).toBe(1)
-    expect(parse(out).changes).toEqual([
-      { kind: 'kept', text: 'Varannan kommun har en' },
-      { kind: 'removed', text: 'buss' },
-      { kind: 'added', text: 'vagn' },
-      { kind: 'kept', text: '.' },
-    ])
-  })
-
-  test('scattered: the place of the first sentence', async () => {
-    const { code, out } = await verify(['--json', `${TRUE} Avtalet gäller till 2022.`])
-    expect(code).toBe(1)
-    expect(parse(out)).toMatchObject({ outcome: 'scattered', section: 'lan', pages: [5], changes: [] })
-  })
-
-  test('absent', async () => {
-    const { code, out } = await verify(['--json'], { input: FOREIGN })
-    expect(code).toBe(1)
-    expect(parse(out)).toMatchObject({ outcome: 'absent', section: null, start: null, sha256: null, pages: [] })
-  })
-})
-
 describe('what cannot be checked is one line', () => {
   const LINE = /^[^\n\u001B]+\n$/
 
@@ -201,6 +119,12 @@ describe('what cannot be checked is one line', () => {
     expect(err).toMatch(LINE)
     expect(err).toContain('MEMO_FILE')
     expect(err).toContain('knowledge/promemoria-2020/original/')
+  })
+
+  test('a missing quotation goes before a missing file', async () => {
+    const { code, err } = await verify(['--json', ''], { knowledge: { ask, catalogue } })
+    expect(code).toBe(2)
+    expect(err).toMatch(/^Citatet saknas/)
   })
 
   test.each<[string, readonly string[], Setting, string]>([
