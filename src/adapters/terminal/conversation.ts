@@ -38,7 +38,7 @@ export function answerLines(session: Session, screen: () => Screen, { stdin, std
     if (reply === undefined) lines.close()
     else if (reply !== '') stdout.write(`${renderBlocks([echo(line)], screen())}\n\n${reply}\n\n`)
   })
-  lines.on('close', () => stdin.unpipe().pause())
+  lines.on('close', () => stdin.unpipe().destroy())
   return lines
 }
 
