@@ -19,6 +19,7 @@ export { citationLine, headingOf, numberedKind, placeOf, placeOfFact, ranges, sh
 export { KnowledgeError, type Problem } from './errors.ts'
 export { listedFacts } from './figures.ts'
 export { listIntro } from './list-intro.ts'
+export { fold } from './language/fold.ts'
 export { WORDING, type Wording } from './locales/index.ts'
 export { listHeading, plainText, refusalSentence } from './plain-text.ts'
 export { quotedText } from './quote.ts'
