@@ -9,6 +9,7 @@ type Around = Pick<WebOptions, 'ask' | 'catalogue' | 'log'>
 /** The reader is on whenever the server runs; the playground only where the machine's own user reaches it, or on demand. */
 export function webChannel({ publicUrl, playground }: Config, around: Around): Channel {
   return {
+    id: 'web',
     name: CHANNEL_WORDING.web,
     open: async () => {
       const { createWebAdapter } = await import('../adapters/web/index.ts')
