@@ -5,7 +5,8 @@ import type { WebOptions } from './options.ts'
 import { type AssetName, ASSETS } from './page.ts'
 import { createPlaygroundRouter } from './playground/router.ts'
 import { inLanguage, READER } from './addresses.ts'
-import { addressOf, createLastResort, createReaderRouter } from './router.ts'
+import { checkIds } from './reserved.ts'
+import { addressOf, createLastResort, createLimit, createReaderRouter } from './router.ts'
 import { securityHeaders } from './security.ts'
 import { createSiteMap } from './site-map.ts'
 
@@ -16,8 +17,10 @@ export type { Previews } from './playground/previews.ts'
 /**
  * The reader at `/las`, and the playground at `/` where previews are given. Its router answers whatever no other has answered, with a page that helps: mount it last.
  * A request that comes while the pages are made ready waits for them.
+ * @throws {KnowledgeError} for parts that have the names of other pages
  */
 export function createWebAdapter({ settings, ask, catalogue, log, previews: opening }: WebOptions): Adapter {
+  checkIds(catalogue.sections)
   const { publicUrl } = settings
   let routes: Router | undefined
   let starting: Promise<void> | undefined
@@ -33,10 +36,10 @@ export function createWebAdapter({ settings, ask, catalogue, log, previews: open
     const assets = await buildAssets(previews ? ASSETS : READER_ASSETS)
     const site = { publicUrl, playground: previews !== undefined, asset: assets.address }
     const siteMap = createSiteMap(catalogue, site)
-    const started = { assets, siteMap }
+    const started = { assets, siteMap, limit: createLimit(siteMap) }
     const opened = Router()
     opened.use(securityHeaders(publicUrl?.startsWith('https:') ?? false))
-    if (previews) opened.use(createPlaygroundRouter(siteMap, ask, previews))
+    if (previews) opened.use(createPlaygroundRouter(started, ask, previews))
     else
       opened.get(['/', '/en'], (request, response) =>
         response.redirect(inLanguage(READER, addressOf(request).language)),

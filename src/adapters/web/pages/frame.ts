@@ -19,7 +19,6 @@ export function frame(page: Page, setting: Setting): string {
 ${header(page, setting)}
 <main id="main" tabindex="-1">${page.main}</main>
 ${footer(setting)}
-${page.foot}
 ${scripts(['reader.js', ...(page.extra ?? [])], site.asset)}
 </body>
 </html>
@@ -71,7 +70,7 @@ function header(page: Page, setting: Setting): Markup {
 <nav aria-label="${words.navigation}"><ul>
 ${links.map(([path, name]) => markup`<li><a href="${inLanguage(path, language)}"${attribute('aria-current', path === here && page.status === undefined ? 'page' : undefined)}>${name}</a></li>`)}
 </ul></nav>
-${page.ownSearch !== true && searchForm(setting, page.question)}
+${page.ownSearch !== true && searchForm(setting)}
 </div>
 </header>`
 }
