@@ -1,8 +1,7 @@
 import { Router } from 'express'
 import type { Adapter } from '../adapter.ts'
-import { buildAssets } from './assets/build.ts'
+import { openAssets } from './assets/index.ts'
 import type { WebOptions } from './options.ts'
-import { type AssetName, ASSETS } from './page.ts'
 import { createPlaygroundRouter } from './playground/router.ts'
 import { inLanguage, READER } from './addresses.ts'
 import { checkIds } from './reserved.ts'
@@ -33,7 +32,7 @@ export function createWebAdapter({ settings, ask, catalogue, log, previews: open
 
   async function open(): Promise<void> {
     const previews = await opening
-    const assets = await buildAssets(previews ? ASSETS : READER_ASSETS)
+    const assets = await openAssets()
     const site = { publicUrl, playground: previews !== undefined, asset: assets.address }
     const siteMap = createSiteMap(catalogue, site)
     const started = { assets, siteMap, limit: createLimit(siteMap) }
@@ -61,6 +60,3 @@ export function createWebAdapter({ settings, ask, catalogue, log, previews: open
     },
   }
 }
-
-/** What the reader needs, and every page. */
-const READER_ASSETS: readonly AssetName[] = ['style.css', 'reader.js']

@@ -3,7 +3,7 @@ import { type ErrorRequestHandler, type Request, type RequestHandler, type Respo
 import type { Logger } from 'pino'
 import type { Ask, Language } from '../../core/index.ts'
 import { inLanguage, READER, viewPath } from './addresses.ts'
-import { ASSET_FOLDER, type Assets } from './assets/build.ts'
+import { ASSET_FOLDER, type Assets } from './assets/index.ts'
 import type { Page } from './page.ts'
 import { frame } from './pages/frame.ts'
 import { failedPage, notFoundPage, tooManyPage } from './pages/problem.ts'

@@ -47,10 +47,11 @@ type AssetAddress = Setting['site']['asset']
 const styles = (names: readonly AssetName[], address: AssetAddress): Content =>
   names.filter((name) => name.endsWith('.css')).map((name) => markup`<link rel="stylesheet" href="${address(name)}">`)
 
+/** The pages are whole without their scripts, which therefore let the styles come first. */
 const scripts = (names: readonly AssetName[], address: AssetAddress): Content =>
   names
     .filter((name) => name.endsWith('.js'))
-    .map((name) => markup`<script type="module" src="${address(name)}"></script>`)
+    .map((name) => markup`<script type="module" src="${address(name)}" fetchpriority="low"></script>`)
 
 function header(page: Page, setting: Setting): Markup {
   const { language, words, site } = setting
