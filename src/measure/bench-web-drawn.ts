@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
+import { WORDING } from '../core/index.ts'
 import { medianOf } from './bench-timing.ts'
 
 /*
@@ -19,7 +20,8 @@ const PHONE = {
 
 const VISITS = 5
 const GOAL_MS = 1000
-const QUESTION = 'Vad föreslår rådet om VFU?'
+/** A search with a long answer. */
+const [QUESTION = ''] = WORDING.sv.help.examples
 
 /** Tells when each place on the page is first drawn, and when a question is sent from a page that is there. */
 const WATCH = `
