@@ -3,6 +3,7 @@ export type {
   Ask,
   Choices,
   Citation,
+  Considered,
   Found,
   Help,
   Hit,

@@ -21,7 +21,8 @@ export function createSearch(reply: Reply, rank: Rank): (inquiry: Inquiry) => An
     const { probability, topic } = doubt(inquiry.analysis, ranking)
     if (!best || probability > THRESHOLD) {
       const nearest = ranking.hits.slice(0, NEAREST).map(({ section }) => section)
-      return reply.none(inquiry, topic ? { reason: 'outside', topic } : { reason: 'no-match' }, nearest)
+      const considered = { hits: ranking.hits, outside: probability, threshold: THRESHOLD }
+      return reply.none(inquiry, topic ? { reason: 'outside', topic } : { reason: 'no-match' }, nearest, considered)
     }
     const fact = factAskedFor(best.section, inquiry.analysis)
     const opening = fact ? { fact } : {}
