@@ -10,17 +10,28 @@ export type {
   ListTopic,
   Neighbours,
   None,
+  Opening,
   Refusal,
 } from './answer.ts'
 export { createAsk } from './ask.ts'
 export { type Catalogue, createCatalogue, type Shelf } from './catalogue.ts'
-export { citationLine, headingOf, numberedKind, placeOf, ranges, shortCitation } from './citation.ts'
+export {
+  citationLine,
+  headingOf,
+  noteLine,
+  notesHeading,
+  numberedKind,
+  placeOf,
+  ranges,
+  shortCitation,
+} from './citation.ts'
 export { KnowledgeError, type Problem } from './errors.ts'
 export { WORDING, type Wording } from './locales/index.ts'
 export { listHeading, plainText, refusalSentence } from './plain-text.ts'
 export { quotedText } from './quote.ts'
 export { remember } from './remember.ts'
 export * from './section.ts'
+export { type Statement, statementOf } from './statement.ts'
 export { sharedWords } from './shared-words.ts'
 export type { Marker, Original, Paragraph, Piece, Place, Source } from './original.ts'
 export {
