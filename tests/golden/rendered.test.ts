@@ -22,7 +22,7 @@ const RENDERED: readonly (readonly [file: string, question: string, why: string]
   ],
   [
     'sentence',
-    'vem ansvarar för läkare på särskilda boenden',
+    'är psykologer med i vulf',
     'The sentence that answers is said first, once; the part’s own lead opens the rest.',
   ],
   ['term', 'vad betyder VULF?', 'A term is asked for, so its meaning comes first, then the part that explains it.'],
