@@ -31,16 +31,23 @@ interface Reply {
   readonly language: Language
 }
 
+/**
+ * What an answer says first: the meaning of the term that was asked for, the figure, date or name, the sentence of the
+ * part that answers best, or the part's own lead.
+ */
+export type Opening =
+  | { readonly term: Term }
+  | { readonly facts: readonly [Fact, ...Fact[]] }
+  | { readonly sentence: string }
+  | { readonly lead: true }
+
 interface Leading extends Reply {
   /** The part that leads. */
   readonly section: Section
   /** The leading part's citation. An answer without one cannot be typed. */
   readonly citation: Citation
   readonly neighbours: Neighbours
-  /** The figure, amount or date that was asked for, to be said first. */
-  readonly fact?: Fact
-  /** The term whose meaning was asked for, to be said first. */
-  readonly term?: Term
+  readonly opening: Opening
   /** The document's own words that answer best, exact; only where the user's file is there. */
   readonly quote?: Quote
   /** Best first; the first is the leading part. */

@@ -1,10 +1,12 @@
 import type { Ask } from './answer.ts'
 import type { Catalogue } from './catalogue.ts'
 import { analyse } from './language/analysis.ts'
+import { createFindOpening, createKnowing } from './opening/index.ts'
 import { createReply, type Route } from './reply.ts'
 import { createRank } from './retrieval/ranking.ts'
 import { createDirect } from './routes/direct.ts'
 import { createLists } from './routes/lists.ts'
+import { createParticulars } from './routes/particulars.ts'
 import { createWithoutPersona } from './routes/persona.ts'
 import { createSearch } from './routes/search.ts'
 import { createSmallTalk } from './routes/small-talk.ts'
@@ -19,14 +21,16 @@ const LONGEST_QUESTION = 1000
 /** Builds the indexes once. @returns a pure function from a question to its answer; it never throws */
 export function createAsk(catalogue: Catalogue): Ask {
   const rank = createRank(catalogue)
-  const reply = createReply(catalogue)
+  const know = createKnowing(catalogue)
+  const reply = createReply(catalogue, know)
   const routes: readonly Route[] = [
     createSmallTalk(reply),
     createDirect(catalogue, reply),
     createLists(catalogue, reply, rank),
     createTerms(catalogue, reply),
+    createParticulars(catalogue, reply, know),
   ]
-  const search = createSearch(reply, rank)
+  const search = createSearch(reply, rank, createFindOpening(know))
   const withoutPersona = createWithoutPersona(catalogue)
   return (question) => {
     const inquiry = { question, analysis: analyse(withoutPersona(question.slice(0, LONGEST_QUESTION))) }

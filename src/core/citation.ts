@@ -47,6 +47,17 @@ export function headingOf(section: Section, language: Language): string {
   return `${label && `${label}. `}${section.title[language]} (${placeOf(section, language)})`
 }
 
+/** A footnote among the sources: its number, and its reference, or what it says where it refers to nothing. */
+export function noteLine(note: Section, language: Language): { readonly label: string; readonly text: string } {
+  const label = numberedKind(note, language)
+  const text = note.reference ?? note.digest[language].lead
+  return { label: text.startsWith(label) ? '' : `${note.number ?? ''}. `, text }
+}
+
+/** What stands above footnotes: some may explain a word and be no source. */
+export const notesHeading = (notes: readonly Section[], language: Language): string =>
+  notes.every(({ reference }) => reference !== undefined) ? WORDING[language].sources : WORDING[language].notes
+
 /** One line that names the source in full, with the title as the document has it, for whoever looks it up. */
 export const citationLine = (citation: Citation, language: Language): string =>
   `${shortCitation(citation, language)} · ${citation.section.title.sv}`

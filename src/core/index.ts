@@ -11,12 +11,23 @@ export type {
   ListTopic,
   Neighbours,
   None,
+  Opening,
   PlacedFact,
   Refusal,
 } from './answer.ts'
 export { createAsk } from './ask.ts'
 export { type Catalogue, createCatalogue, type Shelf } from './catalogue.ts'
-export { citationLine, headingOf, numberedKind, placeOf, placeOfFact, ranges, shortCitation } from './citation.ts'
+export {
+  citationLine,
+  headingOf,
+  noteLine,
+  notesHeading,
+  numberedKind,
+  placeOf,
+  placeOfFact,
+  ranges,
+  shortCitation,
+} from './citation.ts'
 export { KnowledgeError, type Problem } from './errors.ts'
 export { listedFacts } from './figures.ts'
 export { listIntro } from './list-intro.ts'
@@ -26,6 +37,7 @@ export { listHeading, plainText, refusalSentence } from './plain-text.ts'
 export { quotedText } from './quote.ts'
 export { remember } from './remember.ts'
 export * from './section.ts'
+export { type Statement, statementOf } from './statement.ts'
 export { sharedWords } from './shared-words.ts'
 export type { Marker, Original, Paragraph, Piece, Place, Source } from './original.ts'
 export {

@@ -1,9 +1,10 @@
 import type { Answer, ByRole, Choices, Found, Help, List, None } from './answer.ts'
-import { citationLine, headingOf, pagesOf, placeOfFact } from './citation.ts'
+import { citationLine, headingOf, noteLine, notesHeading, pagesOf, placeOfFact } from './citation.ts'
 import { listIntro } from './list-intro.ts'
-import type { Language } from './section.ts'
 import { quotedText } from './quote.ts'
 import { WORDING, type Wording } from './locales/index.ts'
+import type { Language, Section } from './section.ts'
+import { statementOf } from './statement.ts'
 
 /** The whole answer as plain text: what a screen reader, a notification and a terminal get. */
 export function plainText(answer: Answer): string {
@@ -30,25 +31,29 @@ function blocks(answer: Answer): string[] {
 }
 
 function leading(answer: Found | Choices, wording: Wording): string[] {
-  const { section, language, citation, neighbours, fact, term } = answer
-  const digest = section.digest[language]
+  const { section, language, citation, neighbours } = answer
+  const { first, lead = '', rest } = statementOf(answer)
   const next = [...neighbours.proposals, ...(neighbours.parent ? [neighbours.parent] : []), ...neighbours.related]
   return [
-    term ? `${wording.stands(term.term, term.name[language])}: ${term.meaning[language]}` : '',
-    fact ? fact.says[language] : '',
-    digest.lead,
-    ...digest.rest,
+    ...first,
     answer.quote ? `${wording.verbatim(pagesOf(answer.quote.pages, language))}: ${quotedText(answer.quote)}` : '',
+    lead,
+    ...rest,
     section.reference ?? '',
     section.erratum ? `${wording.erratum} ${section.erratum[language]}` : '',
     citationLine(citation, language),
     citation.footnotes.length > 0
-      ? `${wording.sources}:\n${bullets(citation.footnotes.map((note) => `${note.number ?? ''}. ${note.reference ?? note.digest[language].lead}`))}`
+      ? `${notesHeading(citation.footnotes, language)}:\n${bullets(citation.footnotes.map((note) => noteItem(note, language)))}`
       : '',
     next.length > 0
       ? `${wording.readMore}:\n${bullets(next.slice(0, MOST_NEXT).map((part) => headingOf(part, language)))}`
       : '',
   ]
+}
+
+function noteItem(note: Section, language: Language): string {
+  const { label, text } = noteLine(note, language)
+  return label + text
 }
 
 /** More would bury the answer. */

@@ -10,13 +10,15 @@ import type {
   ListTopic,
   Neighbours,
   None,
+  Opening,
   Refusal,
 } from './answer.ts'
 import { answerId } from './answer-id.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Analysis } from './language/analysis.ts'
+import type { Knowing } from './opening/index.ts'
 import { createFindQuote } from './quote.ts'
-import type { Fact, Section, Term } from './section.ts'
+import type { Language, Section } from './section.ts'
 
 /** A question on its way to its answer. */
 export interface Inquiry {
@@ -25,14 +27,9 @@ export interface Inquiry {
   readonly analysis: Analysis
 }
 
-/** What may be said before the leading part. */
-export interface Opening {
-  readonly fact?: Fact
-  readonly term?: Term
-}
-
 /** Makes answers: finds citations and neighbours so that a renderer needs nothing but the answer. */
 export interface Reply {
+  /** @param opening the part's own lead, unless something else is said first */
   found(inquiry: Inquiry, hits: readonly [Hit, ...Hit[]], opening?: Opening): Found
   choices(inquiry: Inquiry, hits: readonly [Hit, Hit, ...Hit[]], count: number, opening?: Opening): Choices
   list(inquiry: Inquiry, topic: ListTopic, hits: readonly Hit[], more?: Pick<Partial<List>, 'facts' | 'terms'>): List
@@ -43,8 +40,8 @@ export interface Reply {
 /** A route answers a question that it knows by its form, and leaves every other to the next. */
 export type Route = (inquiry: Inquiry) => Answer | undefined
 
-export function createReply(catalogue: Catalogue): Reply {
-  const findQuote = createFindQuote(catalogue)
+export function createReply(catalogue: Catalogue, know: (language: Language) => Knowing): Reply {
+  const findQuote = createFindQuote(catalogue, know)
   const base = ({ question, analysis }: Inquiry) => ({
     id: answerId(analysis),
     question,
@@ -52,10 +49,10 @@ export function createReply(catalogue: Catalogue): Reply {
   })
   const leading = (inquiry: Inquiry, hits: readonly [Hit, ...Hit[]], opening: Opening) => {
     const [{ section }] = hits
-    const quote = findQuote(section, inquiry.analysis, opening.fact)
+    const quote = findQuote(section, inquiry.analysis, opening)
     return {
       ...base(inquiry),
-      ...opening,
+      opening,
       ...(quote && { quote }),
       section,
       citation: cite(catalogue, section),
@@ -64,8 +61,8 @@ export function createReply(catalogue: Catalogue): Reply {
     }
   }
   return {
-    found: (inquiry, hits, opening = {}) => ({ outcome: 'answer', ...leading(inquiry, hits, opening) }),
-    choices: (inquiry, hits, count, opening = {}) => {
+    found: (inquiry, hits, opening = OWN_LEAD) => ({ outcome: 'answer', ...leading(inquiry, hits, opening) }),
+    choices: (inquiry, hits, count, opening = OWN_LEAD) => {
       const [, second, ...more] = hits.slice(0, count).map((hit) => hit.section)
       return { outcome: 'choices', ...leading(inquiry, hits, opening), others: [second ?? hits[1].section, ...more] }
     },
@@ -87,6 +84,8 @@ export function createReply(catalogue: Catalogue): Reply {
     }),
   }
 }
+
+const OWN_LEAD: Opening = { lead: true }
 
 /** Where a part stands, with the footnotes that it carries. */
 export function cite(catalogue: Catalogue, section: Section): Citation {

@@ -73,18 +73,20 @@ describe('the fact asked for is said first', () => {
     ['how many professions are covered', '22'],
   ])('%s: %s', (question, value) => {
     const answer = ask(question)
-    expect(answer).toHaveProperty('fact')
+    expect(answer).toHaveProperty('opening.facts')
     const [opening = ''] = plainText(answer).split('\n\n')
     expect(opening.replaceAll('\u00a0', ' ')).toContain(value)
   })
 
   test('a question for no figure gets none', () => {
-    expect(ask('varför behöver personalen återhämtning')).not.toHaveProperty('fact')
+    expect(ask('varför behöver personalen återhämtning')).not.toHaveProperty('opening.facts')
   })
 })
 
 describe('choices', () => {
-  const answers = goldenFiles().flatMap(readQuestions).map(({ q }) => ask(q))
+  const answers = goldenFiles()
+    .flatMap(readQuestions)
+    .map(({ q }) => ask(q))
   const choices = answers.flatMap((answer) => (answer.outcome === 'choices' ? [answer] : []))
 
   test('are offered for some questions, but for few', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { headingOf, listedFacts, plainText, ranges } from '../../src/core/index.ts'
+import { quoteOf } from '../contracts/quote.ts'
 import { ask, catalogue, expectOutcome } from '../fixtures/memo.ts'
 
 const textOf = (question: string): string => plainText(ask(question))
@@ -18,11 +19,28 @@ describe('an answer', () => {
     expect(places).not.toContain(-1)
   })
 
+  test('says the document’s own words right after what was asked for', () => {
+    const answer = expectOutcome(ask('hur många yrkesgrupper omfattar uppdraget'), 'answer')
+    const text = plainText({ ...answer, quote: quoteOf('Ordagranna ord.', [7], []) })
+    expect(text.split('\n\n').slice(1, 3)).toEqual([
+      'Ordagrant, s. 7: ”Ordagranna ord.”',
+      answer.section.digest.sv.lead,
+    ])
+  })
+
   test('gives the references of its footnotes', () => {
     const text = textOf('lärdom 7')
     for (const number of [4, 5, 6, 7]) {
       expect.soft(text).toContain(catalogue.numbered('footnote', number)?.reference ?? `footnote ${number}`)
     }
+  })
+
+  test('says a footnote’s number once, and calls notes that only explain no sources', () => {
+    const note = catalogue.numbered('footnote', 15)
+    expect(textOf('utmaning 4')).toContain(`• ${note?.digest.sv.lead ?? ''}`)
+    expect(textOf('utmaning 4')).not.toContain('15. Fotnot 15')
+    expect(textOf('förslag 2')).toContain('Fotnoter:\n• 10. ')
+    expect(textOf('lärdom 7')).toContain('Källor:\n• 4. ')
   })
 
   test('says a known error of the source', () => {

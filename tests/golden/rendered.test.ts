@@ -20,6 +20,11 @@ const RENDERED: readonly (readonly [file: string, question: string, why: string]
     'hur många yrkesgrupper omfattar uppdraget?',
     'A figure is asked for, so the sentence with the figure comes first.',
   ],
+  [
+    'sentence',
+    'är psykologer med i vulf',
+    'The sentence that answers is said first, once; the part’s own lead opens the rest.',
+  ],
   ['term', 'vad betyder VULF?', 'A term is asked for, so its meaning comes first, then the part that explains it.'],
   ['footnote', 'fotnot 1', 'A footnote by number: what it says, where it stands, and its twin.'],
   ['role', 'förslag kommun', 'A list filtered by who is to act, with what the memo says to them above all.'],

@@ -38,5 +38,9 @@ describe('the library document beside the memo', () => {
 
 test('the library document is a catalogue of its own', () => {
   const answer = createAsk(loadCatalogue(LIBRARY))('hur många extra timmar gav meröppet')
-  expect(answer).toMatchObject({ outcome: 'answer', section: { id: 'bib-meroppet' }, fact: { value: '37' } })
+  expect(answer).toMatchObject({
+    outcome: 'answer',
+    section: { id: 'bib-meroppet' },
+    opening: { facts: [{ value: '37' }] },
+  })
 })

@@ -1,4 +1,4 @@
-import { headingOf, type Language, numberedKind, type Section, type Verdict } from '../../core/index.ts'
+import { headingOf, type Language, noteLine, numberedKind, type Section, type Verdict } from '../../core/index.ts'
 
 /** A stretch of a comparison: kept, removed from the document's words, or added to them. */
 export type Change = Extract<Verdict, { outcome: 'departs' }>['changes'][number]
@@ -33,5 +33,7 @@ export const group = (heading: string, blocks: readonly Block[]): Block[] =>
 export const part = (section: Section, language: Language): Block => item(headingOf(section, language), section.id)
 
 /** A footnote as a source: its number and its reference, or what it says where it refers to nothing. */
-export const source = (note: Section, language: Language): Block =>
-  item(`${numberedKind(note, language)}. ${note.reference ?? note.digest[language].lead}`, note.id)
+export function source(note: Section, language: Language): Block {
+  const { label, text } = noteLine(note, language)
+  return item(label === '' ? text : `${numberedKind(note, language)}. ${text}`, note.id)
+}

@@ -9,11 +9,13 @@ import {
   listHeading,
   listIntro,
   type None,
+  notesHeading,
   placeOfFact,
   type Quote,
   ranges,
   refusalSentence,
   type Section,
+  statementOf,
   WORDING,
 } from '../../core/index.ts'
 import { type Block, group, item, lead, paragraph, part, quiet, quote, source } from './blocks.ts'
@@ -39,14 +41,16 @@ function leading(answer: Found | Choices): Block[] {
   const words = WORDING[language]
   const { parent, proposals, related } = neighbours
   const next = [...proposals, ...(parent ? [parent] : []), ...related]
+  const { first, lead: inShort, rest } = statementOf(answer)
   return [
-    ...statements(answer).map((text, i) => (i === 0 ? lead(text) : paragraph(text))),
+    ...first.map(lead),
     ...(answer.quote ? quoted(answer.quote, language) : []),
+    ...[inShort, ...rest, section.reference].flatMap((text) => (text === undefined ? [] : [paragraph(text)])),
     ...(section.erratum ? [paragraph(`${words.erratum} ${section.erratum[language]}`)] : []),
     quiet(citationLine(citation, language)),
     ...(answer.outcome === 'choices' ? parts(words.orDidYouMean, answer.others, language) : []),
     ...group(
-      words.sources,
+      notesHeading(citation.footnotes, language),
       citation.footnotes.map((note) => source(note, language)),
     ),
     ...parts(words.readMore, [...new Set(next)], language),
@@ -57,17 +61,6 @@ function quoted(words: Quote, language: Language): Block[] {
   const { verbatim, page } = WORDING[language]
   const place = words.pages.length === 0 ? '' : page(ranges(words.pages))
   return group(verbatim(place), [quote(`”${withMarkers(words)}”`)])
-}
-
-/** The fact or definition that was asked for, then the digest and a footnote's reference. */
-function statements({ section, language, fact, term }: Found | Choices): string[] {
-  const digest = section.digest[language]
-  const asked = term
-    ? [`${WORDING[language].stands(term.term, term.name[language])}: ${term.meaning[language]}`]
-    : fact
-      ? [fact.says[language]]
-      : []
-  return [...asked, digest.lead, ...digest.rest, ...(section.reference === undefined ? [] : [section.reference])]
 }
 
 function list({ topic, language, hits, facts, terms }: List): Block[] {

@@ -2,6 +2,7 @@ import {
   type Catalogue,
   headingOf,
   type Language,
+  notesHeading,
   type Original,
   placeOf,
   type Section,
@@ -29,7 +30,7 @@ export function sources(
 ): Block[] {
   const notes = numbers.flatMap((number) => catalogue.numbered('footnote', number, section.document) ?? [])
   return group(
-    WORDING[language].sources,
+    notesHeading(notes, language),
     notes.map((note) => source(note, language)),
   )
 }

@@ -26,6 +26,7 @@ export const wording: Wording = {
   page: (pages) => (/^\d+$/.test(pages) ? `p. ${pages}` : `pp. ${pages}`),
   footnotes: (numbers) => (/^\d+$/.test(numbers) ? `footnote ${numbers}` : `footnotes ${numbers}`),
   sources: 'Sources',
+  notes: 'Footnotes',
   verbatim: (place) => `Word for word in Swedish${place && `, ${place}`}`,
   erratum: 'Note:',
   readMore: 'See also',

@@ -1,7 +1,10 @@
 import type { Language } from '../section.ts'
 import { wording as english } from './en.ts'
 import { understanding as englishUnderstanding } from './en-understanding.ts'
+import { opening as englishOpening } from './en-opening.ts'
 import type { Understanding, Wording } from './locale.ts'
+import type { OpeningWords } from './opening.ts'
+import { opening as swedishOpening } from './sv-opening.ts'
 import { wording as swedish } from './sv.ts'
 import { understanding as swedishUnderstanding } from './sv-understanding.ts'
 
@@ -15,6 +18,9 @@ export {
   type Wording,
 } from './locale.ts'
 
+export type { OpeningWords } from './opening.ts'
+export { type Contact, CONTACTS, type FactKind, MONTHS, UNITS_THAT_DO_NOT_COUNT } from './units.ts'
+
 /** What the bot says. */
 export const WORDING: Readonly<Record<Language, Wording>> = { sv: swedish, en: english }
 
@@ -23,3 +29,6 @@ export const UNDERSTANDING: Readonly<Record<Language, Understanding>> = {
   sv: swedishUnderstanding,
   en: englishUnderstanding,
 }
+
+/** By what words it chooses what to say first. */
+export const OPENING: Readonly<Record<Language, OpeningWords>> = { sv: swedishOpening, en: englishOpening }

@@ -82,6 +82,8 @@ export interface Wording {
   readonly page: (pages: string) => string
   readonly footnotes: (numbers: string) => string
   readonly sources: string
+  /** Footnotes, where not all of them are sources. */
+  readonly notes: string
   /** Introduces the document's own words. @param place `s. 16`, or nothing in a cover letter */
   readonly verbatim: (place: string) => string
   readonly erratum: string

@@ -26,6 +26,7 @@ export const wording: Wording = {
   page: (pages) => `s. ${pages}`,
   footnotes: (numbers) => `fotnot ${numbers}`,
   sources: 'Källor',
+  notes: 'Fotnoter',
   verbatim: (place) => `Ordagrant${place && `, ${place}`}`,
   erratum: 'Obs!',
   readMore: 'Läs också',

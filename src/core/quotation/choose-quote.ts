@@ -1,8 +1,6 @@
-import { fold } from '../language/fold.ts'
-import { gramsOf } from '../language/ngrams.ts'
-import { stem } from '../language/stem.ts'
-import { wordsOf } from '../language/words.ts'
+import { createScorer, type Read, readSentence, type Wanted } from '../likeness.ts'
 import { footnotesIn, type Marker, type Original, type Paragraph, placeIn, type Source } from '../original.ts'
+import { joinLines, LINE_BREAK } from './lines.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** A part's own words, with the evidence of where they stand. */
@@ -21,10 +19,16 @@ export interface Quote {
   readonly source: Source
 }
 
-/** What a quote must contain beside the question's words. */
+/** What is looked for in a part's own words, in Swedish. */
 export interface QuoteWish {
+  /** The words of the question. */
+  readonly asked: readonly Wanted[]
+  /** The words in which our own sentence answers it: the document's answer is likely to have some of them. */
+  readonly answer?: readonly Wanted[]
   /** Prefers sentences with a figure in them: for questions that ask how many or when. */
   readonly figure?: boolean
+  /** Prefers sentences that say one of these to the letter: the figure, the name, the address. */
+  readonly values?: readonly string[]
 }
 
 /** Longest quote in characters, unless one sentence is longer: about what a chat message shows unfolded. */
@@ -33,25 +37,30 @@ const MAX_SENTENCES = 3
 
 /** What each further sentence must add to be worth reading, as a share of the best sentence's score. */
 const LENGTH_COST = 0.3
-/** A word that shares 4-grams with another is less than the word itself: it may be a part of a compound. */
-const GRAM_WEIGHT = 0.6
-/** Fewer shared 4-grams are chance. */
-const MIN_GRAM_SHARE = 0.5
+/** The same for a further line of a letter: lines are short. */
+const LINE_COST = 0.05
 /** Where a figure is asked for, one weighs as much as two words that stand in one sentence only. */
 const FIGURE_WEIGHT = 2
+/** A word of our own answer counts less than one of the question. */
+const ANSWER_WORTH = 0.4
 const FIGURE = /\p{N}/u
 /** The figure in it counts nothing. */
 const NAME_WITH_FIGURE = /covid-19/giu
 
-interface Candidate extends Sentence {
+/** A sentence, or lines that belong together. */
+interface Candidate extends Sentence, Read {
   readonly paragraph: Paragraph
-  readonly stems: ReadonlySet<string>
-  readonly grams: ReadonlySet<string>
   readonly hasFigure: boolean
+  /** One of a letter's lines: short, and little without the next. */
+  readonly isLine: boolean
+  /** The document asks and does not answer. */
+  readonly isQuestion: boolean
+  /** What it announces comes after it. */
+  readonly isAnnouncement: boolean
 }
 
-/** Chooses from a part's own words. @param words the question's content words in Swedish, normalised */
-export type ChooseQuote = (words: readonly string[], wish?: QuoteWish) => Quote | undefined
+/** Chooses from a part's own words. */
+export type ChooseQuote = (wish: QuoteWish) => Quote | undefined
 
 /**
  * Reads a part once, for choosing from it the one to three consecutive sentences of a paragraph that answer a question
@@ -59,61 +68,54 @@ export type ChooseQuote = (words: readonly string[], wish?: QuoteWish) => Quote 
  * @returns a function that gives undefined for a part that has headings only
  */
 export function prepareQuotes(original: Original): ChooseQuote {
-  const candidates = original.paragraphs.filter(({ kind }) => kind !== 'heading').flatMap(toCandidates)
-  const runs = runsOf(candidates)
-  return (words, wish = {}) => {
-    const score = scorer(candidates, [...new Set(words)], wish)
-    const cost = LENGTH_COST * Math.max(0, ...candidates.map((candidate) => score([candidate])))
+  const candidates = joinLines(original.paragraphs).flatMap(toCandidates)
+  const runs = answersIn(runsOf(candidates))
+  return (wish) => {
+    const score = scorer(candidates, wish)
+    const cost = Math.max(0, ...candidates.map((candidate) => score([candidate])))
     let best: { run: Candidate[]; value: number } | undefined
     for (const run of runs) {
-      const value = score(run) - cost * (run.length - 1)
+      const value =
+        score(run) - cost * run.slice(1).reduce((sum, { isLine }) => sum + (isLine ? LINE_COST : LENGTH_COST), 0)
       if (!best || value > best.value) best = { run, value }
     }
     return best && toQuote(original.source, best.run)
   }
 }
 
+/** A question of the document's own, or an announcement without what it announces, is quoted where nothing else is. */
+function answersIn(runs: readonly Candidate[][]): readonly Candidate[][] {
+  const answers = runs.filter((run) => !run.some(({ isQuestion }) => isQuestion) && !run.at(-1)?.isAnnouncement)
+  return answers.length > 0 ? answers : runs
+}
+
 function toCandidates(paragraph: Paragraph): Candidate[] {
   return sentencesOf(paragraph.text).map(({ start, end }) => {
     const text = paragraph.text.slice(start, end)
-    const words = wordsOf(text)
     return {
       paragraph,
       start,
       end,
-      stems: new Set(words.map(stemOf)),
-      grams: new Set(words.flatMap((word) => gramsOf(fold(word)))),
+      ...readSentence(text, 'sv'),
       hasFigure: FIGURE.test(text.replace(NAME_WITH_FIGURE, '')),
+      isLine: paragraph.text.includes(LINE_BREAK),
+      isQuestion: text.endsWith('?'),
+      isAnnouncement: text.endsWith(':'),
     }
   })
 }
 
-const stemOf = (word: string): string => fold(stem(word, 'sv'))
-
-/** How well a sentence has a word, 0 to 1. */
-function matchOf(word: string, { stems, grams }: Candidate): number {
-  if (stems.has(stemOf(word))) return 1
-  const wanted = gramsOf(fold(word))
-  const share = wanted.filter((gram) => grams.has(gram)).length / wanted.length
-  return share < MIN_GRAM_SHARE ? 0 : GRAM_WEIGHT * share
-}
-
-type Score = (run: readonly Candidate[]) => number
-
-/** Adds up the words that some sentences have, each weighted by its rarity among the part's sentences. */
-function scorer(candidates: readonly Candidate[], words: readonly string[], { figure = false }: QuoteWish): Score {
-  const rarity = (matches: number): number => Math.log(1 + candidates.length / (1 + matches))
-  const tables = words.map((word) => {
-    const matches = new Map(candidates.map((candidate) => [candidate, matchOf(word, candidate)]))
-    return { matches, weight: rarity([...matches.values()].reduce((sum, match) => sum + match, 0)) }
-  })
-  const figureWeight = figure ? FIGURE_WEIGHT * rarity(1) : 0
-  return (run) => {
-    const best = (matches: ReadonlyMap<Candidate, number>): number =>
-      Math.max(...run.map((candidate) => matches.get(candidate) ?? 0))
-    const found = tables.reduce((sum, { matches, weight }) => sum + weight * best(matches), 0)
-    return found + (run.some(({ hasFigure }) => hasFigure) ? figureWeight : 0)
-  }
+function scorer(candidates: readonly Candidate[], { asked, answer = [], figure = false, values = [] }: QuoteWish) {
+  const known = new Set(asked.map(({ word }) => word.stem))
+  const hints = answer.filter(({ word }) => !known.has(word.stem)).map((want) => ({ ...want, worth: ANSWER_WORTH }))
+  const { score, rarest } = createScorer(candidates, [...asked, ...hints])
+  const figureWeight = figure ? FIGURE_WEIGHT * rarest : 0
+  const hasValue = ({ paragraph, start, end }: Candidate): boolean =>
+    values.some((value) => paragraph.text.slice(start, end).includes(value))
+  return (run: readonly Candidate[]): number =>
+    score(run) +
+    (run.some(({ hasFigure }) => hasFigure) ? figureWeight : 0) +
+    (run.some(hasValue) ? FIGURE_WEIGHT * rarest : 0)
 }
 
 /** All runs of up to three sentences within one paragraph that are not too long, in reading order. */

@@ -5,8 +5,8 @@ export interface Sentence {
   readonly end: number
 }
 
-/** A stop, what may close behind it, white space, and something that can begin a sentence. */
-const BREAK = /[.!?…]+[)\]"”’]*(\s+)(?=["”“'(\[–-]*\s?[\p{Lu}\p{N}])/gu
+/** A line break, or: a stop, what may close behind it, white space, and something that can begin a sentence. */
+const BREAK = /\n|[.!?…]+[)\]"”’]*(\s+)(?=["”“'(\[–-]*\s?[\p{Lu}\p{N}])/gu
 
 /** Abbreviations before which no sentence ends, without their last stop. */
 const ABBREVIATIONS = new Set(
@@ -25,7 +25,7 @@ const LAST_WORD = /[^\s("”]*$/u
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
-  for (const { 0: match, 1: gap = '', index } of text.matchAll(BREAK)) {
+  for (const { 0: match, 1: gap = match, index } of text.matchAll(BREAK)) {
     const end = index + match.length - gap.length
     if (isAbbreviation(text.slice(start, index), text.charAt(index))) continue
     sentences.push({ start, end })

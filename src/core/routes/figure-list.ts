@@ -34,7 +34,7 @@ export function createFigureList(catalogue: Catalogue, reply: Reply, findRoles: 
   function list(inquiry: Inquiry, found: readonly PlacedFact[], role?: NamedRole, asked: readonly Word[] = []) {
     const [only, ...more] = found
     if (!only) return undefined
-    if (more.length === 0) return reply.found(inquiry, asFound(only), { fact: only.fact })
+    if (more.length === 0) return reply.found(inquiry, asFound(only), { facts: [only.fact] })
     const subject = asked.map(({ text }) => text).join(' ')
     const sections = [...new Set(found.map(({ section }) => section))]
     const topic = { by: 'figures', ...(role && { role: role.role }), ...(subject && { subject }) } as const

@@ -1,5 +1,5 @@
 import { doubt, THRESHOLD } from '../abstention.ts'
-import { factAskedFor } from '../fact.ts'
+import type { FindOpening } from '../opening/index.ts'
 import type { Inquiry, Reply } from '../reply.ts'
 import type { Rank } from '../retrieval/ranking.ts'
 import type { Answer, Hit } from '../answer.ts'
@@ -17,7 +17,7 @@ const MOST_CHOICES = 3
 const NEAREST = 3
 
 /** A question that no other route knows: the parts that fit best, or an honest no. */
-export function createSearch(reply: Reply, rank: Rank): (inquiry: Inquiry) => Answer {
+export function createSearch(reply: Reply, rank: Rank, findOpening: FindOpening): (inquiry: Inquiry) => Answer {
   return (inquiry) => {
     const ranking = rank(inquiry.analysis)
     const [best, ...others] = ranking.hits
@@ -27,8 +27,7 @@ export function createSearch(reply: Reply, rank: Rank): (inquiry: Inquiry) => An
       const considered = { hits: ranking.hits, outside: probability, threshold: THRESHOLD }
       return reply.none(inquiry, topic ? { reason: 'outside', topic } : { reason: 'no-match' }, nearest, considered)
     }
-    const fact = factAskedFor(best.section, inquiry.analysis)
-    const opening = fact ? { fact } : {}
+    const opening = findOpening(best.section, inquiry.analysis)
     const likely = others.filter(({ score }) => score >= best.score * AS_LIKELY).slice(0, MOST_CHOICES - 1)
     const [second, ...rest]: readonly Hit[] = others
     return second && likely.length > 0

@@ -55,7 +55,7 @@ describe('on a private answer', () => {
     await press(QUESTION, 'Visa hela')
     const view = await viewIn('views.open')
     expect(visibleText(view['blocks'])).toContain('fysioterapeut, arbetsterapeut, dietist')
-    expect(visibleText(view['blocks'])).toContain('Källor')
+    expect(visibleText(view['blocks'])).toContain('Fotnoter')
   })
 
   it('Källor opens the footnotes', async () => {

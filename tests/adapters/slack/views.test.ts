@@ -65,7 +65,7 @@ describe('every modal and shared message', () => {
   it('a term of the glossary opens its meaning', () => {
     const first = inside(firstOf(render(shownAs(ask('ordlista'))).blocks), 'selected_option')
     const shown = showing.at(readTarget(String(first['value'])) ?? toQuestion(''), 'modal')
-    expect(shown?.answer).toMatchObject({ outcome: 'answer', term: { term: labelOf(first) } })
+    expect(shown?.answer).toMatchObject({ outcome: 'answer', opening: { term: { term: labelOf(first) } } })
   })
 })
 

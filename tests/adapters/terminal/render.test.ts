@@ -119,7 +119,7 @@ describe('the layout', () => {
     const answer = ask('lardom-7-digitalt')
     const [fact] = catalogue.section('lardom-7-digitalt').facts
     if (answer.outcome !== 'answer' || !fact) throw new Error('The lesson has facts and is found by its id.')
-    expect(layout({ ...answer, fact })[0]).toEqual({ kind: 'lead', text: fact.says.sv })
+    expect(layout({ ...answer, opening: { facts: [fact] } })[0]).toEqual({ kind: 'lead', text: fact.says.sv })
   })
 
   test('a part: lead, digest, citation, sources, what to read next', () => {

@@ -79,7 +79,7 @@ describe('the whole text of a part', () => {
       '',
       expect.stringMatching(/^memo\.txt · SHA-256 [0-9a-f]{12} · tecken \d+–\d+$/),
       '',
-      'Källor:',
+      'Fotnoter:',
       '[1] Fotnot 3. Räkningen',
       '',
       'Läs också:',

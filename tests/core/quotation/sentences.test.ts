@@ -6,6 +6,7 @@ const split = (text: string): string[] => sentencesOf(text).map(({ start, end })
 
 test.each([
   ['two sentences', 'Lånen ökar. Köerna växer.', ['Lånen ökar.', 'Köerna växer.']],
+  ['lines', 'Eva Ek\nOrdförande', ['Eva Ek', 'Ordförande']],
   ['a question', 'Vad händer nu? Ingen vet.', ['Vad händer nu?', 'Ingen vet.']],
   ['abbreviations', 'Boken, dvs. den nya, kom p.g.a. brist, t.ex. Oden m.m. Sedan tog det slut.', undefined],
   ['a name after an abbreviation', 'Det gäller t.ex. Umeå och bl.a. Luleå.', undefined],

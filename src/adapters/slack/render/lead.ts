@@ -1,4 +1,14 @@
-import { type Choices, type Found, plainText, quotedText, ranges, shortCitation, WORDING } from '../../../core/index.ts'
+import {
+  type Choices,
+  type Found,
+  noteLine,
+  notesHeading,
+  plainText,
+  quotedText,
+  ranges,
+  shortCitation,
+  statementOf,
+} from '../../../core/index.ts'
 import { cutAtSentence, firstParagraphs } from '../text.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
 import { type Block, bold, bullets, context, italic, paragraphs, quotation, richText, words } from './blocks.ts'
@@ -18,8 +28,8 @@ export function excerpt(answer: Leading): { readonly blocks: Block[]; readonly c
   const { kept, cut } = firstParagraphs(body(answer), EXCERPT.paragraphs, EXCERPT.characters)
   return {
     blocks: [
-      ...richText(...paragraphs(...opening(answer), ...kept.map(words), erratum(answer))),
-      ...quoted(answer, EXCERPT.quote),
+      ...opening(answer, EXCERPT.quote),
+      ...richText(...paragraphs(lead(answer), ...kept.map(words), erratum(answer))),
       ...context(shortCitation(answer.citation, language)),
     ],
     cut: cut || (answer.quote?.text.length ?? 0) > EXCERPT.quote,
@@ -30,36 +40,38 @@ export function excerpt(answer: Leading): { readonly blocks: Block[]; readonly c
 export function whole(answer: Leading): Block[] {
   const { language, citation } = answer
   return [
-    ...richText(...paragraphs(...opening(answer), ...body(answer).map(words), erratum(answer))),
-    ...quoted(answer, Infinity),
+    ...opening(answer, Infinity),
+    ...richText(...paragraphs(lead(answer), ...body(answer).map(words), erratum(answer))),
     ...context(shortCitation(citation, language)),
-    ...sources(answer, WORDING[language].sources),
+    ...sources(answer, notesHeading(citation.footnotes, language)),
   ]
 }
 
 /** The footnotes of the leading part, with their references; under a heading where other things stand above. */
 export function sources({ citation, language }: Leading, heading = ''): Block[] {
-  const notes = citation.footnotes.map((note) => [
-    ...bold(`${note.number ?? ''}. `),
-    ...words(note.reference ?? note.digest[language].lead),
-  ])
+  const notes = citation.footnotes.map((note) => {
+    const { label, text } = noteLine(note, language)
+    return [...bold(label), ...words(text)]
+  })
   return notes.length === 0 ? [] : richText(...paragraphs(bold(heading)), ...bullets(notes))
 }
 
 /** The whole part with its citation and sources, for screen readers. */
 export const leadText = (answer: Leading): string => messageText(plainText(answer))
 
-/** What is said first, in bold: the meaning or the figure that was asked for, else the lead. */
-function opening({ term, fact, section, language }: Leading) {
-  const meaning = term && `${WORDING[language].stands(term.term, term.name[language])}: ${term.meaning[language]}`
-  const asked = [meaning, fact?.says[language]].filter((text) => text !== undefined)
-  const lead = cutAtSentence(section.digest[language].lead, SENTENCES)
-  return [...asked.map((text) => bold(cutAtSentence(text, SENTENCES))), asked.length > 0 ? words(lead) : bold(lead)]
+/** What is said first, in bold, and the document's own words for it. @param most characters of them */
+function opening(answer: Leading, most: number): Block[] {
+  const { first } = statementOf(answer)
+  const said = first.map((text) => bold(cutAtSentence(text, SENTENCES)))
+  return [...richText(...paragraphs(...said)), ...quoted(answer, most)]
 }
 
-const body = ({ section, language }: Leading): string[] => [
-  ...section.digest[language].rest,
-  ...(section.reference === undefined ? [] : [section.reference]),
+/** The part's own lead, where something else is said first. */
+const lead = (answer: Leading) => words(cutAtSentence(statementOf(answer).lead ?? '', SENTENCES))
+
+const body = (answer: Leading): string[] => [
+  ...statementOf(answer).rest,
+  ...(answer.section.reference === undefined ? [] : [answer.section.reference]),
 ]
 
 const erratum = ({ section, language }: Leading) =>

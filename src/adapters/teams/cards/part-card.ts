@@ -1,4 +1,14 @@
-import { headingOf, placeOf, type Quote, quotedText, ranges, shortCitation, WORDING } from '../../../core/index.ts'
+import {
+  headingOf,
+  notesHeading,
+  placeOf,
+  type Quote,
+  quotedText,
+  ranges,
+  shortCitation,
+  statementOf,
+  WORDING,
+} from '../../../core/index.ts'
 import { cutAtSentence } from '../cut.ts'
 import type { Reader } from '../reader.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
@@ -15,7 +25,7 @@ import {
   run,
 } from './elements.ts'
 import { linked } from './linked.ts'
-import { directAnswer, type Part, type PlacedPart } from './part.ts'
+import type { Part, PlacedPart } from './part.ts'
 import { type PartView, sectionRow, showing } from './view.ts'
 
 /** Characters of a folded card's text: what fits a phone beside its heading and buttons. */
@@ -42,33 +52,33 @@ const BODY: Readonly<Record<PartView['fold'], (placed: PlacedPart, view: PartVie
   short: ({ part, others }, view) => [
     ...opening(part, view.said),
     ...(view.said || others.length > 0 || part.quote ? [] : gist(part)),
-    ...quotation(part),
     ...warning(part),
     ...links(WORDING[part.language].orDidYouMean, others, part, view),
   ],
   whole: ({ part }, view) => [
     ...opening(part, view.said),
     ...rest(part),
-    ...quotation(part),
     ...warning(part),
     ...links(WORDING[part.language].readMore, next(part), part, view),
   ],
   sources: ({ part }) => sources(part),
 }
 
-/** The direct answer, where no message above the card says it. */
+/** The direct answer, where no message above the card says it, with the document's own words for it. */
 function opening(part: Part, said: boolean): Element[] {
-  return said ? [] : directAnswer(part).map((text) => paragraph(text))
+  const { first, lead } = statementOf(part)
+  const [asked, inShort] = said ? [[], []] : [first, lead === undefined ? [] : [lead]]
+  return [...asked.map((text) => paragraph(text)), ...quotation(part), ...inShort.map((text) => paragraph(text))]
 }
 
-function gist({ section, language }: Part): Element[] {
-  const [first] = section.digest[language].rest
+function gist(part: Part): Element[] {
+  const [first] = statementOf(part).rest
   return first === undefined ? [] : [paragraph(cutAtSentence(first, FOLDED))]
 }
 
-function rest({ section, language }: Part): Element[] {
+function rest(part: Part): Element[] {
   let room = UNFOLDED
-  return [...section.digest[language].rest, section.reference ?? ''].flatMap((text) => {
+  return [...statementOf(part).rest, part.section.reference ?? ''].flatMap((text) => {
     if (text === '' || room < FOLDED) return []
     const shown = cutAtSentence(text, room)
     room -= shown.length
@@ -113,7 +123,7 @@ function links(title: string, sections: readonly Part['section'][], { language }
 function sources({ citation, language }: Part): Element[] {
   const { document, section, footnotes } = citation
   return [
-    label(WORDING[language].sources),
+    label(notesHeading(footnotes, language)),
     paragraph(`${document.title[language]}. ${document.publisher}, ${document.date}. ${headingOf(section, 'sv')}`),
     ...footnotes.map((footnote) =>
       paragraph(linked(`${headingOf(footnote, language)}. ${footnote.reference ?? footnote.digest[language].lead}`)),

@@ -3,15 +3,14 @@ import type {
   Catalogue,
   Choices,
   Citation,
-  Fact,
   Found,
   Language,
   Neighbours,
+  Opening,
   Quote,
   Section,
-  Term,
 } from '../../../core/index.ts'
-import { WORDING } from '../../../core/index.ts'
+import { statementOf } from '../../../core/index.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Subject } from './view.ts'
 
@@ -22,8 +21,7 @@ export interface Part {
   readonly section: Section
   readonly citation: Citation
   readonly neighbours: Neighbours
-  readonly fact?: Fact
-  readonly term?: Term
+  readonly opening: Opening
   /** From the core, when it has the memo file. */
   readonly quote?: Quote
 }
@@ -58,10 +56,10 @@ export const leadingPart = (answer: Found | Choices): PlacedPart => ({
   hasNext: hasHit(answer, 1),
 })
 
-/** What was asked for, said first: the term's meaning, the figure, and what the part says in short. */
-export function directAnswer({ term, fact, section, language }: Part): string[] {
-  const meaning = term && `${WORDING[language].stands(term.term, term.name[language])}: ${term.meaning[language]}`
-  return [meaning ?? '', fact?.says[language] ?? '', section.digest[language].lead].filter(Boolean)
+/** What was asked for, said first, and what the part says in short. */
+export function directAnswer(part: Part): string[] {
+  const { first, lead } = statementOf(part)
+  return [...first, ...(lead === undefined ? [] : [lead])]
 }
 
 export const isLed = (answer: Answer): answer is Found | Choices =>
@@ -88,7 +86,7 @@ export function openPart(
 function openTerm(knowledge: Knowledge, name: string, language: Language): Part | undefined {
   const term = knowledge.catalogue.terms.find((known) => known.term === name)
   const part = term && openPart(knowledge, term.parts[0], language)
-  return part && { ...part, term }
+  return part && { ...part, opening: { term } }
 }
 
 const placed = (part: Part | undefined, hasNext = false): PlacedPart | undefined =>

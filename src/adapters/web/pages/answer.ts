@@ -9,6 +9,7 @@ import {
   type None,
   refusalSentence,
   shortCitation,
+  statementOf,
   WORDING,
 } from '../../../core/index.ts'
 import { inLanguage, searchPath } from '../addresses.ts'
@@ -37,16 +38,16 @@ export function answerBody(answer: Answer, page: Setting): Markup {
 }
 
 function leading(answer: Found | Choices, others: Choices['others'] | [], setting: Setting): Markup {
-  const { section, language, citation, fact, term, quote, neighbours } = answer
-  const digest = section.digest[language]
+  const { section, language, citation, opening, quote, neighbours } = answer
+  const { first, lead, rest } = statementOf(answer)
   const wording = WORDING[language]
   const next = [...neighbours.proposals, ...(neighbours.parent ? [neighbours.parent] : []), ...neighbours.related]
-  return markup`${term && markup`<p class="fact"><b lang="sv">${term.term}</b> ${term.name[language]}. ${term.meaning[language]}</p>`}
-${fact && markup`<p class="fact">${fact.says[language]}</p>`}
+  return markup`${'lead' in opening ? undefined : first.map((text) => markup`<p class="fact">${text}</p>`)}
 <h2>${partLink(section, language)}</h2>
-<p class="lead">${digest.lead}</p>
-${digest.rest.map((paragraph) => markup`<p>${paragraph}</p>`)}
+${'lead' in opening && first.map((text) => markup`<p class="lead">${text}</p>`)}
 ${quote && quotation(quote, section, setting)}
+${lead !== undefined && markup`<p class="lead">${lead}</p>`}
+${rest.map((paragraph) => markup`<p>${paragraph}</p>`)}
 ${section.reference !== undefined && markup`<p lang="sv">${linked(section.reference)}</p>`}
 ${section.erratum && markup`<p class="erratum">${section.erratum[language]}</p>`}
 <p class="citation">${shortCitation(citation, language)} · <a href="${hrefOf(section, language)}">${setting.words.search.openPart}</a></p>
