@@ -12,9 +12,10 @@ export type {
   None,
   Refusal,
 } from './answer.ts'
-export { createAsk } from './ask.ts'
+export { createAsk, LONGEST_QUESTION } from './ask.ts'
 export { type Catalogue, createCatalogue, type Shelf } from './catalogue.ts'
 export { citationLine, headingOf, numberedKind, placeOf, ranges, shortCitation } from './citation.ts'
+export { cutAtSentence, cutAtWord } from './cut.ts'
 export { KnowledgeError, type Problem } from './errors.ts'
 export { WORDING, type Wording } from './locales/index.ts'
 export { listHeading, plainText, refusalSentence } from './plain-text.ts'

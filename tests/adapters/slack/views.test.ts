@@ -9,7 +9,6 @@ import { sharedMessage } from '../../../src/adapters/slack/render/shared.ts'
 import { tidyQuestion, tidyTyped } from '../../../src/adapters/slack/question.ts'
 import { createShowing } from '../../../src/adapters/slack/showing.ts'
 import { readTarget, toQuestion, writeTarget } from '../../../src/adapters/slack/target.ts'
-import { cutAtSentence, cutAtWord } from '../../../src/adapters/slack/text.ts'
 import { ask, catalogue, everyAnswer, everyPart, foundPart } from '../../contracts/every-answer.ts'
 import { messageProblems, viewProblems, visibleText } from './support/block-rules.ts'
 import { drawings } from './support/drawn-kinds.ts'
@@ -137,26 +136,6 @@ describe('hostile text', () => {
       }),
       { numRuns: 200 },
     )
-  })
-})
-
-describe('cutting', () => {
-  it('never exceeds its room and keeps the beginning', () => {
-    fc.assert(
-      fc.property(hostile, fc.integer({ min: 3, max: 500 }), (text, most) => {
-        for (const cut of [cutAtSentence(text, most), cutAtWord(text, most)]) {
-          expect(cut.length).toBeLessThanOrEqual(most)
-          expect(text.startsWith(cut.replace(/ …$/, ''))).toBe(true)
-        }
-      }),
-    )
-  })
-
-  it('ends a sentence where one ends, not at an abbreviation', () => {
-    expect(cutAtSentence('Se s. 16 och t.ex. bilagan. Den är lång och följer sedan.', 40)).toBe(
-      'Se s. 16 och t.ex. bilagan.',
-    )
-    expect(cutAtSentence('En enda lång mening utan slut', 12)).toBe('En enda …')
   })
 })
 

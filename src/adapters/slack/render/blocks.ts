@@ -1,6 +1,6 @@
+import { cutAtSentence, cutAtWord } from '../../../core/index.ts'
 import type { types } from '@slack/bolt'
 import { BUTTON, HEADER_TEXT, OPTION, SECTION, SELECT } from '../limits.ts'
-import { cutAtSentence, cutAtWord } from '../text.ts'
 
 /*
  * Texts are put in rich text and plain text only, which Slack does not read for markup: nothing in a question or a

@@ -1,5 +1,14 @@
-import { type Choices, type Found, plainText, quotedText, ranges, shortCitation, WORDING } from '../../../core/index.ts'
-import { cutAtSentence, firstParagraphs } from '../text.ts'
+import {
+  type Choices,
+  cutAtSentence,
+  type Found,
+  plainText,
+  quotedText,
+  ranges,
+  shortCitation,
+  WORDING,
+} from '../../../core/index.ts'
+import { firstParagraphs } from '../text.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
 import { type Block, bold, bullets, context, italic, paragraphs, quotation, richText, words } from './blocks.ts'
 import { messageText } from './content.ts'

@@ -1,9 +1,17 @@
-import { headingOf, type Language, type List, listHeading, placeOf, type Term, WORDING } from '../../../core/index.ts'
+import {
+  cutAtSentence,
+  headingOf,
+  type Language,
+  type List,
+  listHeading,
+  placeOf,
+  type Term,
+  WORDING,
+} from '../../../core/index.ts'
 import { ACTIONS, numbered } from '../names.ts'
 import { toQuestion, writeTarget } from '../target.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
 import { type Choice, actions, bold, bullets, button, context, paragraphs, primary, richText, words } from './blocks.ts'
-import { cutAtSentence } from '../text.ts'
 import { partChoice, readMenu, rowId } from './buttons.ts'
 import { type Content, messageText, type Shown } from './content.ts'
 

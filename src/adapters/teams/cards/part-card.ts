@@ -1,5 +1,13 @@
-import { headingOf, placeOf, type Quote, quotedText, ranges, shortCitation, WORDING } from '../../../core/index.ts'
-import { cutAtSentence } from '../cut.ts'
+import {
+  cutAtSentence,
+  headingOf,
+  placeOf,
+  type Quote,
+  quotedText,
+  ranges,
+  shortCitation,
+  WORDING,
+} from '../../../core/index.ts'
 import type { Reader } from '../reader.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
 import {
