@@ -128,6 +128,35 @@ describe('Svara med utdrag', () => {
   })
 })
 
+describe('a failure that comes after the modal was closed', () => {
+  const REFUSED = { after: 1700, body: { ok: false, error: 'not_in_channel' } }
+  const GONE = { body: { ok: false, error: 'not_found' } }
+
+  it('is told in the thread, to the person only', async () => {
+    bot.slack.answer('chat.postMessage', REFUSED)
+    bot.slack.answer('views.update', GONE)
+    await bot.form(fromMessage('Vad är VULF-avtal?', { thread_ts: '6.6' }))
+    await submit(await view(), 'Vad är VULF-avtal?')
+    const [told] = await until(
+      () => bot.slack.of('chat.postEphemeral').length > 0 && bot.slack.of('chat.postEphemeral'),
+    )
+    expect(told?.args).toMatchObject({ channel: 'C7', thread_ts: '6.6', user: 'U1' })
+    expect(told?.args['text']).toContain('/invite @Vårdkompetens')
+    expect(bot.logged.join('')).not.toContain('A listener failed')
+  })
+
+  it('is told in the person’s own conversation with the bot where the thread is closed to it', async () => {
+    bot.slack.answer('chat.postMessage', REFUSED)
+    bot.slack.answer('views.update', GONE)
+    bot.slack.answer('chat.postEphemeral', { body: { ok: false, error: 'not_in_channel' } })
+    await bot.form(fromMessage('Vad är VULF-avtal?'))
+    await submit(await view(), 'Vad är VULF-avtal?')
+    const posts = await until(() => bot.slack.of('chat.postMessage').length === 2 && bot.slack.of('chat.postMessage'))
+    expect(posts[1]?.args).toMatchObject({ channel: 'U1' })
+    expect(posts[1]?.args['text']).toContain('/invite @Vårdkompetens')
+  })
+})
+
 describe('Sök i promemorian', () => {
   it('opens empty with a choice of conversation, and sends there without being a member', async () => {
     await bot.form(fromAnywhere())

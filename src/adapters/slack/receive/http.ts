@@ -7,6 +7,8 @@ import { isRecord, readBody } from './body.ts'
 /** Bolt's receiver for one route of the one port. */
 export interface HttpReceiver extends Receiver {
   readonly router: Router
+  /** Takes nothing new; open requests are answered. */
+  close(): void
 }
 
 /** Where Slack sends events, commands and clicks. */
@@ -48,10 +50,8 @@ export function createHttpReceiver(signingSecret: string, logger: Logger): HttpR
       open = true
       return Promise.resolve()
     },
-    stop() {
-      open = false
-      return Promise.resolve()
-    },
+    stop: () => Promise.resolve(),
+    close: () => void (open = false),
   }
 }
 
