@@ -18,6 +18,7 @@ export { citationLine, headingOf, numberedKind, placeOf, ranges, shortCitation }
 export { cutAtSentence, cutAtWord } from './cut.ts'
 export { KnowledgeError, type Problem } from './errors.ts'
 export { WORDING, type Wording } from './locales/index.ts'
+export { partsOf } from './parts-of.ts'
 export { listHeading, plainText, refusalSentence } from './plain-text.ts'
 export { quotedText } from './quote.ts'
 export { remember } from './remember.ts'

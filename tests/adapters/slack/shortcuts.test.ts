@@ -116,6 +116,21 @@ describe('Svara med utdrag', () => {
     expect(JSON.stringify((await submit(strange, 'Hur blir vädret i morgon?')).body)).toContain('Välj ett utdrag')
   })
 
+  it.each(['ordlista', 'siffror'])('offers the parts behind a list of terms or figures: %s', async (question) => {
+    await bot.form(fromMessage(question))
+    const opened = await view()
+    const [, radio] = elementsOf(opened['blocks'])
+    expect(radio).toMatchObject({ type: 'radio_buttons' })
+    const { body } = await submit(opened, question)
+    expect(body).toBe('')
+    expect(bot.slack.of('chat.postMessage')).toHaveLength(1)
+  })
+
+  it.each(['hjälp', 'tack'])('asks for a question where there is none: %s', async (question) => {
+    await bot.form(fromMessage(question))
+    expect(JSON.stringify((await submit(await view(), question)).body)).toContain('Skriv en fråga')
+  })
+
   it('answers Slack in time when posting takes long, and says later how it went', async () => {
     bot.slack.answer('chat.postMessage', { after: 2500 })
     await bot.form(fromMessage('Vad är VULF-avtal?'))

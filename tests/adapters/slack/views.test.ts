@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Found } from '../../../src/core/index.ts'
 import { fullView, sourcesView } from '../../../src/adapters/slack/render/modal.ts'
-import { offered, readMemory, searchView, targetFor } from '../../../src/adapters/slack/render/search.ts'
+import { offeredBy, readMemory, searchView, targetFor } from '../../../src/adapters/slack/render/search.ts'
 import { quoteOf } from '../../contracts/quote.ts'
 import { render, type Shown } from '../../../src/adapters/slack/render/index.ts'
 import { sharedMessage } from '../../../src/adapters/slack/render/shared.ts'
@@ -25,11 +25,14 @@ const shownAs = (answer: Shown['answer'], surface: Shown['surface'] = 'private',
 /** All that can be drawn of an answer. */
 function problemsOf(answer: Shown['answer']): string[] {
   const shared = sharedMessage(shownAs(answer), 'U012345678')
-  const chosen = offered(answer).map((section) => showing.at(targetFor(shownAs(answer), section.id), 'public'))
+  const offered = offeredBy(answer, catalogue)
+  const chosen = offered.map((section) => showing.at(targetFor(shownAs(answer), section.id), 'public'))
   const views = [
     fullView(shownAs(answer)),
     sourcesView(shownAs(answer)),
-    ...[undefined, ...chosen].map((one) => searchView({ q: answer.question }, shownAs(answer), one)),
+    ...[undefined, ...chosen].map((one) =>
+      searchView({ q: answer.question }, { shown: shownAs(answer), offered, chosen: one }),
+    ),
   ]
   return [...messageProblems(shared), ...views.flatMap((view) => viewProblems({ ...view }))]
 }

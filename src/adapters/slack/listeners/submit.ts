@@ -26,6 +26,7 @@ export const onSubmit =
     const { askFirst, choosePart } = SLACK_WORDING[language].search
     if (search.typed === '') return complain(submission, askFirst)
     if (search.typed !== search.memory.q) return redraw(bot, submission, search)
+    if (search.offered.length === 0) return complain(submission, askFirst)
     if (!search.chosen) return complain(submission, choosePart)
     await send(bot, submission, search, search.chosen)
   }
@@ -35,8 +36,7 @@ const complain = ({ ack }: Submission, text: string): Promise<void> =>
 
 /** Nobody sends an excerpt for a question that has changed since: the new one is searched first. */
 function redraw(bot: Bot, { ack }: Submission, { memory, typed }: Search): Promise<void> {
-  const { shown, chosen } = find(bot, typed)
-  return ack({ response_action: 'update', view: searchView({ ...memory, q: typed }, shown, chosen) })
+  return ack({ response_action: 'update', view: searchView({ ...memory, q: typed }, find(bot, typed)) })
 }
 
 async function send(bot: Bot, submission: Submission, search: Search, chosen: Shown): Promise<void> {

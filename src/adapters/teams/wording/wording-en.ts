@@ -24,11 +24,16 @@ export const english: Wording = {
   },
   failure: 'Something went wrong on my side. Please try again in a while.',
   staleCard: 'This card can no longer be used. Please ask the question again.',
-  search: { empty: 'I find nothing about that. Try another word.', nearest: 'Nearest' },
+  search: {
+    empty: 'I find nothing about that. Try another word.',
+    askFirst: 'Write a question or a word, such as placements.',
+    nearest: 'Nearest',
+  },
   excerpt: {
     title: 'Reply with an excerpt',
     choose: 'Choose the excerpt to reply with',
     chooseOne: 'Choose an excerpt.',
     nothing: 'I find nothing about that in the memo. Try searching with words of your own instead.',
+    noQuestion: 'I see no question in the message. Try searching with words of your own instead.',
   },
 }

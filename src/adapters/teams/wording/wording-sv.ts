@@ -24,11 +24,16 @@ export const swedish: Wording = {
   },
   failure: 'Något gick fel hos mig. Försök igen om en stund.',
   staleCard: 'Det här kortet går inte att använda längre. Ställ frågan igen.',
-  search: { empty: 'Det hittar jag inget om. Prova ett annat ord.', nearest: 'Närmast' },
+  search: {
+    empty: 'Det hittar jag inget om. Prova ett annat ord.',
+    askFirst: 'Skriv en fråga eller ett ord, till exempel VFU.',
+    nearest: 'Närmast',
+  },
   excerpt: {
     title: 'Svara med utdrag',
     choose: 'Välj vilket utdrag du vill svara med',
     chooseOne: 'Välj ett utdrag.',
     nothing: 'Jag hittar inget om det i promemorian. Prova att söka med egna ord i stället.',
+    noQuestion: 'Jag ser ingen fråga i meddelandet. Prova att söka med egna ord i stället.',
   },
 }

@@ -29,11 +29,18 @@ export interface Wording {
   readonly failure: string
   /** For a card that we did not make, or made in an older form. */
   readonly staleCard: string
-  readonly search: { readonly empty: string; readonly nearest: string }
+  readonly search: {
+    readonly empty: string
+    /** For words that ask nothing: a greeting, help. */
+    readonly askFirst: string
+    readonly nearest: string
+  }
   readonly excerpt: {
     readonly title: string
     readonly choose: string
     readonly chooseOne: string
     readonly nothing: string
+    /** For a message that asks nothing. */
+    readonly noQuestion: string
   }
 }
