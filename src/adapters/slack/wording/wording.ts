@@ -7,7 +7,6 @@ export interface SlackWording {
     readonly nextHit: string
     readonly nextPage: string
     readonly previousPage: string
-    readonly search: string
     readonly send: string
     readonly close: string
   }
@@ -18,6 +17,8 @@ export interface SlackWording {
   readonly page: (page: number, pages: number) => string
   /** Stands before the name of whoever shared. */
   readonly sharedBy: string
+  /** Stands there for the person who tries a preview. */
+  readonly you: string
   readonly commandHint: string
   readonly noSources: string
   readonly erratum: string
