@@ -37,9 +37,12 @@ export const onAction =
     await press.ack()
     const action = actionOf(press.action.action_id)
     const react = reactionOf(action)
-    if (SEARCH_FIELDS.includes(action)) await searchAgain(bot, press)
-    else if (react) await carryOut(bot, press, react)
-    else return void bot.log.debug({ action: 'unknown' }, 'An action that nobody handles')
+    if (react) await carryOut(bot, press, react)
+    else if (SEARCH_FIELDS.includes(action)) await searchAgain(bot, press)
+    else {
+      bot.log.debug({ action: 'unknown' }, 'An action that nobody handles')
+      return
+    }
     bot.log.info({ action }, 'Handled an action')
   }
 
