@@ -24,6 +24,7 @@ export { quotedText } from './quote.ts'
 export { remember } from './remember.ts'
 export * from './section.ts'
 export { sharedWords } from './shared-words.ts'
+export { type Verbatim, verbatimOf } from './verbatim.ts'
 export type { Marker, Original, Paragraph, Piece, Place, Source } from './original.ts'
 export {
   type Change,

@@ -20,8 +20,9 @@ export const english: SlackWording = {
   commandHint: 'Type /vardkompetens and your question, mention me in a channel, or write to me here in Slack.',
   noSources: 'This part has no footnotes.',
   erratum: 'Note:',
-  quoteFrom: (pages, footnotes) =>
-    `Word for word from the memo (in Swedish), p. ${pages}${footnotes && ` · footnote ${footnotes}`}`,
+  quoteFrom: (place, footnotes) =>
+    `Word for word from the memo (in Swedish), ${place}${footnotes && ` · footnote ${footnotes}`}`,
+  restElsewhere: 'The text goes on beyond this.',
   search: {
     title: 'Search the memo',
     answerTitle: 'Answer with an excerpt',

@@ -20,7 +20,8 @@ export const swedish: SlackWording = {
   commandHint: 'Skriv /vardkompetens och din fråga, nämn mig i en kanal eller skriv till mig här i Slack.',
   noSources: 'Den här delen har inga fotnoter.',
   erratum: 'Obs!',
-  quoteFrom: (pages, footnotes) => `Ordagrant ur promemorian, s. ${pages}${footnotes && ` · fotnot ${footnotes}`}`,
+  quoteFrom: (place, footnotes) => `Ordagrant ur promemorian, ${place}${footnotes && ` · fotnot ${footnotes}`}`,
+  restElsewhere: 'Texten är längre än så här.',
   search: {
     title: 'Sök i promemorian',
     answerTitle: 'Svara med utdrag',

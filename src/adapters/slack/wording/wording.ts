@@ -22,7 +22,10 @@ export interface SlackWording {
   readonly commandHint: string
   readonly noSources: string
   readonly erratum: string
-  readonly quoteFrom: (pages: string, footnotes: string) => string
+  /** @param place `s. 9–10` */
+  readonly quoteFrom: (place: string, footnotes: string) => string
+  /** Below a part's own words that are too long. */
+  readonly restElsewhere: string
   readonly search: {
     readonly title: string
     readonly answerTitle: string

@@ -1,29 +1,10 @@
-import {
-  cutAtSentence,
-  headingOf,
-  placeOf,
-  type Quote,
-  quotedText,
-  ranges,
-  shortCitation,
-  WORDING,
-} from '../../../core/index.ts'
+import { cutAtSentence, headingOf, placeOf, quotedText, shortCitation, WORDING } from '../../../core/index.ts'
 import type { Reader } from '../reader.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
-import {
-  type Action,
-  buttons,
-  container,
-  type Element,
-  heading,
-  label,
-  note,
-  openUrl,
-  paragraph,
-  run,
-} from './elements.ts'
+import { type Action, buttons, type Element, heading, label, note, openUrl, paragraph, run } from './elements.ts'
 import { linked } from './linked.ts'
 import { directAnswer, type Part, type PlacedPart } from './part.ts'
+import { placeAndNotes, setApart, verbatim } from './own-words.ts'
 import { type PartView, sectionRow, showing } from './view.ts'
 
 /** Characters of a folded card's text: what fits a phone beside its heading and buttons. */
@@ -41,12 +22,14 @@ export function partBody(placed: PlacedPart, view: PartView, reader: Reader | un
   return [
     heading(part.section.title[part.language]),
     note(shortCitation(part.citation, part.language), { spacing: 'None' }),
-    ...BODY[view.fold](placed, view),
+    ...BODY[view.fold](placed, view, reader),
     ...buttons(actions(placed, view, reader)),
   ]
 }
 
-const BODY: Readonly<Record<PartView['fold'], (placed: PlacedPart, view: PartView) => Element[]>> = {
+const BODY: Readonly<
+  Record<PartView['fold'], (placed: PlacedPart, view: PartView, reader: Reader | undefined) => Element[]>
+> = {
   short: ({ part, others }, view) => [
     ...opening(part, view.said),
     ...(view.said || others.length > 0 || part.quote ? [] : gist(part)),
@@ -54,11 +37,11 @@ const BODY: Readonly<Record<PartView['fold'], (placed: PlacedPart, view: PartVie
     ...warning(part),
     ...links(WORDING[part.language].orDidYouMean, others, part, view),
   ],
-  whole: ({ part }, view) => [
+  whole: ({ part }, view, reader) => [
     ...opening(part, view.said),
     ...rest(part),
-    ...quotation(part),
     ...warning(part),
+    ...(part.section.original ? verbatim(part, reader) : quotation(part)),
     ...links(WORDING[part.language].readMore, next(part), part, view),
   ],
   sources: ({ part }) => sources(part),
@@ -86,24 +69,9 @@ function rest({ section, language }: Part): Element[] {
 
 function quotation({ quote, section, language }: Part): Element[] {
   if (!quote) return []
-  return [
-    container(
-      [
-        note(TEAMS_WORDING[language].quoted),
-        paragraph([run(quotedText(quote), { italic: true })]),
-        note(placeOfQuote(quote)),
-      ],
-      {
-        style: 'emphasis',
-        spacing: 'Medium',
-      },
-    ),
-  ]
-
-  function placeOfQuote({ pages, footnotes }: Quote): string {
-    const notes = footnotes.length > 0 ? WORDING[language].footnotes(ranges(footnotes)) : ''
-    return [placeOf({ ...section, pages }, language), notes].filter(Boolean).join(' · ')
-  }
+  const place = placeOf({ ...section, pages: quote.pages }, language)
+  const text = paragraph([run(quotedText(quote), { italic: true })])
+  return setApart(TEAMS_WORDING[language].quoted, [text, note(placeAndNotes(place, quote.footnotes, language))])
 }
 
 function warning({ section, language }: Part): Element[] {
@@ -140,12 +108,14 @@ function actions({ part, hasNext }: PlacedPart, view: PartView, reader: Reader |
   return [
     ...(view.fold === 'short' ? [turn(button.whole, 'whole')] : [turn(button.shorter, 'short')]),
     turn(button.sources, 'sources'),
-    ...(hasNext && 'question' in view.subject ? [leaf(button.next, view.subject.question, view.subject.at + 1)] : []),
-    ...('question' in view.subject && view.subject.at > 0 ? [leaf(button.backToAnswer, view.subject.question, 0)] : []),
+    ...(hasNext && 'question' in view.subject ? [turnTo(button.next, view.subject.question, view.subject.at + 1)] : []),
+    ...('question' in view.subject && view.subject.at > 0
+      ? [turnTo(button.backToAnswer, view.subject.question, 0)]
+      : []),
     ...(view.back ? [showing(button.backToList, { show: 'answer', ...view.back })] : []),
   ]
 
-  function leaf(title: string, question: string, at: number): Action {
+  function turnTo(title: string, question: string, at: number): Action {
     return showing(title, { show: 'part', subject: { question, at }, fold: 'short', said: false })
   }
 }

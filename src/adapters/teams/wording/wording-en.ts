@@ -15,6 +15,9 @@ export const english: Wording = {
     turnTo: (name) => `Go to ${name}`,
   },
   quoted: 'Word for word from the Swedish text',
+  verbatimText: 'The whole Swedish text, word for word',
+  restElsewhere: 'The text goes on beyond this.',
+  readOn: 'Read the rest',
   shown: (from, to, all) => `${from}–${to} of ${all}`,
   count: (count) => (count === 1 ? '1 hit' : `${count} in all`),
   welcome: {

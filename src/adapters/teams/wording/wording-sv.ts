@@ -15,6 +15,9 @@ export const swedish: Wording = {
     turnTo: (name) => `Gå till ${name}`,
   },
   quoted: 'Ordagrant ur texten',
+  verbatimText: 'Hela texten ordagrant',
+  restElsewhere: 'Texten är längre än så här.',
+  readOn: 'Läs resten',
   shown: (from, to, all) => `${from}–${to} av ${all}`,
   count: (count) => (count === 1 ? '1 träff' : `${count} stycken`),
   welcome: {

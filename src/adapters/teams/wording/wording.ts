@@ -16,6 +16,11 @@ export interface Wording {
   }
   /** Above a quotation from the document. */
   readonly quoted: string
+  /** Above the whole of a part in the document's own words. */
+  readonly verbatimText: string
+  /** Below it where it is too long. */
+  readonly restElsewhere: string
+  readonly readOn: string
   /** Which of a list's items are shown. */
   readonly shown: (from: number, to: number, all: number) => string
   /** In the message above a list's card. */
