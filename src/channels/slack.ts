@@ -3,10 +3,10 @@ import { type Config, ConfigError } from '../config.ts'
 import { CHANNEL_WORDING } from './wording.ts'
 import type { SlackOptions } from '../adapters/slack/options.ts'
 
-type Around = Pick<SlackOptions, 'ask' | 'catalogue' | 'log' | 'reader'>
+type Dependencies = Pick<SlackOptions, 'ask' | 'catalogue' | 'log' | 'reader'>
 
 /** Slack is on with a bot token and either an app token (Socket Mode) or a signing secret (HTTP). Loads Bolt only then. */
-export function slackChannel({ slack }: Config, around: Around): Channel {
+export function slackChannel({ slack }: Config, dependencies: Dependencies): Channel {
   const { botToken, appToken, signingSecret } = slack
   const isSet = [botToken, appToken, signingSecret].some((value) => value !== undefined)
   return {
@@ -19,7 +19,7 @@ export function slackChannel({ slack }: Config, around: Around): Channel {
         throw new ConfigError([CHANNEL_WORDING.slackNeeds(CHANNEL_WORDING.slackWays)])
       }
       const { createSlackAdapter } = await import('../adapters/slack/index.ts')
-      return createSlackAdapter({ settings: { ...slack, botToken }, ...around })
+      return createSlackAdapter({ settings: { ...slack, botToken }, ...dependencies })
     },
   }
 }

@@ -3,10 +3,10 @@ import { type Config, ConfigError } from '../config.ts'
 import { CHANNEL_WORDING } from './wording.ts'
 import type { TeamsAdapterOptions } from '../adapters/teams/create-teams-adapter.ts'
 
-type Around = Pick<TeamsAdapterOptions, 'ask' | 'catalogue' | 'log' | 'reader'>
+type Dependencies = Pick<TeamsAdapterOptions, 'ask' | 'catalogue' | 'log' | 'reader'>
 
 /** Teams is on with an app registration, or locally without one. Loads Bot Framework only then. */
-export function teamsChannel({ teams, host }: Config, around: Around): Channel {
+export function teamsChannel({ teams, host }: Config, dependencies: Dependencies): Channel {
   const isOn = teams.local || [teams.appId, teams.appPassword, teams.tenantId].some((value) => value !== undefined)
   return {
     id: 'teams',
@@ -15,7 +15,7 @@ export function teamsChannel({ teams, host }: Config, around: Around): Channel {
     open: async () => {
       const { createTeamsAdapter, TeamsSettingsError } = await import('../adapters/teams/index.ts')
       try {
-        return createTeamsAdapter({ settings: { ...teams, host }, ...around })
+        return createTeamsAdapter({ settings: { ...teams, host }, ...dependencies })
       } catch (error) {
         throw error instanceof TeamsSettingsError ? new ConfigError([error.message]) : error
       }

@@ -13,10 +13,10 @@ import { createSmallTalk } from './routes/small-talk.ts'
 import { createTerms } from './routes/terms.ts'
 
 /**
- * A question longer than this (a whole message that someone shared) is read up to here: its first 150 words or so say
- * what it is about, and the time to answer stays bounded.
+ * Characters. A question longer than this (a whole message that someone shared) is read up to here: its first 150 words
+ * or so say what it is about, and the time to answer stays bounded.
  */
-const LONGEST_QUESTION = 1000
+export const LONGEST_QUESTION = 1000
 
 /** Builds the indexes once. @returns a pure function from a question to its answer; it never throws */
 export function createAsk(catalogue: Catalogue): Ask {

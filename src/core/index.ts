@@ -15,7 +15,7 @@ export type {
   PlacedFact,
   Refusal,
 } from './answer.ts'
-export { createAsk } from './ask.ts'
+export { createAsk, LONGEST_QUESTION } from './ask.ts'
 export { type Catalogue, createCatalogue, type Shelf } from './catalogue.ts'
 export {
   citationLine,
@@ -28,17 +28,20 @@ export {
   ranges,
   shortCitation,
 } from './citation.ts'
+export { cutAtSentence, cutAtWord } from './cut.ts'
 export { KnowledgeError, type Problem } from './errors.ts'
 export { listedFacts } from './figures.ts'
 export { listIntro } from './list-intro.ts'
 export { fold } from './language/fold.ts'
 export { WORDING, type Wording } from './locales/index.ts'
+export { partsOf } from './parts-of.ts'
 export { listHeading, plainText, refusalSentence } from './plain-text.ts'
 export { quotedText } from './quote.ts'
 export { remember } from './remember.ts'
 export * from './section.ts'
 export { type Statement, statementOf } from './statement.ts'
 export { sharedWords } from './shared-words.ts'
+export { type Verbatim, verbatimOf } from './verbatim.ts'
 export type { Marker, Original, Paragraph, Piece, Place, Source } from './original.ts'
 export {
   type Change,

@@ -76,9 +76,10 @@ function likest(
 }
 
 /** The quote in quotation marks, with its footnote markers as `[10]`. */
-export function quotedText({ text, markers }: Quote): string {
-  const marked = [...markers]
-    .sort((a, b) => b.at - a.at)
-    .reduce((sofar, { at, number }) => `${sofar.slice(0, at)}[${number}]${sofar.slice(at)}`, text)
-  return `”${marked}”`
-}
+export const quotedText = (quote: Quote): string => `”${withMarkers(quote)}”`
+
+/** The document's own words with the footnotes that they refer to in brackets. */
+export const withMarkers = ({ text, markers }: Pick<Quote, 'markers' | 'text'>): string =>
+  markers
+    .toSorted((a, b) => b.at - a.at)
+    .reduce((marked, { at, number }) => `${marked.slice(0, at)}[${number}]${marked.slice(at)}`, text)

@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto'
-import { Agent, request } from 'node:http'
+import { Agent, request as send } from 'node:http'
+import { medianOf, percentileOf } from './bench-timing.ts'
 
-/** A request to send, and the status that it must get; `undefined` where any will do. */
-export interface Shot {
+/** A request as Slack sends it. */
+export interface SlackRequest {
   readonly body: string
   readonly headers: Readonly<Record<string, string>>
 }
@@ -16,7 +17,7 @@ export interface Measured {
 }
 
 /** Signs a body as Slack does. @see https://docs.slack.dev/authentication/verifying-requests-from-slack */
-export function signedShot(body: string, secret: string, contentType: string): Shot {
+export function signedRequest(body: string, secret: string, contentType: string): SlackRequest {
   const at = String(Math.floor(Date.now() / 1000))
   const signature = createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex')
   return {
@@ -29,35 +30,32 @@ export function signedShot(body: string, secret: string, contentType: string): S
   }
 }
 
-/** Fires shots at a port, a few at a time, over connections that stay open. */
-export async function fire(port: number, shots: readonly Shot[], atOnce = 8): Promise<Measured> {
+/** Puts requests to a port, a few at a time, over connections that stay open. */
+export async function load(port: number, requests: readonly SlackRequest[], atOnce = 8): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
   const took: number[] = []
   const statuses: Record<number, number> = {}
   const began = performance.now()
   let next = 0
-  const gun = async (): Promise<void> => {
-    for (let shot = shots[next++]; shot; shot = shots[next++]) {
+  const client = async (): Promise<void> => {
+    for (let request = requests[next++]; request; request = requests[next++]) {
       const at = performance.now()
-      const status = await once(port, agent, shot)
+      const status = await once(port, agent, request)
       took.push(performance.now() - at)
       statuses[status] = (statuses[status] ?? 0) + 1
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, gun))
-  const perSecond = (shots.length / (performance.now() - began)) * 1000
+  await Promise.all(Array.from({ length: atOnce }, client))
+  const perSecond = (requests.length / (performance.now() - began)) * 1000
   agent.destroy()
-  took.sort((a, b) => a - b)
-  return { perSecond, p99: share(took, 0.99), p50: share(took, 0.5), statuses }
+  return { perSecond, p99: percentileOf(took, 0.99), p50: medianOf(took), statuses }
 }
 
-const share = (sorted: readonly number[], part: number): number => sorted[Math.floor(sorted.length * part)] ?? 0
-
 /** @returns the status; 0 where the connection was cut */
-function once(port: number, agent: Agent, { body, headers }: Shot): Promise<number> {
+function once(port: number, agent: Agent, { body, headers }: SlackRequest): Promise<number> {
   return new Promise((resolve) => {
     const options = { host: '127.0.0.1', port, path: '/slack/events', method: 'POST', agent, headers }
-    const sent = request(options, (response) => {
+    const sent = send(options, (response) => {
       response.resume()
       response.on('end', () => resolve(response.statusCode ?? 0))
     })

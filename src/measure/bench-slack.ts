@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { stringify } from 'node:querystring'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { fire, type Measured, type Shot, signedShot } from './bench-slack-load.ts'
+import { load, type Measured, signedRequest, type SlackRequest } from './bench-slack-load.ts'
+import { medianOf, portOf } from './bench-timing.ts'
 import { readQuestions } from './questions.ts'
 
 /*
@@ -17,7 +17,7 @@ const SECRET = 'bench'
 const FORM = 'application/x-www-form-urlencoded'
 const JSON_TYPE = 'application/json'
 const ROUNDS = 5
-const SHOTS = 3000
+const COMMANDS_A_ROUND = 3000
 const BAD = 10_000
 const RETRIES = 3000
 /** Commands without Swedish letters: the router forgives their absence. */
@@ -60,21 +60,21 @@ async function usageOf({ child }: Running): Promise<{ heap: number; cpu: number 
   return { heap: heap / 1e6, cpu }
 }
 
-const commandShot = (text: string): Shot =>
-  signedShot(
+const commandRequest = (text: string): SlackRequest =>
+  signedRequest(
     stringify({ command: '/vardkompetens', text, user_id: 'U1', channel_id: 'C1', team_id: 'T1' }),
     SECRET,
     FORM,
   )
 
 /** Commands, and free questions as people ask them, in turn. */
-function commandShots(): Shot[] {
+function commandRequests(): SlackRequest[] {
   const free = readQuestions('tests/golden/questions-a.jsonl').map(({ q }) => q)
   const texts = free.flatMap((question, i) => [COMMANDS[i % COMMANDS.length] ?? '', question])
-  return Array.from({ length: SHOTS }, (_, i) => commandShot(texts[i % texts.length] ?? ''))
+  return Array.from({ length: COMMANDS_A_ROUND }, (_, i) => commandRequest(texts[i % texts.length] ?? ''))
 }
 
-function badShots(): Shot[] {
+function badRequests(): SlackRequest[] {
   const bodies = [
     'null',
     '[]',
@@ -86,42 +86,44 @@ function badShots(): Shot[] {
     'x'.repeat(2000),
   ]
   return Array.from({ length: BAD }, (_, i) => {
-    const shot = signedShot(
+    const request = signedRequest(
       bodies[i % bodies.length] ?? '',
       i % 3 === 0 ? 'wrong' : SECRET,
       i % 2 === 0 ? JSON_TYPE : FORM,
     )
-    return i % 5 === 0 ? { ...shot, headers: { 'content-type': 'text/plain' } } : shot
+    return i % 5 === 0 ? { ...request, headers: { 'content-type': 'text/plain' } } : request
   })
 }
 
 /** Slack sending the same few events again and again. */
-function retryShots(): Shot[] {
+function retryRequests(): SlackRequest[] {
   return Array.from({ length: RETRIES }, (_, i) => {
     const event = { type: 'app_mention', user: 'U1', text: '<@U0> forslag', ts: `1.${i % 10}`, channel: 'C1' }
     const body = JSON.stringify({ type: 'event_callback', event_id: `Ev${i % 10}`, team_id: 'T1', event })
-    const shot = signedShot(body, SECRET, JSON_TYPE)
-    return { ...shot, headers: { ...shot.headers, 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' } }
+    const request = signedRequest(body, SECRET, JSON_TYPE)
+    return {
+      ...request,
+      headers: { ...request.headers, 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' },
+    }
   })
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 const of = (rounds: readonly Measured[], what: 'perSecond' | 'p99' | 'p50'): number =>
-  median(rounds.map((one) => one[what]))
+  medianOf(rounds.map((one) => one[what]))
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)
 
 async function compareSpeed(ours: Running, bare: Running): Promise<void> {
-  const shots = commandShots()
-  const cold = await fire(ours.port, shots.slice(0, 220))
+  const requests = commandRequests()
+  const cold = await load(ours.port, requests.slice(0, 220))
   const [mine, theirs]: [Measured[], Measured[]] = [[], []]
-  await fire(bare.port, shots.slice(0, 500))
+  await load(bare.port, requests.slice(0, 500))
   const [before, bareBefore] = [await usageOf(ours), await usageOf(bare)]
   for (let round = 0; round < ROUNDS; round++) {
-    theirs.push(await fire(bare.port, shots))
-    mine.push(await fire(ours.port, shots))
+    theirs.push(await load(bare.port, requests))
+    mine.push(await load(ours.port, requests))
   }
   const each = async (server: Running, since: { cpu: number }) =>
-    ((await usageOf(server)).cpu - since.cpu) / ROUNDS / SHOTS
+    ((await usageOf(server)).cpu - since.cpu) / ROUNDS / COMMANDS_A_ROUND
   say(
     `processor time a command: bare ${(await each(bare, bareBefore)).toFixed(0)} µs, ours ${(await each(ours, before)).toFixed(0)} µs`,
   )
@@ -139,11 +141,11 @@ async function compareSpeed(ours: Running, bare: Running): Promise<void> {
 }
 
 async function soak(ours: Running, calls: () => number): Promise<void> {
-  await fire(ours.port, badShots())
+  await load(ours.port, badRequests())
   const { heap: before } = await usageOf(ours)
-  const bad = await fire(ours.port, badShots())
+  const bad = await load(ours.port, badRequests())
   const callsBefore = calls()
-  const retries = await fire(ours.port, retryShots())
+  const retries = await load(ours.port, retryRequests())
   say(
     `${BAD} bad requests: ${JSON.stringify(bad.statuses)}; ${RETRIES} retries of 10 events: ${JSON.stringify(retries.statuses)}, ${calls() - callsBefore} posts`,
   )
@@ -159,10 +161,9 @@ const slack = createServer((request, response) => {
   response.setHeader('content-type', 'application/json').end('{"ok":true,"user_id":"U0","bot_id":"B0"}')
 }).listen(0, '127.0.0.1')
 await new Promise((resolve) => slack.once('listening', resolve))
-const { port } = slack.address() as AddressInfo
-const apiUrl = `http://127.0.0.1:${port}/api/`
+const apiUrl = `http://127.0.0.1:${portOf(slack)}/api/`
 
-const ready = { ours: [] as number[], bare: [] as number[] }
+const ready: Record<'ours' | 'bare', number[]> = { ours: [], bare: [] }
 for (let round = 0; round < ROUNDS; round++)
   for (const which of ['bare', 'ours'] as const) {
     const one = await start(which, apiUrl)
@@ -170,7 +171,7 @@ for (let round = 0; round < ROUNDS; round++)
     one.child.kill()
   }
 say(
-  `ready: bare ${median(ready.bare).toFixed(0)} ms, ours ${median(ready.ours).toFixed(0)} ms, × ${(median(ready.ours) / median(ready.bare)).toFixed(2)}`,
+  `ready: bare ${medianOf(ready.bare).toFixed(0)} ms, ours ${medianOf(ready.ours).toFixed(0)} ms, × ${(medianOf(ready.ours) / medianOf(ready.bare)).toFixed(2)}`,
 )
 const [bare, ours] = [await start('bare', apiUrl), await start('ours', apiUrl)]
 await compareSpeed(ours, bare)

@@ -9,6 +9,7 @@ import { search } from '../adapters/teams/extension/search.ts'
 import { createAsk, remember } from '../core/index.ts'
 import { loadCatalogue } from '../knowledge/index.ts'
 import { createHttpServer } from '../server.ts'
+import { medianOf, percentileOf, portOf, timeOf } from './bench-timing.ts'
 import { readQuestions } from './questions.ts'
 
 /*
@@ -34,7 +35,7 @@ const connector = createServer((request, response) => {
   request.resume().on('end', () => response.writeHead(201, { 'content-type': 'application/json' }).end('{"id":"1"}'))
 }).listen(0, '127.0.0.1')
 await once(connector, 'listening')
-const serviceUrl = `http://127.0.0.1:${portOf(connector.address())}/`
+const serviceUrl = `http://127.0.0.1:${portOf(connector)}/`
 
 const bare = express()
 const echo = new TeamsAdapter({})
@@ -45,17 +46,19 @@ bare.post('/api/messages', express.json(), (request, response) =>
 )
 const echoing = bare.listen(0, '127.0.0.1')
 await once(echoing, 'listening')
-const theirs = `http://127.0.0.1:${portOf(echoing.address())}/api/messages`
+const theirs = `http://127.0.0.1:${portOf(echoing)}/api/messages`
 
 await round()
 const rounds: Awaited<ReturnType<typeof round>>[] = []
 for (let i = 0; i < ROUNDS; i++) rounds.push(await round())
-console.log(`an echo: ${medianOf((r) => r.theirs.perSecond).toFixed(0)} messages/s`)
+console.log(`an echo: ${medianOf(rounds.map((r) => r.theirs.perSecond)).toFixed(0)} messages/s`)
 report('new questions', ({ first }) => first)
 report('questions asked before', ({ again }) => again)
 const knowledge = { ask: remember(ask), catalogue }
-const queries = QUESTIONS.map(timed).sort((a, b) => a - b)
-console.log(`search extension, p99 in process: ${percentile(queries, 0.99).toFixed(1)} ms (goal: at most 50)`)
+const queries = QUESTIONS.map(
+  (query) => timeOf(() => search({ query, skip: 0, count: 25, language: 'sv' }, knowledge)).ms,
+)
+console.log(`search extension, p99 in process: ${percentileOf(queries, 0.99).toFixed(1)} ms (goal: at most 50)`)
 
 echoing.close()
 connector.close()
@@ -72,17 +75,10 @@ async function round() {
 }
 
 function report(name: string, pick: (of: (typeof rounds)[number]) => Round): void {
-  const share = medianOf((r) => pick(r).perSecond / r.theirs.perSecond)
-  const p99 = medianOf((r) => pick(r).p99 / r.theirs.p99)
-  const figures = `${medianOf((r) => pick(r).perSecond).toFixed(0)}/s, ${(share * 100).toFixed(0)} % of the echo (goal: 80)`
+  const share = medianOf(rounds.map((r) => pick(r).perSecond / r.theirs.perSecond))
+  const p99 = medianOf(rounds.map((r) => pick(r).p99 / r.theirs.p99))
+  const figures = `${medianOf(rounds.map((r) => pick(r).perSecond)).toFixed(0)}/s, ${(share * 100).toFixed(0)} % of the echo (goal: 80)`
   console.log(`${name}: ${figures}, p99 ${p99.toFixed(2)} times the echo's (goal: 2)`)
-}
-
-function medianOf(value: (of: (typeof rounds)[number]) => number): number {
-  return percentile(
-    rounds.map(value).sort((a, b) => a - b),
-    0.5,
-  )
 }
 
 async function run(url: string): Promise<Round> {
@@ -93,10 +89,7 @@ async function run(url: string): Promise<Round> {
   const seconds = (performance.now() - start) / 1000
   return {
     perSecond: QUESTIONS.length / seconds,
-    p99: percentile(
-      times.sort((a, b) => a - b),
-      0.99,
-    ),
+    p99: percentileOf(times, 0.99),
   }
 
   async function worker(): Promise<void> {
@@ -122,18 +115,4 @@ function message(number: number): object {
     conversation: { id: 'conversation', conversationType: 'personal' },
     text: QUESTIONS[number],
   }
-}
-
-function timed(query: string): number {
-  const start = performance.now()
-  search({ query, skip: 0, count: 25, language: 'sv' }, knowledge)
-  return performance.now() - start
-}
-
-function percentile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-}
-
-function portOf(address: ReturnType<typeof connector.address>): number {
-  return typeof address === 'object' && address ? address.port : 0
 }

@@ -1,3 +1,5 @@
+import type { Server } from 'node:net'
+
 /** Runs something once. */
 export function timeOf<T>(run: () => T): { readonly result: T; readonly ms: number } {
   const start = performance.now()
@@ -11,4 +13,11 @@ export const medianOf = (samples: readonly number[]): number => percentileOf(sam
 export function percentileOf(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+
+/** The port that a listening server got. @throws {TypeError} where it listens to none */
+export function portOf(server: Server): number {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new TypeError('The server listens to no port.')
+  return address.port
 }

@@ -1,16 +1,38 @@
 import { fileURLToPath } from 'node:url'
 import {
   type Answer,
+  type Ask,
   type Catalogue,
   createAsk,
+  createCatalogue,
   type Found,
   type Language,
   type Section,
 } from '../../src/core/index.ts'
 import { loadCatalogue } from '../../src/knowledge/index.ts'
+import { loadShelf } from '../../src/knowledge/load-shelf.ts'
+import { withOriginals } from '../../src/knowledge/memo/index.ts'
+import { originalsFor } from './originals.ts'
 
-export const catalogue: Catalogue = loadCatalogue(fileURLToPath(new URL('../../knowledge', import.meta.url)))
+/** What the samples are answers from. */
+export interface Knowledge {
+  /** Stands in the names of tests. */
+  readonly name: string
+  readonly catalogue: Catalogue
+  readonly ask: Ask
+}
+
+const ROOT = fileURLToPath(new URL('../../knowledge', import.meta.url))
+
+export const catalogue: Catalogue = loadCatalogue(ROOT)
 export const ask = createAsk(catalogue)
+export const WITHOUT_FILE: Knowledge = { name: 'without the memo’s file', catalogue, ask }
+
+const withFile = createCatalogue([withOriginals(loadShelf(ROOT, 'promemoria-2020'), originalsFor(catalogue))])
+/** Every part with words of its own. They are ours, since the memo is not a part of the project. */
+export const WITH_FILE: Knowledge = { name: 'with a file', catalogue: withFile, ask: createAsk(withFile) }
+
+export const KNOWLEDGE: readonly Knowledge[] = [WITHOUT_FILE, WITH_FILE]
 
 /** An answer with the name under which a test reports it. */
 export interface Sample {
@@ -30,31 +52,35 @@ const QUESTIONS = [
 ]
 
 /** Every part as the answer, in both languages, and every other kind of answer. */
-export function everyAnswer(): Sample[] {
+export function everyAnswer(knowledge = WITHOUT_FILE): Sample[] {
   return [
-    ...everyPart(),
-    ...QUESTIONS.map((question) => ({ name: `"${question}"`, answer: ask(question) })),
-    ...choices(),
+    ...everyPart(knowledge),
+    ...QUESTIONS.map((question) => ({ name: `"${question}"`, answer: knowledge.ask(question) })),
+    ...choices(knowledge),
   ]
 }
 
 /** Every part of the catalogue as a found answer. */
-export function everyPart(): { readonly name: string; readonly answer: Found }[] {
-  return catalogue.sections.flatMap((section) =>
-    LANGUAGES.map((language) => ({ name: `${section.id} (${language})`, answer: foundPart(section, language) })),
+export function everyPart(knowledge = WITHOUT_FILE): { readonly name: string; readonly answer: Found }[] {
+  return knowledge.catalogue.sections.flatMap((section) =>
+    LANGUAGES.map((language) => ({
+      name: `${section.id} (${language})`,
+      answer: foundPart(section, language, knowledge),
+    })),
   )
 }
 
-export function foundPart(section: Section, language: Language): Found {
-  const answer = ask(section.id)
-  if (answer.outcome !== 'answer') throw new Error(`${section.id} does not lead to itself`)
+export function foundPart({ id }: Section, language: Language, knowledge = WITHOUT_FILE): Found {
+  const answer = knowledge.ask(id)
+  if (answer.outcome !== 'answer') throw new Error(`${id} does not lead to itself`)
   return { ...answer, language }
 }
 
 /** Each part with the next two as likely. */
-function choices(): Sample[] {
-  return everyPart().map(({ name, answer }, i) => {
-    const at = (step: number) => catalogue.sections[(i + step) % catalogue.sections.length] ?? answer.section
+function choices(knowledge: Knowledge): Sample[] {
+  const { sections } = knowledge.catalogue
+  return everyPart(knowledge).map(({ name, answer }, i) => {
+    const at = (step: number) => sections[(i + step) % sections.length] ?? answer.section
     return { name: `${name} and others`, answer: { ...answer, outcome: 'choices', others: [at(1), at(2)] } }
   })
 }

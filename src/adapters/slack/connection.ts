@@ -13,7 +13,10 @@ export interface Connection {
   close(): void
 }
 
-/** The first pause between attempts, doubled after each up to the longest. Milliseconds. */
+/**
+ * The first pause between attempts, doubled after each up to the longest; a connection that lasted as long is replaced
+ * without a pause. Milliseconds.
+ */
 const FIRST_PAUSE = 1000
 const LONGEST_PAUSE = 60_000
 
@@ -32,19 +35,32 @@ export function createConnection(
 ): Connection {
   let state: Readiness = { ready: false, reason: 'Slack has not been reached yet' }
   let closed = false
+  let since = 0
 
   async function attempt(): Promise<number | undefined> {
     try {
       await inTime(connect, giveUp)
       if (closed) giveUp()
-      else state = { ready: true }
-      log.info('Connected to Slack')
+      else opened()
       return undefined
     } catch (error) {
       state = { ready: false, reason: reasonOf(error) }
       log.warn(describe(error), 'Slack was not reached; trying again')
       return askedToWait(error) ?? 0
     }
+  }
+
+  function opened(): void {
+    state = { ready: true }
+    since = performance.now()
+    log.info('Connected to Slack')
+  }
+
+  /** Slack asks for a new connection every few hours: until there is one, nobody hears what people write. */
+  async function replace(): Promise<void> {
+    const lasted = performance.now() - since >= FIRST_PAUSE
+    const asked = lasted ? await attempt() : 0
+    if (asked !== undefined) await keepTrying(asked)
   }
 
   async function keepTrying(asked: number): Promise<void> {
@@ -71,7 +87,8 @@ export function createConnection(
     lost() {
       if (closed || !state.ready) return
       state = { ready: false, reason: 'The connection to Slack was lost' }
-      void keepTrying(0)
+      log.info('The connection to Slack was lost; connecting again')
+      void replace()
     },
     close() {
       closed = true

@@ -5,9 +5,9 @@ import type { Bot } from './bot.ts'
 import { createConnection } from './connection.ts'
 import { listen } from './listeners/index.ts'
 import type { SlackOptions, SlackSettings } from './options.ts'
-import { createHttpReceiver } from './receive/http.ts'
+import { createHttpReceiver, type HttpReceiver } from './receive/http.ts'
 import { toSlackLogger } from './receive/logger.ts'
-import { createSocketReceiver } from './receive/socket.ts'
+import { createSocketReceiver, type SocketReceiver } from './receive/socket.ts'
 import { remember } from '../../core/index.ts'
 import { createSeen } from './seen.ts'
 import { wait as realWait } from './send/retry.ts'
@@ -19,8 +19,8 @@ export type { SlackOptions, SlackSettings } from './options.ts'
 /** After a stop, what is under way gets this long. Milliseconds. */
 const FINISHING_MS = 5000
 
-/** One call to the Web API. Milliseconds. */
-const CALL_TIMEOUT_MS = 10_000
+/** Slack answers a call within a second or two; after this long it will not. Milliseconds. */
+const CALL_MS = 10_000
 
 /**
  * The bot in Slack: through Socket Mode where there is an app token, else at `POST /slack/events`. Slack being away at
@@ -28,13 +28,13 @@ const CALL_TIMEOUT_MS = 10_000
  * @throws {TypeError} where there is neither an app token nor a signing secret
  */
 export function createSlackAdapter(options: SlackOptions): Adapter {
-  const { settings, log, catalogue, wait = realWait } = options
+  const { settings, log, catalogue, wait = realWait, callMs = CALL_MS } = options
   const showing = createShowing(remember(options.ask), catalogue, options.reader?.urlOf)
   const bot: Bot = { showing, catalogue, log, wait, seen: createSeen() }
   const work = createWork()
   const logger = toSlackLogger(log)
   const { receiver, router } = receiverFor(settings, logger, () => connection.lost())
-  const app = createApp(settings, receiver, logger)
+  const app = createApp(settings, receiver, logger, callMs)
   listen(app, bot, work)
   const connection = createConnection({ connect, giveUp: () => void app.stop() }, log, options.wait)
 
@@ -50,15 +50,16 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
     start: () => connection.open(),
     async stop() {
       connection.close()
-      await app.stop()
+      receiver.close()
       const left = await work.finished(FINISHING_MS)
+      await app.stop()
       if (left > 0) log.warn({ left }, 'Stopped before all work was done')
     },
   }
 }
 
 /** `authorize` in the place of a token: with one, Bolt calls Slack in its constructor, and dies where that fails. */
-function createApp(settings: SlackSettings, receiver: Receiver, logger: Logger) {
+function createApp(settings: SlackSettings, receiver: Receiver, logger: Logger, callMs: number) {
   return new App({
     receiver,
     logger,
@@ -70,7 +71,7 @@ function createApp(settings: SlackSettings, receiver: Receiver, logger: Logger) 
     clientOptions: {
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
-      timeout: CALL_TIMEOUT_MS,
+      timeout: callMs,
       ...(settings.apiUrl !== undefined && { slackApiUrl: settings.apiUrl }),
     },
   })
@@ -80,7 +81,7 @@ function receiverFor(
   { appToken, signingSecret, apiUrl }: SlackSettings,
   logger: Logger,
   onLost: () => void,
-): { readonly receiver: Receiver; readonly router?: Router } {
+): { readonly receiver: HttpReceiver | SocketReceiver; readonly router?: Router } {
   if (appToken !== undefined) return { receiver: createSocketReceiver({ appToken, apiUrl, logger }, onLost) }
   if (signingSecret === undefined) throw new TypeError('Slack needs SLACK_APP_TOKEN or SLACK_SIGNING_SECRET.')
   const receiver = createHttpReceiver(signingSecret, logger)

@@ -23,6 +23,8 @@ export interface SlackOptions {
   readonly reader?: { readonly urlOf: PageOf } | undefined
   /** Gets no question, no name and no secret at the levels `info` and above. */
   readonly log: Logger
+  /** How long one call to the Web API may take. Milliseconds. Default: 10,000. */
+  readonly callMs?: number
   /** How to wait between attempts. Default: real time. */
   readonly wait?: Wait
 }

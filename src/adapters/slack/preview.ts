@@ -1,10 +1,11 @@
-import { ACTIONS, actionOf } from './names.ts'
+import { actionOf } from './names.ts'
 import type { SlackOptions } from './options.ts'
 import { tidyTyped } from './question.ts'
+import { type Reaction, reactionOf } from './reaction.ts'
 import { render, type Content } from './render/index.ts'
-import { fullView, sourcesView } from './render/modal.ts'
 import { createShowing } from './showing.ts'
 import { readTarget } from './target.ts'
+import { SLACK_WORDING } from './wording/index.ts'
 
 export type SlackPreviewOptions = Pick<SlackOptions, 'ask' | 'catalogue' | 'reader'>
 
@@ -34,21 +35,14 @@ export function createSlackPreview({ ask, catalogue, reader }: SlackPreviewOptio
       const target = readTarget(value)
       const shown = target && showing.at(target, inModal ? 'modal' : 'private')
       if (!shown) return undefined
-      switch (actionOf(actionId)) {
-        case ACTIONS.turn:
-          return inModal
-            ? { shows: 'modal', blocks: fullView(shown).blocks }
-            : { shows: 'message', blocks: render(shown).blocks }
-        case ACTIONS.full:
-        case ACTIONS.read:
-          return { shows: 'modal', blocks: fullView(shown).blocks }
-        case ACTIONS.sources:
-          return { shows: 'modal', blocks: sourcesView(shown).blocks }
-        case ACTIONS.share:
-          return { shows: 'post', blocks: render({ ...shown, surface: 'public' }).blocks }
-        default:
-          return undefined
-      }
+      const person = SLACK_WORDING[shown.answer.language].you
+      const reaction = reactionOf(actionOf(actionId))?.(shown, { place: inModal ? 'modal' : 'private', person })
+      return reaction && drawn(reaction)
     },
   }
+}
+
+function drawn(reaction: Reaction): SlackReaction {
+  if (reaction.shows === 'view') return { shows: 'modal', blocks: reaction.view.blocks }
+  return { shows: reaction.shows, blocks: reaction.content.blocks }
 }

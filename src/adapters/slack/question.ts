@@ -1,7 +1,5 @@
+import { LONGEST_QUESTION } from '../../core/index.ts'
 import { BUTTON } from './limits.ts'
-
-/** The core reads no more of a question (`LONGEST_QUESTION` in core/ask.ts). */
-const LONGEST = 1000
 
 /** What a button's value may spend on the question, as JSON; the rest is for the other fields. */
 const LONGEST_AS_JSON = BUTTON.value - 100
@@ -31,7 +29,7 @@ function withoutMarkup(text: string): string {
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim()
 
 function fitted(text: string): string {
-  let kept = cutWhole(text, LONGEST)
+  let kept = cutWhole(text, LONGEST_QUESTION)
   while (JSON.stringify(kept).length > LONGEST_AS_JSON) kept = cutWhole(kept, Math.floor(kept.length * 0.9))
   return kept.trim()
 }

@@ -1,29 +1,4 @@
-/** A sentence's end: its mark, a closing quotation mark or bracket, space, and a capital that begins the next. */
-const SENTENCE_END = /[.!?][”"’')\]]*(?=\s+[“"”(]?\p{Lu})/gu
-
-const ELLIPSIS = ' …'
-
-/**
- * Shortens a text to whole sentences, or to whole words and an ellipsis where the first sentence is already too long.
- * @param most UTF-16 units, at least 3
- */
-export function cutAtSentence(text: string, most: number): string {
-  if (text.length <= most) return text
-  const ends = [...text.slice(0, most + 1).matchAll(SENTENCE_END)].map((match) => match.index + match[0].length)
-  const end = ends.filter((index) => index <= most).at(-1)
-  return end === undefined ? cutAtWord(text, most) : text.slice(0, end)
-}
-
-/** Shortens a text to whole words and an ellipsis; a single long word is broken. */
-export function cutAtWord(text: string, most: number): string {
-  if (text.length <= most) return text
-  const room = text.slice(0, most - ELLIPSIS.length)
-  const space = room.search(/\s\S*$/)
-  return `${wellFormed(space > 0 ? room.slice(0, space) : room)}${ELLIPSIS}`
-}
-
-/** Takes away half a character at the end, which a cut can leave. */
-const wellFormed = (text: string): string => text.replace(/[\uD800-\uDBFF]$/, '')
+import { cutAtSentence } from '../../core/index.ts'
 
 /**
  * The first paragraphs that fit, the last one cut at a sentence.

@@ -2,6 +2,7 @@ import { type Activity, ActivityTypes, type InvokeResponse, type TurnContext } f
 import type { Logger } from 'pino'
 import { type Ask, type Catalogue, remember } from '../../core/index.ts'
 import type { Adapter } from '../adapter.ts'
+import { framesOf } from '../failure.ts'
 import { createApplication } from './application.ts'
 import { Connection, type ConnectionOptions, RefusedTokenError, UncheckedTokenError } from './connection/connection.ts'
 import { DeliveryError } from './connection/delivery-error.ts'
@@ -60,7 +61,7 @@ export function createTeamsAdapter({ settings, log, ...options }: TeamsAdapterOp
       })
       return response ?? 200
     } catch (error) {
-      if (turn.isOurs && key !== undefined) recent.forget(key)
+      if (turn.isOurs && key !== undefined && !mayHaveArrived(error)) recent.forget(key)
       return statusOf(error, log)
     }
   }
@@ -89,6 +90,10 @@ const isInvoke = ({ type }: Activity): boolean => type === INVOKE
 
 const keyOf = ({ channelId, conversation }: Activity, id: string): string => `${channelId}\n${conversation.id}\n${id}`
 
+/** Then the activity counts as answered: sent again by Teams, it is not answered twice. */
+const mayHaveArrived = (error: unknown): boolean =>
+  error instanceof DeliveryError && error.failure.kind === 'unanswered'
+
 /** Tells the person in their language, and whoever runs the server in the log. Neither hears what was asked. */
 async function apologise(context: TurnContext, error: unknown, log: Logger): Promise<void> {
   if (error instanceof DeliveryError) throw error
@@ -115,10 +120,7 @@ function statusOf(error: unknown, log: Logger): number {
   return 500
 }
 
-/** Where an error comes from, without its message, which may quote what a person wrote. */
-const traceOf = (error: unknown): object =>
-  error instanceof Error ? { error: error.name, at: error.stack?.split('\n').slice(1, TRACE_LINES + 1) } : {}
-
-const TRACE_LINES = 4
+/** What a log may say of an error. */
+const traceOf = (error: unknown): object => (error instanceof Error ? { error: error.name, at: framesOf(error) } : {})
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown')

@@ -15,6 +15,7 @@ export const LIMITS = {
   searchResults: 25,
   /** Buttons that a card shows before the rest hide in a menu. */
   buttons: 6,
+  /** Sources that a message may name. */
   citations: 20,
   /** Characters of a citation's name. */
   citationName: 80,

@@ -3,7 +3,7 @@ import { plainText } from '../../../src/core/index.ts'
 import { ask } from '../../contracts/every-answer.ts'
 import { messageProblems, visibleText } from './support/block-rules.ts'
 import { elementsOf, inside, labelOf } from './support/blocks.ts'
-import { command } from './support/requests.ts'
+import { command, FORM, signed } from './support/requests.ts'
 import { type RunningBot, startBot } from './support/running-bot.ts'
 
 let bot: RunningBot
@@ -27,6 +27,18 @@ const COMMANDS = [
 ]
 
 describe('/vardkompetens', () => {
+  it('answers in JSON, the same each time', async () => {
+    const ask = () => {
+      const body = command('Vad är VULF-avtal? åäö “”', '')
+      return fetch(bot.url, { method: 'POST', body, headers: { 'content-type': FORM, ...signed(body) } })
+    }
+    const [first, second] = [await ask(), await ask()]
+    for (const { headers } of [first, second]) expect(headers.get('content-type')).toBe('application/json')
+    const text = await first.text()
+    expect(JSON.parse(text)).toMatchObject({ response_type: 'ephemeral' })
+    expect(await second.text()).toBe(text)
+  })
+
   it.each(COMMANDS)('answers "%s" in the acknowledgement, to the asker only', async (text) => {
     const { status, body } = await bot.form(command(text, bot.slack.responseUrl))
     const message = { ...inside({ body }, 'body') }

@@ -63,10 +63,21 @@ describe('a direct message', () => {
   })
 })
 
+it.each([
+  ['with a file', { subtype: 'file_share', files: [{ id: 'F1' }], upload: false }, undefined],
+  ['a reply shown outside its thread too', { subtype: 'thread_broadcast', thread_ts: '5.5' }, '5.5'],
+])('a direct message is answered: %s', async (_, more, thread) => {
+  await bot.json(event(directMessage('Vad föreslår rådet om VFU?', more)))
+  const [post] = await until(() => posts().length > 0 && posts())
+  expect(visibleText(post?.args['blocks'])).toContain('samverkanspaket')
+  expect(post?.args['thread_ts']).toBe(thread)
+})
+
 describe('what is left alone', () => {
   const LEFT: [string, Record<string, unknown>][] = [
     ['a bot', directMessage('förslag', { bot_id: 'B9' })],
     ['itself', directMessage('förslag', { bot_id: 'B0BOT', user: 'U0BOT' })],
+    ['a bot’s file', directMessage('förslag', { subtype: 'file_share', bot_id: 'B9' })],
     ['an edit', directMessage('', { subtype: 'message_changed' })],
     ['a deletion', directMessage('', { subtype: 'message_deleted' })],
     ['someone who joined', directMessage('har gått med', { subtype: 'channel_join' })],
@@ -96,12 +107,30 @@ describe('faults', () => {
   const busy = { status: 429, headers: { 'retry-after': '1' } }
 
   it('waits as long as Slack says, and posts once', async () => {
-    bot.slack.answer('chat.postMessage', busy, { cut: true })
+    bot.slack.answer('chat.postMessage', busy, { status: 503, body: {} })
     await bot.json(event(mention('<@U0BOT> förslag')))
     await until(() => posts().length === 3)
     await quiet()
     expect(posts()).toHaveLength(3)
     expect(bot.slack.of('chat.postEphemeral')).toEqual([])
+  })
+
+  it.each([
+    ['the connection is cut', { cut: true }],
+    ['Slack answers too late', { after: 400 }],
+    ['Slack says that it may be half done', { body: { ok: false, error: 'fatal_error' } }],
+  ])('posts no second time what may be posted already, and tells the asker: %s', async (_, response) => {
+    const hasty = await startBot({}, { callMs: 200, prepare: (slack) => slack.answer('chat.postMessage', response) })
+    const asked = event(mention('<@U0BOT> förslag'))
+    await hasty.json(asked)
+    const [told] = await until(
+      () => hasty.slack.of('chat.postEphemeral').length > 0 && hasty.slack.of('chat.postEphemeral'),
+    )
+    expect(told?.args['text']).toContain('Vänta en minut')
+    await hasty.json(asked)
+    await quiet()
+    expect(hasty.slack.of('chat.postMessage')).toHaveLength(1)
+    await hasty.stop()
   })
 
   it('gives up in the end and says so in one line that only the asker sees', async () => {
@@ -121,6 +150,23 @@ describe('faults', () => {
       () => bot.slack.of('chat.postEphemeral').length > 0 && bot.slack.of('chat.postEphemeral'),
     )
     expect(told?.args['text']).toContain('/invite @Vårdkompetens')
+  })
+
+  it('logs where its own code failed, not what about', async () => {
+    const fragile = await startBot(
+      {},
+      {
+        ask: (question) => {
+          throw new TypeError(`hemligafrågan: ${question}\n    at ${question}`)
+        },
+      },
+    )
+    await fragile.json(event(mention('<@U0BOT> förslag om anna')))
+    await until(() => fragile.logged.join('').includes('A listener failed'))
+    await fragile.stop()
+    const log = fragile.logged.join('')
+    expect(log).toContain('messages.test.ts')
+    for (const secret of ['hemligafrågan', 'förslag', 'anna']) expect(log).not.toContain(secret)
   })
 
   it('logs no question, no name and no secret', async () => {

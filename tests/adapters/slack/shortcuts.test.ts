@@ -116,6 +116,21 @@ describe('Svara med utdrag', () => {
     expect(JSON.stringify((await submit(strange, 'Hur blir vädret i morgon?')).body)).toContain('Välj ett utdrag')
   })
 
+  it.each(['ordlista', 'siffror'])('offers the parts behind a list of terms or figures: %s', async (question) => {
+    await bot.form(fromMessage(question))
+    const opened = await view()
+    const [, radio] = elementsOf(opened['blocks'])
+    expect(radio).toMatchObject({ type: 'radio_buttons' })
+    const { body } = await submit(opened, question)
+    expect(body).toBe('')
+    expect(bot.slack.of('chat.postMessage')).toHaveLength(1)
+  })
+
+  it.each(['hjälp', 'tack'])('asks for a question where there is none: %s', async (question) => {
+    await bot.form(fromMessage(question))
+    expect(JSON.stringify((await submit(await view(), question)).body)).toContain('Skriv en fråga')
+  })
+
   it('answers Slack in time when posting takes long, and says later how it went', async () => {
     bot.slack.answer('chat.postMessage', { after: 2500 })
     await bot.form(fromMessage('Vad är VULF-avtal?'))
@@ -125,6 +140,35 @@ describe('Svara med utdrag', () => {
     expect(JSON.stringify(body)).toContain('Skickar utdraget')
     await new Promise((resolve) => setTimeout(resolve, 1300))
     expect(visibleText((await view('views.update'))['blocks'])).toContain('Klart')
+  })
+})
+
+describe('a failure that comes after the modal was closed', () => {
+  const REFUSED = { after: 1700, body: { ok: false, error: 'not_in_channel' } }
+  const GONE = { body: { ok: false, error: 'not_found' } }
+
+  it('is told in the thread, to the person only', async () => {
+    bot.slack.answer('chat.postMessage', REFUSED)
+    bot.slack.answer('views.update', GONE)
+    await bot.form(fromMessage('Vad är VULF-avtal?', { thread_ts: '6.6' }))
+    await submit(await view(), 'Vad är VULF-avtal?')
+    const [told] = await until(
+      () => bot.slack.of('chat.postEphemeral').length > 0 && bot.slack.of('chat.postEphemeral'),
+    )
+    expect(told?.args).toMatchObject({ channel: 'C7', thread_ts: '6.6', user: 'U1' })
+    expect(told?.args['text']).toContain('/invite @Vårdkompetens')
+    expect(bot.logged.join('')).not.toContain('A listener failed')
+  })
+
+  it('is told in the person’s own conversation with the bot where the thread is closed to it', async () => {
+    bot.slack.answer('chat.postMessage', REFUSED)
+    bot.slack.answer('views.update', GONE)
+    bot.slack.answer('chat.postEphemeral', { body: { ok: false, error: 'not_in_channel' } })
+    await bot.form(fromMessage('Vad är VULF-avtal?'))
+    await submit(await view(), 'Vad är VULF-avtal?')
+    const posts = await until(() => bot.slack.of('chat.postMessage').length === 2 && bot.slack.of('chat.postMessage'))
+    expect(posts[1]?.args).toMatchObject({ channel: 'U1' })
+    expect(posts[1]?.args['text']).toContain('/invite @Vårdkompetens')
   })
 })
 

@@ -8,6 +8,7 @@ import { SocketServer } from './support/socket-server.ts'
 
 let bot: RunningBot
 let server: SocketServer
+const waits: number[] = []
 beforeEach(async () => {
   server = new SocketServer()
   const url = await server.start()
@@ -15,13 +16,35 @@ beforeEach(async () => {
     { appToken: 'xapp-1' },
     {
       prepare: (slack) => void (slack.socketUrl = url),
-      wait: (ms) => new Promise((resolve) => setTimeout(resolve, Math.min(ms, 20))),
+      wait: (ms) => {
+        waits.push(ms)
+        return new Promise((resolve) => setTimeout(resolve, Math.min(ms, 20)))
+      },
     },
   )
+  waits.length = 0
 })
 afterEach(async () => {
   await bot.stop()
   await server.stop()
+})
+
+/** Someone presses Send in the search modal that a message opened. */
+const submission = () => ({
+  type: 'interactive',
+  accepts_response_payload: true,
+  payload: {
+    type: 'view_submission',
+    team: { id: 'T1' },
+    user: { id: 'U1', team_id: 'T1' },
+    view: {
+      id: 'V1',
+      hash: 'h1',
+      callback_id: 'search',
+      private_metadata: JSON.stringify({ q: 'VULF-avtal', to: { c: 'C7', t: '7.7' } }),
+      state: { values: {} },
+    },
+  },
 })
 
 /** Sends an envelope and waits for its ack. */
@@ -53,6 +76,35 @@ describe('Socket Mode', () => {
     await until(() => server.connections === 2 && bot.adapter.readiness().ready)
     server.send({ type: 'disconnect', reason: 'refresh_requested' })
     await until(() => server.connections === 3 && bot.adapter.readiness().ready)
+  })
+
+  it('replaces at once a connection that has lasted, and says so', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1100))
+    waits.length = 0
+    server.send({ type: 'disconnect', reason: 'refresh_requested' })
+    await until(() => server.connections === 2 && bot.adapter.readiness().ready)
+    expect(waits).toEqual([])
+    expect(bot.logged.join('')).toMatch(/was lost; connecting again.*Connected to Slack/s)
+  })
+
+  it('pauses where Slack ends each connection as soon as it stands', async () => {
+    server.cut()
+    await until(() => server.connections === 2 && bot.adapter.readiness().ready)
+    expect(waits).toEqual([1000])
+  })
+
+  it('at a stop ends what it has in hand, acknowledgement and all, takes nothing new, and then disconnects', async () => {
+    bot.slack.answer('chat.postMessage', { after: 300 })
+    const sent = { ...submission(), envelope_id: 'in-hand' }
+    server.send(sent)
+    await until(() => bot.slack.of('chat.postMessage').length === 1)
+    const stopped = bot.adapter.stop()
+    server.send({ type: 'events_api', envelope_id: 'late', payload: JSON.parse(event(mention('<@U0BOT> förslag'))) })
+    await stopped
+    await until(() => !server.isOpen)
+    expect(server.acked.map(({ envelope_id }) => envelope_id)).toEqual(['in-hand'])
+    expect(bot.slack.of('chat.postMessage')).toHaveLength(1)
+    expect(bot.logged.join('')).not.toMatch(/failed|no active connection|"level":50/)
   })
 
   it('stays away after a stop', async () => {

@@ -1,16 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Found } from '../../../src/core/index.ts'
+import { type Found, placeOf } from '../../../src/core/index.ts'
+import { SLACK_WORDING } from '../../../src/adapters/slack/wording/index.ts'
 import { fullView, sourcesView } from '../../../src/adapters/slack/render/modal.ts'
-import { offered, readMemory, searchView, targetFor } from '../../../src/adapters/slack/render/search.ts'
+import { offeredBy, readMemory, searchView, targetFor } from '../../../src/adapters/slack/render/search.ts'
 import { quoteOf } from '../../contracts/quote.ts'
 import { render, type Shown } from '../../../src/adapters/slack/render/index.ts'
 import { sharedMessage } from '../../../src/adapters/slack/render/shared.ts'
 import { tidyQuestion, tidyTyped } from '../../../src/adapters/slack/question.ts'
 import { createShowing } from '../../../src/adapters/slack/showing.ts'
 import { readTarget, toQuestion, writeTarget } from '../../../src/adapters/slack/target.ts'
-import { cutAtSentence, cutAtWord } from '../../../src/adapters/slack/text.ts'
-import { ask, catalogue, everyAnswer, everyPart, foundPart } from '../../contracts/every-answer.ts'
+import {
+  ask,
+  catalogue,
+  everyAnswer,
+  everyPart,
+  foundPart,
+  KNOWLEDGE,
+  WITH_FILE,
+} from '../../contracts/every-answer.ts'
 import { messageProblems, viewProblems, visibleText } from './support/block-rules.ts'
 import { drawings } from './support/drawn-kinds.ts'
 import { elementsOf, firstOf, inside, labelOf } from './support/blocks.ts'
@@ -26,17 +34,24 @@ const shownAs = (answer: Shown['answer'], surface: Shown['surface'] = 'private',
 /** All that can be drawn of an answer. */
 function problemsOf(answer: Shown['answer']): string[] {
   const shared = sharedMessage(shownAs(answer), 'U012345678')
-  const chosen = offered(answer).map((section) => showing.at(targetFor(shownAs(answer), section.id), 'public'))
+  const offered = offeredBy(answer, catalogue)
+  const chosen = offered.map((section) => showing.at(targetFor(shownAs(answer), section.id), 'public'))
   const views = [
     fullView(shownAs(answer)),
     sourcesView(shownAs(answer)),
-    ...[undefined, ...chosen].map((one) => searchView({ q: answer.question }, shownAs(answer), one)),
+    ...[undefined, ...chosen].map((one) =>
+      searchView({ q: answer.question }, { shown: shownAs(answer), offered, chosen: one }),
+    ),
   ]
   return [...messageProblems(shared), ...views.flatMap((view) => viewProblems({ ...view }))]
 }
 
 describe('every modal and shared message', () => {
-  it.each(everyAnswer())('keeps Slack’s rules: $name', ({ answer }) => expect(problemsOf(answer)).toEqual([]))
+  describe.each(KNOWLEDGE)('$name', (knowledge) => {
+    it.each(everyAnswer(knowledge))('keeps Slack’s rules: $name', ({ answer }) =>
+      expect(problemsOf(answer)).toEqual([]),
+    )
+  })
 
   it.each(everyPart())('a modal holds the whole part: $name', ({ answer }) => {
     const { rest } = answer.section.digest[answer.language]
@@ -70,6 +85,37 @@ describe('every modal and shared message', () => {
 })
 
 describe('with the document’s own words', () => {
+  it.each(everyPart(WITH_FILE))('a modal holds them all, apart from the digest: $name', ({ answer }) => {
+    const { section, language } = answer
+    const message = render(shownAs(answer))
+    expect(elementsOf(message.blocks).map(labelOf)).toContain(SLACK_WORDING[language].button.full)
+    const { blocks } = fullView(shownAs(answer))
+    const [digest = [], own = []] = split(blocks)
+    for (const { text, markers } of section.original?.paragraphs ?? []) {
+      const marks = markers.map(({ number }) => `[${number}]`).reverse()
+      expect(visibleText(own)).toContain([text, ...marks].join(''))
+      if (markers.length > 0) expect(visibleText(digest)).not.toContain(text)
+    }
+    for (const paragraph of section.digest[language].rest) expect(visibleText(digest)).toContain(paragraph)
+    expect(visibleText(own)).toContain(placeOf(section, language))
+  })
+
+  it('that are too long are cut at a sentence, and the way to the rest stands below', () => {
+    const [part] = WITH_FILE.catalogue.sections
+    const [first] = part?.original?.paragraphs ?? []
+    if (!part?.original || !first) throw new Error('There are no own words')
+    const text = 'En mening om vården som är ganska lång. '.repeat(2000).trim()
+    const original = { ...part.original, paragraphs: [{ ...first, kind: 'text' as const, text }] }
+    const answer = foundPart(part, 'sv', WITH_FILE)
+    const view = fullView({
+      ...shownAs({ ...answer, section: { ...part, original } }),
+      page: 'https://bot.example.se/las/x',
+    })
+    expect(viewProblems({ ...view })).toEqual([])
+    expect(visibleText(view.blocks)).toMatch(/ganska lång\. Texten är längre än så här\./)
+    expect(JSON.stringify(view.blocks)).toContain('https://bot.example.se/las/x')
+  })
+
   it.each(everyPart())('the quote is a quote with pages and footnotes: $name', ({ answer }) => {
     const quoting: Found = { ...answer, quote: quoteOf('Ett citat. '.repeat(80), [9, 10], [3]) }
     const { blocks, text } = render(shownAs(quoting))
@@ -79,6 +125,13 @@ describe('with the document’s own words', () => {
     expect(problemsOf(quoting)).toEqual([])
   })
 })
+
+/** A modal's blocks, divided at its lines. */
+const split = (blocks: readonly { readonly type: string }[]): unknown[][] =>
+  blocks.reduce<unknown[][]>(
+    (parts, block) => (block.type === 'divider' ? [...parts, []] : (parts.at(-1)?.push(block), parts)),
+    [[]],
+  )
 
 const hostile = fc.oneof(
   fc.string({ maxLength: 200 }),
@@ -137,26 +190,6 @@ describe('hostile text', () => {
       }),
       { numRuns: 200 },
     )
-  })
-})
-
-describe('cutting', () => {
-  it('never exceeds its room and keeps the beginning', () => {
-    fc.assert(
-      fc.property(hostile, fc.integer({ min: 3, max: 500 }), (text, most) => {
-        for (const cut of [cutAtSentence(text, most), cutAtWord(text, most)]) {
-          expect(cut.length).toBeLessThanOrEqual(most)
-          expect(text.startsWith(cut.replace(/ …$/, ''))).toBe(true)
-        }
-      }),
-    )
-  })
-
-  it('ends a sentence where one ends, not at an abbreviation', () => {
-    expect(cutAtSentence('Se s. 16 och t.ex. bilagan. Den är lång och följer sedan.', 40)).toBe(
-      'Se s. 16 och t.ex. bilagan.',
-    )
-    expect(cutAtSentence('En enda lång mening utan slut', 12)).toBe('En enda …')
   })
 })
 

@@ -41,6 +41,41 @@ describe('when Teams throttles', () => {
   })
 })
 
+describe('a message that may have arrived', () => {
+  const IN_HASTE = { delaysMs: [5, 10, 20], deliveryMs: 300 }
+
+  it('is waited for, not sent again: a connector that takes three seconds gets one post', async () => {
+    connector.plan.push({ status: 201, after: 3000 })
+    expect(await bot.post(message({ serviceUrl: connector.url }, 'lärdom 1'))).toMatchObject({ status: 200 })
+    expect(connector.sent).toHaveLength(1)
+  })
+
+  it.each([
+    ['was not answered in time', { status: 201, after: 600 }],
+    ['lost its connection', { status: 201, cut: true }],
+  ])('is not sent again, nor when Teams resends the activity: it %s', async (_, planned) => {
+    const hasty = await startBot({ patience: IN_HASTE })
+    connector.plan.push(planned)
+    const activity = message({ serviceUrl: connector.url }, 'lärdom 1')
+    expect(await hasty.post(activity)).toMatchObject({ status: 502 })
+    expect(await hasty.post(activity)).toMatchObject({ status: 200 })
+    await hasty.stop()
+    expect(connector.sent).toHaveLength(1)
+    expect(hasty.lines).toHaveLength(1)
+    expect(hasty.lines[0]).toContain('"kind":"unanswered"')
+  })
+})
+
+it('all tries and waits together end before Teams resends, whatever Retry-After says', async () => {
+  const hasty = await startBot({ patience: { delaysMs: [5, 10, 20], deliveryMs: 4000 } })
+  connector.plan.push(...Array.from({ length: 4 }, () => ({ status: 429, headers: { 'retry-after': '2' } })))
+  const start = performance.now()
+  expect(await hasty.post(message({ serviceUrl: connector.url }, 'lärdom 1'))).toMatchObject({ status: 502 })
+  expect(performance.now() - start).toBeLessThan(4000)
+  await hasty.stop()
+  expect(connector.sent.length).toBeLessThan(3)
+})
+
 it.each([400, 403, 404, 500])('a message refused with %i is not sent again', async (status) => {
   connector.plan.push({ status })
   expect(await bot.post(message({ serviceUrl: connector.url }, 'lärdom 1'))).toMatchObject({ status: 502 })

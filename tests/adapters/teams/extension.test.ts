@@ -73,11 +73,28 @@ describe('the search extension', () => {
     },
   )
 
+  it.each(['???', 'hjälp', 'hej', 'tack'])('asks for a question where there is none: %s', async (words) => {
+    const { json } = await bot.post(query(to, words))
+    expect(json).toEqual({
+      composeExtension: { type: 'message', text: 'Skriv en fråga eller ett ord, till exempel VFU.' },
+    })
+  })
+
   it('says so when nothing comes near', async () => {
-    const { json } = await bot.post(query(to, '???'))
+    const { json } = await bot.post(query(to, 'asdf qwer'))
     expect(json).toEqual({
       composeExtension: { type: 'message', text: 'Det hittar jag inget om. Prova ett annat ord.' },
     })
+  })
+
+  it.each(['ordlista', 'glossary'])('gives the parts that explain the terms: %s', async (words) => {
+    const { json } = await bot.post(query(to, words))
+    expect(titlesOf(json)).toHaveLength(LIMITS.searchResults)
+  })
+
+  it('gives the parts with figures', async () => {
+    const { json } = await bot.post(query(to, 'siffror'))
+    expect(attachmentsOf(json).length).toBeGreaterThan(5)
   })
 })
 
@@ -110,7 +127,13 @@ describe('the action on a message', () => {
   it.each(['', '   ', 17, undefined])('has a sentence for a message that asks nothing: %s', async (content) => {
     const { status, json } = await open(content)
     expect(status).toBe(200)
-    expect(json).toMatchObject({ task: { type: 'message', value: matching.stringMatching(/hittar inget/) } })
+    expect(json).toMatchObject({ task: { type: 'message', value: matching.stringMatching(/ingen fråga/) } })
+  })
+
+  it('has parts to choose from for a message that asks for the glossary', async () => {
+    const { json } = await open('ordlista')
+    const input = objectsIn(json).find(({ type }) => type === 'Input.ChoiceSet')
+    expect(input?.['choices']).toHaveLength(5)
   })
 
   it.each([undefined, null, {}, { section: 'nowhere', language: 'sv' }, { section: ['x'], language: 'sv' }])(

@@ -39,7 +39,7 @@ export const onMention =
 export const onMessage =
   (bot: Bot) =>
   async ({ event, body, client }: Message): Promise<void> => {
-    if (event.subtype !== undefined || event.bot_id !== undefined || event.channel_type !== 'im') return
+    if (!isWritten(event) || isByBot(event) || event.channel_type !== 'im') return
     await answer(bot, client, {
       text: event.text ?? '',
       user: event.user,
@@ -50,6 +50,15 @@ export const onMessage =
       by: 'direct message',
     })
   }
+
+/** What a person writes, plain, with a file, or as a reply that is also shown outside its thread. */
+type Written = Extract<Message['event'], { subtype: undefined | 'file_share' | 'thread_broadcast' }>
+
+/** All else is an edit, a deletion or a notice. */
+const isWritten = (event: Message['event']): event is Written =>
+  event.subtype === undefined || event.subtype === 'file_share' || event.subtype === 'thread_broadcast'
+
+const isByBot = (event: Written): boolean => 'bot_id' in event
 
 async function answer(bot: Bot, client: webApi.WebClient, asked: Asked): Promise<void> {
   const { address, surface, user, by } = asked

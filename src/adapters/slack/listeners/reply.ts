@@ -37,6 +37,8 @@ export interface Ways {
   readonly triggerId?: string | undefined
   readonly user?: string | undefined
   readonly address?: Address | undefined
+  /** Last of all, in the person's own conversation with the bot. */
+  readonly directly?: boolean
   readonly language: Language
 }
 
@@ -53,13 +55,14 @@ export async function tell(bot: Bot, problem: Failure | 'gone', ways: Ways): Pro
   }
 }
 
-function attempts(text: string, { respond, client, triggerId, user, address, language }: Ways) {
+function attempts(text: string, { respond, client, triggerId, user, address, directly, language }: Ways) {
   const tries: (() => Promise<unknown>)[] = []
   if (respond) tries.push(() => respond({ response_type: 'ephemeral', replace_original: false, text }))
   if (triggerId !== undefined)
     tries.push(() => client.views.open({ trigger_id: triggerId, view: noticeView(text, language) }))
   if (user !== undefined && address !== undefined)
     tries.push(() => client.chat.postEphemeral(ephemeral(text, user, address)))
+  if (user !== undefined && directly) tries.push(() => client.chat.postMessage({ channel: user, text }))
   return tries
 }
 

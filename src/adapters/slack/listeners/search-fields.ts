@@ -2,20 +2,17 @@ import type { ViewOutput } from '@slack/bolt'
 import type { Bot } from '../bot.ts'
 import { ACTIONS } from '../names.ts'
 import { tidyTyped } from '../question.ts'
-import type { Shown } from '../render/index.ts'
-import { offered, readMemory, type SearchMemory, searchView, targetFor } from '../render/search.ts'
+import { offeredBy, readMemory, type SearchMemory, type SearchResult, searchView, targetFor } from '../render/search.ts'
 import { describe } from '../send/failure.ts'
 import { withRetries } from '../send/retry.ts'
 import type { Press } from './buttons.ts'
 
 /** A search modal as the person sees it. */
-export interface Search {
+export interface Search extends SearchResult {
+  /** Its question is the one that the result answers. */
   readonly memory: SearchMemory
   /** The question in the field, tidied. */
   readonly typed: string
-  /** What the question in the memory found; nothing where nothing was asked. */
-  readonly shown: Shown | undefined
-  readonly chosen: Shown | undefined
 }
 
 /** The part of a view that is read. Bolt's types promise all of it; a forged view may lack any. */
@@ -33,13 +30,12 @@ export function readSearch(bot: Bot, view: Fields): Search | undefined {
 }
 
 /** The answer to a question, and the excerpt chosen from it: the named one, else the best. */
-export function find(bot: Bot, question: string, choice?: string): Pick<Search, 'shown' | 'chosen'> {
-  if (question === '') return { shown: undefined, chosen: undefined }
+export function find(bot: Bot, question: string, choice?: string): SearchResult {
+  if (question === '') return { shown: undefined, offered: [], chosen: undefined }
   const shown = bot.showing.ask(question, 'public')
-  const sections = offered(shown.answer)
-  const section =
-    sections.find(({ id }) => id === choice) ?? (shown.answer.outcome === 'none' ? undefined : sections[0])
-  return { shown, chosen: section && bot.showing.at(targetFor(shown, section.id), 'public') }
+  const offered = offeredBy(shown.answer, bot.catalogue)
+  const section = offered.find(({ id }) => id === choice) ?? (shown.answer.outcome === 'none' ? undefined : offered[0])
+  return { shown, offered, chosen: section && bot.showing.at(targetFor(shown, section.id), 'public') }
 }
 
 function fieldsOf({ state }: Fields): { question?: string; choice?: string } {
@@ -59,8 +55,7 @@ export async function searchAgain(bot: Bot, { body, client }: Press): Promise<vo
   const search = view && readSearch(bot, view)
   if (!view || !search) return
   const memory = { ...search.memory, q: search.typed }
-  const { shown, chosen } = search.typed === search.memory.q ? search : find(bot, search.typed)
-  const redrawn = searchView(memory, shown, chosen)
+  const redrawn = searchView(memory, search.typed === search.memory.q ? search : find(bot, search.typed))
   try {
     await withRetries(() => client.views.update({ view_id: view.id, hash: view.hash, view: redrawn }), bot.wait)
   } catch (error) {

@@ -1,6 +1,5 @@
 import type { Bot } from '../bot.ts'
-import type { Shown } from '../render/index.ts'
-import { sharedMessage } from '../render/shared.ts'
+import type { Content, Shown } from '../render/index.ts'
 import { describe, failureOf } from '../send/failure.ts'
 import { withRetries } from '../send/retry.ts'
 import type { Press } from './buttons.ts'
@@ -11,11 +10,11 @@ import { NO_PREVIEWS, post } from './reply.ts'
  * tried first: it works in channels that the bot is not in.
  * @throws where Slack takes it neither way
  */
-export async function share(bot: Bot, press: Press, shown: Shown): Promise<void> {
+export async function share(bot: Bot, press: Press, shown: Shown, content: Content): Promise<void> {
   const key = `share/${press.body.response_url ?? press.body.trigger_id}/${shown.answer.id}/${shown.step}`
   if (!bot.seen.first(key)) return
   try {
-    await publish(bot, press, shown)
+    await publish(bot, press, content)
   } catch (error) {
     bot.seen.forget(key)
     throw error
@@ -23,8 +22,7 @@ export async function share(bot: Bot, press: Press, shown: Shown): Promise<void>
   await cleanUp(bot, press)
 }
 
-async function publish(bot: Bot, { respond, client, body }: Press, shown: Shown): Promise<void> {
-  const content = sharedMessage(shown, body.user.id)
+async function publish(bot: Bot, { respond, client, body }: Press, content: Content): Promise<void> {
   const message = { ...content, ...NO_PREVIEWS, response_type: 'in_channel' as const, replace_original: false }
   try {
     await withRetries(() => respond(message), bot.wait)

@@ -20,14 +20,14 @@ export const onShortcut =
     await ack()
     const memory = memoryFor(shortcut)
     if (!memory) return
-    const { shown, chosen } = find(bot, memory.q)
-    const view = searchView(memory, shown, chosen)
+    const found = find(bot, memory.q)
+    const view = searchView(memory, found)
     const triggerId = shortcut.trigger_id
     try {
       await withRetries(() => client.views.open({ trigger_id: triggerId, view }), bot.wait, ATTEMPTS)
       bot.log.info({ by: memory.to ? 'message shortcut' : 'global shortcut' }, 'Opened the search')
     } catch (error) {
-      const ways = { client, language: shown?.answer.language ?? HOUSE_LANGUAGE }
+      const ways = { client, language: found.shown?.answer.language ?? HOUSE_LANGUAGE }
       await failed(bot, error, 'shortcut', { ...ways, ...(shortcut.type === 'message_action' && { respond }) })
     }
   }

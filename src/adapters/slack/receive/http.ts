@@ -7,6 +7,8 @@ import { isRecord, readBody } from './body.ts'
 /** Bolt's receiver for one route of the one port. */
 export interface HttpReceiver extends Receiver {
   readonly router: Router
+  /** Takes nothing new; open requests are answered. */
+  close(): void
 }
 
 /** Where Slack sends events, commands and clicks. */
@@ -48,10 +50,8 @@ export function createHttpReceiver(signingSecret: string, logger: Logger): HttpR
       open = true
       return Promise.resolve()
     },
-    stop() {
-      open = false
-      return Promise.resolve()
-    },
+    stop: () => Promise.resolve(),
+    close: () => void (open = false),
   }
 }
 
@@ -74,7 +74,7 @@ async function dispatch(
   try {
     await app.processEvent({
       body,
-      ack: ack.bind(),
+      ack: asWritten(ack.bind(), response),
       ...(Number.isInteger(retries) && { retryNum: retries }),
       ...(typeof reason === 'string' && { retryReason: reason }),
     })
@@ -88,6 +88,22 @@ async function dispatch(
   // Nobody acknowledged: Slack need not wait three seconds to learn it.
   end(response, STATUS.malformed)
 }
+
+type Acknowledge = ReturnType<HTTPResponseAck['bind']>
+
+/** The JSON of what was acknowledged with before: the command's listener gives the same object for the same question. */
+const written = new WeakMap<object, string>()
+
+/** Acknowledges with JSON that is written once for each object: an answer is 6 KB of it. */
+const asWritten =
+  (acknowledge: Acknowledge, response: Response): Acknowledge =>
+  (body: unknown) => {
+    if (!isRecord(body)) return acknowledge(body)
+    const json = written.get(body) ?? JSON.stringify(body)
+    written.set(body, json)
+    if (!response.headersSent) response.setHeader('content-type', 'application/json')
+    return acknowledge(json)
+  }
 
 function isGenuine(request: Request, body: string, signingSecret: string): boolean {
   const signature = request.headers['x-slack-signature']

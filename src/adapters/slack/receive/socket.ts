@@ -1,4 +1,10 @@
-import { type Logger, SocketModeReceiver } from '@slack/bolt'
+import { type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt'
+
+/** Bolt's receiver for Socket Mode. */
+export interface SocketReceiver extends Receiver {
+  /** Takes nothing new, while the acknowledgements of what is in hand still go out. Slack sends the rest again. */
+  close(): void
+}
 
 /**
  * Socket Mode without Bolt's own reconnecting, whose failed attempt is an unhandled rejection: see `connection.ts`.
@@ -7,7 +13,7 @@ import { type Logger, SocketModeReceiver } from '@slack/bolt'
 export function createSocketReceiver(
   options: { readonly appToken: string; readonly apiUrl: string | undefined; readonly logger: Logger },
   onLost: () => void,
-): SocketModeReceiver {
+): SocketReceiver {
   const { appToken, apiUrl, logger } = options
   const receiver = new SocketModeReceiver({
     appToken,
@@ -17,6 +23,12 @@ export function createSocketReceiver(
       clientOptions: { retryConfig: { retries: 0 }, ...(apiUrl !== undefined && { slackApiUrl: apiUrl }) },
     },
   })
-  receiver.client.on('disconnected', onLost)
-  return receiver
+  const { client } = receiver
+  client.on('disconnected', onLost)
+  return {
+    init: (app) => receiver.init(app),
+    start: () => receiver.start(),
+    stop: () => receiver.stop(),
+    close: () => void client.removeAllListeners('slack_event'),
+  }
 }

@@ -1,6 +1,6 @@
+import { cutAtSentence, cutAtWord } from '../../../core/index.ts'
 import type { types } from '@slack/bolt'
 import { BUTTON, HEADER_TEXT, OPTION, SECTION, SELECT } from '../limits.ts'
-import { cutAtSentence, cutAtWord } from '../text.ts'
 
 /*
  * Texts are put in rich text and plain text only, which Slack does not read for markup: nothing in a question or a
@@ -48,8 +48,18 @@ export function bullets(lines: readonly Inline[][]): RichTextPart[] {
   ]
 }
 
-export const quotation = (text: string): RichTextPart[] =>
-  text.trim() === '' ? [] : [{ type: 'rich_text_quote', elements: run(text) }]
+/** Quoted lines with an empty line between. */
+export function quotation(...lines: readonly Inline[][]): RichTextPart[] {
+  const filled = lines.filter((line) => line.length > 0)
+  const elements = filled.flatMap((line, i) => (i === 0 ? line : [GAP, ...line]))
+  return elements.length === 0 ? [] : [{ type: 'rich_text_quote', elements }]
+}
+
+/** Text of any length in as many runs as it takes: side by side they read as one. */
+export const unbroken = (text: string): Inline[] =>
+  Array.from({ length: Math.ceil(text.length / LONGEST_RUN) }, (_, i) =>
+    words(text.slice(i * LONGEST_RUN, (i + 1) * LONGEST_RUN)),
+  ).flat()
 
 export const richText = (...parts: readonly RichTextPart[]): Block[] =>
   parts.length === 0 ? [] : [{ type: 'rich_text', elements: [...parts] }]

@@ -1,7 +1,7 @@
-import type { Answer, Section } from '../../../core/index.ts'
+import { type Answer, cutAtSentence, type Section } from '../../../core/index.ts'
 import { MESSAGE_TEXT } from '../limits.ts'
 import type { Target } from '../target.ts'
-import { cutAtSentence, escapeText } from '../text.ts'
+import { escapeText } from '../text.ts'
 import type { Block } from './blocks.ts'
 
 /** A message or the inside of a modal. */

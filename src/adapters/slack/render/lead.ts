@@ -1,20 +1,39 @@
 import {
   type Choices,
+  cutAtSentence,
   type Found,
   noteLine,
   notesHeading,
+  placeOf,
   plainText,
   quotedText,
   ranges,
   shortCitation,
   statementOf,
+  type Verbatim,
+  verbatimOf,
 } from '../../../core/index.ts'
-import { cutAtSentence, firstParagraphs } from '../text.ts'
+import { firstParagraphs } from '../text.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
-import { type Block, bold, bullets, context, italic, paragraphs, quotation, richText, words } from './blocks.ts'
+import {
+  type Block,
+  bold,
+  bullets,
+  context,
+  divider,
+  italic,
+  paragraphs,
+  quotation,
+  richText,
+  unbroken,
+  words,
+} from './blocks.ts'
 import { messageText } from './content.ts'
 
 type Leading = Found | Choices
+
+/** Characters of a part's own words in a modal: four times the longest part of the memo, in a third of a view's room. */
+const LONGEST_VERBATIM = 12_000
 
 /** What of a part fits a phone beside the lead: two short paragraphs. */
 const EXCERPT = { paragraphs: 2, characters: 700, quote: 400 } as const
@@ -28,22 +47,41 @@ export function excerpt(answer: Leading): { readonly blocks: Block[]; readonly c
   const { kept, cut } = firstParagraphs(body(answer), EXCERPT.paragraphs, EXCERPT.characters)
   return {
     blocks: [
-      ...opening(answer, EXCERPT.quote),
+      ...said(answer),
+      ...quoted(answer, EXCERPT.quote),
       ...richText(...paragraphs(lead(answer), ...kept.map(words), erratum(answer))),
       ...context(shortCitation(answer.citation, language)),
     ],
-    cut: cut || (answer.quote?.text.length ?? 0) > EXCERPT.quote,
+    cut: cut || answer.section.original !== undefined || (answer.quote?.text.length ?? 0) > EXCERPT.quote,
   }
 }
 
-/** The leading part in full: for a modal. */
+/** The leading part in full, our digest and then its own words where they are there: for a modal. */
 export function whole(answer: Leading): Block[] {
-  const { language, citation } = answer
+  const { language, citation, section } = answer
+  const own = verbatimOf(section, LONGEST_VERBATIM)
   return [
-    ...opening(answer, Infinity),
+    ...said(answer),
+    ...(own ? [] : quoted(answer, Infinity)),
     ...richText(...paragraphs(lead(answer), ...body(answer).map(words), erratum(answer))),
     ...context(shortCitation(citation, language)),
+    ...(own ? verbatim(own, answer) : []),
     ...sources(answer, notesHeading(citation.footnotes, language)),
+  ]
+}
+
+/** Set apart from our digest by a line, a label with the pages, and Slack's mark for quotations. */
+function verbatim(own: Verbatim, { section, language }: Leading): Block[] {
+  const { quoteFrom, restElsewhere } = SLACK_WORDING[language]
+  const lines = own.paragraphs.map(({ kind, text }) =>
+    kind === 'heading' ? bold(text) : unbroken(kind === 'item' ? `• ${text}` : text),
+  )
+  return [
+    divider,
+    ...context(quoteFrom(placeOf({ ...section, pages: own.pages }, language), ranges(own.footnotes))),
+    ...richText(...quotation(...lines)),
+    ...context(own.cut ? restElsewhere : ''),
+    divider,
   ]
 }
 
@@ -59,12 +97,9 @@ export function sources({ citation, language }: Leading, heading = ''): Block[] 
 /** The whole part with its citation and sources, for screen readers. */
 export const leadText = (answer: Leading): string => messageText(plainText(answer))
 
-/** What is said first, in bold, and the document's own words for it. @param most characters of them */
-function opening(answer: Leading, most: number): Block[] {
-  const { first } = statementOf(answer)
-  const said = first.map((text) => bold(cutAtSentence(text, SENTENCES)))
-  return [...richText(...paragraphs(...said)), ...quoted(answer, most)]
-}
+/** What is said first, in bold; the document's own words for it follow. */
+const said = (answer: Leading): Block[] =>
+  richText(...paragraphs(...statementOf(answer).first.map((text) => bold(cutAtSentence(text, SENTENCES)))))
 
 /** The part's own lead, where something else is said first. */
 const lead = (answer: Leading) => words(cutAtSentence(statementOf(answer).lead ?? '', SENTENCES))
@@ -79,9 +114,11 @@ const erratum = ({ section, language }: Leading) =>
     ? italic(cutAtSentence(`${SLACK_WORDING[language].erratum} ${section.erratum[language]}`, SENTENCES))
     : []
 
-function quoted({ quote, language }: Leading, most: number): Block[] {
+/** @param most characters of the quotation */
+function quoted({ quote, section, language }: Leading, most: number): Block[] {
   if (!quote) return []
-  const from = SLACK_WORDING[language].quoteFrom(ranges(quote.pages), ranges(quote.footnotes))
+  const place = placeOf({ ...section, pages: quote.pages }, language)
+  const from = SLACK_WORDING[language].quoteFrom(place, ranges(quote.footnotes))
   const { kept } = firstParagraphs([quotedText(quote)], 1, most)
-  return [...richText(...quotation(kept.join())), ...context(from)]
+  return [...richText(...quotation(words(kept.join()))), ...context(from)]
 }

@@ -1,4 +1,5 @@
 import {
+  cutAtSentence,
   headingOf,
   type Language,
   type List,
@@ -12,7 +13,6 @@ import { ACTIONS, numbered } from '../names.ts'
 import { toQuestion, writeTarget } from '../target.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
 import { type Choice, actions, bold, bullets, button, context, paragraphs, primary, richText, words } from './blocks.ts'
-import { cutAtSentence } from '../text.ts'
 import { partChoice, readMenu, rowId } from './buttons.ts'
 import { type Content, messageText, type Shown } from './content.ts'
 

@@ -1,5 +1,4 @@
-import { headingOf, type None, plainText, refusalSentence, WORDING } from '../../../core/index.ts'
-import { cutAtSentence } from '../text.ts'
+import { cutAtSentence, headingOf, type None, plainText, refusalSentence, WORDING } from '../../../core/index.ts'
 import { actions, bold, bullets, link, paragraphs, richText, words } from './blocks.ts'
 import { partChoice, readMenu, rowId } from './buttons.ts'
 import { type Content, messageText, type Shown } from './content.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Answer, numberedKind, placeOf, type Section } from '../../../core/index.ts'
+import { type Answer, type Catalogue, numberedKind, partsOf, placeOf, type Section } from '../../../core/index.ts'
 import { INPUT_TEXT, RADIO_OPTIONS } from '../limits.ts'
 import { ACTIONS, VIEWS } from '../names.ts'
 import { parseJson, type Target, toPart } from '../target.ts'
@@ -22,8 +22,16 @@ export function readMemory(metadata: string | undefined): SearchMemory | undefin
   return result.success ? result.data : undefined
 }
 
+/** What a question found: nothing at all where nothing was asked. */
+export interface SearchResult {
+  readonly shown: Shown | undefined
+  /** The excerpts to choose from. */
+  readonly offered: readonly Section[]
+  readonly chosen: Shown | undefined
+}
+
 /** The modal of both shortcuts: a question to edit, the best hits to choose from, how the chosen one will look. */
-export function searchView(state: SearchMemory, shown: Shown | undefined, chosen: Shown | undefined): View {
+export function searchView(state: SearchMemory, { shown, offered, chosen }: SearchResult): View {
   const language = shown?.answer.language ?? HOUSE_LANGUAGE
   const wording = SLACK_WORDING[language]
   const { search, button } = wording
@@ -36,7 +44,7 @@ export function searchView(state: SearchMemory, shown: Shown | undefined, chosen
     close: plain(button.close),
     blocks: [
       questionField(state.q, wording),
-      ...(shown ? hits(shown, chosen, wording) : []),
+      ...(shown ? hits(shown, offered, chosen, wording) : []),
       ...(chosen ? preview(chosen, wording) : []),
       ...(state.to ? [] : [conversationField(wording)]),
     ],
@@ -54,20 +62,9 @@ export function progressView(text: string, closeLabel: string, title: string): V
   }
 }
 
-/** The excerpts that an answer offers. */
-export function offered(answer: Answer): readonly Section[] {
-  switch (answer.outcome) {
-    case 'answer':
-    case 'choices':
-      return answer.hits.slice(0, MOST_HITS).map(({ section }) => section)
-    case 'list':
-      return answer.hits.slice(0, RADIO_OPTIONS).map(({ section }) => section)
-    case 'none':
-      return answer.nearest
-    case 'help':
-      return []
-  }
-}
+/** The excerpts that an answer offers to choose from. */
+export const offeredBy = (answer: Answer, catalogue: Catalogue): readonly Section[] =>
+  partsOf(answer, catalogue).slice(0, isLeading(answer) ? MOST_HITS : RADIO_OPTIONS)
 
 /** More hits than this push the preview off the screen. */
 const MOST_HITS = 4
@@ -94,11 +91,10 @@ function questionField(question: string, { search }: SlackWording): Block {
   }
 }
 
-function hits(shown: Shown, chosen: Shown | undefined, { search }: SlackWording): Block[] {
+function hits(shown: Shown, offered: readonly Section[], chosen: Shown | undefined, { search }: SlackWording): Block[] {
   const { answer } = shown
-  const sections = offered(answer)
   const said = answer.outcome === 'none' || answer.outcome === 'help' ? sayOnly(shown) : []
-  const options = sections.map((section) =>
+  const options = offered.map((section) =>
     option({
       label: [numberedKind(section, answer.language), section.title[answer.language]].filter(Boolean).join('. '),
       value: section.id,

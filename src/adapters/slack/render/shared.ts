@@ -1,5 +1,5 @@
+import { cutAtSentence } from '../../../core/index.ts'
 import { MESSAGE_TEXT } from '../limits.ts'
-import { cutAtSentence } from '../text.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
 import { paragraphs, person, richText, words } from './blocks.ts'
 import type { Content, Shown } from './content.ts'

@@ -1,4 +1,5 @@
 import { RespondError, webApi } from '@slack/bolt'
+import { framesOf, isUnsent } from '../../failure.ts'
 
 /** What went wrong with a call to Slack, in the terms in which a person can be told what to do. */
 export type Failure = 'notInChannel' | 'expired' | 'busy' | 'unknown'
@@ -40,18 +41,29 @@ function byCode(code: string): Failure {
 /** A `response_url` that is used up or older than 30 minutes answers 404; other refusals mean that it does not fit. */
 const byRespondStatus = (status: number): Failure => (isPassingStatus(status) ? 'busy' : 'expired')
 
+/** Faults of which Slack says that part of what was asked may be done. */
+const HALF_DONE = ['internal_error', 'fatal_error']
+
+/**
+ * True where the same call may be made once more: Slack refused it for now, or it was never sent. A call that timed out
+ * or lost its connection may have been carried out: made again, a message would stand twice.
+ */
+export function isWorthRepeating(error: unknown): boolean {
+  if (error instanceof webApi.WebAPIPlatformError) return isPassing(error) && !HALF_DONE.includes(error.data.error)
+  return isNetworkFault(error) ? isUnsent(error) : isPassing(error)
+}
+
 /** True for a fault that may be gone in a moment. */
 export function isPassing(error: unknown): boolean {
   if (error instanceof RespondError) return isPassingStatus(error.statusCode)
   if (error instanceof webApi.WebAPIHTTPError) return isPassingStatus(error.statusCode)
   if (error instanceof webApi.WebAPIPlatformError) return BUSY.includes(error.data.error)
-  return (
-    error instanceof webApi.WebAPIRateLimitedError ||
-    error instanceof webApi.WebAPIRequestError ||
-    // What Node's fetch throws where the network fails.
-    (error instanceof TypeError && error.message === 'fetch failed')
-  )
+  return error instanceof webApi.WebAPIRateLimitedError || isNetworkFault(error)
 }
+
+/** Bolt's error, and what Node's fetch throws to a `response_url`, where no answer came. */
+const isNetworkFault = (error: unknown): boolean =>
+  error instanceof webApi.WebAPIRequestError || (error instanceof TypeError && error.message === 'fetch failed')
 
 const TOO_MANY = 429
 const isPassingStatus = (status: number): boolean => status === TOO_MANY || status >= 500
@@ -66,5 +78,8 @@ export function describe(error: unknown): Record<string, unknown> {
   if (error instanceof RespondError) return { error: 'RespondError', status: error.statusCode }
   if (error instanceof webApi.WebAPIHTTPError) return { error: error.name, status: error.statusCode }
   if (isPassing(error)) return { error: error instanceof Error ? error.name : 'Error' }
-  return error instanceof Error ? { error: error.name, stack: error.stack } : { error: typeof error }
+  if (!(error instanceof Error)) return { error: typeof error }
+  // Bolt wraps what a listener throws.
+  if ('original' in error && error.original instanceof Error) return describe(error.original)
+  return { error: error.name, at: framesOf(error) }
 }

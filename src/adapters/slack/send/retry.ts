@@ -1,4 +1,4 @@
-import { askedToWait, isPassing } from './failure.ts'
+import { askedToWait, isWorthRepeating } from './failure.ts'
 
 /** Waits; tests pass one that does not. */
 export type Wait = (ms: number) => Promise<void>
@@ -18,7 +18,7 @@ const PAUSES = [500, 2000]
 const LONGEST_PAUSE = 30_000
 
 /**
- * Calls Slack, again where the fault may pass: after `Retry-After`, or after a short pause.
+ * Calls Slack, again where the fault may pass and nothing was done yet: after `Retry-After`, or after a short pause.
  * @throws the last error, where the fault does not pass or Slack asks for more than half a minute
  */
 export async function withRetries<T>(call: () => Promise<T>, pause: Wait, attempts = MOST_ATTEMPTS): Promise<T> {
@@ -27,7 +27,7 @@ export async function withRetries<T>(call: () => Promise<T>, pause: Wait, attemp
       return await call()
     } catch (error) {
       const ms = pauseAfter(error, attempt)
-      if (attempt >= attempts || !isPassing(error) || ms > LONGEST_PAUSE) throw error
+      if (attempt >= attempts || !isWorthRepeating(error) || ms > LONGEST_PAUSE) throw error
       await pause(ms)
     }
   }

@@ -18,7 +18,10 @@ export function createWork(): Work {
       return piece
     },
     async finished(ms) {
-      await Promise.race([Promise.allSettled(inHand), waitIdly(ms)])
+      const timeUp = waitIdly(ms).then(() => true)
+      // What has just come in is on its way to a listener.
+      await new Promise((resolve) => setImmediate(resolve))
+      while (inHand.size > 0 && (await Promise.race([Promise.allSettled(inHand), timeUp])) !== true);
       return inHand.size
     },
   }

@@ -8,7 +8,6 @@ export const english: SlackWording = {
     nextHit: 'Next hit',
     nextPage: 'More',
     previousPage: 'Back',
-    search: 'Search',
     send: 'Send',
     close: 'Close',
   },
@@ -17,11 +16,13 @@ export const english: SlackWording = {
   termQuestion: (term) => `glossary ${term}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   sharedBy: 'Shared by',
+  you: 'you',
   commandHint: 'Type /vardkompetens and your question, mention me in a channel, or write to me here in Slack.',
   noSources: 'This part has no footnotes.',
   erratum: 'Note:',
-  quoteFrom: (pages, footnotes) =>
-    `Word for word from the memo (in Swedish), p. ${pages}${footnotes && ` · footnote ${footnotes}`}`,
+  quoteFrom: (place, footnotes) =>
+    `Word for word from the memo (in Swedish), ${place}${footnotes && ` · footnote ${footnotes}`}`,
+  restElsewhere: 'The text goes on beyond this.',
   search: {
     title: 'Search the memo',
     answerTitle: 'Answer with an excerpt',

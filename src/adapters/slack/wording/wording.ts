@@ -7,7 +7,6 @@ export interface SlackWording {
     readonly nextHit: string
     readonly nextPage: string
     readonly previousPage: string
-    readonly search: string
     readonly send: string
     readonly close: string
   }
@@ -18,10 +17,15 @@ export interface SlackWording {
   readonly page: (page: number, pages: number) => string
   /** Stands before the name of whoever shared. */
   readonly sharedBy: string
+  /** Stands there for the person who tries a preview. */
+  readonly you: string
   readonly commandHint: string
   readonly noSources: string
   readonly erratum: string
-  readonly quoteFrom: (pages: string, footnotes: string) => string
+  /** @param place `s. 9–10` */
+  readonly quoteFrom: (place: string, footnotes: string) => string
+  /** Below a part's own words that are too long. */
+  readonly restElsewhere: string
   readonly search: {
     readonly title: string
     readonly answerTitle: string

@@ -1,5 +1,4 @@
-import { type Answer, plainText, shortCitation } from '../../../core/index.ts'
-import { cutAtSentence } from '../cut.ts'
+import { type Answer, cutAtSentence, plainText, shortCitation } from '../../../core/index.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { type AdaptiveCard, card, type Element, identified } from './elements.ts'
 import { helpBody } from './help-card.ts'

@@ -25,12 +25,12 @@ export function listBody(list: List, page: number, said: boolean): Element[] {
     ...(!said && intro !== '' ? [paragraph(intro)] : []),
     ...shown,
     ...buttons([
-      ...(from > 0 ? [leaf(words.button.previous, from / room - 1)] : []),
-      ...(from + room < items.length ? [leaf(words.button.more, from / room + 1)] : []),
+      ...(from > 0 ? [turnTo(words.button.previous, from / room - 1)] : []),
+      ...(from + room < items.length ? [turnTo(words.button.more, from / room + 1)] : []),
     ]),
   ]
 
-  function leaf(title: string, to: number): Action {
+  function turnTo(title: string, to: number): Action {
     const view: AnswerView = { show: 'answer', question, page: to }
     return showing(title, view)
   }

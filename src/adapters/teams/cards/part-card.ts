@@ -1,31 +1,19 @@
 import {
+  cutAtSentence,
   headingOf,
   notesHeading,
   placeOf,
-  type Quote,
   quotedText,
-  ranges,
   shortCitation,
   statementOf,
   WORDING,
 } from '../../../core/index.ts'
-import { cutAtSentence } from '../cut.ts'
 import type { Reader } from '../reader.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
-import {
-  type Action,
-  buttons,
-  container,
-  type Element,
-  heading,
-  label,
-  note,
-  openUrl,
-  paragraph,
-  run,
-} from './elements.ts'
+import { type Action, buttons, type Element, heading, label, note, openUrl, paragraph, run } from './elements.ts'
 import { linked } from './linked.ts'
 import type { Part, PlacedPart } from './part.ts'
+import { placeAndNotes, setApart, verbatim } from './own-words.ts'
 import { type PartView, sectionRow, showing } from './view.ts'
 
 /** Characters of a folded card's text: what fits a phone beside its heading and buttons. */
@@ -43,32 +31,35 @@ export function partBody(placed: PlacedPart, view: PartView, reader: Reader | un
   return [
     heading(part.section.title[part.language]),
     note(shortCitation(part.citation, part.language), { spacing: 'None' }),
-    ...BODY[view.fold](placed, view),
+    ...BODY[view.fold](placed, view, reader),
     ...buttons(actions(placed, view, reader)),
   ]
 }
 
-const BODY: Readonly<Record<PartView['fold'], (placed: PlacedPart, view: PartView) => Element[]>> = {
+const BODY: Readonly<
+  Record<PartView['fold'], (placed: PlacedPart, view: PartView, reader: Reader | undefined) => Element[]>
+> = {
   short: ({ part, others }, view) => [
-    ...opening(part, view.said),
+    ...opening(part, view.said, quotation(part)),
     ...(view.said || others.length > 0 || part.quote ? [] : gist(part)),
     ...warning(part),
     ...links(WORDING[part.language].orDidYouMean, others, part, view),
   ],
-  whole: ({ part }, view) => [
-    ...opening(part, view.said),
+  whole: ({ part }, view, reader) => [
+    ...opening(part, view.said, part.section.original ? [] : quotation(part)),
     ...rest(part),
     ...warning(part),
+    ...verbatim(part, reader),
     ...links(WORDING[part.language].readMore, next(part), part, view),
   ],
   sources: ({ part }) => sources(part),
 }
 
 /** The direct answer, where no message above the card says it, with the document's own words for it. */
-function opening(part: Part, said: boolean): Element[] {
+function opening(part: Part, said: boolean, ownWords: readonly Element[]): Element[] {
   const { first, lead } = statementOf(part)
   const [asked, inShort] = said ? [[], []] : [first, lead === undefined ? [] : [lead]]
-  return [...asked.map((text) => paragraph(text)), ...quotation(part), ...inShort.map((text) => paragraph(text))]
+  return [...asked.map((text) => paragraph(text)), ...ownWords, ...inShort.map((text) => paragraph(text))]
 }
 
 function gist(part: Part): Element[] {
@@ -88,24 +79,9 @@ function rest(part: Part): Element[] {
 
 function quotation({ quote, section, language }: Part): Element[] {
   if (!quote) return []
-  return [
-    container(
-      [
-        note(TEAMS_WORDING[language].quoted),
-        paragraph([run(quotedText(quote), { italic: true })]),
-        note(placeOfQuote(quote)),
-      ],
-      {
-        style: 'emphasis',
-        spacing: 'Medium',
-      },
-    ),
-  ]
-
-  function placeOfQuote({ pages, footnotes }: Quote): string {
-    const notes = footnotes.length > 0 ? WORDING[language].footnotes(ranges(footnotes)) : ''
-    return [placeOf({ ...section, pages }, language), notes].filter(Boolean).join(' · ')
-  }
+  const place = placeOf({ ...section, pages: quote.pages }, language)
+  const text = paragraph([run(quotedText(quote), { italic: true })])
+  return setApart(TEAMS_WORDING[language].quoted, [text, note(placeAndNotes(place, quote.footnotes, language))])
 }
 
 function warning({ section, language }: Part): Element[] {
@@ -142,12 +118,14 @@ function actions({ part, hasNext }: PlacedPart, view: PartView, reader: Reader |
   return [
     ...(view.fold === 'short' ? [turn(button.whole, 'whole')] : [turn(button.shorter, 'short')]),
     turn(button.sources, 'sources'),
-    ...(hasNext && 'question' in view.subject ? [leaf(button.next, view.subject.question, view.subject.at + 1)] : []),
-    ...('question' in view.subject && view.subject.at > 0 ? [leaf(button.backToAnswer, view.subject.question, 0)] : []),
+    ...(hasNext && 'question' in view.subject ? [turnTo(button.next, view.subject.question, view.subject.at + 1)] : []),
+    ...('question' in view.subject && view.subject.at > 0
+      ? [turnTo(button.backToAnswer, view.subject.question, 0)]
+      : []),
     ...(view.back ? [showing(button.backToList, { show: 'answer', ...view.back })] : []),
   ]
 
-  function leaf(title: string, question: string, at: number): Action {
+  function turnTo(title: string, question: string, at: number): Action {
     return showing(title, { show: 'part', subject: { question, at }, fold: 'short', said: false })
   }
 }

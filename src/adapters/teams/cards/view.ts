@@ -1,9 +1,6 @@
 import { z } from 'zod'
-import { headingOf, type Language, type Section } from '../../../core/index.ts'
+import { headingOf, type Language, LONGEST_QUESTION, type Section } from '../../../core/index.ts'
 import { container, type Container, type Execute, paragraph, run } from './elements.ts'
-
-/** The core reads this many characters of a question; more would only make the card heavier. */
-const LONGEST_QUESTION = 1000
 
 /** Ids and terms are words that an editor writes. */
 const LONGEST_ID = 200

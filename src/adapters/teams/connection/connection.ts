@@ -2,6 +2,7 @@ import { TeamsAdapter } from '@microsoft/teams-ai'
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder'
 import { AuthenticationConstants, AuthenticationError } from 'botframework-connector'
 import type { Credentials } from '../settings.ts'
+import type { Patience } from './backoff.ts'
 import { boundRetries, keepEntitiesWhole } from './connector.ts'
 
 /** A request whose token is missing, junk, forged or expired. */
@@ -15,19 +16,19 @@ export class UncheckedTokenError extends Error {
 }
 
 export interface ConnectionOptions {
-  /** Milliseconds before each further try to deliver; see `RETRY_DELAYS_MS`. */
-  readonly retryDelaysMs?: readonly number[] | undefined
+  /** How long to go on trying to deliver. Default: `PATIENCE`. */
+  readonly patience?: Patience | undefined
   /** Where the keys that sign Teams' requests are published; Microsoft's public address unless told. */
   readonly signingKeysUrl?: string | undefined
 }
 
 /** The Bot Framework's way in and out, without its habit of answering with the text of its errors. */
 export class Connection extends TeamsAdapter {
-  readonly #retryDelaysMs: readonly number[] | undefined
+  readonly #patience: Patience | undefined
 
-  constructor(credentials: Credentials, { retryDelaysMs, signingKeysUrl }: ConnectionOptions = {}) {
+  constructor(credentials: Credentials, { patience, signingKeysUrl }: ConnectionOptions = {}) {
     super({ ...toConfiguration(credentials), ...(signingKeysUrl !== undefined && publicCloudWith(signingKeysUrl)) })
-    this.#retryDelaysMs = retryDelaysMs
+    this.#patience = patience
     keepEntitiesWhole()
   }
 
@@ -45,7 +46,7 @@ export class Connection extends TeamsAdapter {
     try {
       return await this.processActivity(authorization, activity, async (context) => {
         turnIs.reached = true
-        boundRetries(context.turnState.get(this.ConnectorClientKey), this.#retryDelaysMs)
+        boundRetries(context.turnState.get(this.ConnectorClientKey), this.#patience)
         await turn(context)
       })
     } catch (cause) {

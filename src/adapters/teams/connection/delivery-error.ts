@@ -2,8 +2,10 @@
 export type DeliveryFailure =
   /** It answered, with this status. */
   | { readonly kind: 'refused'; readonly status: number }
-  /** Nothing answered in time. */
+  /** There was no connection: nothing was sent. */
   | { readonly kind: 'unreachable' }
+  /** The connection timed out or was cut: the message may have arrived. */
+  | { readonly kind: 'unanswered' }
   /** Microsoft's login gave out no token. */
   | { readonly kind: 'credentials' }
 
@@ -23,5 +25,6 @@ export class DeliveryError extends Error {
 const ADVICE: Readonly<Record<DeliveryFailure['kind'], string>> = {
   refused: 'Teams refused the message.',
   unreachable: 'Teams could not be reached. Check the network and the proxy.',
+  unanswered: 'Teams did not answer; the message may have arrived. Check the network and the proxy.',
   credentials: 'Microsoft gave out no token. Check TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID.',
 }

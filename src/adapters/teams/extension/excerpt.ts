@@ -1,6 +1,6 @@
 import { CardFactory, type MessagingExtensionResult, type TaskModuleTaskInfo } from 'botbuilder'
 import { z } from 'zod'
-import { type Answer, headingOf, type Language, type Section } from '../../../core/index.ts'
+import { headingOf, type Language, partsOf, type Section } from '../../../core/index.ts'
 import { card, type ChoiceSet } from '../cards/elements.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { fromHtml } from '../messages/html.ts'
@@ -19,20 +19,14 @@ const choice = z.looseObject({ section: z.string().max(200), language: z.enum(['
 export function excerptDialog(value: unknown, language: Language, knowledge: Knowledge): TaskModuleTaskInfo | string {
   const { data } = message.safeParse(value)
   const answer = knowledge.ask(fromHtml(data?.messagePayload.body.content ?? ''))
-  const sections = candidates(answer)
-  const [first] = sections
-  return first ? dialog([first, ...sections], answer.language) : TEAMS_WORDING[language].excerpt.nothing
+  const [first, ...others] = partsOf(answer, knowledge.catalogue).slice(0, MOST_EXCERPTS)
+  if (first) return dialog([first, ...others], answer.language)
+  const { noQuestion, nothing } = TEAMS_WORDING[language].excerpt
+  return answer.outcome === 'help' ? noQuestion : nothing
 }
 
-function candidates(answer: Answer): Section[] {
-  if (answer.outcome === 'help') return []
-  const sections = answer.outcome === 'none' ? answer.nearest : answer.hits.map(({ section }) => section)
-  return sections.slice(0, MOST_EXCERPTS)
-}
-
-function dialog([first, ...rest]: readonly [Section, ...Section[]], language: Language): TaskModuleTaskInfo {
+function dialog(sections: readonly [Section, ...Section[]], language: Language): TaskModuleTaskInfo {
   const { excerpt, button } = TEAMS_WORDING[language]
-  const sections = new Set([first, ...rest])
   const choices: ChoiceSet = {
     type: 'Input.ChoiceSet',
     id: 'section',
@@ -41,8 +35,8 @@ function dialog([first, ...rest]: readonly [Section, ...Section[]], language: La
     wrap: true,
     isRequired: true,
     errorMessage: excerpt.chooseOne,
-    value: first.id,
-    choices: [...sections].map((section) => ({ title: headingOf(section, language), value: section.id })),
+    value: sections[0].id,
+    choices: sections.map((section) => ({ title: headingOf(section, language), value: section.id })),
   }
   const insert = { type: 'Action.Submit', title: button.insert, data: { language } } as const
   const body = [choices, { type: 'ActionSet', actions: [insert] } as const]

@@ -1,8 +1,16 @@
 import { CardFactory, type MessagingExtensionAttachment, type MessagingExtensionResult } from 'botbuilder'
-import { type Language, numberedKind, placeOf, type Section, WORDING } from '../../../core/index.ts'
+import {
+  type Answer,
+  cutAtSentence,
+  type Language,
+  numberedKind,
+  partsOf,
+  placeOf,
+  type Section,
+  WORDING,
+} from '../../../core/index.ts'
 import { partCard } from '../cards/answer-card.ts'
 import { openPart } from '../cards/part.ts'
-import { cutAtSentence } from '../cut.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { LIMITS } from '../limits.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
@@ -24,7 +32,7 @@ const PREVIEW = 120
 export function search({ query, skip, count, language }: Search, knowledge: Knowledge): MessagingExtensionResult {
   const found = query.trim() === '' ? browse(knowledge, language) : find(query, knowledge)
   const page = found.sections.slice(skip, skip + Math.min(count, LIMITS.searchResults))
-  if (found.sections.length === 0) return { type: 'message', text: TEAMS_WORDING[found.language].search.empty }
+  if (found.sections.length === 0) return { type: 'message', text: nothingBecause(found) }
   return {
     type: 'result',
     attachmentLayout: 'list',
@@ -32,26 +40,27 @@ export function search({ query, skip, count, language }: Search, knowledge: Know
   }
 }
 
-/** What a search found. */
+const nothingBecause = ({ language, because }: Findings): string => {
+  const { empty, askFirst } = TEAMS_WORDING[language].search
+  return because === 'help' ? askFirst : empty
+}
+
+/** What a search found, and by what outcome: with `none` the parts only come near. */
 interface Findings {
   readonly language: Language
   readonly sections: readonly Section[]
-  /** Whether they only come near, because nothing answers. */
-  readonly areNearest: boolean
+  readonly because: Answer['outcome']
 }
 
 const browse = ({ catalogue }: Knowledge, language: Language): Findings => ({
   language,
   sections: catalogue.sections.filter(({ kind }) => kind === 'proposal'),
-  areNearest: false,
+  because: 'list',
 })
 
-function find(query: string, { ask }: Knowledge): Findings {
+function find(query: string, { ask, catalogue }: Knowledge): Findings {
   const answer = ask(query)
-  const { language } = answer
-  if (answer.outcome === 'none') return { language, sections: answer.nearest, areNearest: true }
-  if (answer.outcome === 'help') return { language, sections: [], areNearest: false }
-  return { language, sections: answer.hits.map(({ section }) => section), areNearest: false }
+  return { language: answer.language, sections: partsOf(answer, catalogue), because: answer.outcome }
 }
 
 function toAttachment(section: Section, found: Findings, knowledge: Knowledge): MessagingExtensionAttachment[] {
@@ -69,9 +78,9 @@ export function excerptCard(id: string, language: Language, knowledge: Knowledge
   )
 }
 
-function preview(section: Section, { language, areNearest }: Findings) {
+function preview(section: Section, { language, because }: Findings) {
   const kind = numberedKind(section, language) || WORDING[language].kind[section.kind]
-  const place = [areNearest ? TEAMS_WORDING[language].search.nearest : '', kind, placeOf(section, language)]
+  const place = [because === 'none' ? TEAMS_WORDING[language].search.nearest : '', kind, placeOf(section, language)]
   const title = section.title[language]
   return CardFactory.thumbnailCard(title, [], [], {
     subtitle: place.filter(Boolean).join(' · '),

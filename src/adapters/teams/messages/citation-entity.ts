@@ -1,6 +1,5 @@
 import type { Entity } from 'botbuilder'
-import { type Citation, type Language, shortCitation } from '../../../core/index.ts'
-import { cutAtSentence } from '../cut.ts'
+import { type Citation, cutAtSentence, type Language, shortCitation } from '../../../core/index.ts'
 import { LIMITS } from '../limits.ts'
 import type { Reader } from '../reader.ts'
 

@@ -16,6 +16,11 @@ export interface Wording {
   }
   /** Above a quotation from the document. */
   readonly quoted: string
+  /** Above the whole of a part in the document's own words. */
+  readonly verbatimText: string
+  /** Below it where it is too long. */
+  readonly restElsewhere: string
+  readonly readOn: string
   /** Which of a list's items are shown. */
   readonly shown: (from: number, to: number, all: number) => string
   /** In the message above a list's card. */
@@ -29,11 +34,18 @@ export interface Wording {
   readonly failure: string
   /** For a card that we did not make, or made in an older form. */
   readonly staleCard: string
-  readonly search: { readonly empty: string; readonly nearest: string }
+  readonly search: {
+    readonly empty: string
+    /** For words that ask nothing: a greeting, help. */
+    readonly askFirst: string
+    readonly nearest: string
+  }
   readonly excerpt: {
     readonly title: string
     readonly choose: string
     readonly chooseOne: string
     readonly nothing: string
+    /** For a message that asks nothing. */
+    readonly noQuestion: string
   }
 }

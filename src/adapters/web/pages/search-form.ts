@@ -1,9 +1,7 @@
+import { LONGEST_QUESTION } from '../../../core/index.ts'
 import { inLanguage, READER } from '../addresses.ts'
 import { attribute, markup, type Markup } from '../markup.ts'
 import type { Setting } from '../page.ts'
-
-/** A longer question is cut here: the core reads no more either. */
-export const LONGEST_QUESTION = 1000
 
 export function searchForm({ language, words }: Setting, question?: string, id = 'q'): Markup {
   return markup`<search><form class="search" action="${inLanguage(READER, language)}">

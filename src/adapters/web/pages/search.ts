@@ -1,9 +1,9 @@
-import type { Answer } from '../../../core/index.ts'
+import { type Answer, LONGEST_QUESTION } from '../../../core/index.ts'
 import { READER, searchPath } from '../addresses.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { Page, Setting } from '../page.ts'
 import { answerBody } from './answer.ts'
-import { LONGEST_QUESTION, searchForm } from './search-form.ts'
+import { searchForm } from './search-form.ts'
 
 /** The core's answer to a question, also an honest no. @param cut whether only the beginning was read */
 export function searchPage(answer: Answer, cut: boolean, setting: Setting): Page {

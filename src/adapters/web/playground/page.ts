@@ -1,8 +1,7 @@
-import { type Answer, WORDING } from '../../../core/index.ts'
+import { type Answer, LONGEST_QUESTION, WORDING } from '../../../core/index.ts'
 import { inLanguage, READER } from '../addresses.ts'
 import { attribute, type Content, markup, type Markup } from '../markup.ts'
 import type { Page, Setting } from '../page.ts'
-import { LONGEST_QUESTION } from '../pages/search-form.ts'
 import { spoken } from '../pages/search.ts'
 import { considered } from './considered.ts'
 

@@ -3,7 +3,7 @@ import type { Quote } from '../../../../src/core/index.ts'
 import { quoteOf } from '../../../contracts/quote.ts'
 import { homeView } from '../../../../src/adapters/slack/render/home.ts'
 import { fullView, noticeView, sourcesView } from '../../../../src/adapters/slack/render/modal.ts'
-import { offered, searchView, targetFor } from '../../../../src/adapters/slack/render/search.ts'
+import { offeredBy, searchView, targetFor } from '../../../../src/adapters/slack/render/search.ts'
 import { sharedMessage } from '../../../../src/adapters/slack/render/shared.ts'
 import { createShowing } from '../../../../src/adapters/slack/showing.ts'
 import { toQuestion } from '../../../../src/adapters/slack/target.ts'
@@ -44,7 +44,8 @@ function likely(one: Shown): Shown {
 /** Every kind of message, modal and tab. */
 export function drawings(): Drawing[] {
   const search = shown('Vad vill rådet med VULF-avtal?', 'public')
-  const first = offered(search.answer)[1] ?? catalogue.sections[0]
+  const offered = offeredBy(search.answer, catalogue)
+  const first = offered[1] ?? catalogue.sections[0]
   const chosen = first && showing.at(targetFor(search, first.id), 'public')
   return [
     message('svar', 'Vad vill rådet med VULF-avtal?'),
@@ -67,7 +68,10 @@ export function drawings(): Drawing[] {
     { name: 'delat', blocks: sharedMessage(shown('Vad vill rådet med VULF-avtal?', 'private'), 'U1').blocks },
     { name: 'modal: hela', blocks: fullView(shown('Vad vill rådet med VULF-avtal?', 'modal')).blocks },
     { name: 'modal: källor', blocks: sourcesView(shown('Vad vill rådet med VULF-avtal?', 'modal')).blocks },
-    { name: 'modal: sök', blocks: searchView({ q: search.answer.question }, search, chosen).blocks },
+    {
+      name: 'modal: sök',
+      blocks: searchView({ q: search.answer.question }, { shown: search, offered, chosen }).blocks,
+    },
     { name: 'modal: fel', blocks: noticeView(SLACK_WORDING.sv.problem.notInChannel, 'sv').blocks },
     { name: 'hem', blocks: homeView(catalogue, 'sv').blocks },
   ]

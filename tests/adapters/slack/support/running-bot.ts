@@ -19,7 +19,7 @@ export interface RunningBot {
 
 export async function startBot(
   settings: Partial<SlackSettings> = {},
-  more: Partial<Pick<SlackOptions, 'ask' | 'wait'>> & { readonly prepare?: (slack: FakeSlack) => void } = {},
+  more: Partial<Pick<SlackOptions, 'ask' | 'callMs' | 'wait'>> & { readonly prepare?: (slack: FakeSlack) => void } = {},
 ): Promise<RunningBot> {
   const slack = new FakeSlack()
   await slack.start()
@@ -31,6 +31,7 @@ export async function startBot(
     catalogue,
     log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
     wait: more.wait ?? (() => Promise.resolve()),
+    ...(more.callMs !== undefined && { callMs: more.callMs }),
   })
   const server = createHttpServer({ host: '127.0.0.1', port: 0, adapters: [adapter] })
   const port = await server.start()

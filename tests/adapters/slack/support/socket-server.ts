@@ -43,6 +43,10 @@ export class SocketServer {
     this.#socket?.write(frame(TEXT, Buffer.from(JSON.stringify(message))))
   }
 
+  get isOpen(): boolean {
+    return this.#socket?.destroyed === false
+  }
+
   /** Breaks the connection, as a network does. */
   cut(): void {
     this.#socket?.destroy()

@@ -17,12 +17,15 @@ export interface Answered {
   readonly json: unknown
 }
 
+/** Short waits between tries, and time for them all. */
+export const IMPATIENT = { delaysMs: [5, 10, 20], deliveryMs: 12_000 }
+
 /** The whole bot on a free loopback port: the real server, the real teams-ai application, a log that is kept. */
 export async function startBot(options: Partial<TeamsAdapterOptions> = {}) {
   const lines: string[] = []
   const log = pino({}, toLines(lines))
   const settings = { local: true }
-  const adapter = createTeamsAdapter({ settings, ask, catalogue, log, retryDelaysMs: [5, 10, 20], ...options })
+  const adapter = createTeamsAdapter({ settings, ask, catalogue, log, patience: IMPATIENT, ...options })
   const server = createHttpServer({ host: '127.0.0.1', port: 0, adapters: [adapter] })
   await adapter.start()
   const port = await server.start()

@@ -14,6 +14,10 @@ export interface Sent {
 export interface Planned {
   readonly status: number
   readonly headers?: Record<string, string>
+  /** Milliseconds before it answers. */
+  readonly after?: number
+  /** Cuts the connection instead, with the message taken. */
+  readonly cut?: boolean
 }
 
 /** Teams' side of the Bot Framework on loopback: takes what the bot sends and writes it down. */
@@ -33,13 +37,13 @@ export async function startFakeConnector() {
         raw,
         body: toRecord(body),
       })
-      const { status, headers = {} } = plan.shift() ?? { status: 201 }
-      response.writeHead(status, { 'content-type': 'application/json', ...headers })
-      response.end(
-        status < 300
-          ? JSON.stringify({ id: `sent-${sent.length}` })
-          : JSON.stringify({ error: { code: 'x', message: 'no' } }),
-      )
+      const { status, headers = {}, after = 0, cut = false } = plan.shift() ?? { status: 201 }
+      if (cut) return void request.socket.destroy()
+      const answer = status < 300 ? { id: `sent-${sent.length}` } : { error: { code: 'x', message: 'no' } }
+      setTimeout(() => {
+        response.writeHead(status, { 'content-type': 'application/json', ...headers })
+        response.end(JSON.stringify(answer))
+      }, after)
     })
   })
   server.listen(0, '127.0.0.1')

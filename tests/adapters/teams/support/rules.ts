@@ -13,6 +13,7 @@ export function messageProblems(message: Partial<Activity>): string[] {
     message.text ? '' : 'no text for notifications and screen readers',
     message.summary ? '' : 'no summary',
     String(marks) === String(citations.map(({ position }) => position)) ? '' : 'marks and citations differ',
+    citations.length > LIMITS.citations ? 'too many citations' : '',
     ...objectsIn(citations).flatMap(({ name, abstract }) => [
       textOf(name).length > LIMITS.citationName ? 'a citation’s name is too long' : '',
       textOf(abstract).length > LIMITS.citationAbstract ? 'a citation’s abstract is too long' : '',
