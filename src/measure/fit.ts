@@ -1,5 +1,6 @@
 import { type Evidence, evidenceOf, EVIDENCE } from '../core/abstention.ts'
 import { analyse } from '../core/language/analysis.ts'
+import { createFindOpening, createKnowing } from '../core/opening/index.ts'
 import { createRank } from '../core/retrieval/ranking.ts'
 import { createWithoutPersona } from '../core/routes/persona.ts'
 import { loadCatalogue } from '../knowledge/index.ts'
@@ -31,6 +32,7 @@ const THRESHOLDS = [0.3, 0.4, 0.45, 0.5, 0.6]
 
 const catalogue = loadCatalogue('knowledge')
 const rank = createRank(catalogue)
+const findOpening = createFindOpening(createKnowing(catalogue))
 const withoutPersona = createWithoutPersona(catalogue)
 const files = process.argv.length > 2 ? process.argv.slice(2) : [...goldenFiles(), BOUNDARY]
 const folds = files.map((file) => ({ file, examples: thin(readQuestions(file).map(toExample)) }))
@@ -45,7 +47,10 @@ console.log(Object.fromEntries(Object.entries(weights).map(([key, weight]) => [k
 
 function toExample(question: GoldQuestion): Example {
   const analysis = analyse(withoutPersona(question.q))
-  return { question, evidence: evidenceOf(analysis, rank(analysis)), outside: question.gold.length === 0 ? 1 : 0 }
+  const ranking = rank(analysis)
+  const [best] = ranking.hits
+  const opening = best && findOpening(best.section, analysis)
+  return { question, evidence: evidenceOf(analysis, ranking, opening), outside: question.gold.length === 0 ? 1 : 0 }
 }
 
 /** Leaves out so many strangers of a file that it does not teach the bot to refuse more than people ask in vain. */

@@ -21,13 +21,13 @@ export function createSearch(reply: Reply, rank: Rank, findOpening: FindOpening)
   return (inquiry) => {
     const ranking = rank(inquiry.analysis)
     const [best, ...others] = ranking.hits
-    const { probability, topic } = doubt(inquiry.analysis, ranking)
-    if (!best || probability > THRESHOLD) {
+    const opening = best && findOpening(best.section, inquiry.analysis)
+    const { probability, topic } = doubt(inquiry.analysis, ranking, opening)
+    if (!opening || probability > THRESHOLD) {
       const nearest = ranking.hits.slice(0, NEAREST).map(({ section }) => section)
       const considered = { hits: ranking.hits, outside: probability, threshold: THRESHOLD }
       return reply.none(inquiry, topic ? { reason: 'outside', topic } : { reason: 'no-match' }, nearest, considered)
     }
-    const opening = findOpening(best.section, inquiry.analysis)
     const likely = others.filter(({ score }) => score >= best.score * AS_LIKELY).slice(0, MOST_CHOICES - 1)
     const [second, ...rest]: readonly Hit[] = others
     return second && likely.length > 0
