@@ -1,6 +1,8 @@
 import type { Ask } from './answer.ts'
 import type { Catalogue } from './catalogue.ts'
-import { analyse } from './language/analysis.ts'
+import { textsOf } from './catalogue-texts.ts'
+import { createRead } from './language/analysis.ts'
+import { createFamiliarity } from './language/familiarity.ts'
 import { createReply, type Route } from './reply.ts'
 import { createRank } from './retrieval/ranking.ts'
 import { createDirect } from './routes/direct.ts'
@@ -27,9 +29,10 @@ export function createAsk(catalogue: Catalogue): Ask {
     createTerms(catalogue, reply),
   ]
   const search = createSearch(reply, rank)
-  const withoutPersona = createWithoutPersona(catalogue)
+  const read = createRead(createFamiliarity((language) => textsOf(catalogue, language)))
+  const withoutPersona = createWithoutPersona(catalogue, read)
   return (question) => {
-    const inquiry = { question, analysis: analyse(withoutPersona(question.slice(0, LONGEST_QUESTION))) }
+    const inquiry = { question, analysis: read(withoutPersona(question.slice(0, LONGEST_QUESTION))) }
     for (const route of routes) {
       const answer = route(inquiry)
       if (answer) return answer

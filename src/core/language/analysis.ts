@@ -2,6 +2,7 @@ import type { Cue } from '../locales/locale.ts'
 import type { Language } from '../section.ts'
 import { cuesOf, isCueWord } from './cues.ts'
 import { detectLanguage } from './detect.ts'
+import type { Familiarity } from './familiarity.ts'
 import { fold } from './fold.ts'
 import { isFunctionWord } from './stop-words.ts'
 import { contentOf, toWord, type Word } from './word.ts'
@@ -43,6 +44,15 @@ export function analyse(text: string, language: Language = detectLanguage(text))
     cues: cuesOf(folded, language),
   }
 }
+
+/** Reads a question in the language that it is found to be in. */
+export type Read = (text: string) => Analysis
+
+/** @param familiarity tells the languages apart where grammar does not */
+export const createRead =
+  (familiarity: Familiarity): Read =>
+  (text) =>
+    analyse(text, detectLanguage(text, familiarity))
 
 /** Words between single spaces, so that ` vfu ` is found in it and `vf` is not. */
 export const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
-import { analyse } from '../language/analysis.ts'
+import { analyse, type Read } from '../language/analysis.ts'
 import { UNDERSTANDING } from '../locales/index.ts'
 import { createFindRole } from './roles.ts'
 
@@ -13,12 +13,12 @@ export type WithoutPersona = (question: string) => string
  * "VFU-samordnare här, kan praktiken bli mer digital?" is not about coordinators: a first clause that names a role is
  * left out of what is searched for, unless the question speaks of itself ("vad berör oss", "min yrkesgrupp").
  */
-export function createWithoutPersona(catalogue: Catalogue): WithoutPersona {
+export function createWithoutPersona(catalogue: Catalogue, read: Read): WithoutPersona {
   const findRole = createFindRole(catalogue)
   return (question) => {
     const [, opening = '', rest = ''] = OPENING.exec(question) ?? []
     if (opening === '') return question
-    const { folded, language, content } = analyse(rest)
+    const { folded, language, content } = read(rest)
     if (content.length < LEAST_CONTENT || UNDERSTANDING[language].own.test(folded)) return question
     return findRole(analyse(opening, language)) ? rest : question
   }
