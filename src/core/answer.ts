@@ -63,11 +63,19 @@ export interface Choices extends Leading {
 export type ListTopic =
   | { readonly by: 'kind'; readonly kind: SectionKind }
   | { readonly by: 'page'; readonly page: number }
+  | { readonly by: 'pages'; readonly pages: readonly number[] }
+  | { readonly by: 'number'; readonly named: readonly NamedParts[] }
   | { readonly by: 'role'; readonly role: Role; readonly kind?: SectionKind }
   | { readonly by: 'subject'; readonly subject: string; readonly kind?: SectionKind }
-  | { readonly by: 'figures' }
+  | { readonly by: 'figures'; readonly pages?: readonly number[] }
   | { readonly by: 'about' }
   | { readonly by: 'glossary' }
+
+/** Parts of a kind by their numbers. */
+export interface NamedParts {
+  readonly kind: SectionKind
+  readonly numbers: readonly number[]
+}
 
 /** Several parts that belong together. */
 export interface List extends Reply {

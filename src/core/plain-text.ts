@@ -1,5 +1,5 @@
 import type { Answer, Choices, Found, Help, List, None } from './answer.ts'
-import { citationLine, headingOf, pagesOf, placeOf } from './citation.ts'
+import { citationLine, headingOf, pagesOf, placeOf, ranges } from './citation.ts'
 import { quotedText } from './quote.ts'
 import { WORDING, type Wording } from './locales/index.ts'
 
@@ -71,18 +71,27 @@ export function listHeading({ topic, language }: Pick<List, 'topic' | 'language'
       return words.all(kinds[topic.kind])
     case 'page':
       return words.onPage(topic.page)
+    case 'pages':
+      return onPages(topic.pages, words)
+    case 'number':
+      return words.joined(
+        topic.named.map(({ kind, numbers }) => words.named(WORDING[language].kind[kind], kinds[kind], numbers)),
+      )
     case 'role':
       return words.forRole(topic.role.name[language], topic.kind && kinds[topic.kind])
     case 'subject':
       return words.about(topic.subject, topic.kind && kinds[topic.kind])
     case 'figures':
-      return words.figures
+      return topic.pages ? words.figuresOn(onPages(topic.pages, words)) : words.figures
     case 'about':
       return words.aboutMemo
     case 'glossary':
       return words.glossary
   }
 }
+
+const onPages = (pages: readonly number[], { onPage, onPages: onSeveral }: Wording['list']): string =>
+  pages.length === 1 ? onPage(pages[0] ?? 0) : onSeveral(ranges(pages))
 
 function help({ occasion }: Help, { help: words }: Wording): string[] {
   if (occasion === 'thanks') return [words.thanks]
@@ -101,14 +110,14 @@ function none({ refusal, nearest, language }: None, wording: Wording): string[] 
 
 /** One sentence that says why there is no answer. */
 export function refusalSentence({ refusal, language }: Pick<None, 'refusal' | 'language'>): string {
-  const { none: words, kind } = WORDING[language]
+  const { none: words } = WORDING[language]
   switch (refusal.reason) {
     case 'outside':
       return refusal.topic.answer[language]
     case 'no-match':
       return words.noMatch
     case 'no-such-number':
-      return words.noSuchNumber(kind[refusal.kind], refusal.number, refusal.last)
+      return words.noSuchNumber(refusal.kind, refusal.number, refusal.last)
     case 'no-such-page':
       return words.noSuchPage(refusal.page, refusal.last)
     case 'empty-page':

@@ -4,6 +4,7 @@ import { cuesOf, isCueWord } from './cues.ts'
 import { detectLanguage } from './detect.ts'
 import type { Familiarity } from './familiarity.ts'
 import { fold } from './fold.ts'
+import { spaced } from './spaced.ts'
 import { isFunctionWord } from './stop-words.ts'
 import { contentOf, toWord, type Word } from './word.ts'
 import { wordsOf } from './words.ts'
@@ -11,6 +12,8 @@ import { wordsOf } from './words.ts'
 /** A question, read: what the routes and the search look at. */
 export interface Analysis {
   readonly language: Language
+  /** As it was read. */
+  readonly text: string
   /** All words, in order. */
   readonly words: readonly Word[]
   /** The distinct words that say what the question is about; where every one is a stop word, those that are not grammar. */
@@ -33,6 +36,7 @@ export function analyse(text: string, language: Language = detectLanguage(text))
   const folded = spaced(words.map((word) => word.folded))
   return {
     language,
+    text,
     words,
     content,
     subject: orAll(
@@ -53,9 +57,6 @@ export const createRead =
   (familiarity: Familiarity): Read =>
   (text) =>
     analyse(text, detectLanguage(text, familiarity))
-
-/** Words between single spaces, so that ` vfu ` is found in it and `vf` is not. */
-export const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `
 
 const orAll = (some: readonly Word[], all: readonly Word[]): readonly Word[] => {
   const words = some.length > 0 ? some : all

@@ -3,7 +3,9 @@ import type { Language } from '../section.ts'
 import { LIST_NAMES, UNDERSTANDING } from '../locales/index.ts'
 import { type Familiarity, NOTHING_FAMILIAR } from './familiarity.ts'
 import { fold } from './fold.ts'
+import { pagesIn, referencesIn } from './references.ts'
 import { resembles } from './resembles.ts'
+import { spaced } from './spaced.ts'
 import { isStopWord } from './stop-words.ts'
 import { wordsOf } from './words.ts'
 
@@ -24,7 +26,10 @@ const LONGEST_KEYWORDS = 8
 export function detectLanguage(text: string, familiarity: Familiarity = NOTHING_FAMILIAR): Language {
   const words = wordsOf(text).map(fold)
   const lead =
-    leadOfCommand(words) || leadOfGrammar(text, familiarity) || leadOfLetters(text) || leadOfKnown(words, familiarity)
+    leadOfCommand(text, words) ||
+    leadOfGrammar(text, familiarity) ||
+    leadOfLetters(text) ||
+    leadOfKnown(words, familiarity)
   if (lead !== 0) return lead > 0 ? 'en' : 'sv'
   const isOpen = words.length > LONGEST_KEYWORDS || (words.length > 1 && !words.some(isKnown))
   return isOpen && detect(text, { only: ['sv', 'en'] }) === 'en' ? 'en' : 'sv'
@@ -37,8 +42,8 @@ export function detectLanguage(text: string, familiarity: Familiarity = NOTHING_
 /** Above 0 for English, below for Swedish, 0 where it does not tell: so for each lead. */
 type Lead = number
 
-const leadOfCommand = (words: readonly string[]): Lead =>
-  words.length > LONGEST_COMMAND ? 0 : commandLikeness(words, 'en') - commandLikeness(words, 'sv')
+const leadOfCommand = (text: string, words: readonly string[]): Lead =>
+  words.length > LONGEST_COMMAND ? 0 : commandLikeness(text, words, 'en') - commandLikeness(text, words, 'sv')
 
 /**
  * Counts the words that are grammar of one language only. Beside a word with å, ä or ö, English grammar must be no
@@ -74,11 +79,10 @@ const isGrammar = (folded: string, language: Language): boolean =>
   isStopWord(folded, language) || UNDERSTANDING[language].filler.test(folded)
 
 /** 2 where the words are a command of the language to the letter, 1 where a list word is misspelt, 0 where it is none. */
-function commandLikeness(words: readonly string[], language: Language): number {
-  const { numbered, page, greeting, thanks, help, lists } = UNDERSTANDING[language]
-  const folded = ` ${words.join(' ')} `
-  const patterns = [page, greeting, thanks, help, ...numbered.map(([, pattern]) => pattern)]
-  if (patterns.some((pattern) => pattern.test(folded))) return 2
+function commandLikeness(text: string, words: readonly string[], language: Language): number {
+  const { greeting, thanks, help, lists } = UNDERSTANDING[language]
+  if ([greeting, thanks, help].some((pattern) => pattern.test(spaced(words)))) return 2
+  if (referencesIn(text, language).length > 0 || pagesIn(text, language)) return 2
   const [first = ''] = words
   const names = LIST_NAMES.flatMap((name) => lists[name])
   if (names.includes(first)) return 2

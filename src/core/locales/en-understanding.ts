@@ -23,12 +23,21 @@ export const understanding: Understanding = {
   },
   cueWord: /^(sources?|footnotes?|fn|refers?|propos\w*|recommend\w*|figures?|lessons?|mean|means|explain|define)$/,
   numbered: [
-    ['footnote', /\b(?:foot ?note|fn|note) ?(?:no|nr|number)? ?(\d{1,3})\b/],
-    ['lesson', /\blesson ?(?:no|nr|number)? ?(\d{1,3})\b/],
-    ['challenge', /\bchallenge ?(?:no|nr|number)? ?(\d{1,3})\b/],
-    ['proposal', /\b(?:proposal|recommendation) ?(?:no|nr|number)? ?(\d{1,3})\b/],
+    { kind: 'footnote', name: 'foot ?notes?|fn|notes?', one: '(?:foot)?note' },
+    { kind: 'lesson', name: 'lessons?', one: 'lesson', letter: 'l' },
+    { kind: 'challenge', name: 'challenges?', one: 'challenge', letter: 'c' },
+    { kind: 'proposal', name: '(?:proposal|recommendation)s?', one: 'proposal|recommendation' },
   ],
-  page: /^ (?:what is on )?(?:page|p) ?(\d{1,3}) $/,
+  number: '(?:(?:that|has|have|with|is) ){0,2}(?:no|nr|number)',
+  numerals: {
+    cardinal: words(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+      seventeen eighteen nineteen twenty`),
+    ordinal: words(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+      fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`),
+    last: ['last', 'final'],
+  },
+  joiners: 'and|or|from|versus|vs',
+  page: { name: 'pages?|pp?', before: '(?:what is )?on' },
   lists: {
     proposal: ['proposals', 'proposal', 'recommendations', 'suggestions'],
     lesson: ['lessons', 'lesson'],
@@ -50,4 +59,8 @@ export const understanding: Understanding = {
   thanks:
     /^ (?:(?:ok|okay|great|many|thanks?|thank|you|so|very|much|for|the|help|cheers|perfect) )*(?:thanks?|thank you|cheers)(?: (?:so|very|much|a|lot|for|the|your|help|answer))* $/,
   help: /^ (?:(?:hi|hello|please) )*(?:help(?: me)?|start|menu|what can (?:you|i)(?: (?:do|ask(?: you)?|help(?: me)? with))?|how (?:do you|does (?:this|it)) work|who are you|what are you) $/,
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/)
 }

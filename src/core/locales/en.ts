@@ -1,22 +1,28 @@
 import type { Wording } from './locale.ts'
 
+const KIND = {
+  lesson: 'Lesson',
+  challenge: 'Challenge',
+  proposal: 'Proposal',
+  footnote: 'Footnote',
+  section: 'Section',
+  letter: 'Cover letter',
+}
+
+const KINDS = {
+  lesson: 'lessons',
+  challenge: 'challenges',
+  proposal: 'proposals',
+  footnote: 'footnotes',
+  section: 'sections',
+  letter: 'cover letter',
+}
+
+const enumeration = new Intl.ListFormat('en')
+
 export const wording: Wording = {
-  kind: {
-    lesson: 'Lesson',
-    challenge: 'Challenge',
-    proposal: 'Proposal',
-    footnote: 'Footnote',
-    section: 'Section',
-    letter: 'Cover letter',
-  },
-  kinds: {
-    lesson: 'lessons',
-    challenge: 'challenges',
-    proposal: 'proposals',
-    footnote: 'footnotes',
-    section: 'sections',
-    letter: 'cover letter',
-  },
+  kind: KIND,
+  kinds: KINDS,
   page: (pages) => (/^\d+$/.test(pages) ? `p. ${pages}` : `pp. ${pages}`),
   footnotes: (numbers) => (/^\d+$/.test(numbers) ? `footnote ${numbers}` : `footnotes ${numbers}`),
   sources: 'Sources',
@@ -29,17 +35,22 @@ export const wording: Wording = {
   list: {
     all: (kinds) => `The memo’s ${kinds}`,
     onPage: (page) => `On page ${page}`,
+    onPages: (pages) => `On pages ${pages}`,
+    named: (kind, kinds, numbers) =>
+      `${numbers.length === 1 ? kind : capital(kinds)} ${enumeration.format(numbers.map(String))}`,
+    joined: (parts) => capital(enumeration.format(parts.map(small))),
     forRole: (role, kinds) =>
       `${kinds === undefined ? 'This' : capital(kinds) + ' that'} concern${kinds === undefined ? 's' : ''} ${role.toLowerCase()}`,
     about: (subject, kinds) => `${kinds === undefined ? 'Sections' : capital(kinds)} about ${subject}`,
     figures: 'Figures and dates in the memo',
+    figuresOn: (page) => `Figures and dates in the parts ${small(page)}`,
     aboutMemo: 'About the memo and the council',
     glossary: 'Glossary',
   },
   none: {
     noMatch: 'I find nothing about that in the memo.',
     noSuchNumber: (kind, number, last) =>
-      `There is no ${kind.toLowerCase()} ${number}. The last one is number ${last}.`,
+      `There is no ${small(KIND[kind])} ${number}. The ${KINDS[kind]} are numbered 1–${last}.`,
     noSuchPage: (page, last) => `There is no page ${page}. The memo has ${last} pages.`,
     emptyPage: (page) => `Page ${page} holds only the cover or the contents.`,
     turnTo: (name, url) => `Turn to ${name}${url === undefined ? '' : `: ${url}`}`,
@@ -66,4 +77,8 @@ export const wording: Wording = {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function small(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }

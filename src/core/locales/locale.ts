@@ -29,16 +29,38 @@ export type ListedKind = Exclude<SectionKind, 'section' | 'letter'>
 export const LIST_NAMES = ['proposal', 'lesson', 'challenge', 'footnote', 'figures', 'glossary', 'about'] as const
 export type ListName = (typeof LIST_NAMES)[number]
 
+/** Patterns for the names of a kind of part. */
+export interface NumberedKind {
+  readonly kind: ListedKind
+  /** In any form, before a number: `förslag 2`, `förslagen 2 och 3`. */
+  readonly name: string
+  /** A single one, after an ordinal: `andra förslaget`. */
+  readonly one: string
+  /** Short for it, in a question that says nothing else: `F2`. */
+  readonly letter?: string
+}
+
 /** What the bot understands in one language. Everything is folded: å, ä → a, ö → o. */
 export interface Understanding {
   /** Patterns over the folded words of a question between single spaces. */
   readonly cues: Readonly<Record<Cue, RegExp>>
   /** A word that says what kind of answer is wanted and nothing about its subject: `källa`, `förslag`. */
   readonly cueWord: RegExp
-  /** Patterns for one part by its number, which is the first group; the first that matches wins. */
-  readonly numbered: readonly (readonly [ListedKind, RegExp])[]
-  /** A page by its number, which is the first group. */
-  readonly page: RegExp
+  /** How the parts of a kind are named with a number; of unjoined kinds in a question the first here wins. */
+  readonly numbered: readonly NumberedKind[]
+  /** What may stand between a kind and its number. */
+  readonly number: string
+  readonly numerals: {
+    /** One, two, three …, as far as there are pages. */
+    readonly cardinal: readonly string[]
+    /** First, second, third … */
+    readonly ordinal: readonly string[]
+    readonly last: readonly string[]
+  }
+  /** What joins the numbers or names of several parts. */
+  readonly joiners: string
+  /** How a page is named before its number, and what may stand before that. */
+  readonly page: { readonly name: string; readonly before: string }
   /** Words that ask for a list, also as commands: first in a question, with a subject after them. */
   readonly lists: Readonly<Record<ListName, readonly string[]>>
   /** Words that mean the same in a question that says nothing else, but have a subject of their own elsewhere. */
@@ -70,15 +92,20 @@ export interface Wording {
   readonly list: {
     readonly all: (kinds: string) => string
     readonly onPage: (page: number) => string
+    readonly onPages: (pages: string) => string
+    /** @param parts what is named: `Förslag 1 och 2` */
+    readonly named: (kind: string, kinds: string, numbers: readonly number[]) => string
+    readonly joined: (parts: readonly string[]) => string
     readonly forRole: (role: string, kinds: string | undefined) => string
     readonly about: (subject: string, kinds: string | undefined) => string
     readonly figures: string
+    readonly figuresOn: (page: string) => string
     readonly aboutMemo: string
     readonly glossary: string
   }
   readonly none: {
     readonly noMatch: string
-    readonly noSuchNumber: (kind: string, number: number, last: number) => string
+    readonly noSuchNumber: (kind: SectionKind, number: number, last: number) => string
     readonly noSuchPage: (page: number, last: number) => string
     readonly emptyPage: (page: number) => string
     readonly turnTo: (name: string, url: string | undefined) => string

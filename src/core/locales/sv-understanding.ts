@@ -26,12 +26,22 @@ export const understanding: Understanding = {
   cueWord:
     /^(kall(a|an|or)|varifran|ifran|hanvis\w*|refererar|fotnot\w*|fn|forslag\w*|foresl\w*|rekommend\w*|siffr\w*|lardom\w*|forkort\w*|betyder|innebar|antal)$/,
   numbered: [
-    ['footnote', /\b(?:fot ?not(?:en|s)?|fn|not(?:en)?) ?(?:nr|nummer)? ?(\d{1,3})\b/],
-    ['lesson', /\blardom(?:en)? ?(?:nr|nummer)? ?(\d{1,3})\b/],
-    ['challenge', /\butmaning(?:en)? ?(?:nr|nummer)? ?(\d{1,3})\b/],
-    ['proposal', /\bforslag(?:et)? ?(?:nr|nummer)? ?(\d{1,3})\b/],
+    { kind: 'footnote', name: 'fot ?not(?:en|er|erna|s)?|fn|not(?:en|er|erna)?', one: '(?:fot)?noten' },
+    { kind: 'lesson', name: 'lardom(?:en|ar|arna)?', one: 'lardomen', letter: 'l' },
+    { kind: 'challenge', name: 'utmaning(?:en|ar|arna)?', one: 'utmaningen', letter: 'u' },
+    { kind: 'proposal', name: 'forslag(?:et|en)?', one: 'forslaget', letter: 'f' },
   ],
-  page: /^ (?:vad (?:star|finns) (?:det )?pa )?(?:sidan?|sid|s) ?(\d{1,3}) $/,
+  number: '(?:(?:som|har|med|ar) ){0,2}(?:nr|nummer)',
+  numerals: {
+    cardinal: words(`ett tva tre fyra fem sex sju atta nio tio elva tolv tretton fjorton femton sexton sjutton arton
+      nitton tjugo`),
+    ordinal:
+      words(`forsta andra tredje fjarde femte sjatte sjunde attonde nionde tionde elfte tolfte trettonde fjortonde
+      femtonde sextonde sjuttonde artonde nittonde tjugonde`),
+    last: ['sista'],
+  },
+  joiners: 'och|samt|eller|respektive|fran|mot',
+  page: { name: 'sid(?:a|an|or|orna)?|s', before: '(?:vad (?:star|finns) (?:det )?)?pa' },
   lists: {
     proposal: ['forslag', 'forslagen', 'atgardsforslag', 'atgardsforslagen', 'rekommendationer', 'rekommendationerna'],
     lesson: ['lardomar', 'lardomarna', 'lardom'],
@@ -54,4 +64,8 @@ export const understanding: Understanding = {
   thanks:
     /^ (?:(?:ok(?:ej)?|stort|tusen|tack(?:ar)?|snalla|hjalpen|for|det|sa|mycket|jattemycket|tackar|bra|toppen|super|perfekt|kanon) )*(?:tack(?:ar)?|toppen|kanon|perfekt) (?:(?:sa|mycket|for|hjalpen|det|svaret|snalla) )*$/,
   help: /^ (?:(?:hej|snalla|bot) )*(?:hjalp(?: mig)?|start|menu|meny|info|vad kan (?:du|jag|man)(?: (?:gora|fraga(?: dig)?(?: om)?|hjalpa(?: mig)?(?: till)?(?: med)?|svara pa))?|hur (?:funkar|fungerar|anvander (?:jag|man)) (?:du|det|detta|det har|dig|botten|boten)|vem ar du|vad ar du) $/,
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/)
 }

@@ -1,14 +1,27 @@
 import type { Wording } from './locale.ts'
 
+const KIND = {
+  lesson: 'Lärdom',
+  challenge: 'Utmaning',
+  proposal: 'Förslag',
+  footnote: 'Fotnot',
+  section: 'Avsnitt',
+  letter: 'Följebrev',
+}
+
+const THE_KINDS = {
+  lesson: 'lärdomarna',
+  challenge: 'utmaningarna',
+  proposal: 'förslagen',
+  footnote: 'fotnoterna',
+  section: 'avsnitten',
+  letter: 'följebreven',
+}
+
+const enumeration = new Intl.ListFormat('sv')
+
 export const wording: Wording = {
-  kind: {
-    lesson: 'Lärdom',
-    challenge: 'Utmaning',
-    proposal: 'Förslag',
-    footnote: 'Fotnot',
-    section: 'Avsnitt',
-    letter: 'Följebrev',
-  },
+  kind: KIND,
   kinds: {
     lesson: 'lärdomar',
     challenge: 'utmaningar',
@@ -29,16 +42,21 @@ export const wording: Wording = {
   list: {
     all: (kinds) => `Promemorians ${kinds}`,
     onPage: (page) => `På sidan ${page}`,
+    onPages: (pages) => `På sidorna ${pages}`,
+    named: (kind, _, numbers) => `${kind} ${enumeration.format(numbers.map(String))}`,
+    joined: (parts) => capital(enumeration.format(parts.map(small))),
     forRole: (role, kinds) =>
       `${kinds === undefined ? 'Det här' : capital(kinds) + ' som'} berör ${role.toLowerCase()}`,
     about: (subject, kinds) => `${kinds === undefined ? 'Avsnitt' : capital(kinds)} om ${subject}`,
     figures: 'Siffror och datum i promemorian',
+    figuresOn: (page) => `Siffror och datum i delarna ${small(page)}`,
     aboutMemo: 'Om promemorian och rådet',
     glossary: 'Ordlista',
   },
   none: {
     noMatch: 'Det hittar jag inget om i promemorian.',
-    noSuchNumber: (kind, number, last) => `${kind} ${number} finns inte. Den sista har nummer ${last}.`,
+    noSuchNumber: (kind, number, last) =>
+      `${KIND[kind]} ${number} finns inte. ${capital(THE_KINDS[kind])} har nummer 1–${last}.`,
     noSuchPage: (page, last) => `Sidan ${page} finns inte. Promemorian har ${last} sidor.`,
     emptyPage: (page) => `Sidan ${page} har bara omslag eller innehållsförteckning.`,
     turnTo: (name, url) => `Vänd dig till ${name}${url === undefined ? '' : `: ${url}`}`,
@@ -65,4 +83,8 @@ export const wording: Wording = {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function small(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }

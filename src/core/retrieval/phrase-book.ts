@@ -1,4 +1,4 @@
-import { spaced } from '../language/analysis.ts'
+import { spaced } from '../language/spaced.ts'
 import { cuesOf } from '../language/cues.ts'
 import { contentOf, gramsIn, type Word } from '../language/word.ts'
 import { type Cue, CUES } from '../locales/index.ts'

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
-import { type Analysis, spaced } from '../language/analysis.ts'
+import type { Analysis } from '../language/analysis.ts'
+import { spaced } from '../language/spaced.ts'
 import { fold } from '../language/fold.ts'
 import { resembles } from '../language/resembles.ts'
 import { wordsOf } from '../language/words.ts'
