@@ -85,14 +85,15 @@ export interface List extends Reply {
   readonly hits: readonly Hit[]
   /** The facts of the listed parts, for a list of figures. */
   readonly facts: readonly { readonly fact: Fact; readonly section: Section }[]
-  /** The terms, for a glossary. */
+  /** The terms in alphabetical order, for a glossary. */
   readonly terms: readonly Term[]
 }
 
 /** What the bot can do, or a word in return. */
 export interface Help extends Reply {
   readonly outcome: 'help'
-  readonly occasion: 'help' | 'greeting' | 'thanks'
+  /** `alone`: what was asked leans on something said before, and each question stands alone. */
+  readonly occasion: 'help' | 'greeting' | 'thanks' | 'farewell' | 'alone'
 }
 
 /** Why there is no answer. */
@@ -100,6 +101,7 @@ export type Refusal =
   | { readonly reason: 'outside'; readonly topic: OutsideTopic }
   | { readonly reason: 'no-match' }
   | { readonly reason: 'no-such-number'; readonly kind: SectionKind; readonly number: number; readonly last: number }
+  | { readonly reason: 'no-such-term'; readonly term: string }
   | { readonly reason: 'no-such-page'; readonly page: number; readonly last: number }
   | { readonly reason: 'empty-page'; readonly page: number }
 

@@ -5,7 +5,9 @@ import { createRead } from './language/analysis.ts'
 import { createFamiliarity } from './language/familiarity.ts'
 import { createReply, type Route } from './reply.ts'
 import { createRank } from './retrieval/ranking.ts'
+import { createAside } from './routes/aside.ts'
 import { createDirect } from './routes/direct.ts'
+import { createItself } from './routes/itself.ts'
 import { createLists } from './routes/lists.ts'
 import { createWithoutPersona } from './routes/persona.ts'
 import { createSearch } from './routes/search.ts'
@@ -27,6 +29,8 @@ export function createAsk(catalogue: Catalogue): Ask {
     createDirect(catalogue, reply),
     createLists(catalogue, reply, rank),
     createTerms(catalogue, reply),
+    createItself(catalogue, reply),
+    createAside(catalogue, reply),
   ]
   const search = createSearch(reply, rank)
   const read = createRead(createFamiliarity((language) => textsOf(catalogue, language)))

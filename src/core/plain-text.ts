@@ -1,6 +1,8 @@
 import type { Answer, Choices, Found, Help, List, None } from './answer.ts'
 import { citationLine, headingOf, pagesOf, placeOf, ranges } from './citation.ts'
+import { helpText } from './help.ts'
 import { quotedText } from './quote.ts'
+import { termMeaning, termName } from './term.ts'
 import { WORDING, type Wording } from './locales/index.ts'
 
 /** The whole answer as plain text: what a screen reader, a notification and a terminal get. */
@@ -19,7 +21,7 @@ function blocks(answer: Answer): string[] {
         `${wording.orDidYouMean}:\n${bullets(answer.others.map((s) => headingOf(s, answer.language)))}`,
       ]
     case 'list':
-      return list(answer, wording)
+      return list(answer)
     case 'help':
       return help(answer, wording)
     case 'none':
@@ -32,7 +34,7 @@ function leading(answer: Found | Choices, wording: Wording): string[] {
   const digest = section.digest[language]
   const next = [...neighbours.proposals, ...(neighbours.parent ? [neighbours.parent] : []), ...neighbours.related]
   return [
-    term ? `${wording.stands(term.term, term.name[language])}: ${term.meaning[language]}` : '',
+    term ? termMeaning(term, language) : '',
     fact ? fact.says[language] : '',
     digest.lead,
     ...digest.rest,
@@ -52,12 +54,12 @@ function leading(answer: Found | Choices, wording: Wording): string[] {
 /** More would bury the answer. */
 const MOST_NEXT = 3
 
-function list({ topic, language, hits, facts, terms }: List, wording: Wording): string[] {
+function list({ topic, language, hits, facts, terms }: List): string[] {
   const items =
     facts.length > 0
       ? facts.map(({ fact, section }) => `${fact.says[language]} (${placeOf(section, language)})`)
       : terms.length > 0
-        ? terms.map((term) => wording.stands(term.term, term.name[language]))
+        ? terms.map((term) => termName(term, language))
         : hits.map(({ section }) => headingOf(section, language))
   const intro = topic.by === 'role' ? topic.role.summary[language] : ''
   return [listHeading({ topic, language }), intro, bullets(items)]
@@ -93,9 +95,9 @@ export function listHeading({ topic, language }: Pick<List, 'topic' | 'language'
 const onPages = (pages: readonly number[], { onPage, onPages: onSeveral }: Wording['list']): string =>
   pages.length === 1 ? onPage(pages[0] ?? 0) : onSeveral(ranges(pages))
 
-function help({ occasion }: Help, { help: words }: Wording): string[] {
-  if (occasion === 'thanks') return [words.thanks]
-  return [occasion === 'greeting' ? words.greeting : '', words.intro, `${words.tryThese}:\n${bullets(words.examples)}`]
+function help(answer: Help, { help: words }: Wording): string[] {
+  const { said, examples } = helpText(answer)
+  return [...said, examples.length > 0 ? `${words.tryThese}:\n${bullets(examples)}` : '']
 }
 
 function none({ refusal, nearest, language }: None, wording: Wording): string[] {
@@ -118,6 +120,8 @@ export function refusalSentence({ refusal, language }: Pick<None, 'refusal' | 'l
       return words.noMatch
     case 'no-such-number':
       return words.noSuchNumber(refusal.kind, refusal.number, refusal.last)
+    case 'no-such-term':
+      return words.noSuchTerm(refusal.term)
     case 'no-such-page':
       return words.noSuchPage(refusal.page, refusal.last)
     case 'empty-page':

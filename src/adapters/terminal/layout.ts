@@ -4,6 +4,7 @@ import {
   type Choices,
   type Found,
   type Help,
+  helpText,
   type Language,
   type List,
   listHeading,
@@ -13,6 +14,8 @@ import {
   ranges,
   refusalSentence,
   type Section,
+  termMeaning,
+  termName,
   WORDING,
 } from '../../core/index.ts'
 import { type Block, group, item, lead, paragraph, part, quiet, quote, source } from './blocks.ts'
@@ -61,11 +64,7 @@ function quoted(words: Quote, language: Language): Block[] {
 /** The fact or definition that was asked for, then the digest and a footnote's reference. */
 function statements({ section, language, fact, term }: Found | Choices): string[] {
   const digest = section.digest[language]
-  const asked = term
-    ? [`${WORDING[language].stands(term.term, term.name[language])}: ${term.meaning[language]}`]
-    : fact
-      ? [fact.says[language]]
-      : []
+  const asked = term ? [termMeaning(term, language)] : fact ? [fact.says[language]] : []
   return [...asked, digest.lead, ...digest.rest, ...(section.reference === undefined ? [] : [section.reference])]
 }
 
@@ -75,7 +74,7 @@ function list({ topic, language, hits, facts, terms }: List): Block[] {
     facts.length > 0
       ? facts.map(({ fact, section }) => item(`${fact.says[language]} (${placeOf(section, language)})`, section.id))
       : terms.length > 0
-        ? terms.map(({ term, name }) => item(words.stands(term, name[language]), `${words.list.glossary} ${term}`))
+        ? terms.map((term) => item(termName(term, language), `${words.list.glossary} ${term.term}`))
         : hits.map(({ section }) => part(section, language))
   return [
     lead(listHeading({ topic, language })),
@@ -84,14 +83,14 @@ function list({ topic, language, hits, facts, terms }: List): Block[] {
   ]
 }
 
-function help({ occasion, language }: Help): Block[] {
-  const { help: words } = WORDING[language]
-  if (occasion === 'thanks') return [paragraph(words.thanks)]
-  const examples = words.examples.map((example) => item(example, example))
+function help(answer: Help): Block[] {
+  const { said, examples } = helpText(answer)
   return [
-    ...(occasion === 'greeting' ? [lead(words.greeting)] : []),
-    paragraph(words.intro),
-    ...group(words.tryThese, examples),
+    ...said.map((sentence, i) => (i < said.length - 1 ? lead(sentence) : paragraph(sentence))),
+    ...group(
+      WORDING[answer.language].help.tryThese,
+      examples.map((example) => item(example, example)),
+    ),
   ]
 }
 

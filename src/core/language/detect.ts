@@ -76,12 +76,14 @@ const SMALL_LETTER = /\p{Ll}/u
 const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu
 
 const isGrammar = (folded: string, language: Language): boolean =>
-  isStopWord(folded, language) || UNDERSTANDING[language].filler.test(folded)
+  isStopWord(folded, language) ||
+  UNDERSTANDING[language].filler.test(folded) ||
+  UNDERSTANDING[language].chatter.test(folded)
 
 /** 2 where the words are a command of the language to the letter, 1 where a list word is misspelt, 0 where it is none. */
 function commandLikeness(text: string, words: readonly string[], language: Language): number {
-  const { greeting, thanks, help, lists } = UNDERSTANDING[language]
-  if ([greeting, thanks, help].some((pattern) => pattern.test(spaced(words)))) return 2
+  const { greeting, thanks, farewell, help, lists } = UNDERSTANDING[language]
+  if ([greeting, thanks, farewell, help].some((pattern) => pattern.test(spaced(words)))) return 2
   if (referencesIn(text, language).length > 0 || pagesIn(text, language)) return 2
   const [first = ''] = words
   const names = LIST_NAMES.flatMap((name) => lists[name])

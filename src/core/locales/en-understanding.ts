@@ -54,7 +54,21 @@ export const understanding: Understanding = {
   },
   filler:
     /^(what|which|who|whose|is|are|was|were|there|the|a|an|all|list|show|give|me|us|we|you|i|do|does|did|have|has|for|of|on|in|to|by|as|that|this|my|our|and|can|could|get|see|read|should|council|report|memo|please|hi|hello|concern|concerns|affect|affects|apply|applies|mean|means|meaning|stand|stands|define|definition|explain|term|word|abbreviation|says?|it|with|about|propose|proposes|proposed|suggest|suggests|make|makes)$/,
+  itself: {
+    document: /^(?:memo|report|document|paper)s?$/,
+    council: /^councils?$/,
+    speaks:
+      /^ what (?:is|was) (?:it|this|that) (?:all )?about $|\b(?:say|said|want|think|mean|propose|suggest|recommend|write|mention|make|draw|learn|conclude)s?\b|\bcouncil(?:s)? (?:say|want|think|propose)|\b(?:by|from|according to) the (?:council|memo|report)\b|\b(?:in|about) the (?:memo|report|document|paper)\b/,
+    trailing: /^(?:now|today|do|does|for|about|to|with|out|come|still|anyway)$/,
+  },
   own: /\b(i|me|my|we|us|our)\b/,
+  chatter:
+    /^(?:yes|yeah|yep|no|nope|ok|okay|good|nice|great|cool|fine|true|really|sure|hm+|m+h?m|oh|ah|aha|wow|lol|maybe|right|exactly|more|again|continue|think|understand|see|interesting|huh|else|sorry|tell)$/,
+  backward:
+    /^ (?:(?:and|but|so) )?(?:who|whose|what|when|where|why|how(?! many)|should|can|is|are|does|did)\b.* (?:it|that|this|those|these|them|him|her)(?: (?:then|now|too|again))? $/,
+  addressed: /(?!)/,
+  farewell:
+    /^ (?:(?:ok|okay|thanks) )*(?:bye|bye bye|goodbye|good bye|see you|take care|farewell)(?: (?:later|then|now|soon))* $/,
   greeting: /^ (?:(?:hi|hello|hey|good|morning|afternoon|evening|there|all|bot|hej) )+$/,
   thanks:
     /^ (?:(?:ok|okay|great|many|thanks?|thank|you|so|very|much|for|the|help|cheers|perfect) )*(?:thanks?|thank you|cheers)(?: (?:so|very|much|a|lot|for|the|your|help|answer))* $/,

@@ -31,7 +31,7 @@ export const wording: Wording = {
   readMore: 'See also',
   standsIn: 'Part of',
   orDidYouMean: 'Or did you mean',
-  stands: (term, name) => (term.toLowerCase() === name.toLowerCase() ? term : `${term} (${name})`),
+  ourMeaning: 'Our explanation',
   list: {
     all: (kinds) => `The memo’s ${kinds}`,
     onPage: (page) => `On page ${page}`,
@@ -51,6 +51,7 @@ export const wording: Wording = {
     noMatch: 'I find nothing about that in the memo.',
     noSuchNumber: (kind, number, last) =>
       `There is no ${small(KIND[kind])} ${number}. The ${KINDS[kind]} are numbered 1–${last}.`,
+    noSuchTerm: (term) => `“${term}” is not in the glossary. Type “glossary” to see all words.`,
     noSuchPage: (page, last) => `There is no page ${page}. The memo has ${last} pages.`,
     emptyPage: (page) => `Page ${page} holds only the cover or the contents.`,
     turnTo: (name, url) => `Turn to ${name}${url === undefined ? '' : `: ${url}`}`,
@@ -59,6 +60,9 @@ export const wording: Wording = {
   help: {
     greeting: 'Hello!',
     thanks: 'You are welcome! Ask me more if you like.',
+    farewell: 'Goodbye! Ask me again if you like.',
+    alone:
+      'Each question stands alone: I do not remember what was said before. Write the whole question, and I will look in the memo.',
     intro:
       'I answer questions about the Swedish memo “Pandemin och kompetensförsörjningen” (the pandemic and the supply of skills) by the National Health Competence Council, cited to the page. When the memo does not answer, I say so.',
     examples: [

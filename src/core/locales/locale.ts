@@ -67,11 +67,27 @@ export interface Understanding {
   readonly alsoLists: Readonly<Partial<Record<ListName, readonly string[]>>>
   /** Words that may stand around a list word, a role or a term without adding a subject. */
   readonly filler: RegExp
+  readonly itself: {
+    /** Words for the document that answers come from, and for the council that wrote it. */
+    readonly document: RegExp
+    readonly council: RegExp
+    /** The two as who says something, or as where it stands: the question is about something else. */
+    readonly speaks: RegExp
+    /** What may follow them at the end of a question about them. */
+    readonly trailing: RegExp
+  }
   /** Words in which a question speaks of whoever asks it. */
   readonly own: RegExp
+  /** A word that keeps a conversation going and says nothing about a subject: `jaha`, `sant`, `mer`. */
+  readonly chatter: RegExp
+  /** Questions that end in a pronoun for what they are about. */
+  readonly backward: RegExp
+  /** Speaks to the council: "vad gör ni?". */
+  readonly addressed: RegExp
   /** Whole questions. */
   readonly greeting: RegExp
   readonly thanks: RegExp
+  readonly farewell: RegExp
   readonly help: RegExp
 }
 
@@ -88,7 +104,8 @@ export interface Wording {
   readonly readMore: string
   readonly standsIn: string
   readonly orDidYouMean: string
-  readonly stands: (term: string, name: string) => string
+  /** Introduces a term's meaning as the bot's words and not the document's. */
+  readonly ourMeaning: string
   readonly list: {
     readonly all: (kinds: string) => string
     readonly onPage: (page: number) => string
@@ -106,6 +123,7 @@ export interface Wording {
   readonly none: {
     readonly noMatch: string
     readonly noSuchNumber: (kind: SectionKind, number: number, last: number) => string
+    readonly noSuchTerm: (term: string) => string
     readonly noSuchPage: (page: number, last: number) => string
     readonly emptyPage: (page: number) => string
     readonly turnTo: (name: string, url: string | undefined) => string
@@ -114,6 +132,9 @@ export interface Wording {
   readonly help: {
     readonly greeting: string
     readonly thanks: string
+    readonly farewell: string
+    /** Said where a question leans on what was said before. */
+    readonly alone: string
     readonly intro: string
     readonly examples: readonly string[]
     readonly tryThese: string

@@ -58,7 +58,21 @@ export const understanding: Understanding = {
   },
   filler:
     /^(vilka|vilken|vad|va|ar|e|finns|fanns|det|de|dom|alla|allt|samtliga|lista|listan|visa|ge|mig|oss|vi|ni|jag|du|har|lagger|lagt|dragit|drar|kommer|beror|ror|galler|angar|for|om|till|pa|i|av|som|en|ett|min|mitt|mina|var|vart|vara|och|kan|fa|se|lasa|ska|bor|borde|man|radet|rapporten|promemorian|pm|tack|hej|tar|upp|star|innebar|betyder|menas|med|begreppet|ordet|forkortningen|forkortning|forklara|definiera|definition|sager|hos|just|egentligen|nu|nagra|nagot|nat|handlar|riktas|riktar|sig|mot|vill|foreslar|foreslas|forordar|forordas|rekommenderar|ser|drar|over|raknas|inga?r)$/,
+  itself: {
+    document: /^(?:promemorian?s?|pm|rapport(?:en)?s?|dokumentet|skriften)$/,
+    council: /^(?:vardkompetens)?radets?$/,
+    speaks:
+      /^ vad (?:handlar|gar) (?:det|detta|allt|den) (?:har )?(?:om|ut pa) $|\b(?:sag(?:er|t)|sager|sa|vill|tycker|menar|anser|foresl\w*|tror|rekommenderar|skriver|namn\w*|tar|handlar|lyfter|berattar?|sammanfatta\w*|drar?|dragit|star)\b.*\b(?:radet|promemorian|pm|rapporten|dokumentet)\b|\b(?:radet|promemorian|rapporten) (?:sa|sager|vill|foresl\w*|skriver)\b|\bkom (?:radet|promemorian|rapporten) fram\b|\b(?:enligt|av|fran) (?:radet|promemorian|rapporten)\b|\b(?:i|ur|om) (?:promemorian|rapporten|pm|dokumentet|skriften)\b/,
+    trailing: /^(?:nu|idag|dag|i|egentligen|till|ut|om|for|med|nagot|kvar|da|sen|just)$/,
+  },
   own: /\b(jag|mig|min|mitt|mina|vi|oss|var|vart|vara)\b/,
+  chatter:
+    /^(?:ja|jo|japp|nej|na|nja|jaha|jasa|aha|ah|hm+|m+h?m|ok|okej|okay|bra|fint|toppen|snyggt|nice|cool|kul|sant|saker|sakert|oj|wow|usch|ha(?:ha)+|he(?:he)+|lol|kanske|visst|precis|exakt|ratt|mer|mera|vidare|fortsatt|igen|annat|annars|forstar|fattar|tanker|ursakta|forlat|intressant|vada|hursa)$/,
+  backward:
+    /^ (?:(?:och|men|sa) )?(?:vem|vems|vad|nar|var|varfor|hur(?! manga)|ska|kan|ar|far|stammer)\b.* (?:det|den|dem|dom|detta|denna|dessa|honom|henne)(?: (?:har|dar|da|nu|sen|egentligen|ocksa))? $/,
+  addressed: /\b(?:ni|er|era|ert)\b/,
+  farewell:
+    /^ (?:(?:ok|okej|tack|bra) )*(?:hej ?da|hejdo|adjo|farval|vi (?:ses|hors)|god ?natt|sov gott|ha det(?: sa)?(?: (?:bra|fint|gott))?)(?: (?:da|tack|sa lange))* $/,
   greeting:
     /^ (?:(?:hej(?:san)?|hejhej|hallo|halla|tja|tjena|tjenare|tjabba|morsning|god(?:morgon|dag|kvall)?|morgon|dag|kvall|morrn|goddag|pa|er|dig|dar|alla|bot(?:en)?) )+$/,
   thanks:

@@ -38,7 +38,7 @@ export const wording: Wording = {
   readMore: 'Läs också',
   standsIn: 'Står i',
   orDidYouMean: 'Eller menade du',
-  stands: (term, name) => (term.toLowerCase() === name.toLowerCase() ? term : `${term} (${name})`),
+  ourMeaning: 'Vår förklaring',
   list: {
     all: (kinds) => `Promemorians ${kinds}`,
     onPage: (page) => `På sidan ${page}`,
@@ -57,6 +57,7 @@ export const wording: Wording = {
     noMatch: 'Det hittar jag inget om i promemorian.',
     noSuchNumber: (kind, number, last) =>
       `${KIND[kind]} ${number} finns inte. ${capital(THE_KINDS[kind])} har nummer 1–${last}.`,
+    noSuchTerm: (term) => `”${term}” finns inte i ordlistan. Skriv ”ordlista” för att se alla ord.`,
     noSuchPage: (page, last) => `Sidan ${page} finns inte. Promemorian har ${last} sidor.`,
     emptyPage: (page) => `Sidan ${page} har bara omslag eller innehållsförteckning.`,
     turnTo: (name, url) => `Vänd dig till ${name}${url === undefined ? '' : `: ${url}`}`,
@@ -65,6 +66,9 @@ export const wording: Wording = {
   help: {
     greeting: 'Hej!',
     thanks: 'Varsågod! Fråga gärna mer.',
+    farewell: 'Hej då! Fråga gärna igen.',
+    alone:
+      'Varje fråga står för sig: jag minns inte vad som sagts före. Skriv hela frågan, så letar jag i promemorian.',
     intro:
       'Jag svarar på frågor om promemorian Pandemin och kompetensförsörjningen från Nationella vårdkompetensrådet, med hänvisning till sidan. När promemorian inte svarar säger jag det.',
     examples: [

@@ -21,7 +21,7 @@ export type PhraseBook = (
 ) => ReadonlyMap<string, Likeness>
 
 /** The cues that make two questions about one subject different questions. */
-const TELLING: readonly Cue[] = [
+export const TELLING: readonly Cue[] = [
   'figure',
   'money',
   'time',

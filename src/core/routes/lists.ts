@@ -5,6 +5,7 @@ import { isStopWord } from '../language/stop-words.ts'
 import { LIST_NAMES, type ListedKind, type ListName, UNDERSTANDING } from '../locales/index.ts'
 import { asHits, type Inquiry, type Reply, type Route } from '../reply.ts'
 import type { Rank } from '../retrieval/ranking.ts'
+import { inAlphabeticalOrder } from '../term.ts'
 import { remainder } from './remainder.ts'
 import { createFindRole, type NamedRole, sectionsFor } from './roles.ts'
 
@@ -62,7 +63,9 @@ export function createLists(catalogue: Catalogue, reply: Reply, rank: Rank): Rou
   function glossary(inquiry: Inquiry, isCommand: boolean) {
     const { words, language } = inquiry.analysis
     const hasTerm = words.slice(1).some(({ folded }) => !UNDERSTANDING[language].filler.test(folded))
-    return isCommand && hasTerm ? undefined : reply.list(inquiry, { by: 'glossary' }, [], { terms: catalogue.terms })
+    return isCommand && hasTerm
+      ? undefined
+      : reply.list(inquiry, { by: 'glossary' }, [], { terms: inAlphabeticalOrder(catalogue.terms) })
   }
 
   function figures(inquiry: Inquiry) {

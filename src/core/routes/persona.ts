@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import { analyse, type Read } from '../language/analysis.ts'
+import { contentOf } from '../language/word.ts'
 import { UNDERSTANDING } from '../locales/index.ts'
 import { createFindRole } from './roles.ts'
 
@@ -18,8 +19,8 @@ export function createWithoutPersona(catalogue: Catalogue, read: Read): WithoutP
   return (question) => {
     const [, opening = '', rest = ''] = OPENING.exec(question) ?? []
     if (opening === '') return question
-    const { folded, language, content } = read(rest)
-    if (content.length < LEAST_CONTENT || UNDERSTANDING[language].own.test(folded)) return question
+    const { folded, language, words } = read(rest)
+    if (contentOf(words).length < LEAST_CONTENT || UNDERSTANDING[language].own.test(folded)) return question
     return findRole(analyse(opening, language)) ? rest : question
   }
 }

@@ -1,4 +1,13 @@
-import { type Choices, type Found, plainText, quotedText, ranges, shortCitation, WORDING } from '../../../core/index.ts'
+import {
+  type Choices,
+  type Found,
+  plainText,
+  quotedText,
+  ranges,
+  shortCitation,
+  termMeaning,
+  WORDING,
+} from '../../../core/index.ts'
 import { cutAtSentence, firstParagraphs } from '../text.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
 import { type Block, bold, bullets, context, italic, paragraphs, quotation, richText, words } from './blocks.ts'
@@ -51,7 +60,7 @@ export const leadText = (answer: Leading): string => messageText(plainText(answe
 
 /** What is said first, in bold: the meaning or the figure that was asked for, else the lead. */
 function opening({ term, fact, section, language }: Leading) {
-  const meaning = term && `${WORDING[language].stands(term.term, term.name[language])}: ${term.meaning[language]}`
+  const meaning = term && termMeaning(term, language)
   const asked = [meaning, fact?.says[language]].filter((text) => text !== undefined)
   const lead = cutAtSentence(section.digest[language].lead, SENTENCES)
   return [...asked.map((text) => bold(cutAtSentence(text, SENTENCES))), asked.length > 0 ? words(lead) : bold(lead)]

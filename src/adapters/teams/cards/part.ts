@@ -11,7 +11,7 @@ import type {
   Section,
   Term,
 } from '../../../core/index.ts'
-import { WORDING } from '../../../core/index.ts'
+import { termMeaning } from '../../../core/index.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Subject } from './view.ts'
 
@@ -60,7 +60,7 @@ export const leadingPart = (answer: Found | Choices): PlacedPart => ({
 
 /** What was asked for, said first: the term's meaning, the figure, and what the part says in short. */
 export function directAnswer({ term, fact, section, language }: Part): string[] {
-  const meaning = term && `${WORDING[language].stands(term.term, term.name[language])}: ${term.meaning[language]}`
+  const meaning = term && termMeaning(term, language)
   return [meaning ?? '', fact?.says[language] ?? '', section.digest[language].lead].filter(Boolean)
 }
 

@@ -1,6 +1,7 @@
 import {
   type Answer,
   type Help,
+  helpText,
   type List,
   listHeading,
   type None,
@@ -32,11 +33,7 @@ function list(answer: List): string[] {
   return topic.by === 'role' ? [topic.role.summary[language], heading] : [heading]
 }
 
-function help({ occasion, language }: Help): string[] {
-  const { help: words } = WORDING[language]
-  if (occasion === 'thanks') return [words.thanks]
-  return occasion === 'greeting' ? [`${words.greeting} ${words.intro}`] : [words.intro]
-}
+const help = (answer: Help): string[] => [helpText(answer).said.join(' ')]
 
 function none(answer: None): string[] {
   const { refusal, language } = answer

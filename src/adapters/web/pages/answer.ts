@@ -3,8 +3,10 @@ import {
   type Choices,
   type Found,
   type Help,
+  helpText,
   listHeading,
   type List,
+  meaningOf,
   type None,
   quotedText,
   refusalSentence,
@@ -16,6 +18,7 @@ import { WEB_WORDING } from '../locales/index.ts'
 import { type Content, markup, type Markup } from '../markup.ts'
 import type { Setting } from '../page.ts'
 import { figuresTable } from './figures.ts'
+import { termLine } from './glossary.ts'
 import { hrefOf, linked, partLink, partList } from './links.ts'
 
 /** An answer in full. */
@@ -40,7 +43,7 @@ function leading(answer: Found | Choices, others: Choices['others'] | [], settin
   const digest = section.digest[language]
   const wording = WORDING[language]
   const next = [...neighbours.proposals, ...(neighbours.parent ? [neighbours.parent] : []), ...neighbours.related]
-  return markup`${term && markup`<p class="fact"><b lang="sv">${term.term}</b> ${term.name[language]}. ${term.meaning[language]}</p>`}
+  return markup`${term && markup`<p class="fact"><b>${termLine(term, language)}</b>. ${meaningOf(term, language)}</p>`}
 ${fact && markup`<p class="fact">${fact.says[language]}</p>`}
 <h2>${partLink(section, language)}</h2>
 <p class="lead">${digest.lead}</p>
@@ -68,16 +71,15 @@ ${items()}`
       )
     }
     return markup`<dl class="glossary">${terms.map(
-      (term) => markup`<div><dt lang="sv">${term.term}</dt><dd>${term.meaning[language]}</dd></div>`,
+      (term) => markup`<div><dt>${termLine(term, language)}</dt><dd>${meaningOf(term, language)}</dd></div>`,
     )}</dl>`
   }
 }
 
-function help({ occasion, language }: Help, setting: Setting): Markup {
-  const { help: words } = WORDING[language]
-  if (occasion === 'thanks') return markup`<p class="lead">${words.thanks}</p>`
-  return markup`<p class="lead">${occasion === 'greeting' && `${words.greeting} `}${words.intro}</p>
-<h2>${words.tryThese}</h2>${examples(words.examples, setting)}`
+function help(answer: Help, setting: Setting): Markup {
+  const { said, examples: questions } = helpText(answer)
+  return markup`<p class="lead">${said.join(' ')}</p>
+${questions.length > 0 && markup`<h2>${WORDING[answer.language].help.tryThese}</h2>${examples(questions, setting)}`}`
 }
 
 /** Questions to click. */
