@@ -61,13 +61,14 @@ export interface Choices extends Leading {
 
 /** What a list was asked for by. */
 export type ListTopic =
-  | { readonly by: 'kind'; readonly kind: SectionKind }
+  | { readonly by: 'kind'; readonly kind: SectionKind; readonly count?: Count }
   | { readonly by: 'page'; readonly page: number }
   | { readonly by: 'pages'; readonly pages: readonly number[] }
   | { readonly by: 'number'; readonly named: readonly NamedParts[] }
-  | { readonly by: 'role'; readonly role: Role; readonly kind?: SectionKind }
+  | ByRole
   | { readonly by: 'subject'; readonly subject: string; readonly kind?: SectionKind }
-  | { readonly by: 'figures'; readonly pages?: readonly number[] }
+  | { readonly by: 'figures'; readonly role?: Role; readonly subject?: string; readonly pages?: readonly number[] }
+  | { readonly by: 'without-proposal'; readonly kind: SectionKind }
   | { readonly by: 'about' }
   | { readonly by: 'glossary' }
 
@@ -77,6 +78,30 @@ export interface NamedParts {
   readonly numbers: readonly number[]
 }
 
+/** What concerns someone: at least one of the roles, or each of them where `every` is set. */
+export interface ByRole {
+  readonly by: 'role'
+  readonly role: Role
+  readonly others: readonly Role[]
+  readonly every: boolean
+  readonly kind?: SectionKind
+  /** Set where it was asked how many there are. */
+  readonly total?: number
+}
+
+/** How many parts of a kind there are, and those that the document's own summary leaves out. */
+export interface Count {
+  readonly total: number
+  readonly overview: Section
+  readonly leftOut: readonly Section[]
+}
+
+/** A fact with the part that states it. */
+export interface PlacedFact {
+  readonly fact: Fact
+  readonly section: Section
+}
+
 /** Several parts that belong together. */
 export interface List extends Reply {
   readonly outcome: 'list'
@@ -84,7 +109,7 @@ export interface List extends Reply {
   /** In reading order, or best first where a subject was asked for. */
   readonly hits: readonly Hit[]
   /** The facts of the listed parts, for a list of figures. */
-  readonly facts: readonly { readonly fact: Fact; readonly section: Section }[]
+  readonly facts: readonly PlacedFact[]
   /** The terms in alphabetical order, for a glossary. */
   readonly terms: readonly Term[]
 }

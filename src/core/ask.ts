@@ -1,15 +1,12 @@
 import type { Ask } from './answer.ts'
 import type { Catalogue } from './catalogue.ts'
-import { textsOf } from './catalogue-texts.ts'
-import { createRead } from './language/analysis.ts'
-import { createFamiliarity } from './language/familiarity.ts'
+import { createReadQuestion } from './read-question.ts'
 import { createReply, type Route } from './reply.ts'
 import { createRank } from './retrieval/ranking.ts'
 import { createAside } from './routes/aside.ts'
 import { createDirect } from './routes/direct.ts'
 import { createItself } from './routes/itself.ts'
 import { createLists } from './routes/lists.ts'
-import { createWithoutPersona } from './routes/persona.ts'
 import { createSearch } from './routes/search.ts'
 import { createSmallTalk } from './routes/small-talk.ts'
 import { createTerms } from './routes/terms.ts'
@@ -29,14 +26,13 @@ export function createAsk(catalogue: Catalogue): Ask {
     createDirect(catalogue, reply),
     createLists(catalogue, reply, rank),
     createTerms(catalogue, reply),
-    createItself(catalogue, reply),
+    createItself(catalogue, reply, rank),
     createAside(catalogue, reply),
   ]
   const search = createSearch(reply, rank)
-  const read = createRead(createFamiliarity((language) => textsOf(catalogue, language)))
-  const withoutPersona = createWithoutPersona(catalogue, read)
+  const read = createReadQuestion(catalogue)
   return (question) => {
-    const inquiry = { question, analysis: read(withoutPersona(question.slice(0, LONGEST_QUESTION))) }
+    const inquiry = { question, analysis: read(question.slice(0, LONGEST_QUESTION)) }
     for (const route of routes) {
       const answer = route(inquiry)
       if (answer) return answer

@@ -1,4 +1,4 @@
-import type { Citation } from './answer.ts'
+import type { Citation, PlacedFact } from './answer.ts'
 import { WORDING } from './locales/index.ts'
 import type { Language, Section } from './section.ts'
 
@@ -24,6 +24,10 @@ export const pagesOf = (pages: readonly number[], language: Language): string =>
 /** Where a part stands: `s. 9–10`; the cover letter has no pages of the document. */
 export const placeOf = ({ kind, pages }: Section, language: Language): string =>
   pagesOf(pages, language) || WORDING[language].kind[kind].toLowerCase()
+
+/** Where a figure stands: on its own page where that is known, else on its part's pages. */
+export const placeOfFact = ({ fact, section }: PlacedFact, language: Language): string =>
+  placeOf({ ...section, pages: fact.pages ?? section.pages }, language)
 
 /** One line that names the source: `Promemorian s. 16 · Förslag 2 · fotnot 10–12`. */
 export function shortCitation({ document, section }: Citation, language: Language): string {

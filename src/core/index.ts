@@ -10,13 +10,16 @@ export type {
   ListTopic,
   Neighbours,
   None,
+  PlacedFact,
   Refusal,
 } from './answer.ts'
 export { createAsk } from './ask.ts'
 export { type Catalogue, createCatalogue, type Shelf } from './catalogue.ts'
-export { citationLine, headingOf, numberedKind, placeOf, ranges, shortCitation } from './citation.ts'
+export { citationLine, headingOf, numberedKind, placeOf, placeOfFact, ranges, shortCitation } from './citation.ts'
 export { KnowledgeError, type Problem } from './errors.ts'
+export { listedFacts } from './figures.ts'
 export { helpText } from './help.ts'
+export { listIntro } from './list-intro.ts'
 export { WORDING, type Wording } from './locales/index.ts'
 export { listHeading, plainText, refusalSentence } from './plain-text.ts'
 export { quotedText } from './quote.ts'

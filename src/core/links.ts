@@ -116,6 +116,13 @@ function checkSection(section: Section, shelf: Shelf, check: Checker): void {
 }
 
 function checkPages({ pages, ...section }: Section, { document }: Shelf, check: Checker): void {
+  section.facts.forEach((fact, i) => {
+    const stray = fact.pages?.find((page) => !pages.includes(page))
+    if (stray !== undefined) {
+      const message = `page ${stray} is none of the part's pages.`
+      check.report(fileOf(section), `facts.${i + 1}.pages`, message, "Write one of the part's own pages.")
+    }
+  })
   pages.forEach((page, i) => {
     if (page > document.pageCount) {
       const message = `page ${page} does not exist: the document has ${document.pageCount} pages.`

@@ -1,6 +1,8 @@
-import type { Answer, Choices, Found, Help, List, None } from './answer.ts'
-import { citationLine, headingOf, pagesOf, placeOf, ranges } from './citation.ts'
+import type { Answer, ByRole, Choices, Found, Help, List, ListTopic, None } from './answer.ts'
+import { citationLine, headingOf, pagesOf, placeOfFact, ranges } from './citation.ts'
 import { helpText } from './help.ts'
+import { listIntro } from './list-intro.ts'
+import type { Language } from './section.ts'
 import { quotedText } from './quote.ts'
 import { termMeaning, termName } from './term.ts'
 import { WORDING, type Wording } from './locales/index.ts'
@@ -57,12 +59,11 @@ const MOST_NEXT = 3
 function list({ topic, language, hits, facts, terms }: List): string[] {
   const items =
     facts.length > 0
-      ? facts.map(({ fact, section }) => `${fact.says[language]} (${placeOf(section, language)})`)
+      ? facts.map((placed) => `${placed.fact.says[language]} (${placeOfFact(placed, language)})`)
       : terms.length > 0
         ? terms.map((term) => termName(term, language))
         : hits.map(({ section }) => headingOf(section, language))
-  const intro = topic.by === 'role' ? topic.role.summary[language] : ''
-  return [listHeading({ topic, language }), intro, bullets(items)]
+  return [listHeading({ topic, language }), listIntro({ topic, language }), bullets(items)]
 }
 
 /** What a list is a list of. */
@@ -70,7 +71,9 @@ export function listHeading({ topic, language }: Pick<List, 'topic' | 'language'
   const { list: words, kinds } = WORDING[language]
   switch (topic.by) {
     case 'kind':
-      return words.all(kinds[topic.kind])
+      return topic.count
+        ? words.counted(words.number(topic.count.total), kinds[topic.kind])
+        : words.all(kinds[topic.kind])
     case 'page':
       return words.onPage(topic.page)
     case 'pages':
@@ -80,16 +83,36 @@ export function listHeading({ topic, language }: Pick<List, 'topic' | 'language'
         topic.named.map(({ kind, numbers }) => words.named(WORDING[language].kind[kind], kinds[kind], numbers)),
       )
     case 'role':
-      return words.forRole(topic.role.name[language], topic.kind && kinds[topic.kind])
+      return headingForRoles(topic, language)
     case 'subject':
       return words.about(topic.subject, topic.kind && kinds[topic.kind])
     case 'figures':
-      return topic.pages ? words.figuresOn(onPages(topic.pages, words)) : words.figures
+      return headingOfFigures(topic, language)
+    case 'without-proposal':
+      return words.withoutProposal(kinds[topic.kind])
     case 'about':
       return words.aboutMemo
     case 'glossary':
       return words.glossary
   }
+}
+
+function headingOfFigures({ role, subject, pages }: Extract<ListTopic, { by: 'figures' }>, language: Language): string {
+  const { list: words } = WORDING[language]
+  if (pages) return words.figuresOn(onPages(pages, words))
+  if (role) return words.figuresFor(words.roles([role.name[language]], false))
+  return subject ? words.figuresAbout(subject) : words.figures
+}
+
+function headingForRoles({ role, others, every, kind, total }: ByRole, language: Language): string {
+  const { list: words, kinds } = WORDING[language]
+  const roles = words.roles(
+    [role, ...others].map(({ name }) => name[language]),
+    every,
+  )
+  return kind && total !== undefined
+    ? words.countedFor(words.number(total), kinds[kind], roles)
+    : words.forRole(roles, kind && kinds[kind])
 }
 
 const onPages = (pages: readonly number[], { onPage, onPages: onSeveral }: Wording['list']): string =>

@@ -13,8 +13,16 @@ export interface Localised<T = string> {
 export const SECTION_KINDS = ['lesson', 'challenge', 'proposal', 'footnote', 'section', 'letter'] as const
 export type SectionKind = (typeof SECTION_KINDS)[number]
 
+/**
+ * What a fact is: something counted or measured, how much the document itself holds, a date, where a statement comes
+ * from (a report's number or date), or how to reach the publisher.
+ */
+export const FACT_KINDS = ['figure', 'contents', 'date', 'reference', 'contact'] as const
+export type FactKind = (typeof FACT_KINDS)[number]
+
 /** A figure, amount or date that a part states. */
 export interface Fact {
+  readonly kind: FactKind
   /** As the document writes it: `28`, `4,9`, `oktober 2020`. */
   readonly value: string
   /** What the value counts: `procent`, `personer`, `datum` … */
@@ -25,6 +33,10 @@ export interface Fact {
   readonly period?: string
   /** Number of the footnote that the document gives as the source. */
   readonly footnote?: number
+  /** Printed pages of the statement, where the part has more. */
+  readonly pages?: readonly number[]
+  /** True where another fact says the same: a list of figures has it once. */
+  readonly repeats: boolean
 }
 
 /** What a part says, in our own words. */
@@ -49,6 +61,8 @@ export interface Section {
   readonly digest: Localised<Digest>
   /** How people ask for this part. */
   readonly questions: Localised<readonly string[]>
+  /** Further ways in which people have asked for it, collected from many. */
+  readonly wordings: Localised<readonly string[]>
   /** Words people use for the subject that neither the digest nor the questions contain. */
   readonly terms: Localised<readonly string[]>
   readonly facts: readonly Fact[]
@@ -62,6 +76,8 @@ export interface Section {
   readonly related: readonly string[]
   /** Id of the part that this one stands inside. */
   readonly parent?: string
+  /** False where the document's own summary leaves the part out. */
+  readonly inOverview: boolean
   /** A footnote's full bibliographic reference. */
   readonly reference?: string
   /** Ids of footnotes that give the same source. */

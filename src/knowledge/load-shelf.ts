@@ -13,10 +13,13 @@ import {
   partFrontMatter,
   rolesFile,
   synonymsFile,
+  wordingsFile,
 } from './schema.ts'
 
 /** The headings of a part's file, one per field of its body. */
 const HEADINGS = { digestSv: 'Svenska', digestEn: 'English', questionsSv: 'Frågor', questionsEn: 'Questions' }
+
+const WORDINGS = 'wordings.yaml'
 
 /**
  * Reads one document's folder.
@@ -27,12 +30,13 @@ const HEADINGS = { digestSv: 'Svenska', digestEn: 'English', questionsSv: 'Fråg
 export function loadShelf(root: string, name: string): Shelf {
   const read = <T>(file: string, schema: z.ZodType<T>): T =>
     readYaml(`${name}/${file}`, readText(root, `${name}/${file}`), schema)
+  const parts = [
+    ...loadParts(root, name),
+    ...read('footnotes.yaml', footnotesFile).map((entry) => toFootnote(name, entry)),
+  ]
   return {
     document: toDocument(name, read('document.yaml', documentFile)),
-    sections: [
-      ...loadParts(root, name),
-      ...read('footnotes.yaml', footnotesFile).map((entry) => toFootnote(name, entry)),
-    ],
+    sections: addWordings(parts, `${name}/${WORDINGS}`, read(WORDINGS, wordingsFile)),
     terms: read('glossary.yaml', glossaryFile),
     roles: read('roles.yaml', rolesFile),
     outside: read('outside.yaml', outsideFile).map(({ turn_to, ...topic }) => ({
@@ -81,24 +85,38 @@ function toPart(document: string, file: string, markdown: string): Section {
     },
     partBody,
   )
-  const { facts, number, parent, erratum, ...rest } = front
+  const { facts, number, parent, erratum, in_overview: inOverview, ...rest } = front
   return {
     ...rest,
     ...optional({ number, parent, erratum }),
     document,
+    inOverview,
     digest: { sv: toDigest(body.digest.sv), en: toDigest(body.digest.en) },
     questions: body.questions,
+    wordings: NO_WORDINGS,
     facts: facts.map(toFact),
     sameAs: [],
   }
 }
 
+function addWordings(parts: readonly Section[], file: string, wordings: z.infer<typeof wordingsFile>): Section[] {
+  const ids = new Set(parts.map(({ id }) => id))
+  const strays = Object.keys(wordings).filter((id) => !ids.has(id))
+  if (strays.length > 0) {
+    const cure = 'Write an id from document.yaml, or take it away.'
+    throw new KnowledgeError(strays.map((id) => ({ file, field: id, message: `there is no part "${id}".`, cure })))
+  }
+  return parts.map((part) => ({ ...part, wordings: wordings[part.id] ?? part.wordings }))
+}
+
+const NO_WORDINGS = { sv: [], en: [] }
+
 function toDigest([lead = '', ...rest]: readonly string[]): Digest {
   return { lead, rest }
 }
 
-function toFact({ sv, en, period, footnote, ...fact }: z.infer<typeof partFrontMatter>['facts'][number]): Fact {
-  return { ...fact, says: { sv, en }, ...optional({ period, footnote }) }
+function toFact({ sv, en, period, footnote, pages, ...fact }: z.infer<typeof partFrontMatter>['facts'][number]): Fact {
+  return { ...fact, says: { sv, en }, ...optional({ period, footnote, pages }) }
 }
 
 function toFootnote(document: string, entry: z.infer<typeof footnotesFile>[number]): Section {
@@ -114,8 +132,10 @@ function toFootnote(document: string, entry: z.infer<typeof footnotesFile>[numbe
       en: { lead: lead.en, rest: [digest.en] },
     },
     terms: { sv: [...terms.sv, ...names], en: [...terms.en, ...names] },
+    wordings: NO_WORDINGS,
     facts: facts.map(toFact),
     sameAs,
+    inOverview: true,
     actors: [],
     footnotes: [],
     proposals: [],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SECTION_KINDS } from '../core/index.ts'
+import { FACT_KINDS, SECTION_KINDS } from '../core/index.ts'
 
 /*
  * The form of the files under `knowledge/`: what an editor may write. Unknown fields are errors, so that a
@@ -13,16 +13,19 @@ const words = z.array(text)
 const localisedWords = z.strictObject({ sv: words, en: words })
 const atLeast = (sv: number, en: number) => z.strictObject({ sv: words.min(sv), en: words.min(en) })
 
+const page = z.int().positive()
+
 const fact = z.strictObject({
+  kind: z.enum(FACT_KINDS).default('figure'),
   value: text,
   unit: text,
   sv: text,
   en: text,
   period: text.optional(),
   footnote: z.int().positive().optional(),
+  pages: z.array(page).min(1).optional(),
+  repeats: z.boolean().default(false),
 })
-
-const page = z.int().positive()
 
 /** Front matter of `parts/*.md`; a proposal's and a lesson's questions stand in the body. */
 export const partFrontMatter = z.strictObject({
@@ -32,6 +35,7 @@ export const partFrontMatter = z.strictObject({
   title: localised,
   pages: z.array(page),
   parent: id.optional(),
+  in_overview: z.boolean().default(true),
   footnotes: z.array(z.int().positive()),
   proposals: z.array(id),
   related: z.array(id),
@@ -103,6 +107,9 @@ export const outsideFile = z.array(
     phrases: atLeast(1, 1),
   }),
 )
+
+/** Further questions and phrases by the id of their part. */
+export const wordingsFile = z.record(id, localisedWords)
 
 /** Groups of words that mean nearly the same; a group of one would do nothing. */
 export const synonymsFile = z.strictObject({ sv: z.array(words.min(2)), en: z.array(words.min(2)) })

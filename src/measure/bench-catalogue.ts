@@ -37,10 +37,14 @@ function createDraw(catalogue: Catalogue): Draw {
 }
 
 const wordsOf = (sections: readonly Section[], language: Language): string[] =>
-  sections.flatMap(({ title, digest, questions }) =>
-    [title[language], digest[language].lead, ...digest[language].rest, ...questions[language]].flatMap((text) =>
-      text.split(/\s+/),
-    ),
+  sections.flatMap(({ title, digest, questions, wordings }) =>
+    [
+      title[language],
+      digest[language].lead,
+      ...digest[language].rest,
+      ...questions[language],
+      ...wordings[language],
+    ].flatMap((text) => text.split(/\s+/)),
   )
 
 function createPart(id: string, document: string, draw: Draw): Section {
@@ -53,13 +57,23 @@ function createPart(id: string, document: string, draw: Draw): Section {
     pages: [1],
     digest: both((language) => ({ lead: `${draw(language, LENGTHS.lead)}.`, rest: [] })),
     questions: both((language) => Array.from({ length: LENGTHS.questions }, () => draw(language, LENGTHS.question))),
+    wordings: { sv: [], en: [] },
     terms: both((language) => draw(language, LENGTHS.terms).split(' ')),
-    facts: [{ value, unit: 'x', says: both((language) => `${value} ${draw(language, LENGTHS.fact)}`) }],
+    facts: [
+      {
+        kind: 'figure',
+        value,
+        unit: 'x',
+        says: both((language) => `${value} ${draw(language, LENGTHS.fact)}`),
+        repeats: false,
+      },
+    ],
     actors: [],
     footnotes: [],
     proposals: [],
     related: [],
     sameAs: [],
+    inOverview: true,
   }
 }
 

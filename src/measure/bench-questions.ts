@@ -1,12 +1,4 @@
-import { readdirSync } from 'node:fs'
-import { readQuestions } from './questions.ts'
-
-const FOLDER = 'tests/golden'
+import { BOUNDARY, goldenFiles, readQuestions } from './questions.ts'
 
 /** The questions of the repository's golden sets, whatever answers them. */
-export const goldenQuestions = (): string[] =>
-  readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => readQuestions(`${FOLDER}/${name}`))
-    .map(({ q }) => q)
+export const goldenQuestions = (): string[] => [...goldenFiles(), BOUNDARY].flatMap(readQuestions).map(({ q }) => q)

@@ -1,17 +1,15 @@
 import { existsSync } from 'node:fs'
 import { readConfig } from '../config.ts'
 import { openKnowledge } from '../start-up.ts'
-import { readQuestions } from './questions.ts'
+import { goldenFiles, readQuestions } from './questions.ts'
 import { isGold, isRefused, type Outcome, put, type Score, score } from './score.ts'
 
 /*
  * `npm run eval [FILE …]`: how well the bot answers questions whose right parts are known. Without a file: the golden
- * set of the repository. With MEMO_FILE, the memo's own words are indexed and quoted as well.
+ * sets of the repository. With MEMO_FILE, the memo's own words are indexed and quoted as well.
  */
 
-const GOLDEN = ['tests/golden/questions-a.jsonl', 'tests/golden/questions-b.jsonl', 'tests/golden/questions-c.jsonl']
-
-const files = process.argv.length > 2 ? process.argv.slice(2) : GOLDEN
+const files = process.argv.length > 2 ? process.argv.slice(2) : goldenFiles()
 const missing = files.find((file) => !existsSync(file))
 if (missing !== undefined) {
   console.error(`${missing}: no such file. Give a file in the format of tests/golden/questions-a.jsonl, or none.`)

@@ -1,12 +1,12 @@
 import { type Evidence, evidenceOf, EVIDENCE } from '../core/abstention.ts'
-import { analyse } from '../core/language/analysis.ts'
+import { createReadQuestion } from '../core/read-question.ts'
 import { createRank } from '../core/retrieval/ranking.ts'
 import { loadCatalogue } from '../knowledge/index.ts'
-import { type GoldQuestion, readQuestions } from './questions.ts'
+import { BOUNDARY, goldenFiles, type GoldQuestion, readQuestions } from './questions.ts'
 
 /*
- * `npm run fit FILE FILE …`: fits the weights of abstention.ts by logistic regression, and cross-validates: each file
- * is judged by weights fitted on the others.
+ * `npm run fit [FILE FILE …]`: fits the weights of abstention.ts by logistic regression, and cross-validates: each file
+ * is judged by weights fitted on the others. Without files: the golden sets and the questions at the boundary.
  */
 
 interface Example {
@@ -28,8 +28,11 @@ const STEPS = 8000
 const RATE = 1.5
 const THRESHOLDS = [0.3, 0.4, 0.45, 0.5, 0.6]
 
-const rank = createRank(loadCatalogue('knowledge'))
-const folds = process.argv.slice(2).map((file) => ({ file, examples: thin(readQuestions(file).map(toExample)) }))
+const catalogue = loadCatalogue('knowledge')
+const rank = createRank(catalogue)
+const read = createReadQuestion(catalogue)
+const files = process.argv.length > 2 ? process.argv.slice(2) : [...goldenFiles(), BOUNDARY]
+const folds = files.map((file) => ({ file, examples: thin(readQuestions(file).map(toExample)) }))
 for (const { file, examples } of folds) {
   const others = folds.filter((fold) => fold.file !== file).flatMap((fold) => fold.examples)
   if (others.length > 0) report(`${file}, fitted on the others`, examples, fit(others))
@@ -40,7 +43,7 @@ report('all, fitted on all', all, weights)
 console.log(Object.fromEntries(Object.entries(weights).map(([key, weight]) => [key, Number(weight.toFixed(2))])))
 
 function toExample(question: GoldQuestion): Example {
-  const analysis = analyse(question.q)
+  const analysis = read(question.q)
   return { question, evidence: evidenceOf(analysis, rank(analysis)), outside: question.gold.length === 0 ? 1 : 0 }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 
 const question = z.object({
@@ -12,6 +12,18 @@ const question = z.object({
 
 /** A question with the parts that answer it: `gold` must lead, `ok` may; out of scope where `gold` is empty. */
 export type GoldQuestion = z.infer<typeof question>
+
+const FOLDER = 'tests/golden'
+
+/** Questions right at the edge of what the document answers: harder than what people ask. */
+export const BOUNDARY = `${FOLDER}/boundary.jsonl`
+
+/** The files of the golden sets, each written by somebody else. */
+export const goldenFiles = (): string[] =>
+  readdirSync(FOLDER)
+    .filter((name) => /^questions-.*\.jsonl$/.test(name))
+    .sort()
+    .map((name) => `${FOLDER}/${name}`)
 
 /** Reads one question per line of JSON. @throws an Error naming the file and the line */
 export function readQuestions(file: string): GoldQuestion[] {

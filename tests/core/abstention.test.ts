@@ -3,6 +3,9 @@ import { ask, catalogue, expectOutcome } from '../fixtures/memo.ts'
 
 /* Whatever the weights, these must hold: what has nothing to do with the memo, and the likest strangers of all. */
 
+/** All phrases would take a busy machine half a minute. */
+const EVERY = 4
+
 describe('far strangers are refused', () => {
   test.each([
     'vem vann melodifestivalen 2021',
@@ -46,9 +49,9 @@ describe('near strangers are refused: the memo touches the subject and lacks wha
 
 describe('an outside topic is known by the phrases written for it', () => {
   test.each(['sv', 'en'] as const)('%s', (language) => {
-    const phrases = catalogue.outside.flatMap(({ phrases }) => phrases[language])
+    const phrases = catalogue.outside.flatMap(({ phrases }) => phrases[language]).filter((_, i) => i % EVERY === 0)
     const refused = phrases.filter((phrase) => ask(phrase).outcome === 'none')
-    expect(refused.length / phrases.length).toBeGreaterThan(0.85)
+    expect(refused.length / phrases.length).toBeGreaterThan(0.95)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { headingOf, plainText, ranges } from '../../src/core/index.ts'
+import { headingOf, listedFacts, plainText, ranges } from '../../src/core/index.ts'
 import { ask, catalogue, expectOutcome } from '../fixtures/memo.ts'
 
 const textOf = (question: string): string => plainText(ask(question))
@@ -51,7 +51,7 @@ describe('a list', () => {
     const items = textOf('siffror')
       .split('\n')
       .filter((line) => line.startsWith('• '))
-    expect(items).toHaveLength(catalogue.sections.flatMap(({ facts }) => facts).length)
+    expect(items).toHaveLength(listedFacts(catalogue.sections).length)
     for (const item of items) expect.soft(item).toMatch(/\((s\. [\d–, ]+|följebrev)\)$/)
   })
 

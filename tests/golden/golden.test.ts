@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readQuestions } from '../../src/measure/questions.ts'
+import { BOUNDARY, goldenFiles, readQuestions } from '../../src/measure/questions.ts'
 import { put, score } from '../../src/measure/score.ts'
 import { ask, catalogue } from '../fixtures/memo.ts'
 
@@ -9,13 +8,10 @@ import { ask, catalogue } from '../fixtures/memo.ts'
  * floors are those of issue 2; `npm run eval` prints the figures by type, and every miss.
  */
 
-const FOLDER = 'tests/golden'
 const FLOORS = { gold1: 0.88, accept1: 0.95, gold3: 0.97, refused: 0.85 }
 const MOST_FALSE_REFUSALS = 0.03
 
-const files = readdirSync(FOLDER)
-  .filter((name) => /^questions-.*\.jsonl$/.test(name))
-  .map((name) => `${FOLDER}/${name}`)
+const files = goldenFiles()
 const questions = files.flatMap(readQuestions)
 const result = score(put(ask, questions))
 
@@ -24,7 +20,7 @@ const result = score(put(ask, questions))
  * There is no floor for it in issue 2; these keep what is reached (64 % refused, 7 % refused wrongly).
  */
 describe('questions at the boundary', () => {
-  const boundary = score(put(ask, readQuestions(`${FOLDER}/boundary.jsonl`)))
+  const boundary = score(put(ask, readQuestions(BOUNDARY)))
 
   test('are refused where the memo does not answer', () => {
     expect(boundary.refused).toBeGreaterThanOrEqual(0.6)

@@ -57,6 +57,11 @@ const LINKS: readonly Breakage[] = [
     ['footnotes.yaml (bib-not-1), same_as: there is no part "x". Write an id from document.yaml, or take it away.'],
   ],
   [
+    'a figure on a page that its part lacks',
+    (f) => f.edit(SELF, '    footnote: 1\n', '    footnote: 1\n    pages: [99]\n'),
+    ["parts/bib-meroppet.md, facts.1.pages: page 99 is none of the part's pages. Write one of the part's own pages."],
+  ],
+  [
     'a term of no part',
     (f) => f.edit(`${D}/glossary.yaml`, 'oversikt, bib-kvallspass', 'oversikt, bob'),
     ['glossary.yaml, 2 (fjärrlån).parts.2: there is no part "bob". Write an id from document.yaml, or take it away.'],

@@ -8,8 +8,9 @@ import {
   type Language,
   type List,
   listHeading,
+  listIntro,
   type None,
-  placeOf,
+  placeOfFact,
   type Quote,
   ranges,
   refusalSentence,
@@ -70,17 +71,16 @@ function statements({ section, language, fact, term }: Found | Choices): string[
 
 function list({ topic, language, hits, facts, terms }: List): Block[] {
   const words = WORDING[language]
+  const intro = listIntro({ topic, language })
   const items =
     facts.length > 0
-      ? facts.map(({ fact, section }) => item(`${fact.says[language]} (${placeOf(section, language)})`, section.id))
+      ? facts.map((placed) =>
+          item(`${placed.fact.says[language]} (${placeOfFact(placed, language)})`, placed.section.id),
+        )
       : terms.length > 0
         ? terms.map((term) => item(termName(term, language), `${words.list.glossary} ${term.term}`))
         : hits.map(({ section }) => part(section, language))
-  return [
-    lead(listHeading({ topic, language })),
-    ...(topic.by === 'role' ? [paragraph(topic.role.summary[language])] : []),
-    ...items,
-  ]
+  return [lead(listHeading({ topic, language })), ...(intro === '' ? [] : [paragraph(intro)]), ...items]
 }
 
 function help(answer: Help): Block[] {

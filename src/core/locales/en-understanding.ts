@@ -18,8 +18,7 @@ export const understanding: Understanding = {
     proposal: /\b(propos\w*|suggest\w*|recommend\w*|wants?|should|advocate\w*)\b/,
     definition: /\b(what (is|are|does .* (mean|stand for))|define|explain|meaning of)\b/,
     self: /\b(i|me|my)\b/,
-    concern:
-      /\b(concerns?|affects?|appl(y|ies)|relevant|important for|for us|should (we|i)|can (we|i)|i am an?|anything for)\b/,
+    concern: /\b(concerns?|affects?|appl(y|ies)|relevant|important for|anything for)\b/,
   },
   cueWord: /^(sources?|footnotes?|fn|refers?|propos\w*|recommend\w*|figures?|lessons?|mean|means|explain|define)$/,
   numbered: [
@@ -61,6 +60,18 @@ export const understanding: Understanding = {
       /^ what (?:is|was) (?:it|this|that) (?:all )?about $|\b(?:say|said|want|think|mean|propose|suggest|recommend|write|mention|make|draw|learn|conclude)s?\b|\bcouncil(?:s)? (?:say|want|think|propose)|\b(?:by|from|according to) the (?:council|memo|report)\b|\b(?:in|about) the (?:memo|report|document|paper)\b/,
     trailing: /^(?:now|today|do|does|for|about|to|with|out|come|still|anyway)$/,
   },
+  aboutRole:
+    /^(important|relevant|interesting|matters?|prioriti[sz]e|focus|start|know|need|work|works|working|small|large|big|new)$/,
+  aboutElse: /\b(more|fewer|less|mentioned|how (?:should|can|do|could|many|much|will)|why|who)\b/,
+  reading: /\b(read|know|prioriti[sz]e|focus|start)\b/,
+  asSomeone:
+    /(?:^ as|\b(?:i|we|us|me|my|our|m))(?: (?:am|are|m|work|working|as|a|an|the|in|at|of|for|from|new|small|large|big))* $/,
+  insideOf: / (?:as|in|at|of|from)(?: (?:a|an|the|my|our|small|large|big))* $/,
+  every: /\b(both|jointly|together)\b/,
+  inflection: { dropped: /$/, ending: /^(?:s|es)?$/ },
+  counting: /^(many|number)$/,
+  lacks: /\b(not|no|none|without|lack|lacks|lacking|never|didn|don)\b/,
+  leadsTo: /^(lead\w*|led|result\w*|follow\w*|give|gave|have|has|did|own|t)$/,
   own: /\b(i|me|my|we|us|our)\b/,
   chatter:
     /^(?:yes|yeah|yep|no|nope|ok|okay|good|nice|great|cool|fine|true|really|sure|hm+|m+h?m|oh|ah|aha|wow|lol|maybe|right|exactly|more|again|continue|think|understand|see|interesting|huh|else|sorry|tell)$/,

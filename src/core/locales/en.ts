@@ -18,11 +18,17 @@ const KINDS = {
   letter: 'cover letter',
 }
 
+const numbers: readonly string[] =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+
 const enumeration = new Intl.ListFormat('en')
 
 export const wording: Wording = {
   kind: KIND,
   kinds: KINDS,
+  numbers,
   page: (pages) => (/^\d+$/.test(pages) ? `p. ${pages}` : `pp. ${pages}`),
   footnotes: (numbers) => (/^\d+$/.test(numbers) ? `footnote ${numbers}` : `footnotes ${numbers}`),
   sources: 'Sources',
@@ -39,10 +45,20 @@ export const wording: Wording = {
     named: (kind, kinds, numbers) =>
       `${numbers.length === 1 ? kind : capital(kinds)} ${enumeration.format(numbers.map(String))}`,
     joined: (parts) => capital(enumeration.format(parts.map(small))),
-    forRole: (role, kinds) =>
-      `${kinds === undefined ? 'This' : capital(kinds) + ' that'} concern${kinds === undefined ? 's' : ''} ${role.toLowerCase()}`,
-    about: (subject, kinds) => `${kinds === undefined ? 'Sections' : capital(kinds)} about ${subject}`,
+    forRole: (roles, kinds) =>
+      kinds === undefined ? `This concerns ${roles}` : `${capital(kinds)} that concern ${roles}`,
+    roles: (names, every) =>
+      (every ? 'both ' : '') + new Intl.ListFormat('en-GB').format(names.map((name) => name.toLowerCase())),
+    counted: (number, kinds) => `The memo has ${number} ${kinds}`,
+    countedFor: (number, kinds, roles) => `${capital(number)} ${kinds} concern ${roles}`,
+    number: (value) => numbers[value] ?? `${value}`,
+    leftOut: (overview, listed, missing) =>
+      `The section “${overview}” lists ${listed} of them. It leaves out ${new Intl.ListFormat('en-GB').format(missing)}.`,
+    withoutProposal: (kinds) => `${capital(kinds)} that have led to no proposal of their own`,
+    about: (subject, kinds) => `${kinds === undefined ? 'Sections' : capital(kinds)} about “${subject}”`,
     figures: 'Figures and dates in the memo',
+    figuresFor: (role) => `Figures and dates that concern ${role}`,
+    figuresAbout: (subject) => `Figures and dates about “${subject}”`,
     figuresOn: (page) => `Figures and dates in the parts ${small(page)}`,
     aboutMemo: 'About the memo and the council',
     glossary: 'Glossary',

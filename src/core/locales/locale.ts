@@ -84,6 +84,26 @@ export interface Understanding {
   readonly backward: RegExp
   /** Speaks to the council: "vad gör ni?". */
   readonly addressed: RegExp
+  /** Words that may stand in a question what concerns a role, besides filling: `viktigt`, `prioritera`. */
+  readonly aboutRole: RegExp
+  /** Words that show that a question with a role asks something else: `fler`, `hur ska`. */
+  readonly aboutElse: RegExp
+  /** What somebody wants to know who does not ask for proposals: `läsa`. */
+  readonly reading: RegExp
+  /** Ends the words before the role of whoever asks: `jag är en`. */
+  readonly asSomeone: RegExp
+  /** The same where the question also speaks of whoever asks: `som`, `på vårt`. */
+  readonly insideOf: RegExp
+  /** Asks for what concerns each of several roles. */
+  readonly every: RegExp
+  /** How a name in `roles.yaml` may be inflected: what it loses at its end, and what comes instead. */
+  readonly inflection: { readonly dropped: RegExp; readonly ending: RegExp }
+  /** A word that asks how many there are. */
+  readonly counting: RegExp
+  /** Asks for what is not there. */
+  readonly lacks: RegExp
+  /** A word for what lessons lead to. */
+  readonly leadsTo: RegExp
   /** Whole questions. */
   readonly greeting: RegExp
   readonly thanks: RegExp
@@ -95,6 +115,8 @@ export interface Understanding {
 export interface Wording {
   readonly kind: Readonly<Record<SectionKind, string>>
   readonly kinds: Readonly<Record<SectionKind, string>>
+  /** Small numbers in words, from nought. */
+  readonly numbers: readonly string[]
   readonly page: (pages: string) => string
   readonly footnotes: (numbers: string) => string
   readonly sources: string
@@ -113,9 +135,21 @@ export interface Wording {
     /** @param parts what is named: `Förslag 1 och 2` */
     readonly named: (kind: string, kinds: string, numbers: readonly number[]) => string
     readonly joined: (parts: readonly string[]) => string
-    readonly forRole: (role: string, kinds: string | undefined) => string
+    /** @param roles as {@link roles} names them */
+    readonly forRole: (roles: string, kinds: string | undefined) => string
+    /** Several roles in running text. @param every whether each of them is meant at once */
+    readonly roles: (names: readonly string[], every: boolean) => string
+    readonly counted: (number: string, kinds: string) => string
+    readonly countedFor: (number: string, kinds: string, roles: string) => string
+    /** A number in words, or in digits where it is large. */
+    readonly number: (value: number) => string
+    /** The overview of a document has some parts and lacks others. */
+    readonly leftOut: (overview: string, listed: string, missing: readonly string[]) => string
+    readonly withoutProposal: (kinds: string) => string
     readonly about: (subject: string, kinds: string | undefined) => string
     readonly figures: string
+    readonly figuresFor: (role: string) => string
+    readonly figuresAbout: (subject: string) => string
     readonly figuresOn: (page: string) => string
     readonly aboutMemo: string
     readonly glossary: string

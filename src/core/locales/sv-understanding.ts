@@ -20,8 +20,7 @@ export const understanding: Understanding = {
       /\b(forslag\w*|foresl\w*|rekommend\w*|vill (radet|de|ni|man)|radet vill|bor|borde|atgard\w*|driva|verka for)\b/,
     definition: /\b(vad|va) (ar|e|betyder|innebar|menas|star)\b|\b(forklar\w*|forkort\w*|definition\w*|definiera\w*)\b/,
     self: /\b(jag|mig|min|mitt|mina)\b/,
-    concern:
-      /\b(beror|ror|galler|angar|paverkar|relevant\w*|viktig\w* for|for oss|till oss|oss (i|pa|som)|ska (vi|jag)|bor (vi|jag)|kan (vi|jag)|(mig|oss|dig|er) som|jag ar|(nagot|nat) for)\b/,
+    concern: /\b(beror|berors|ror|galler|angar|paverkar|paverkas|relevant\w*|viktig\w* for|(nagot|nat) for)\b/,
   },
   cueWord:
     /^(kall(a|an|or)|varifran|ifran|hanvis\w*|refererar|fotnot\w*|fn|forslag\w*|foresl\w*|rekommend\w*|siffr\w*|lardom\w*|forkort\w*|betyder|innebar|antal)$/,
@@ -65,6 +64,21 @@ export const understanding: Understanding = {
       /^ vad (?:handlar|gar) (?:det|detta|allt|den) (?:har )?(?:om|ut pa) $|\b(?:sag(?:er|t)|sager|sa|vill|tycker|menar|anser|foresl\w*|tror|rekommenderar|skriver|namn\w*|tar|handlar|lyfter|berattar?|sammanfatta\w*|drar?|dragit|star)\b.*\b(?:radet|promemorian|pm|rapporten|dokumentet)\b|\b(?:radet|promemorian|rapporten) (?:sa|sager|vill|foresl\w*|skriver)\b|\bkom (?:radet|promemorian|rapporten) fram\b|\b(?:enligt|av|fran) (?:radet|promemorian|rapporten)\b|\b(?:i|ur|om) (?:promemorian|rapporten|pm|dokumentet|skriften)\b/,
     trailing: /^(?:nu|idag|dag|i|egentligen|till|ut|om|for|med|nagot|kvar|da|sen|just)$/,
   },
+  aboutRole:
+    /^(viktig\w*|relevant\w*|intressant\w*|angelag\w*|prioriter\w*|paverka\w*|berors?|tanka|borja|fokus\w*|anvand\w*|nytta|jobbar?|arbetar?|sitter|liten|litet|sma|mindre|stor|stort|stora|storre|ny|nytt|nyanstalld)$/,
+  aboutElse: /\b(fler|farre|mer|namns|omnamns|hur (?:ska|kan|bor|far|skulle|gor|lockar|manga|mycket)|varfor|vem)\b/,
+  reading: /\b(las|lasa|laser|veta|kanna till|prioritera|fokusera|tanka pa|borja)\b/,
+  asSomeone:
+    /(?:^ som|\b(?:jag|vi|oss|mig|min|mitt|mina|vart|vara))(?: (?:ar|jobbar|arbetar|sitter|som|i|pa|vid|hos|inom|fran|en|ett|den|det|ny|liten|litet|mindre|stor|stort|storre))* $/,
+  insideOf: / (?:som|i|pa|vid|hos|inom)(?: (?:en|ett|min|mitt|var|vart|vara|liten|litet|mindre|stor|stort|storre))* $/,
+  every: /\b(bade|bagge|gemensam\w*|tillsammans)\b/,
+  inflection: {
+    dropped: /[ae]$/,
+    ending: /^(?:a|an|ar|arna|e|en|er|erna|et|n|na|or|orna|r|t)?s?$/,
+  },
+  counting: /^(manga|antal\w*)$/,
+  lacks: /\b(inte|ej|utan|saknar|saknas|inga|inget|ingen|aldrig)\b/,
+  leadsTo: /^(led\w*|lett|gav|gett|ge|fatt|fick|resulter\w*|mynna\w*|folj\w*|knut\w*|koppla\w*|egna|eget)$/,
   own: /\b(jag|mig|min|mitt|mina|vi|oss|var|vart|vara)\b/,
   chatter:
     /^(?:ja|jo|japp|nej|na|nja|jaha|jasa|aha|ah|hm+|m+h?m|ok|okej|okay|bra|fint|toppen|snyggt|nice|cool|kul|sant|saker|sakert|oj|wow|usch|ha(?:ha)+|he(?:he)+|lol|kanske|visst|precis|exakt|ratt|mer|mera|vidare|fortsatt|igen|annat|annars|forstar|fattar|tanker|ursakta|forlat|intressant|vada|hursa)$/,

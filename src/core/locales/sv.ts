@@ -1,5 +1,10 @@
 import type { Wording } from './locale.ts'
 
+const numbers: readonly string[] =
+  'noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo'.split(
+    ' ',
+  )
+
 const KIND = {
   lesson: 'Lärdom',
   challenge: 'Utmaning',
@@ -30,6 +35,7 @@ export const wording: Wording = {
     section: 'avsnitt',
     letter: 'följebrev',
   },
+  numbers,
   page: (pages) => `s. ${pages}`,
   footnotes: (numbers) => `fotnot ${numbers}`,
   sources: 'Källor',
@@ -45,10 +51,19 @@ export const wording: Wording = {
     onPages: (pages) => `På sidorna ${pages}`,
     named: (kind, _, numbers) => `${kind} ${enumeration.format(numbers.map(String))}`,
     joined: (parts) => capital(enumeration.format(parts.map(small))),
-    forRole: (role, kinds) =>
-      `${kinds === undefined ? 'Det här' : capital(kinds) + ' som'} berör ${role.toLowerCase()}`,
-    about: (subject, kinds) => `${kinds === undefined ? 'Avsnitt' : capital(kinds)} om ${subject}`,
+    forRole: (roles, kinds) => `${kinds === undefined ? 'Det här' : capital(kinds) + ' som'} berör ${roles}`,
+    roles: (names, every) =>
+      (every ? 'både ' : '') + new Intl.ListFormat('sv').format(names.map((name) => name.toLowerCase())),
+    counted: (number, kinds) => `Promemorian har ${number} ${kinds}`,
+    countedFor: (number, kinds, roles) => `${capital(number)} ${kinds} berör ${roles}`,
+    number: (value) => numbers[value] ?? `${value}`,
+    leftOut: (overview, listed, missing) =>
+      `Avsnittet ${overview} räknar upp ${listed} av dem. Där saknas ${new Intl.ListFormat('sv').format(missing)}.`,
+    withoutProposal: (kinds) => `${capital(kinds)} som inte har lett till något eget förslag`,
+    about: (subject, kinds) => `${kinds === undefined ? 'Avsnitt' : capital(kinds)} om ”${subject}”`,
     figures: 'Siffror och datum i promemorian',
+    figuresFor: (role) => `Siffror och datum som berör ${role}`,
+    figuresAbout: (subject) => `Siffror och datum om ”${subject}”`,
     figuresOn: (page) => `Siffror och datum i delarna ${small(page)}`,
     aboutMemo: 'Om promemorian och rådet',
     glossary: 'Ordlista',

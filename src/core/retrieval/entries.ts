@@ -29,7 +29,7 @@ export function readSection(section: Section, language: Language, read: Read): R
   return readFields(section.id, read, {
     title: [section.title[language], ...(section.reference === undefined ? [] : [section.reference])],
     digest: [lead, ...rest].flatMap(sentencesOf),
-    questions: section.questions[language],
+    questions: [...section.questions[language], ...section.wordings[language]],
     facts: section.facts.map(({ says, period }) =>
       period === undefined ? says[language] : `${says[language]} ${period}`,
     ),

@@ -6,6 +6,7 @@ import { factAskedFor } from '../fact.ts'
 import { UNDERSTANDING } from '../locales/index.ts'
 import { asHits, type Inquiry, type Reply, type Route } from '../reply.ts'
 import { createMatchItself, type MatchItself } from '../retrieval/itself-phrases.ts'
+import type { Rank } from '../retrieval/ranking.ts'
 import type { Language, Section, Term } from '../section.ts'
 
 /** A phrase at least so like the question asks the same. .55 to .65 decide alike on our questions. */
@@ -18,7 +19,7 @@ const NEARLY = 0.46
  * Questions about the document itself or its council: "vad gör rådet?", "när kom rapporten?". Their nouns stand in
  * questions about anything and are stop words to the search; here they are all that is asked about.
  */
-export function createItself(catalogue: Catalogue, reply: Reply): Route {
+export function createItself(catalogue: Catalogue, reply: Reply, rank: Rank): Route {
   const matches = new Map<Language, MatchItself>()
   const council = catalogue.terms.find(({ forms }) => forms.some((form) => itselfIn(fold(form), 'sv') === 'council'))
   return (inquiry) => {
@@ -37,7 +38,7 @@ export function createItself(catalogue: Catalogue, reply: Reply): Route {
     const near = found.flatMap(({ owner, score }) => ('section' in owner && score >= NEARLY ? [owner.section] : []))
     // One word more about the document ("fick departementen promemorian?") says enough for the search.
     if (near.length === 0 && subject === 'document' && othersIn(analysis).length > 0) return undefined
-    return lead(inquiry, [...near.slice(0, 1), ...homeOf(subject)])
+    return lead(inquiry, [...near.slice(0, 1), ...ranked(homeOf(subject), analysis)])
   }
 
   function lead(inquiry: Inquiry, sections: readonly Section[]) {
@@ -45,6 +46,13 @@ export function createItself(catalogue: Catalogue, reply: Reply): Route {
     if (!first) return undefined
     const fact = factAskedFor(first, inquiry.analysis)
     return reply.found(inquiry, [{ section: first, score: 1 }, ...asHits(more)], fact ? { fact } : {})
+  }
+
+  /** Where something more is said, it tells which of the parts is meant. */
+  function ranked(home: readonly Section[], analysis: Analysis): readonly Section[] {
+    if (othersIn(analysis).length === 0) return home
+    const found = rank(analysis).hits.map(({ section }) => section)
+    return [...found.filter((section) => home.includes(section)), ...home]
   }
 
   /** The parts that say most about the council, and about the document. */

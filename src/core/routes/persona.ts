@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue.ts'
-import { analyse, type Read } from '../language/analysis.ts'
+import { type Analysis, analyse, type Read } from '../language/analysis.ts'
 import { contentOf } from '../language/word.ts'
 import { UNDERSTANDING } from '../locales/index.ts'
-import { createFindRole } from './roles.ts'
+import { remainder } from './remainder.ts'
+import { createFindRoles } from './roles.ts'
 
 /** A first clause of a few words, ended by a comma, colon or full stop, and the question after it. */
 const OPENING = /^\s*([^,:.!?]{3,60})[,:.!]\s+(\S.{10,})$/su
@@ -15,13 +16,20 @@ export type WithoutPersona = (question: string) => string
  * left out of what is searched for, unless the question speaks of itself ("vad berör oss", "min yrkesgrupp").
  */
 export function createWithoutPersona(catalogue: Catalogue, read: Read): WithoutPersona {
-  const findRole = createFindRole(catalogue)
+  const findRoles = createFindRoles(catalogue)
   return (question) => {
     const [, opening = '', rest = ''] = OPENING.exec(question) ?? []
     if (opening === '') return question
     const { folded, language, words } = read(rest)
     if (contentOf(words).length < LEAST_CONTENT || UNDERSTANDING[language].own.test(folded)) return question
-    return findRole(analyse(opening, language)) ? rest : question
+    return presents(analyse(opening, language)) ? rest : question
+  }
+
+  /** True for someone (`enhetschef på säbo`), or a bare actor: `hygien på äldreboende` is a subject. */
+  function presents(opening: Analysis): boolean {
+    const roles = findRoles(opening)
+    const named = roles.flatMap(({ words }) => words)
+    return roles.some(({ isPerson }) => isPerson) || (roles.length > 0 && remainder(opening, named).length === 0)
   }
 }
 

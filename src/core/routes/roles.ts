@@ -1,51 +1,107 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { Analysis } from '../language/analysis.ts'
-import { spaced } from '../language/spaced.ts'
 import { fold } from '../language/fold.ts'
-import { resembles } from '../language/resembles.ts'
+import { isStopWord } from '../language/stop-words.ts'
+import type { Word } from '../language/word.ts'
 import { wordsOf } from '../language/words.ts'
-import type { Language, Role, Section, SectionKind } from '../section.ts'
+import type { Language, Role } from '../section.ts'
+import { createSameWord, type SameWord } from './same-word.ts'
 
-/** A role that a question names, with the words that name it. */
+/** A role that a question names, and where. */
 export interface NamedRole {
   readonly role: Role
+  /** The question's words that name it, folded. */
   readonly words: readonly string[]
+  /** Index of the first of them among the question's words. */
+  readonly at: number
+  /** True where the actor is named: `kommunen`. */
+  readonly isActor: boolean
+  /** True where someone who works there is named: `socialchef`. */
+  readonly isPerson: boolean
 }
 
-/** Finds the role that a question is asked for or from: the one named by the longest expression. */
-export type FindRole = (analysis: Analysis) => NamedRole | undefined
+/** Finds the roles that a question is asked for or from, in the order in which it names them. */
+export type FindRoles = (analysis: Analysis) => readonly NamedRole[]
 
-export function createFindRole(catalogue: Catalogue): FindRole {
-  const expressions = { sv: expressionsIn(catalogue, 'sv'), en: expressionsIn(catalogue, 'en') }
-  return ({ words, folded, language }) => {
-    const named = expressions[language].flatMap(({ role, names }) => {
-      const found = names.filter(({ first, whole }) =>
-        whole === undefined ? words.some((word) => resembles(word.folded, first)) : folded.includes(whole),
-      )
-      const longest = Math.max(0, ...found.map(({ length }) => length))
-      return longest > 0 ? [{ role, words: found.flatMap(({ parts }) => parts), longest }] : []
-    })
-    return named.sort((a, b) => b.longest - a.longest)[0]
+export function createFindRoles(catalogue: Catalogue): FindRoles {
+  const finders = { sv: createFinder(catalogue, 'sv'), en: createFinder(catalogue, 'en') }
+  return (analysis) => finders[analysis.language](analysis.words)
+}
+
+function createFinder(catalogue: Catalogue, language: Language): (words: readonly Word[]) => NamedRole[] {
+  const names = namesIn(catalogue, language)
+  const sameWord = createSameWord(catalogue, language, names)
+  return (words) => {
+    const spots = unshared(longest(names.flatMap((name) => spotsOf(name, words, sameWord))))
+    const named = [...new Set(spots.map(({ name }) => name.role))].map((role) =>
+      toNamedRole(
+        role,
+        spots.filter(({ name }) => name.role === role),
+        words,
+      ),
+    )
+    const telling = named.filter((one) => isTelling(one, { language }))
+    return (telling.length > 0 ? telling : named).toSorted((a, b) => a.at - b.at)
   }
 }
 
-const expressionsIn = ({ roles }: Catalogue, language: Language) =>
-  roles.map((role) => ({
-    role,
-    names: [...role.words[language], ...role.people[language]].flatMap((text) => {
-      const parts = wordsOf(text).map(fold)
-      const [first, ...more] = parts
-      if (first === undefined) return []
-      return [{ first, parts, length: parts.join('').length, whole: more.length > 0 ? spaced(parts) : undefined }]
-    }),
-  }))
+/** "Vad föreslår rådet för läkare?" does not ask for what concerns the council: everything is the council's. */
+export const isTelling = ({ words }: NamedRole, { language }: Pick<Analysis, 'language'>): boolean =>
+  words.some((word) => !isStopWord(word, language))
 
-/** The parts that concern a role, best first: those the editor chose, then the others that name it as an actor. */
-export function sectionsFor(catalogue: Catalogue, role: Role): Section[] {
-  const chosen = role.sections.map((id) => catalogue.section(id))
-  const others = catalogue.sections.filter((section) => section.actors.includes(role.id) && !chosen.includes(section))
-  return [...chosen, ...FOR_ROLES.flatMap((kind) => others.filter((section) => section.kind === kind))]
+/** An expression that names a role. */
+interface Name {
+  readonly role: Role
+  readonly parts: readonly string[]
+  readonly isActor: boolean
 }
 
-/** The kinds that someone who acts wants, in this order; forewords and letters concern everybody. */
-const FOR_ROLES: readonly SectionKind[] = ['proposal', 'challenge', 'lesson']
+/** A place where a question has a name. */
+interface Spot {
+  readonly name: Name
+  readonly at: number
+}
+
+const namesIn = ({ roles }: Catalogue, language: Language): Name[] =>
+  roles.flatMap((role) => {
+    const toName = (isActor: boolean) => (text: string) => ({ role, isActor, parts: wordsOf(text).map(fold) })
+    const names = [...role.words[language].map(toName(true)), ...role.people[language].map(toName(false))]
+    return names.filter(({ parts }) => parts.length > 0)
+  })
+
+function spotsOf(name: Name, words: readonly Word[], sameWord: SameWord): Spot[] {
+  const { parts } = name
+  return words.flatMap((_, at) =>
+    parts.every((part, i) => sameWord(words[at + i]?.folded ?? '', part, parts.length)) ? [{ name, at }] : [],
+  )
+}
+
+/** A name inside a longer one is not meant: the nurse in `medicinskt ansvarig sjuksköterska`. */
+const longest = (spots: readonly Spot[]): Spot[] =>
+  spots.filter(({ name, at }) =>
+    spots.every(
+      (other) =>
+        other.name.parts.length <= name.parts.length ||
+        at < other.at ||
+        at + name.parts.length > other.at + other.name.parts.length,
+    ),
+  )
+
+/** A name that several roles share (`politiker`) means the one that is named otherwise too: `politiker i regionen`. */
+function unshared(spots: readonly Spot[]): Spot[] {
+  const textOf = ({ name }: Spot): string => name.parts.join(' ')
+  return spots.filter((spot) => {
+    const hasOther = (role: Role): boolean =>
+      spots.some((other) => other.name.role === role && textOf(other) !== textOf(spot))
+    const sharing = spots.filter((other) => textOf(other) === textOf(spot)).map(({ name }) => name.role)
+    return hasOther(spot.name.role) || !sharing.some(hasOther)
+  })
+}
+
+const toNamedRole = (role: Role, spots: readonly Spot[], words: readonly Word[]): NamedRole => ({
+  role,
+  words: spots.flatMap(({ name, at }) => words.slice(at, at + name.parts.length).map(({ folded }) => folded)),
+  at: Math.min(...spots.map(({ at }) => at)),
+  isActor: spots.some(({ name }) => name.isActor),
+  isPerson: spots.some(({ name }) => !name.isActor),
+})

@@ -104,6 +104,11 @@ describe('a question in a personal chat', () => {
     expect(connector.sent).toHaveLength(1)
   })
 
+  it('says the number first where it is asked how many there are', async () => {
+    const { sent } = await say('hur många förslag är det?')
+    expect(sent.at(-1)?.body['text']).toMatch(/^Promemorian har tio förslag\.(?![\s\S]*stycken)[\s\S]*Förslag 10/)
+  })
+
   it('cuts no list short without a way to the rest', async () => {
     const { sent } = await say('siffror')
     expect(showDataOf(cardOf(sent[0]?.body))).toContainEqual({ show: 'answer', question: 'siffror', page: 1 })

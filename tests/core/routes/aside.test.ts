@@ -33,6 +33,6 @@ describe('a question with a subject of its own is answered', () => {
     'och läkare då?',
     'vad handlar det om',
   ])('%s', (question) => {
-    expect(['answer', 'choices', 'list']).toContain(ask(question).outcome)
+    expect(ask(question).outcome).not.toBe('help')
   })
 })

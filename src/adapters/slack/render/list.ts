@@ -1,4 +1,13 @@
-import { headingOf, type Language, type List, listHeading, placeOf, type Term, termName } from '../../../core/index.ts'
+import {
+  headingOf,
+  type Language,
+  type List,
+  listHeading,
+  listIntro,
+  placeOfFact,
+  type Term,
+  termName,
+} from '../../../core/index.ts'
 import { ACTIONS, numbered } from '../names.ts'
 import { toQuestion, writeTarget } from '../target.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
@@ -27,7 +36,7 @@ export function renderList(shown: Shown<List>): Content {
   const onPage = items.slice(page * size, (page + 1) * size)
   const choices = unique(onPage.map((item) => item.choice))
   const heading = cutAtSentence(listHeading({ topic, language }), LONGEST_ITEM)
-  const intro = topic.by === 'role' && page === 0 ? cutAtSentence(topic.role.summary[language], LONGEST_ITEM) : ''
+  const intro = page === 0 ? cutAtSentence(listIntro(answer), LONGEST_ITEM) : ''
   const place = pages > 1 ? SLACK_WORDING[language].page(page + 1, pages) : ''
   return {
     blocks: [
@@ -49,9 +58,9 @@ interface Item {
 
 function itemsOf({ hits, facts, terms, language }: List): Item[] {
   if (facts.length > 0)
-    return facts.map(({ fact, section }) => ({
-      text: `${fact.says[language]} (${placeOf(section, language)})`,
-      choice: partChoice(section, language),
+    return facts.map((placed) => ({
+      text: `${placed.fact.says[language]} (${placeOfFact(placed, language)})`,
+      choice: partChoice(placed.section, language),
     }))
   if (terms.length > 0) return terms.map((term) => termItem(term, language))
   return hits.map(({ section }) => ({ text: headingOf(section, language), choice: partChoice(section, language) }))

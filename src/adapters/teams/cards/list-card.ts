@@ -1,4 +1,4 @@
-import { type List, listHeading, placeOf, type Term, termName } from '../../../core/index.ts'
+import { type List, listHeading, listIntro, placeOfFact, type Term, termName } from '../../../core/index.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
 import { type Action, buttons, container, type Element, heading, note, paragraph } from './elements.ts'
 import { linked } from './linked.ts'
@@ -16,12 +16,13 @@ export function listBody(list: List, page: number, said: boolean): Element[] {
   const from = Math.min(page * room, Math.max(0, Math.floor((items.length - 1) / room) * room))
   const shown = items.slice(from, from + room)
   const words = TEAMS_WORDING[list.language]
+  const intro = listIntro(list)
   return [
     ...(said ? [] : [heading(listHeading(list))]),
     ...(items.length > room
       ? [note(words.shown(from + 1, from + shown.length, items.length), { spacing: 'None' })]
       : []),
-    ...(!said && list.topic.by === 'role' ? [paragraph(list.topic.role.summary[list.language])] : []),
+    ...(!said && intro !== '' ? [paragraph(intro)] : []),
     ...shown,
     ...buttons([
       ...(from > 0 ? [leaf(words.button.previous, from / room - 1)] : []),
@@ -37,9 +38,12 @@ export function listBody(list: List, page: number, said: boolean): Element[] {
 
 function itemsOf({ facts, terms, hits, language }: List, back: NonNullable<PartView['back']>): Element[] {
   if (facts.length > 0) {
-    return facts.map(({ fact, section }) =>
+    return facts.map((placed) =>
       container(
-        [paragraph(linked(fact.says[language])), sectionRow(section, language, back, placeOf(section, language))],
+        [
+          paragraph(linked(placed.fact.says[language])),
+          sectionRow(placed.section, language, back, placeOfFact(placed, language)),
+        ],
         {
           separator: true,
         },

@@ -4,6 +4,7 @@ import {
   helpText,
   type List,
   listHeading,
+  listIntro,
   type None,
   refusalSentence,
   WORDING,
@@ -28,10 +29,15 @@ export function answerText(answer: Answer): string[] {
 }
 
 function list(answer: List): string[] {
-  const { topic, language } = answer
-  const heading = `${listHeading(answer)}: ${TEAMS_WORDING[language].count(sizeOf(answer))}.`
-  return topic.by === 'role' ? [topic.role.summary[language], heading] : [heading]
+  const heading = listHeading(answer)
+  const intro = listIntro(answer)
+  if (saysCount(answer)) return [`${heading}.`, intro].filter(Boolean)
+  return [intro, `${heading}: ${TEAMS_WORDING[answer.language].count(sizeOf(answer))}.`].filter(Boolean)
 }
+
+/** True where the heading itself says how many there are. */
+const saysCount = ({ topic }: List): boolean =>
+  (topic.by === 'kind' && topic.count !== undefined) || (topic.by === 'role' && topic.total !== undefined)
 
 const help = (answer: Help): string[] => [helpText(answer).said.join(' ')]
 

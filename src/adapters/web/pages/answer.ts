@@ -5,6 +5,7 @@ import {
   type Help,
   helpText,
   listHeading,
+  listIntro,
   type List,
   meaningOf,
   type None,
@@ -57,9 +58,10 @@ ${next.length > 0 && markup`<h3>${wording.readMore}</h3>${partList(next, setting
 }
 
 function list(answer: List, setting: Setting): Markup {
-  const { topic, hits, facts, terms, language } = answer
+  const { hits, facts, terms, language } = answer
+  const intro = listIntro(answer)
   return markup`<h2>${listHeading(answer)}</h2>
-${topic.by === 'role' && markup`<p class="lead">${topic.role.summary[language]}</p>`}
+${intro !== '' && markup`<p class="lead">${intro}</p>`}
 ${items()}`
 
   function items(): Content {

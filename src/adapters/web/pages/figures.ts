@@ -1,4 +1,4 @@
-import { type Fact, placeOf, type Section } from '../../../core/index.ts'
+import { type Fact, listedFacts, type PlacedFact, placeOfFact, type Section } from '../../../core/index.ts'
 import { viewPath } from '../addresses.ts'
 import { type Content, markup, type Markup } from '../markup.ts'
 import type { Page, Setting } from '../page.ts'
@@ -8,22 +8,16 @@ import { noteAnchor } from './notes.ts'
 /** Every figure, amount and date. */
 export function figuresPage(setting: Setting): Page {
   const { name, intro } = setting.words.views.figures
-  const rows = setting.catalogue.sections.flatMap((section) => section.facts.map((fact) => ({ fact, section })))
   return {
     title: name,
     description: intro,
     path: viewPath('figures'),
-    main: markup`<h1>${name}</h1><p class="lead">${intro}</p>${figuresTable(rows, setting, 'part')}`,
+    main: markup`<h1>${name}</h1><p class="lead">${intro}</p>${figuresTable(listedFacts(setting.catalogue.sections), setting, 'part')}`,
   }
 }
 
-interface Row {
-  readonly fact: Fact
-  readonly section: Section
-}
-
 /** @param where what the last column leads to: the part, on a page of many, or the note at the page's foot */
-export function figuresTable(rows: readonly Row[], setting: Setting, where: 'part' | 'note'): Markup {
+export function figuresTable(rows: readonly PlacedFact[], setting: Setting, where: 'part' | 'note'): Markup {
   const { words, language } = setting
   const hasLast = where === 'part' || rows.some(({ fact }) => fact.footnote !== undefined)
   return markup`<table class="figures">
@@ -31,18 +25,18 @@ export function figuresTable(rows: readonly Row[], setting: Setting, where: 'par
     hasLast && markup`<th scope="col">${where === 'part' ? words.part.where : words.part.source}</th>`
   }</tr></thead>
 <tbody>${rows.map(
-    ({ fact, section }) => markup`<tr>
-<th scope="row" lang="sv">${fact.value}</th>
-<td>${fact.says[language]}</td>
-${hasLast && markup`<td>${where === 'part' ? partCell(section, fact, setting) : noteLink(fact, setting)}</td>`}
+    (placed) => markup`<tr>
+<th scope="row" lang="sv">${placed.fact.value}</th>
+<td>${placed.fact.says[language]}</td>
+${hasLast && markup`<td>${where === 'part' ? partCell(placed, setting) : noteLink(placed.fact, setting)}</td>`}
 </tr>`,
   )}</tbody></table>`
 }
 
-const partCell = (section: Section, fact: Fact, setting: Setting): Content => [
-  markup`<a href="${hrefOf(section, setting.language)}">${section.title[setting.language]}</a> `,
-  markup`<span class="place">${placeOf(section, setting.language)}</span> `,
-  noteTo(section, fact, setting),
+const partCell = (placed: PlacedFact, setting: Setting): Content => [
+  markup`<a href="${hrefOf(placed.section, setting.language)}">${placed.section.title[setting.language]}</a> `,
+  markup`<span class="place">${placeOfFact(placed, setting.language)}</span> `,
+  noteTo(placed.section, placed.fact, setting),
 ]
 
 const noteLink = ({ footnote }: Fact, { words }: Setting): Content =>
