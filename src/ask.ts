@@ -5,5 +5,5 @@ import { openKnowledge, run } from './start-up.ts'
 /* `npm run ask`: answers one question, or each line of standard input. */
 
 await run(async () => {
-  process.exitCode = await runAsk(process.argv.slice(2), await openKnowledge(readConfig()), process)
+  process.exitCode = await runAsk(process.argv.slice(2), () => openKnowledge(readConfig()), process)
 })

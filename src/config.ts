@@ -14,6 +14,9 @@ const text = z.string()
 const port = text
   .refine(isPort, `is not a port. Write a whole number from 0 (any free port) to ${HIGHEST_PORT}.`)
   .transform(Number)
+const proxies = text
+  .regex(/^\d$/, 'is not a number of proxies. Write 1 for one in front of the bot, 0 for none.')
+  .transform(Number)
 const host = text.regex(/^[\w.:-]+$/, 'is not a host name or address. Write for example 127.0.0.1 or 0.0.0.0.')
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'is not a web address. Write for example https://bot.example.se.' })
@@ -29,6 +32,7 @@ const environment = z
     PORT: port.default(3000),
     HOST: host.default(LOOPBACK_HOST),
     PUBLIC_URL: webAddress.optional(),
+    TRUST_PROXY: proxies.default(0),
     MEMO_FILE: text.optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is not a level. Write one of ${LOG_LEVELS.join(', ')}.` }).default('info'),
     SLACK_BOT_TOKEN: token('xoxb-').optional(),
@@ -55,6 +59,8 @@ const environment = z
     host: env.HOST,
     /** How people reach the bot's web pages, without a slash at the end. */
     publicUrl: env.PUBLIC_URL,
+    /** How many proxies stand in front and tell who asks. */
+    trustProxy: env.TRUST_PROXY,
     /** The playground answers anyone who reaches the server: by default only people on this machine. */
     playground: env.PLAYGROUND === undefined ? LOOPBACK_HOSTS.includes(env.HOST) : env.PLAYGROUND === '1',
     /** Path of the user's copy of the document. */

@@ -1,5 +1,6 @@
-import { openChannels, serve } from './channels/channel.ts'
+import { openChannels } from './channels/channel.ts'
 import { createReader } from './channels/reader.ts'
+import { serve } from './channels/serve.ts'
 import { slackChannel } from './channels/slack.ts'
 import { teamsChannel } from './channels/teams.ts'
 import { webChannel } from './channels/web.ts'
@@ -13,9 +14,6 @@ await run(async () => {
   const config = readConfig()
   const log = createLog(config)
   const around = { ...(await openKnowledge(config)), log, reader: createReader(config) }
-  const adapters = await openChannels(
-    [slackChannel(config, around), teamsChannel(config, around), webChannel(config, around)],
-    console.error,
-  )
-  await serve(config, adapters, console.error)
+  const channels = [slackChannel(config, around), teamsChannel(config, around), webChannel(config, around)]
+  await serve(config, await openChannels(channels), { log, say: console.error, exit: () => process.exit() })
 })

@@ -165,7 +165,11 @@ describe('files', () => {
   const LONGEST = 250
 
   test(`have at most ${LONGEST} lines`, () => {
-    const long = sources.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+    const styles = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.css'))
+      .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }))
+    expect(styles.length).toBeGreaterThan(0)
+    const long = [...sources, ...styles].map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
     expect(long.filter(({ lines }) => lines > LONGEST)).toEqual([])
   })
 

@@ -7,6 +7,7 @@ const GUID = '12345678-1234-1234-1234-123456789abc'
 /** Every variable with a good value. */
 const EVERY = {
   PLAYGROUND: '0',
+  TRUST_PROXY: '2',
   PORT: '0',
   HOST: '::1',
   PUBLIC_URL: 'https://bot.example.se/vard/',
@@ -37,6 +38,7 @@ test('nothing needs to be set', () => {
     port: 3000,
     host: '127.0.0.1',
     publicUrl: undefined,
+    trustProxy: 0,
     logLevel: 'info',
     teams: { local: false },
   })
@@ -47,6 +49,7 @@ test('every variable is read', () => {
     port: 0,
     host: '::1',
     publicUrl: 'https://bot.example.se/vard',
+    trustProxy: 2,
     playground: false,
     memoFile: 'promemoria.pdf',
     logLevel: 'debug',
@@ -69,6 +72,8 @@ describe('a bad value', () => {
     ['HOST', 'min dator'],
     ['PUBLIC_URL', 'bot.example.se'],
     ['PUBLIC_URL', 'ftp://bot.example.se'],
+    ['TRUST_PROXY', 'loopback'],
+    ['TRUST_PROXY', '-1'],
     ['LOG_LEVEL', 'loud'],
     ['SLACK_BOT_TOKEN', 'xapp-secret'],
     ['SLACK_APP_TOKEN', 'xoxb-secret'],

@@ -1,46 +1,52 @@
 import type { Adapter } from '../adapters/adapter.ts'
-import type { Config } from '../config.ts'
-import { createHttpServer } from '../server.ts'
+import { ConfigError } from '../config.ts'
 import { START_WORDING } from './wording.ts'
 
 /** A channel that the bot has, on or off. */
 export interface Channel {
+  /** As its adapter, `/healthz` and `/readyz` call it: `slack`. */
+  readonly id: string
   /** As people call it: `Slack`. */
   readonly name: string
-  /** What would turn it on, in one sentence; undefined where it is on. */
+  /** What would turn it on, in one sentence; undefined where any of its settings is there. */
   readonly missing?: string | undefined
-  /** Called only where it is on, so that what the channel needs is loaded only then. */
+  /**
+   * Called only where something of it is set, so that what the channel needs is loaded only then.
+   * @throws {ConfigError} where its settings are incomplete or contradict each other
+   */
   readonly open: () => Adapter | Promise<Adapter>
 }
 
-/**
- * Opens every channel that is on.
- * @param say gets one line for each channel: whether it is on, and if not, what would turn it on
- */
-export async function openChannels(channels: readonly Channel[], say: (line: string) => void): Promise<Adapter[]> {
-  for (const { name, missing } of channels) {
-    say(missing === undefined ? START_WORDING.on(name) : START_WORDING.off(name, missing))
-  }
-  const on = channels.filter(({ missing }) => missing === undefined)
-  return Promise.all(on.map(async (channel) => await channel.open()))
+/** What came of opening the channels. */
+export interface Opened {
+  /** Of the channels that are on. */
+  readonly adapters: readonly Adapter[]
+  /** What would turn on each of the others, by its id. */
+  readonly off: Readonly<Record<string, string>>
+  /** For whoever starts the bot, one for each channel: whether it is on, and if not, what would turn it on. */
+  readonly lines: readonly string[]
 }
 
 /**
- * Starts the adapters and the port that they share. The system's wish to end the process lets the work in hand end
- * first: the adapters take nothing new, then the port closes.
- * @throws where the port is taken
+ * Opens every channel that is on. A channel whose settings are there by half is neither on nor off, but an error.
+ * @throws {ConfigError} with what is missing in every channel
  */
-export async function serve(
-  { host, port }: Pick<Config, 'host' | 'port'>,
-  adapters: readonly Adapter[],
-  say: (line: string) => void,
-): Promise<void> {
-  const server = createHttpServer({ host, port, adapters })
-  const stop = async () => {
-    await Promise.all(adapters.map((adapter) => adapter.stop()))
-    await server.stop()
+export async function openChannels(channels: readonly Channel[]): Promise<Opened> {
+  const on = channels.filter(({ missing }) => missing === undefined)
+  const outcomes = await Promise.allSettled(on.map(async (channel) => await channel.open()))
+  const adapters: Adapter[] = []
+  const problems: string[] = []
+  for (const outcome of outcomes) {
+    if (outcome.status === 'fulfilled') adapters.push(outcome.value)
+    else if (outcome.reason instanceof ConfigError) problems.push(...outcome.reason.lines)
+    else throw outcome.reason
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
-  await Promise.all(adapters.map((adapter) => adapter.start()))
-  say(START_WORDING.address(host, await server.start()))
+  if (problems.length > 0) throw new ConfigError(problems)
+  return {
+    adapters,
+    off: Object.fromEntries(channels.flatMap(({ id, missing }) => (missing === undefined ? [] : [[id, missing]]))),
+    lines: channels.map(({ name, missing }) =>
+      missing === undefined ? START_WORDING.on(name) : START_WORDING.off(name, missing),
+    ),
+  }
 }

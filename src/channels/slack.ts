@@ -1,5 +1,5 @@
 import type { Channel } from './channel.ts'
-import type { Config } from '../config.ts'
+import { type Config, ConfigError } from '../config.ts'
 import { CHANNEL_WORDING } from './wording.ts'
 import type { SlackOptions } from '../adapters/slack/options.ts'
 
@@ -8,13 +8,18 @@ type Around = Pick<SlackOptions, 'ask' | 'catalogue' | 'log' | 'reader'>
 /** Slack is on with a bot token and either an app token (Socket Mode) or a signing secret (HTTP). Loads Bolt only then. */
 export function slackChannel({ slack }: Config, around: Around): Channel {
   const { botToken, appToken, signingSecret } = slack
-  const isOn = botToken !== undefined && (appToken !== undefined || signingSecret !== undefined)
+  const isSet = [botToken, appToken, signingSecret].some((value) => value !== undefined)
   return {
+    id: 'slack',
     name: CHANNEL_WORDING.slack,
-    missing: isOn ? undefined : CHANNEL_WORDING.slackMissing,
+    missing: isSet ? undefined : CHANNEL_WORDING.slackMissing,
     open: async () => {
+      if (botToken === undefined) throw new ConfigError([CHANNEL_WORDING.slackNeeds('SLACK_BOT_TOKEN')])
+      if (appToken === undefined && signingSecret === undefined) {
+        throw new ConfigError([CHANNEL_WORDING.slackNeeds(CHANNEL_WORDING.slackWays)])
+      }
       const { createSlackAdapter } = await import('../adapters/slack/index.ts')
-      return createSlackAdapter({ settings: { ...slack, botToken: botToken ?? '' }, ...around })
+      return createSlackAdapter({ settings: { ...slack, botToken }, ...around })
     },
   }
 }

@@ -9,6 +9,7 @@ type Around = Pick<TeamsAdapterOptions, 'ask' | 'catalogue' | 'log' | 'reader'>
 export function teamsChannel({ teams, host }: Config, around: Around): Channel {
   const isOn = teams.local || [teams.appId, teams.appPassword, teams.tenantId].some((value) => value !== undefined)
   return {
+    id: 'teams',
     name: CHANNEL_WORDING.teams,
     missing: isOn ? undefined : CHANNEL_WORDING.teamsMissing,
     open: async () => {

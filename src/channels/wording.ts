@@ -1,16 +1,20 @@
-/** What `npm start` says, in Swedish, to whoever runs the bot. */
+/** What `npm start` says to whoever runs the bot: in English, as every error, the log and the README do. */
 export const START_WORDING = {
-  on: (channel: string) => `${channel}: på.`,
+  on: (channel: string) => `${channel}: on.`,
   /** @param missing what would turn it on, in one sentence */
-  off: (channel: string, missing: string) => `${channel}: av. ${missing}`,
-  address: (host: string, port: number) => `Öppna http://${host.includes(':') ? `[${host}]` : host}:${port}/`,
+  off: (channel: string, missing: string) => `${channel}: off. ${missing}`,
+  address: (host: string, port: number) => `Open http://${host.includes(':') ? `[${host}]` : host}:${port}/`,
 } as const
+
+const SLACK_WAYS = 'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)'
 
 /** The channels as people call them, and what would turn each on. */
 export const CHANNEL_WORDING = {
   slack: 'Slack',
-  slackMissing: 'Sätt SLACK_BOT_TOKEN och antingen SLACK_APP_TOKEN (Socket Mode) eller SLACK_SIGNING_SECRET (HTTP).',
+  slackMissing: `Set SLACK_BOT_TOKEN and either ${SLACK_WAYS}.`,
+  slackNeeds: (what: string) => `Slack needs ${what}, or none of its settings.`,
+  slackWays: SLACK_WAYS,
   teams: 'Teams',
-  teamsMissing: 'Sätt TEAMS_APP_ID, TEAMS_APP_PASSWORD och TEAMS_TENANT_ID, eller TEAMS_LOCAL=1 för att prova här.',
-  web: 'Läsaren på webben',
+  teamsMissing: 'Set TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID, or TEAMS_LOCAL=1 to try it here.',
+  web: 'Reader on the web',
 } as const

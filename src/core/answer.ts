@@ -130,11 +130,23 @@ export type Refusal =
   | { readonly reason: 'no-such-page'; readonly page: number; readonly last: number }
   | { readonly reason: 'empty-page'; readonly page: number }
 
+/** What was compared with a question, and how the comparison ended. */
+export interface Considered {
+  /** Best first. */
+  readonly hits: readonly Hit[]
+  /** How likely it is that the document does not answer, 0 to 1. */
+  readonly outside: number
+  /** Above this the answer is no. */
+  readonly threshold: number
+}
+
 /** The document does not answer: said honestly, with the nearest headings. */
 export interface None extends Reply {
   readonly outcome: 'none'
   readonly refusal: Refusal
   readonly nearest: readonly Section[]
+  /** Where the question was searched for. */
+  readonly considered?: Considered
 }
 
 export type Answer = Found | Choices | List | Help | None

@@ -3,6 +3,7 @@ export type {
   Ask,
   Choices,
   Citation,
+  Considered,
   Found,
   Help,
   Hit,
@@ -20,6 +21,7 @@ export { KnowledgeError, type Problem } from './errors.ts'
 export { listedFacts } from './figures.ts'
 export { helpText } from './help.ts'
 export { listIntro } from './list-intro.ts'
+export { fold } from './language/fold.ts'
 export { WORDING, type Wording } from './locales/index.ts'
 export { listHeading, plainText, refusalSentence } from './plain-text.ts'
 export { quotedText } from './quote.ts'

@@ -2,6 +2,7 @@ import type {
   Answer,
   Choices,
   Citation,
+  Considered,
   Found,
   Help,
   Hit,
@@ -36,7 +37,7 @@ export interface Reply {
   choices(inquiry: Inquiry, hits: readonly [Hit, Hit, ...Hit[]], count: number, opening?: Opening): Choices
   list(inquiry: Inquiry, topic: ListTopic, hits: readonly Hit[], more?: Pick<Partial<List>, 'facts' | 'terms'>): List
   help(inquiry: Inquiry, occasion: Help['occasion']): Help
-  none(inquiry: Inquiry, refusal: Refusal, nearest: readonly Section[]): None
+  none(inquiry: Inquiry, refusal: Refusal, nearest: readonly Section[], considered?: Considered): None
 }
 
 /** A route answers a question that it knows by its form, and leaves every other to the next. */
@@ -77,7 +78,13 @@ export function createReply(catalogue: Catalogue): Reply {
       terms,
     }),
     help: (inquiry, occasion) => ({ outcome: 'help', ...base(inquiry), occasion }),
-    none: (inquiry, refusal, nearest) => ({ outcome: 'none', ...base(inquiry), refusal, nearest }),
+    none: (inquiry, refusal, nearest, considered) => ({
+      outcome: 'none',
+      ...base(inquiry),
+      refusal,
+      nearest,
+      ...(considered && { considered }),
+    }),
   }
 }
 

@@ -14,19 +14,32 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, of
 
 /** js-yaml: a fifth of the time that `yaml` takes, which is a quarter of a second at every start. */
 function parse(file: string, text: string, offset: number): unknown {
+  const fault = (line: number, reason: string, cure: string): KnowledgeError =>
+    new KnowledgeError([{ file, field: `line ${line + offset}`, message: `is not valid YAML (${reason}).`, cure }])
+  // What stands below a dividing line has often lost its indentation by it: the line itself is then what is wrong.
+  const divider = dividingLine(text)
+  if (divider !== undefined) throw fault(divider, 'it divides the file in two', 'Take the line away.')
   try {
     return load(text)
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
-    throw new KnowledgeError([
-      {
-        file,
-        field: `line ${error.mark.line + 1 + offset}`,
-        message: `is not valid YAML (${error.reason}).`,
-        cure: 'Check the indentation, and put a text that contains ": " in quotation marks.',
-      },
-    ])
+    const cure = 'Check the indentation, and put a text that contains ": " in quotation marks.'
+    throw fault(error.mark.line + 1, error.reason, cure)
   }
+}
+
+const DIVIDER = /^(?:---|\.\.\.)(?:\s|$)/
+const NO_CONTENT = /^\s*(?:[#%].*)?$/
+
+/**
+ * Number of the line that ends a file's first document; one that begins it does not. js-yaml's own error for it has no
+ * place.
+ */
+function dividingLine(text: string): number | undefined {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+  const content = lines.findIndex((line) => !NO_CONTENT.test(line))
+  const divider = lines.findIndex((line, i) => i > content && DIVIDER.test(line))
+  return divider === -1 ? undefined : divider + 1
 }
 
 /** Checks the form of a value. @throws {KnowledgeError} with every field that is wrong */

@@ -1,39 +1,34 @@
 import { expect, test, vi } from 'vitest'
-import type { Adapter } from '../../src/adapters/adapter.ts'
-import { openChannels, serve } from '../../src/channels/channel.ts'
-
-const fakeAdapter = (name: string) =>
-  ({
-    name,
-    readiness: () => ({ ready: true }),
-    start: vi.fn(() => Promise.resolve()),
-    stop: vi.fn(() => Promise.resolve()),
-  }) satisfies Adapter
+import { openChannels } from '../../src/channels/channel.ts'
+import { ConfigError } from '../../src/config.ts'
+import { fakeAdapter } from './fake-adapter.ts'
 
 test('says which channels are on, and what would turn on the others; opens only those that are on', async () => {
-  const said: string[] = []
-  const on = fakeAdapter('on')
-  const openOff = vi.fn(() => fakeAdapter('off'))
-  const adapters = await openChannels(
-    [
-      { name: 'Brevduvor', open: () => on },
-      { name: 'Röksignaler', missing: 'Sätt SMOKE_TOKEN.', open: openOff },
-    ],
-    (line) => said.push(line),
-  )
-  expect(said).toEqual(['Brevduvor: på.', 'Röksignaler: av. Sätt SMOKE_TOKEN.'])
-  expect(adapters).toEqual([on])
+  const on = fakeAdapter('pigeons')
+  const openOff = vi.fn(() => fakeAdapter('smoke'))
+  const opened = await openChannels([
+    { id: 'pigeons', name: 'Pigeons', open: () => on },
+    { id: 'smoke', name: 'Smoke signals', missing: 'Set SMOKE_TOKEN.', open: openOff },
+  ])
+  expect(opened).toEqual({
+    adapters: [on],
+    off: { smoke: 'Set SMOKE_TOKEN.' },
+    lines: ['Pigeons: on.', 'Smoke signals: off. Set SMOKE_TOKEN.'],
+  })
   expect(openOff).not.toHaveBeenCalled()
 })
 
-test('starts all on one port, and stops all when the system wants the process to end', async () => {
-  const adapters = [fakeAdapter('a'), fakeAdapter('b')]
-  const said: string[] = []
-  await serve({ host: '127.0.0.1', port: 0 }, adapters, (line) => said.push(line))
-  for (const { start } of adapters) expect(start).toHaveBeenCalledOnce()
-  const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said.join('\n'))?.[0] ?? ''
-  expect((await fetch(`${address}readyz`)).status).toBe(200)
-  process.emit('SIGTERM')
-  for (const { stop } of adapters) expect(stop).toHaveBeenCalledOnce()
-  await vi.waitFor(() => expect(fetch(`${address}readyz`)).rejects.toThrow())
+test('says what is missing in every channel whose settings are there by half', async () => {
+  const half = (id: string) => ({
+    id,
+    name: id,
+    open: () => Promise.reject(new ConfigError([`${id} needs more.`])),
+  })
+  const channels = [half('a'), { id: 'b', name: 'b', open: () => fakeAdapter('b') }, half('c')]
+  await expect(openChannels(channels)).rejects.toMatchObject({ lines: ['a needs more.', 'c needs more.'] })
+})
+
+test('hides no other failure', async () => {
+  const broken = { id: 'a', name: 'a', open: () => Promise.reject(new TypeError('broken')) }
+  await expect(openChannels([broken])).rejects.toThrow(TypeError)
 })

@@ -10,11 +10,21 @@ const around = { ask, catalogue, log: pino({ level: 'silent' }), reader: undefin
 describe('Slack', () => {
   test.each([
     ['nothing', {}, false],
-    ['a bot token alone', { SLACK_BOT_TOKEN: 'xoxb-1' }, false],
     ['a bot token and an app token', { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }, true],
     ['a bot token and a signing secret', { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }, true],
   ])('with %s', (_, variables, isOn) => {
     expect(slackChannel(readConfig(variables), around).missing === undefined).toBe(isOn)
+  })
+
+  test.each([
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)'],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN'],
+    [{ SLACK_SIGNING_SECRET: 's' }, 'SLACK_BOT_TOKEN'],
+  ])('half a configuration, %j, is an error that names what is missing', async (variables, missing) => {
+    const channel = slackChannel(readConfig(variables), around)
+    await expect(async () => channel.open()).rejects.toMatchObject({
+      lines: [`Slack needs ${missing}, or none of its settings.`],
+    })
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createAsk, plainText } from '../../src/core/index.ts'
 import { loadCatalogue } from '../../src/knowledge/index.ts'
 import { REAL } from '../fixtures/knowledge-folder.ts'
+import { goldenFiles, readQuestions } from '../../src/measure/questions.ts'
 import { ask, catalogue, expectOutcome, idsOf } from '../fixtures/memo.ts'
 
 const QUESTIONS = [
@@ -83,7 +84,7 @@ describe('the fact asked for is said first', () => {
 })
 
 describe('choices', () => {
-  const answers = catalogue.sections.flatMap(({ questions }) => questions.sv.map(ask))
+  const answers = goldenFiles().flatMap(readQuestions).map(({ q }) => ask(q))
   const choices = answers.flatMap((answer) => (answer.outcome === 'choices' ? [answer] : []))
 
   test('are offered for some questions, but for few', () => {

@@ -5,6 +5,21 @@ const SUNDAY = `${D}/parts/bib-sondagsoppet.md`
 
 const FORM: readonly Breakage[] = [
   [
+    'a stray line --- between two entries',
+    (f) => f.edit(`${D}/roles.yaml`, '- id: lantagare', '---\n- id: lantagare'),
+    ['roles.yaml, line 7: is not valid YAML (it divides the file in two). Take the line away.'],
+  ],
+  [
+    'a stray line --- inside an entry',
+    (f) => f.edit(`${D}/roles.yaml`, '  summary:', '---\n  summary:'),
+    ['roles.yaml, line 6: is not valid YAML (it divides the file in two). Take the line away.'],
+  ],
+  [
+    'a stray line --- at the end of a file that begins with one',
+    (f) => f.edit(`${D}/synonyms.yaml`, 'sv:', '# words\n---\nsv:\n---'),
+    ['synonyms.yaml, line 4: is not valid YAML (it divides the file in two). Take the line away.'],
+  ],
+  [
     'an empty digest',
     (f) => f.edit(SUNDAY, '# English\n', '# Engelska\n'),
     ['parts/bib-sondagsoppet.md, digest.en: Too small: expected array to have >=1 items. Write at least 1.'],

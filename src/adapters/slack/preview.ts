@@ -1,10 +1,12 @@
-import type { Ask, Catalogue } from '../../core/index.ts'
 import { ACTIONS, actionOf } from './names.ts'
+import type { SlackOptions } from './options.ts'
 import { tidyTyped } from './question.ts'
 import { render, type Content } from './render/index.ts'
 import { fullView, sourcesView } from './render/modal.ts'
 import { createShowing } from './showing.ts'
 import { readTarget } from './target.ts'
+
+export type SlackPreviewOptions = Pick<SlackOptions, 'ask' | 'catalogue' | 'reader'>
 
 /** What Slack would show, for a preview without Slack. */
 export interface SlackPreview {
@@ -24,8 +26,8 @@ export interface SlackReaction {
   readonly blocks: readonly object[]
 }
 
-export function createSlackPreview({ ask, catalogue }: { ask: Ask; catalogue: Catalogue }): SlackPreview {
-  const showing = createShowing(ask, catalogue)
+export function createSlackPreview({ ask, catalogue, reader }: SlackPreviewOptions): SlackPreview {
+  const showing = createShowing(ask, catalogue, reader?.urlOf)
   return {
     answer: (question) => render(showing.ask(tidyTyped(question), 'private')),
     press(actionId, value, inModal) {

@@ -1,4 +1,11 @@
-import { type Catalogue, createVerify, type Language, type Verdict, type Verify } from '../../core/index.ts'
+import {
+  type Catalogue,
+  createVerify,
+  type Finding,
+  type Language,
+  type Verdict,
+  type Verify,
+} from '../../core/index.ts'
 import { TERMINAL_WORDING } from './wording/index.ts'
 
 /** What comes of checking a quotation: a verdict, or why there can be none. */
@@ -12,13 +19,26 @@ export type JudgedVerdict = Exclude<Verdict, { outcome: 'unreadable' }>
 export type Check = (passage: string) => Checked
 
 /** Checks quotations against the users' files of the documents. They are prepared at the first one. */
-export function createCheck({ sections }: Catalogue): Check {
-  const hasFile = sections.some(({ original }) => original !== undefined)
+export function createCheck(catalogue: Catalogue): Check {
+  const hasFile = catalogue.sections.some(({ original }) => original !== undefined)
   let lazilyVerify: Verify | undefined
   return (passage) => {
-    if (!hasFile) return { can: false, reason: 'no-file' }
-    const verdict = (lazilyVerify ??= createVerify(sections))(passage)
-    return verdict.outcome === 'unreadable' ? { can: false, reason: verdict.reason } : { can: true, verdict }
+    const verdict = (lazilyVerify ??= createVerify(catalogue))(passage)
+    if (verdict.outcome === 'unreadable') return { can: false, reason: verdict.reason }
+    return hasFile ? { can: true, verdict } : { can: false, reason: 'no-file' }
+  }
+}
+
+/** Where the quotation, or what is closest to it, stands; of several places the first. */
+export function findingOf(verdict: JudgedVerdict): Finding | undefined {
+  switch (verdict.outcome) {
+    case 'exact':
+    case 'departs':
+      return verdict.finding
+    case 'scattered':
+      return verdict.findings[0]
+    case 'absent':
+      return undefined
   }
 }
 

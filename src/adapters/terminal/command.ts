@@ -1,12 +1,13 @@
 import { once } from 'node:events'
-import { closest } from 'fastest-levenshtein'
 import type { Answer, Ask, Catalogue, Section } from '../../core/index.ts'
 import { quote } from './blocks.ts'
 import { createCheck, whyNot } from './check.ts'
 import { createTerminal } from './index.ts'
+import { decoded } from './decode.ts'
 import { toRecord } from './json.ts'
 import { linesOf, passageOf } from './lines.ts'
 import { withMarkers } from './markers.ts'
+import { nearestPart } from './nearest-part.ts'
 import { type Order, readOrder, UsageError } from './order.ts'
 import { missingOriginal } from './originals.ts'
 import { printable, renderBlocks, renderOn } from './render.ts'
@@ -20,35 +21,39 @@ import { COMMAND_LINE } from './wording/index.ts'
 const USAGE = 2
 const FAILURE = 1
 
+/** Opens what is answered from. */
+export type Open = () => Promise<Knowledge>
+
 /**
  * `npm run ask`: one answer, one part, a check of a quotation, or an answer to each line of standard input.
  * @param args what follows the script's name
+ * @param open opens the knowledge, if the command line can be followed
  * @returns the exit code
  */
-export async function runAsk(args: readonly string[], knowledge: Knowledge, streams: Streams): Promise<number> {
+export async function runAsk(args: readonly string[], open: Open, streams: Streams): Promise<number> {
   endWithReader(streams)
   try {
-    return await carryOut(readOrder(args, streams.stdin.isTTY === true), knowledge, streams)
+    return await carryOut(readOrder(args, streams.stdin.isTTY === true), open, streams)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return complain(error.message, USAGE, streams)
   }
 }
 
-async function carryOut(order: Order, knowledge: Knowledge, streams: Streams): Promise<number> {
+async function carryOut(order: Order, open: Open, streams: Streams): Promise<number> {
   switch (order.do) {
     case 'answer':
-      print(knowledge.ask(order.question), order.json, streams)
+      print((await open()).ask(order.question), order.json, streams)
       return 0
     case 'show':
-      return show(order, knowledge, streams)
+      return show(order, await open(), streams)
     case 'verify':
-      return verify(order.passage ?? (await passageOf(streams.stdin)), order.json, knowledge, streams)
+      return verify(await passageFrom(order, streams), order.json, await open(), streams)
     case 'stream':
-      await answerStream(knowledge.ask, streams)
+      await answerStream((await open()).ask, streams)
       return 0
     case 'converse':
-      await createTerminal(knowledge, streams).start()
+      await createTerminal(await open(), streams).start()
       return 0
     case 'explain':
       streams.stdout.write(order.usage)
@@ -82,6 +87,13 @@ function showOriginal(section: Section, catalogue: Catalogue, streams: Streams):
   return 0
 }
 
+/** A quotation that is not there is wrong usage, whatever else is missing. */
+async function passageFrom({ passage }: Extract<Order, { do: 'verify' }>, { stdin }: Streams): Promise<string> {
+  const text = passage ?? (await passageOf(decoded(stdin)))
+  if (text.trim() === '') throw new UsageError(COMMAND_LINE.verifyWithoutPassage)
+  return text
+}
+
 /** @returns exit code 0 only where the passage stands in the document, with or without differences let through */
 function verify(passage: string, json: boolean, { catalogue }: Knowledge, streams: Streams): number {
   const checked = createCheck(catalogue)(passage)
@@ -100,14 +112,11 @@ function verify(passage: string, json: boolean, { catalogue }: Knowledge, stream
 function knownId(catalogue: Catalogue, typed: string): string {
   const id = typed.trim().toLowerCase()
   if (catalogue.has(id)) return id
-  const ids = catalogue.sections.map((section) => section.id)
-  const nearest = ids.find((other) => id !== '' && other.startsWith(id)) ?? closest(id, ids)
-  throw new UsageError(COMMAND_LINE.unknownPart(printable(typed), nearest))
+  throw new UsageError(COMMAND_LINE.unknownPart(printable(typed), nearestPart(typed, catalogue)))
 }
 
 async function answerStream(ask: Ask, { stdin, stdout }: Streams): Promise<void> {
-  stdin.setEncoding('utf8')
-  for await (const line of linesOf(stdin)) {
+  for await (const line of linesOf(decoded(stdin))) {
     const isTaken = stdout.write(`${JSON.stringify(toRecord(ask(line)))}\n`)
     if (!isTaken) await once(stdout, 'drain')
   }

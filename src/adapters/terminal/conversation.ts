@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from 'node:readline'
 import { type Block, quiet } from './blocks.ts'
 import type { Complete } from './completion.ts'
+import { decoded } from './decode.ts'
 import { renderBlocks, type Screen } from './render.ts'
 import type { Session } from './session.ts'
 import type { Streams } from './streams.ts'
@@ -31,11 +32,18 @@ export function converse(session: Session, complete: Complete, { stdin, stdout }
 
 /** Where no person types: each line is a question, printed above its answer; it ends with the input. */
 export function answerLines(session: Session, screen: () => Screen, { stdin, stdout }: Streams): Interface {
-  const lines = createInterface({ input: stdin, terminal: false, crlfDelay: Infinity })
+  const lines = createInterface({ input: decoded(stdin), terminal: false, crlfDelay: Infinity })
+  let isOpen = true
   lines.on('line', (line) => {
+    /* Lines that came in one chunk with the last one are still told of. */
+    if (!isOpen) return
     const reply = session.reply(line)
     if (reply === undefined) lines.close()
     else if (reply !== '') stdout.write(`${renderBlocks([echo(line)], screen())}\n\n${reply}\n\n`)
+  })
+  lines.on('close', () => {
+    isOpen = false
+    stdin.unpipe().destroy()
   })
   return lines
 }

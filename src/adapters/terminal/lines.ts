@@ -1,5 +1,3 @@
-import type { Readable } from 'node:stream'
-
 /** Of a longer line only the beginning is kept, in characters, so that an endless one does not fill the memory. */
 export const LONGEST_LINE = 2 ** 24
 
@@ -34,16 +32,15 @@ export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<st
   if (length > 0) yield finish()
 }
 
-/** A passage to check is read up to here, in characters: twice as much as the memo has in all. */
-export const LONGEST_PASSAGE = 100_000
+/** A passage is read no further, in characters: it is then longer than what can be checked, and the check says so. */
+export const LONGEST_PASSAGE = 2 ** 20
 
-/** All of a stream as one passage; of a longer one the beginning. */
-export async function passageOf(stream: Readable): Promise<string> {
-  stream.setEncoding('utf8')
+/** All of a stream as one passage. */
+export async function passageOf(chunks: AsyncIterable<string>): Promise<string> {
   let passage = ''
-  for await (const chunk of stream) {
-    passage += String(chunk)
+  for await (const chunk of chunks) {
+    passage += chunk
     if (passage.length >= LONGEST_PASSAGE) break
   }
-  return passage.slice(0, LONGEST_PASSAGE)
+  return passage
 }

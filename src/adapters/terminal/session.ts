@@ -1,6 +1,6 @@
 import { type Answer, type Ask, type Catalogue, type Language, type Section, WORDING } from '../../core/index.ts'
 import { type Block, item, lead, opened, paragraph, quiet } from './blocks.ts'
-import { createCheck, whyNot } from './check.ts'
+import { createCheck, findingOf, whyNot } from './check.ts'
 import { layout } from './layout.ts'
 import { layoutOriginal, missingOriginal } from './originals.ts'
 import { renderBlocks, type Screen } from './render.ts'
@@ -82,7 +82,7 @@ export function createSession({ ask, catalogue }: Knowledge, screen: () => Scree
     const checked = check(passage)
     if (!checked.can) return [paragraph(whyNot(checked.reason, catalogue, language))]
     const { verdict } = checked
-    if (verdict.outcome !== 'absent') led = verdict.finding.section
+    led = findingOf(verdict)?.section ?? led
     return layoutVerdict(verdict, catalogue, language)
   }
 

@@ -1,11 +1,11 @@
 import type { Finding, Tolerance } from '../../core/index.ts'
 import type { Change } from './blocks.ts'
-import type { JudgedVerdict } from './check.ts'
+import { findingOf, type JudgedVerdict } from './check.ts'
 
 /** A verdict for programs: the form of `--verify --json`. */
 export interface VerdictRecord {
   readonly outcome: JudgedVerdict['outcome']
-  /** Id of the part where the passage, or the one closest to it, begins. */
+  /** Id of the part where the passage, its first sentence or the passage closest to it, begins. */
   readonly section: string | null
   readonly title: string | null
   /** Printed pages of the passage; empty in a cover letter. */
@@ -17,7 +17,7 @@ export interface VerdictRecord {
   readonly sha256: string | null
   /** Numbers of the footnotes that the passage refers to. */
   readonly footnotes: readonly number[]
-  /** What an exact passage was forgiven. */
+  /** What the words were forgiven where they stand there. */
   readonly tolerated: readonly Tolerance[]
   /** How another departs from the closest passage, word by word. */
   readonly changes: readonly Change[]
@@ -27,8 +27,8 @@ export function toVerdictRecord(verdict: JudgedVerdict): VerdictRecord {
   const { outcome } = verdict
   return {
     outcome,
-    ...toPlace(outcome === 'absent' ? undefined : verdict.finding),
-    tolerated: outcome === 'exact' ? verdict.tolerated : [],
+    ...toPlace(findingOf(verdict)),
+    tolerated: 'tolerated' in verdict ? verdict.tolerated : [],
     changes: outcome === 'departs' ? verdict.changes : [],
   }
 }

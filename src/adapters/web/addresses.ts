@@ -1,6 +1,6 @@
 import type { Language, Section } from '../../core/index.ts'
 
-/** Pages about the whole catalogue, by their lasting addresses. No part may have one of these names as its id. */
+/** Pages about the whole catalogue, by their lasting addresses. */
 export const VIEWS = { trace: 'samband', figures: 'siffror', roles: 'roller', glossary: 'ordlista' } as const
 export type ViewName = keyof typeof VIEWS
 

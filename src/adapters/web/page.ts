@@ -1,6 +1,6 @@
 import type { Catalogue, Language } from '../../core/index.ts'
 import type { WebWording } from './locales/index.ts'
-import type { Content, Markup } from './markup.ts'
+import type { Markup } from './markup.ts'
 
 /** What every page is written from. */
 export interface Setting {
@@ -31,8 +31,6 @@ export interface Page {
   /** Address in Swedish; the English one follows from it. */
   readonly path: string
   readonly main: Markup
-  /** What the search field holds. */
-  readonly question?: string
   /** Hides the search field of the header, where the page has a larger one. */
   readonly ownSearch?: boolean
   /** Keeps the page out of search engines: an answer, an error. */
@@ -41,6 +39,4 @@ export interface Page {
   readonly status?: number
   /** What the page needs beside the common style sheet and script. */
   readonly extra?: readonly AssetName[]
-  /** Put last in the body. */
-  readonly foot?: Content
 }

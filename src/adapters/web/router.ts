@@ -3,7 +3,7 @@ import { type ErrorRequestHandler, type Request, type RequestHandler, type Respo
 import type { Logger } from 'pino'
 import type { Ask, Language } from '../../core/index.ts'
 import { inLanguage, READER, viewPath } from './addresses.ts'
-import { ASSET_FOLDER, type Assets } from './assets/build.ts'
+import { ASSET_FOLDER, type Assets } from './assets/index.ts'
 import type { Page } from './page.ts'
 import { frame } from './pages/frame.ts'
 import { failedPage, notFoundPage, tooManyPage } from './pages/problem.ts'
@@ -17,12 +17,13 @@ import { HTML, type SiteMap } from './site-map.ts'
 export interface Started {
   readonly siteMap: SiteMap
   readonly assets: Assets
+  /** One for all questions, wherever on the pages they are asked. */
+  readonly limit: RequestHandler
 }
 
 /** The reader: its pages, the search, the built assets, and what is said where there is nothing. */
-export function createReaderRouter({ siteMap, assets }: Started, ask: Ask): Router {
+export function createReaderRouter({ siteMap, assets, limit }: Started, ask: Ask): Router {
   const router = Router()
-  const limit = questionLimit((request, response) => reply(request, response, siteMap, tooManyPage))
   const search: RequestHandler = (request, response) => {
     reply(request, response, siteMap, (setting) => {
       const { question, cut } = questionIn(request)
@@ -34,13 +35,7 @@ export function createReaderRouter({ siteMap, assets }: Started, ask: Ask): Rout
     if (asset) send(request, response, asset)
     else next()
   })
-  router.get(
-    [READER, inLanguage(READER, 'en')],
-    (request, _response, next) => next(request.query['q'] === undefined ? 'route' : undefined),
-    limit,
-    compression(),
-    search,
-  )
+  router.get([READER, inLanguage(READER, 'en')], ifAsked, limit, compression(), search)
   router.get(ANYTHING, (request, response, next) => {
     const { language, path } = addressOf(request)
     const key = path === viewPath('trace') ? withRole(path, request, siteMap) : path
@@ -51,6 +46,14 @@ export function createReaderRouter({ siteMap, assets }: Started, ask: Ask): Rout
   })
   return router
 }
+
+/** Leaves a route to the next where nothing is asked. */
+export const ifAsked: RequestHandler = ({ query }, _response, next) =>
+  next(query['q'] === undefined ? 'route' : undefined)
+
+/** Refuses who asks too often. */
+export const createLimit = (siteMap: SiteMap): RequestHandler =>
+  questionLimit((request, response) => reply(request, response, siteMap, tooManyPage))
 
 /** What is said where no channel has an answer. */
 export function createLastResort({ siteMap }: Started, log: Logger): (RequestHandler | ErrorRequestHandler)[] {

@@ -37,5 +37,7 @@ export const questionLimit = (refuse: RequestHandler): RequestHandler =>
     limit: QUESTIONS_A_MINUTE,
     standardHeaders: true,
     legacyHeaders: false,
+    // Without TRUST_PROXY the header is rightly not believed: no cause for a stack trace on the console.
+    validate: { xForwardedForHeader: false },
     handler: refuse,
   })

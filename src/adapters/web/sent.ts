@@ -42,17 +42,11 @@ const compressed = (bytes: Buffer, encoding: Encoding): Buffer =>
     ? gzipSync(bytes)
     : brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } })
 
-export function send(
-  request: Request,
-  response: Response,
-  { type, etag, cache, body: bodyIn }: Lasting,
-  status = 200,
-): void {
+export function send(request: Request, response: Response, { type, etag, cache, body: bodyIn }: Lasting): void {
   response.setHeader('Cache-Control', cache)
   response.setHeader('ETag', etag)
   response.setHeader('Vary', 'Accept-Encoding')
-  response.statusCode = status
-  if (status === 200 && request.headers['if-none-match'] !== undefined && request.fresh) {
+  if (request.headers['if-none-match'] !== undefined && request.fresh) {
     response.statusCode = 304
     response.end()
     return

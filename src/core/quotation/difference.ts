@@ -1,3 +1,5 @@
+import { foldAll } from './tolerance.ts'
+
 /** A stretch of words in the comparison of a passage with the document. */
 export interface Change {
   /** `kept` stands in both, `removed` in the document only, `added` in the passage only. */
@@ -13,17 +15,17 @@ export interface Token {
   readonly to: number
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:[-:.,’'][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}•·]/gu
-const DASH = /^[\u2010-\u2015\u2212]$/u
-const QUOTATION_MARK = /^["“”„«»]$/u
+const TOKEN = /[\p{L}\p{N}]+(?:[-:.,][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 
-/** The words and punctuation marks of a text. Dashes are alike, and so are quotation marks. */
-export const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
-    key: word.replace(DASH, '-').replace(QUOTATION_MARK, '"').replace(/’/g, "'"),
-    from: index,
-    to: index + word.length,
+/** The words and punctuation marks of a text. What folding makes alike makes no difference. */
+export function tokensOf(text: string): Token[] {
+  const folded = foldAll(text)
+  return [...folded.text.matchAll(TOKEN)].map(({ 0: key, index }) => ({
+    key,
+    from: folded.at[index] ?? 0,
+    to: (folded.at[index + key.length - 1] ?? 0) + 1,
   }))
+}
 
 /** A step of a comparison: a token that stands in both, or in one of the two. */
 export interface Step {
@@ -39,20 +41,32 @@ const REPLACE = 3
 
 /**
  * Finds the stretch of a document that a passage can be made from with the fewest words added, removed and
- * replaced (Sellers 1980), and the words that differ. Takes the time and memory of passage × document tokens.
+ * replaced (Sellers 1980), and the words that differ. Of two that need as few, the one with more of the passage's rare
+ * words, or with a figure where the passage has another. Takes the time and memory of passage × document tokens.
+ * @param rarity how much it tells that a token stands in both
  */
-export function compareClosest(passage: readonly Token[], document: readonly Token[]): Step[] {
+export function compareClosest(
+  passage: readonly Token[],
+  document: readonly Token[],
+  rarity: (token: Token) => number,
+): Step[] {
   const width = document.length + 1
   const choices = new Uint8Array((passage.length + 1) * width)
-  let costs = new Uint16Array(width)
+  const rarities = passage.map(rarity)
+  /** So that all words kept together count less than one change. */
+  const most = 1 + rarities.reduce((sum, one) => sum + one, 0)
+  let costs = new Float64Array(width)
   passage.forEach(({ key }, i) => {
+    const isFigure = startsWithDigit(key)
+    const bonus = (rarities[i] ?? 0) / most
     const above = costs
-    costs = new Uint16Array(width)
+    costs = new Float64Array(width)
     costs[0] = i + 1
     choices[(i + 1) * width] = ADD
     for (let j = 1; j < width; j++) {
-      const same = key === document[j - 1]?.key
-      const both = (above[j - 1] ?? 0) + (same ? 0 : 1)
+      const theirs = document[j - 1]?.key ?? ''
+      const same = key === theirs
+      const both = (above[j - 1] ?? 0) + (same ? -bonus : 1 - (isFigure && startsWithDigit(theirs) ? bonus / 2 : 0))
       const add = (above[j] ?? 0) + 1
       const remove = (costs[j - 1] ?? 0) + 1
       const cost = Math.min(both, add, remove)
@@ -62,6 +76,8 @@ export function compareClosest(passage: readonly Token[], document: readonly Tok
   })
   return walkBack(passage, document, choices, costs.indexOf(Math.min(...costs)))
 }
+
+const startsWithDigit = (key: string): boolean => /^\p{N}/u.test(key)
 
 /** Follows the choices from the end of both to the beginning of the passage. */
 function walkBack(passage: readonly Token[], document: readonly Token[], choices: Uint8Array, end: number): Step[] {

@@ -1,18 +1,30 @@
 /** A difference that leaves a quotation true to its source. */
-export type Tolerance = 'line-breaks' | 'quotation-marks' | 'dashes' | 'hyphenation' | 'footnote-markers' | 'omission'
+export type Tolerance = Folding | Reread
 
-type Folding = Exclude<Tolerance, 'footnote-markers' | 'omission'>
+/** What folding makes alike. */
+type Folding = 'spaces' | 'line-breaks' | 'thousands' | 'quotation-marks' | 'dashes' | 'hyphenation'
+
+/** What takes another reading of the passage, or of the document. */
+type Reread = 'first-letter' | 'footnote-markers' | 'page-feet' | 'page-heads' | 'omission'
 
 /** Hyphens that break words: not those of `hälso- och`, which stand for a word. */
 const WORD_BREAK = /\u00AD|(?<=\p{L})-(?:\s+(?!(?:och|eller|samt|som)(?!\p{L})))?(?=\p{L})/gu
 
-/** What each tolerance makes alike. Bullets count as white space: they set list items apart, as line breaks do. */
+/** The space in `1 700`, which some write `1700`. */
+const THOUSANDS_SPACE = /(?<=(?<!\p{N})\p{N}{1,3}(?: \p{N}{3})*) (?=\p{N}{3}(?!\p{N}))/gu
+
+/**
+ * What each tolerance makes alike, in this order. Bullets count as line breaks: they set list items apart, as those do.
+ * Zero-width characters come along from web pages. Quotation marks within a quotation are single ones.
+ */
 const FOLDINGS: readonly { readonly tolerance: Folding; readonly find: RegExp; readonly write: string }[] = [
+  { tolerance: 'spaces', find: /[\u200B-\u200D\u2060\uFEFF]/gu, write: '' },
   { tolerance: 'dashes', find: /[\u2010-\u2015\u2212]|--/gu, write: '-' },
   { tolerance: 'hyphenation', find: WORD_BREAK, write: '' },
-  { tolerance: 'line-breaks', find: /[\s•·]+/gu, write: ' ' },
-  { tolerance: 'quotation-marks', find: /["“”„«»]|''/gu, write: '"' },
-  { tolerance: 'quotation-marks', find: /[‘’‚`´]/gu, write: "'" },
+  { tolerance: 'line-breaks', find: /\s*[\n-\r\u2028\u2029•·][\s•·]*/gu, write: ' ' },
+  { tolerance: 'spaces', find: /[^\S\n-\r\u2028\u2029]+/gu, write: ' ' },
+  { tolerance: 'thousands', find: THOUSANDS_SPACE, write: '' },
+  { tolerance: 'quotation-marks', find: /''|["“”„«»'‘’‚`´]/gu, write: '"' },
 ]
 
 /** A text and, for each of its characters, the index in the text that it was made from. */
@@ -21,7 +33,7 @@ export interface Folded {
   readonly at: readonly number[]
 }
 
-/** Makes alike all that the tolerances make alike. */
+/** Makes alike all that folding makes alike. */
 export function foldAll(text: string): Folded {
   let folded: Folded = { text, at: Array.from({ length: text.length }, (_, i) => i) }
   for (const { find, write } of FOLDINGS) folded = replaceAll(folded, find, write)

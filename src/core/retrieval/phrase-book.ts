@@ -89,6 +89,7 @@ export function createPhraseBook(readings: readonly Reading[], language: Languag
 
 const textsOf = (fields: Reading['fields']): readonly (readonly Word[])[] => [
   ...fields.questions,
+  ...fields.wordings,
   ...fields.title,
   ...fields.digest,
   ...fields.facts,
@@ -96,7 +97,10 @@ const textsOf = (fields: Reading['fields']): readonly (readonly Word[])[] => [
 
 /** The phrases of an owner, each with what it asks for; a fact once for each kind of question that it answers. */
 function askedBy({ fields }: Reading, language: Language): { words: readonly Word[]; cues: CueSet }[] {
-  const phrases = [...fields.questions, ...fields.title, ...fields.digest].map((words) => ({ words, also: NO_CUES }))
+  const phrases = [...fields.questions, ...fields.wordings, ...fields.title, ...fields.digest].map((words) => ({
+    words,
+    also: NO_CUES,
+  }))
   const facts = fields.facts.flatMap((words) =>
     ANSWERED_BY_FACTS.map((cue) => ({ words, also: cueSet(new Set([cue])) })),
   )

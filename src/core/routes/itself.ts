@@ -13,7 +13,7 @@ import type { Language, Section, Term } from '../section.ts'
 const ASKS_THE_SAME = 0.6
 
 /** A part with a phrase at least so like is meant rather than the document as a whole. */
-const NEARLY = 0.46
+const NEARLY = 0.4
 
 /**
  * Questions about the document itself or its council: "vad gör rådet?", "när kom rapporten?". Their nouns stand in

@@ -23,10 +23,12 @@ const record = z.strictObject({
   text: z.string().min(1),
 })
 
-async function run(args: readonly string[], input = '', columns?: number) {
+const open = () => Promise.resolve({ ask, catalogue })
+
+async function run(args: readonly string[], input: string | Buffer = '', columns?: number) {
   const terminal = fakeTerminal(columns)
   terminal.stdin.end(input)
-  const code = await runAsk(args, { ask, catalogue }, terminal)
+  const code = await runAsk(args, open, terminal)
   await new Promise((resolve) => setTimeout(resolve, 20))
   return { code, out: terminal.shown(), err: terminal.complained() }
 }
@@ -66,11 +68,27 @@ describe('--jsonl', () => {
 
   test('answers a line before the next is there', async () => {
     const terminal = fakeTerminal()
-    const done = runAsk(['--jsonl'], { ask, catalogue }, terminal)
+    const done = runAsk(['--jsonl'], open, terminal)
     terminal.stdin.write('lärdom 7\n')
     await expect.poll(() => linesIn(terminal.shown()).length).toBe(1)
     terminal.stdin.end()
     expect(await done).toBe(0)
+  })
+
+  test('reads UTF-8 and Latin-1, with a byte order mark and carriage returns', async () => {
+    const input = Buffer.concat([Buffer.from('\uFEFFförslag\r\n\r\n'), Buffer.from('lärdom 7\r\n', 'latin1')])
+    const records = linesIn((await run(['--jsonl'], input)).out).map(parse)
+    expect(records.map(({ question, outcome }) => [question, outcome])).toEqual([
+      ['förslag', 'list'],
+      ['', 'help'],
+      ['lärdom 7', 'answer'],
+    ])
+  })
+
+  test('a line that looks like JSON is a question like others', async () => {
+    const questions = ['{"question": "lärdom 7"}', '["fotnot 13"]', 'null', '"förslag"']
+    const { out } = await run(['--jsonl'], questions.join('\n'))
+    expect(linesIn(out).map((line) => parse(line).question)).toEqual(questions)
   })
 
   test('takes a line of a million characters', async () => {
@@ -116,7 +134,11 @@ describe('--section', () => {
     const withFile = { ...catalogue, section: (id: string) => ({ ...catalogue.section(id), original }) }
     const show = async (columns?: number) => {
       const terminal = fakeTerminal(columns)
-      await runAsk(['--section', 'slutord', '--original'], { ask, catalogue: withFile }, terminal)
+      await runAsk(
+        ['--section', 'slutord', '--original'],
+        () => Promise.resolve({ ask, catalogue: withFile }),
+        terminal,
+      )
       await new Promise((resolve) => setTimeout(resolve, 20))
       return terminal.shown()
     }
@@ -134,8 +156,9 @@ describe('a command line that cannot be followed', () => {
     [['--section'], '--section'],
     [['--section', 'lardom-7'], 'Menade du lardom-7-digitalt?'],
     [['--section', 'slutor'], 'Menade du slutord?'],
-    [['--section', ''], 'Menade du'],
-    [['--section', '\u001B[31m'], 'Menade du'],
+    [['--section', 'förslag-2'], 'Menade du forslag-2-vulf?'],
+    [['--section', ''], '--json "lärdomar"'],
+    [['--section', '\u001B[31m'], '--json "lärdomar"'],
     [['--section', 'slutord', 'fråga'], 'Ta bort frågan'],
     [['--section', 'slutord', '--original', '--json'], 'Ta bort --json'],
     [['--original', 'fråga'], '--section slutord --original'],
@@ -150,6 +173,15 @@ describe('a command line that cannot be followed', () => {
     expect(err).toContain(cure)
     expect(err).toMatch(/^[^\n\u001B]+\n$/)
   })
+})
+
+test('a command line that cannot be followed is said before the knowledge is opened', async () => {
+  const terminal = fakeTerminal()
+  terminal.stdin.end()
+  const neverOpened = () => Promise.reject(new Error('opened'))
+  for (const args of [['--fel'], ['--verify', '--section', 'x', 'y'], ['--verify', ''], ['--verify', '--json']]) {
+    expect(await runAsk(args, neverOpened, terminal), args.join(' ')).toBe(2)
+  }
 })
 
 test('--help is in Swedish', async () => {

@@ -59,6 +59,18 @@ test('answers line by line where no one types, each under its question, and ends
   expect(shown).not.toContain('\u001B')
 })
 
+test('where no one types, it ends when asked to, though the input goes on', async () => {
+  const { terminal, type } = await open()
+  expect(await type('fotnot 13\nsluta\nfotnot 14\n')).not.toContain('fotnot 14')
+  expect(terminal.stdin.destroyed).toBe(true)
+})
+
+test('where no one types, Latin-1 is understood', async () => {
+  const { terminal } = await open()
+  terminal.stdin.write(Buffer.from('l\u00E4rdom 7\n', 'latin1'))
+  await expect.poll(() => terminal.shown()).toContain('› lärdom 7')
+})
+
 test('a question as long as a book is echoed in short', async () => {
   const { type } = await open()
   const shown = await type(`${'lång '.repeat(20_000)}\n`)

@@ -1,8 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
-import { runAsk } from '../../../src/adapters/terminal/command.ts'
-import type { Knowledge } from '../../../src/adapters/terminal/session.ts'
 import { createAsk, type Section } from '../../../src/core/index.ts'
 import { loadCatalogueWithOriginals } from '../../../src/knowledge/index.ts'
 import { REAL } from '../../fixtures/knowledge-folder.ts'
@@ -10,46 +6,7 @@ import { HAS_REAL_MEMO, REAL_MEMO, UNLESS_THERE } from '../../fixtures/real-memo
 import { SYNTHETIC_TEXT } from '../../fixtures/synthetic-memo.ts'
 import { ask, catalogue, synthetic } from './knowledge.ts'
 import { runProgram } from './program.ts'
-import { fakeTerminal } from './streams.ts'
-
-/** The contract of `--verify --json`: these fields and no others. */
-const record = z.strictObject({
-  outcome: z.enum(['exact', 'departs', 'absent']),
-  section: z.string().nullable(),
-  title: z.string().nullable(),
-  pages: z.array(z.int()),
-  start: z.int().nullable(),
-  end: z.int().nullable(),
-  file: z.string().nullable(),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable(),
-  footnotes: z.array(z.int()),
-  tolerated: z.array(z.string()),
-  changes: z.array(z.strictObject({ kind: z.enum(['kept', 'removed', 'added']), text: z.string() })),
-})
-
-const parse = (line: string) => record.parse(JSON.parse(line))
-
-interface Setting {
-  readonly input?: string
-  readonly knowledge?: Knowledge
-  /** Width of a terminal; without it the streams are pipes. */
-  readonly columns?: number
-}
-
-async function verify(args: readonly string[], { input = '', knowledge = synthetic, columns }: Setting = {}) {
-  const terminal = fakeTerminal(columns)
-  terminal.stdin.end(input)
-  const code = await runAsk(['--verify', ...args], knowledge, terminal)
-  await wait(20)
-  return { code, out: terminal.shown(), err: terminal.complained() }
-}
-
-const TRUE = 'Varannan kommun har en buss.'
-const CHANGED = 'Varannan kommun har en vagn.'
-const FOREIGN = 'Flygplanet lyfte med tolv minuters försening från den östra banan.'
+import { CHANGED, FOREIGN, parse, type Setting, TRUE, verify } from './verify-command.ts'
 
 describe('a true quotation', () => {
   test('is said to be verbatim, with its place, words, evidence and footnote', async () => {
@@ -77,6 +34,10 @@ describe('a true quotation', () => {
   test.each([
     [TRUE, undefined],
     ['Varannan\nkommun har en buss.', 'radbrytningar'],
+    ['Varannan kommun\u00A0har en buss.', 'mellanslag'],
+    ['varannan kommun har en buss.', 'stor eller liten begynnelsebokstav'],
+    ['hela regionen.\nLäsrådet 2021-03-01  5(6)\nSlutligen har', 'sidhuvud och sidnummer'],
+    ['kurser om e-tjänster.\n3 Räknat i februari.', 'fotnoter och länkar vid sidans fot'],
     ['enligt BIB–avtal från SOU', 'bindestreck'],
     ['där bokbus-\nsen är viktig', 'avstavning'],
     ['enligt BIB-avtal[2] från SOU', 'fotnotsmarkörer'],
@@ -86,6 +47,21 @@ describe('a true quotation', () => {
     const { code, out } = await verify([passage])
     expect(code).toBe(0)
     expect(/^Skillnader som godtas: (.*)\.$/m.exec(out)?.[1]).toBe(names)
+  })
+
+  test('is said to stand in other parts too, each named once', async () => {
+    const { out } = await verify(['Rådet'])
+    expect(out.slice(out.indexOf('Står'))).toBe('Står också i:\n• Till sist (s. 6)\n')
+  })
+
+  test('of many other parts eight are named, and how many more there are', async () => {
+    const section = synthetic.catalogue.section('slut')
+    const sections = Array.from({ length: 11 }, (_, i) => ({ ...section, id: `slut-${i}` }))
+    const { out } = await verify(['Rådet tackar alla'], {
+      knowledge: { ...synthetic, catalogue: { ...synthetic.catalogue, sections } },
+    })
+    expect(out.match(/^• /gm)).toHaveLength(8)
+    expect(out).toMatch(/\n\noch 2 delar till\n$/)
   })
 
   test('a cover letter has no pages', async () => {
@@ -114,6 +90,16 @@ describe('what is not verbatim', () => {
     ])
   })
 
+  test('is put together from several parts: each place with its words', async () => {
+    const { code, out } = await verify([`${TRUE} Avtalet gäller till 2022.`])
+    expect(code).toBe(1)
+    expect(out.split('\n\n').filter((block) => !block.startsWith('memo.txt') && !block.startsWith('Källor'))).toEqual([
+      'inte ordagrant som helhet; meningarna står ordagrant var för sig, i olika\navsnitt',
+      `Ordagrant, s. 5, avsnitt Lärdom 1. Lånen har flyttat:\n│ ${TRUE}`,
+      'Ordagrant, s. 3, avsnitt Fotnot 2. Avtalet:\n│ Avtalet gäller till 2022.',
+    ])
+  })
+
   test('is absent', async () => {
     expect(await verify([FOREIGN])).toEqual({ code: 1, out: 'Inget liknande står i promemorian.\n', err: '' })
   })
@@ -121,39 +107,6 @@ describe('what is not verbatim', () => {
   test('cannot move the cursor', async () => {
     const { out } = await verify(['Varannan kommun har en \u001B[2Jvagn.'])
     expect(out).not.toContain('\u001B')
-  })
-})
-
-describe('--json', () => {
-  test('exact', async () => {
-    const { code, out } = await verify(['--json', `”${TRUE.replace(' ', '\n')}”`])
-    expect(code).toBe(0)
-    expect(parse(out)).toMatchObject({
-      outcome: 'exact',
-      section: 'lan',
-      title: 'Lånen har flyttat',
-      pages: [5],
-      file: 'memo.txt',
-      tolerated: ['line-breaks'],
-      changes: [],
-    })
-  })
-
-  test('departs', async () => {
-    const { code, out } = await verify([CHANGED, '--json'])
-    expect(code).toBe(1)
-    expect(parse(out).changes).toEqual([
-      { kind: 'kept', text: 'Varannan kommun har en' },
-      { kind: 'removed', text: 'buss' },
-      { kind: 'added', text: 'vagn' },
-      { kind: 'kept', text: '.' },
-    ])
-  })
-
-  test('absent', async () => {
-    const { code, out } = await verify(['--json'], { input: FOREIGN })
-    expect(code).toBe(1)
-    expect(parse(out)).toMatchObject({ outcome: 'absent', section: null, start: null, sha256: null, pages: [] })
   })
 })
 
@@ -166,6 +119,12 @@ describe('what cannot be checked is one line', () => {
     expect(err).toMatch(LINE)
     expect(err).toContain('MEMO_FILE')
     expect(err).toContain('knowledge/promemoria-2020/original/')
+  })
+
+  test('a missing quotation goes before a missing file', async () => {
+    const { code, err } = await verify(['--json', ''], { knowledge: { ask, catalogue } })
+    expect(code).toBe(2)
+    expect(err).toMatch(/^Citatet saknas/)
   })
 
   test.each<[string, readonly string[], Setting, string]>([

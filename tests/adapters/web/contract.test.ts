@@ -1,9 +1,12 @@
+import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inLanguage, partPath, READER, rolePath, VIEWS, viewPath } from '../../../src/adapters/web/addresses.ts'
+import { createWebAdapter } from '../../../src/adapters/web/index.ts'
 import { WEB_WORDING } from '../../../src/adapters/web/locales/index.ts'
+import { KnowledgeError } from '../../../src/core/index.ts'
 import { CATALOGUES } from './support/catalogues.ts'
 import { attributes, attributesOf, countOf, textOf } from './support/html.ts'
-import { openWeb, type OpenWeb } from './support/open-web.ts'
+import { ask, catalogue as real, openWeb, type OpenWeb } from './support/open-web.ts'
 
 const MOST_BYTES = 100_000
 
@@ -88,8 +91,17 @@ describe.each(CATALOGUES)('$name', ({ catalogue, ask }) => {
       },
     )
   })
-
-  test('no part has the name of another page', () => {
-    expect(catalogue.sections.filter(({ id }) => Object.values(VIEWS).some((name) => name === id))).toEqual([])
-  })
 })
+
+test.each(Object.values(VIEWS))(
+  'a part that is called %s would hide that page: it is refused, with the cure',
+  (name) => {
+    const part = real.section('forslag-2-vulf')
+    const catalogue = { ...real, sections: [...real.sections, { ...part, id: name }] }
+    const create = () => createWebAdapter({ settings: {}, ask, catalogue, log: pino({ enabled: false }) })
+    expect(create).toThrow(KnowledgeError)
+    expect(create).toThrow(
+      `${part.document}/parts/${name}.md, id: "${name}" is the name of another page, /las/${name}. Write`,
+    )
+  },
+)

@@ -1,8 +1,11 @@
 import { request } from 'node:http'
 import { gunzipSync, brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import pino from 'pino'
+import { createWebAdapter, type Previews } from '../../../src/adapters/web/index.ts'
+import { createHttpServer } from '../../../src/server.ts'
 import { attributesOf, textOf } from './support/html.ts'
-import { openWeb, type OpenWeb } from './support/open-web.ts'
+import { ask, catalogue, openWeb, type OpenWeb } from './support/open-web.ts'
 
 let web: OpenWeb
 beforeAll(async () => {
@@ -164,5 +167,25 @@ describe('addresses that lead nowhere', () => {
 })
 
 test('the health of the process stands beside the pages', async () => {
-  expect(await (await web.get('/readyz')).json()).toEqual({ ready: true, channels: { web: { ready: true } } })
+  expect(await (await web.get('/readyz')).json()).toEqual({
+    ready: true,
+    channels: { web: { on: true, ready: true } },
+  })
+})
+
+test('a request that comes while the pages are made ready waits for them', async () => {
+  let ready: () => void = () => undefined
+  const slack = { answer: () => ({ blocks: [], text: '' }), press: () => undefined }
+  const teams = { answer: () => ({}), press: () => undefined }
+  const previews = new Promise<Previews>((done) => (ready = () => done({ slack, teams })))
+  const adapter = createWebAdapter({ settings: {}, ask, catalogue, log: pino({ enabled: false }), previews })
+  const server = createHttpServer({ host: '127.0.0.1', port: 0, adapters: [adapter] })
+  const origin = `http://127.0.0.1:${await server.start()}`
+  const started = adapter.start()
+  expect(await (await fetch(`${origin}/readyz`)).json()).toMatchObject({ channels: { web: { ready: false } } })
+  const response = fetch(`${origin}/las`)
+  ready()
+  expect((await response).status).toBe(200)
+  await started
+  await server.stop()
 })

@@ -1,14 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openPreviews } from '../../../src/channels/previews.ts'
+import { createReaderLinks } from '../../../src/adapters/web/index.ts'
 import { attributesOf, textOf } from './support/html.ts'
 import { ask, catalogue, openWeb, type OpenWeb } from './support/open-web.ts'
 
+/** One for each test: all questions of a minute share a limit. */
 let web: OpenWeb
-beforeAll(async () => {
-  web = await openWeb({ previews: openPreviews({ ask, catalogue }) })
+beforeEach(async () => {
+  web = await openWeb({ previews })
 })
-afterAll(() => web.close())
+afterEach(() => web.close())
+
+const previews = openPreviews({ ask, catalogue })
 
 const preview = z.looseObject({
   answer: z.object({ id: z.string(), outcome: z.string(), language: z.string() }),
@@ -51,6 +55,30 @@ describe('a preview', () => {
     expect(attributesOf(considered, 'a', 'href')[0]).toBe('/las/forslag-1-vfu')
     expect(textOf(considered)).toMatch(/\d\.\d\d/)
     expect(textOf(considered)).toContain('vfu')
+  })
+
+  test('shows what a refusal considered, with scores, and how likely it is that the memo does not answer', async () => {
+    const { considered } = await previewOf('Vad kostar en tågbiljett?')
+    expect(textOf(considered).match(/\d\.\d\d/g)?.length).toBeGreaterThan(2)
+    const [, probability, limit] = /är (\d+) procent\. Över (\d+) procent/.exec(textOf(considered)) ?? []
+    expect(Number(probability)).toBeGreaterThan(Number(limit))
+  })
+
+  test('shows no probability where there is an answer', async () => {
+    expect(textOf((await previewOf('Vad föreslår rådet om VFU?')).considered)).not.toContain('procent.')
+  })
+
+  test('says so where no part has anything in common with the question', async () => {
+    expect(textOf((await previewOf('xyzzy')).considered)).toContain('Ingen del har något gemensamt')
+    expect(textOf((await previewOf('hjälp')).considered)).toContain('kändes igen på sin form')
+  })
+
+  test('carries links to the reader in both channels, where people can reach it', async () => {
+    const reader = createReaderLinks('https://bot.example.se')
+    const open = await openWeb({ previews: openPreviews({ ask, catalogue, reader }) })
+    const { slack, teams } = preview.parse(await (await open.get('/prova/svar?q=vfu')).json())
+    for (const drawn of [slack, teams]) expect(JSON.stringify(drawn)).toContain('https://bot.example.se/las/')
+    await open.close()
   })
 
   test('in English has English links', async () => {
@@ -130,4 +158,14 @@ describe('the page', () => {
     expect(await reader.page('/las')).not.toContain('Prova boten')
     await reader.close()
   })
+})
+
+test('who asks too often is asked to wait, also on the page itself and whichever page it is', async () => {
+  const statuses = []
+  for (const path of ['/?q=vfu', '/en?q=vfu', '/las?q=vfu'])
+    for (let i = 0; i < 20; i++) statuses.push((await web.get(path)).status)
+  expect(statuses.every((status) => status === 200)).toBe(true)
+  for (const path of ['/?q=vfu', '/en?q=vfu', '/las?q=vfu', '/prova/svar?q=vfu'])
+    expect((await web.get(path)).status).toBe(429)
+  expect((await web.get('/')).status).toBe(200)
 })

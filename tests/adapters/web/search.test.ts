@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { plainText } from '../../../src/core/index.ts'
-import { attributesOf, textOf } from './support/html.ts'
+import { plainText, ranges, WORDING } from '../../../src/core/index.ts'
+import { CATALOGUES } from './support/catalogues.ts'
+import { attributes, attributesOf, textOf } from './support/html.ts'
 import { ask, openWeb, type OpenWeb } from './support/open-web.ts'
 
 let web: OpenWeb
@@ -95,3 +96,46 @@ test('who asks too often is asked to wait, and can still read', async () => {
   expect((await open.get('/las/forslag-1-vfu')).status).toBe(200)
   await open.close()
 })
+
+test('who asks too often cannot hide behind made-up addresses', async () => {
+  const open = await openWeb()
+  const statuses = []
+  for (let i = 0; i < 62; i++)
+    statuses.push((await open.get('/las?q=vfu', { 'X-Forwarded-For': `10.0.0.${i}` })).status)
+  expect(statuses.slice(60)).toEqual([429, 429])
+  await open.close()
+})
+
+describe.each(CATALOGUES.filter(({ catalogue }) => catalogue.sections.some(({ original }) => original)))(
+  'the document’s own words in an answer from $name',
+  ({ catalogue: shown, ask: askShown }) => {
+    const withMarkers = shown.sections.flatMap(({ original }) =>
+      (original?.paragraphs ?? []).filter(({ markers }) => markers.length > 0).map(({ text }) => text),
+    )
+    const quoted = withMarkers.flatMap((question) => {
+      const answer = askShown(question)
+      if (answer.outcome !== 'answer' && answer.outcome !== 'choices') return []
+      return answer.quote && answer.quote.markers.length > 0 ? [{ question, answer, quote: answer.quote }] : []
+    })
+
+    test('have their place, and references that lead to notes and back', async () => {
+      expect(quoted.length).toBeGreaterThan(0)
+      const open = await openWeb({ catalogue: shown, ask: askShown })
+      for (const { question, answer, quote } of quoted) {
+        const html = await open.page(`/las?q=${encodeURIComponent(question)}`)
+        const figure = /<figure class="quote">[\s\S]*?<\/figure>/.exec(html)?.[0] ?? ''
+        const { verbatim, page } = WORDING[answer.language]
+        expect(textOf(figure)).toContain(verbatim(quote.pages.length > 0 ? page(ranges(quote.pages)) : ''))
+        expect(textOf(figure.replace(/<sup>[\s\S]*?<\/sup>/g, ''))).toContain(`”${quote.text}”`)
+        const ids = attributes(html, 'id')
+        expect(ids).toEqual([...new Set(ids)])
+        for (const { number } of quote.markers) {
+          expect(ids).toEqual(expect.arrayContaining([`ref-${number}`, `not-${number}`]))
+        }
+        const within = attributesOf(figure, 'a', 'href').filter((href) => href.startsWith('#'))
+        for (const href of within) expect(ids).toContain(href.slice(1))
+      }
+      await open.close()
+    })
+  },
+)

@@ -52,8 +52,8 @@ function everyNth<T>(items: readonly T[], count: number): T[] {
 
 describe.skipIf(!HAS_REAL_MEMO)(`200 generated passages are judged right${UNLESS_THERE}`, async () => {
   const originals = HAS_REAL_MEMO ? await readOriginals(REAL_MEMO, REAL_SHELF, REAL_ALIGNMENT) : new Map()
-  const { sections } = withOriginals(REAL_SHELF, originals)
-  const verify = createVerify(sections)
+  const { sections, document } = withOriginals(REAL_SHELF, originals)
+  const verify = createVerify({ sections, documents: [document] })
   const sentences = sections.flatMap(({ id, original }): Line[] =>
     (original?.paragraphs ?? []).flatMap(({ text }) =>
       sentencesOf(text).map(({ start, end }) => ({ text: text.slice(start, end), section: id })),

@@ -21,11 +21,19 @@ export function createRouter(mode: 'local' | 'tenant', receive: Receive): Router
   return router
 }
 
-/** Nobody but programs on this machine; a request with a foreign Host was led here by a web page (DNS rebinding). */
-const onlyLoopback: RequestHandler = (request, response, next) => {
-  const isNear = isLoopbackHost(request.socket.remoteAddress ?? '') && isLoopbackHost(request.hostname)
-  if (isNear) next()
+/**
+ * Nobody but programs on this machine; a request with a foreign Host was led here by a web page (DNS rebinding). Express's
+ * own host and address may be those of X-Forwarded-Host and -For, which such a page can write.
+ */
+const onlyLoopback: RequestHandler = ({ socket, headers }, response, next) => {
+  if (isLoopbackHost(socket.remoteAddress ?? '') && isLoopbackHost(nameIn(headers.host))) next()
   else response.status(403).end()
+}
+
+/** A Host header's name without its port. */
+function nameIn(host = ''): string {
+  const url = `http://${host}`
+  return URL.canParse(url) ? new URL(url).hostname : ''
 }
 
 /** Before a body is read. */

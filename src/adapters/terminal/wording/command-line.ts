@@ -1,4 +1,5 @@
 const EXAMPLE = 'npm run -s ask -- "Vad föreslår rådet om VFU?"'
+const IDS_EXAMPLE = 'npm run -s ask -- --json "lärdomar"'
 const VERIFY_EXAMPLE = 'npm run -s ask -- --verify "ett citat"'
 
 /** What the command line says: in Swedish alone, for who runs the program. */
@@ -21,7 +22,10 @@ export const COMMAND_LINE = {
   missingValue: (option: string) => `${option} saknar sitt värde. Skriv till exempel --section lardom-7-digitalt.`,
   unknownOption: (option: string) =>
     `Flaggan ${option} finns inte. Flaggorna är --json, --jsonl, --section ID, --original, --verify och --help; skriv -- före en fråga som börjar med bindestreck.`,
-  unknownPart: (id: string, nearest: string) => `Det finns ingen del med id "${id}". Menade du ${nearest}?`,
+  unknownPart: (id: string, nearest: string | undefined) =>
+    nearest === undefined
+      ? `Det finns ingen del med id "${id}". Ett id ser ut som lardom-7-digitalt eller fotnot-13; se dem med ${IDS_EXAMPLE}.`
+      : `Det finns ingen del med id "${id}". Menade du ${nearest}?`,
   jsonlWithQuestion: '--jsonl läser frågorna från standard in. Ta bort frågan eller --jsonl.',
   jsonlWith: (others: string) => `--jsonl står ensamt. Ta bort ${others}.`,
   verifyWith: (others: string) => `--verify prövar ett citat och går bara ihop med --json. Ta bort ${others}.`,

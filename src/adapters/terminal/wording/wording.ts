@@ -44,6 +44,10 @@ export interface VerdictWording {
   /** @param place `s. 16`  @param part `Förslag 3. …` */
   readonly exact: (place: string, part: string) => string
   readonly departs: (place: string, part: string) => string
+  /** Sentences of several parts stand as if they were one passage. */
+  readonly scattered: string
+  /** Introduces one of them. */
+  readonly piece: (place: string, part: string) => string
   readonly absent: string
   readonly empty: string
   readonly tooLong: string
@@ -51,6 +55,8 @@ export interface VerdictWording {
   readonly tolerance: Readonly<Record<Tolerance, string>>
   /** Introduces the further places where an exact passage stands. */
   readonly alsoIn: string
+  /** Below those that are shown. */
+  readonly moreParts: (count: number) => string
   /** Introduces the document's words. */
   readonly closest: string
   /** Introduces the difference and explains its marks. */

@@ -128,6 +128,9 @@ export const wording: WebWording = {
     score: 'Score',
     shared: 'Words in common',
     nothingConsidered: 'The question was known by its form, so no parts had to be compared.',
+    nothingShared: 'No part has anything in common with the question.',
+    outside: (probability, limit) =>
+      `The probability that the memo does not answer is ${probability} per cent. Above ${limit} per cent I say no.`,
     noScript: 'The preview of Slack and Teams needs JavaScript. The answer is shown as text.',
     look: 'Look',
     light: 'Light',

@@ -128,6 +128,9 @@ export const wording: WebWording = {
     score: 'Poäng',
     shared: 'Gemensamma ord',
     nothingConsidered: 'Frågan kändes igen på sin form, så inga delar behövde jämföras.',
+    nothingShared: 'Ingen del har något gemensamt med frågan.',
+    outside: (probability, limit) =>
+      `Sannolikheten att promemorian inte svarar är ${probability} procent. Över ${limit} procent säger jag nej.`,
     noScript: 'Förhandsvisningen av Slack och Teams behöver JavaScript. Svaret visas som text.',
     look: 'Utseende',
     light: 'Ljust',

@@ -102,7 +102,12 @@ export interface WebWording {
     readonly considered: string
     readonly score: string
     readonly shared: string
+    /** Where the question was known by its form. */
     readonly nothingConsidered: string
+    /** Where no part was like the question. */
+    readonly nothingShared: string
+    /** @param limit above it, the answer is no; both in per cent */
+    readonly outside: (probability: number, limit: number) => string
     readonly noScript: string
     readonly look: string
     readonly light: string

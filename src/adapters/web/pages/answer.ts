@@ -9,7 +9,6 @@ import {
   type List,
   meaningOf,
   type None,
-  quotedText,
   refusalSentence,
   shortCitation,
   WORDING,
@@ -21,6 +20,7 @@ import type { Setting } from '../page.ts'
 import { figuresTable } from './figures.ts'
 import { termLine } from './glossary.ts'
 import { hrefOf, linked, partLink, partList } from './links.ts'
+import { quotation } from './quotation.ts'
 
 /** An answer in full. */
 export function answerBody(answer: Answer, page: Setting): Markup {
@@ -49,7 +49,7 @@ ${fact && markup`<p class="fact">${fact.says[language]}</p>`}
 <h2>${partLink(section, language)}</h2>
 <p class="lead">${digest.lead}</p>
 ${digest.rest.map((paragraph) => markup`<p>${paragraph}</p>`)}
-${quote && markup`<blockquote lang="sv"><p>${quotedText(quote)}</p></blockquote>`}
+${quote && quotation(quote, section, setting)}
 ${section.reference !== undefined && markup`<p lang="sv">${linked(section.reference)}</p>`}
 ${section.erratum && markup`<p class="erratum">${section.erratum[language]}</p>`}
 <p class="citation">${shortCitation(citation, language)} · <a href="${hrefOf(section, language)}">${setting.words.search.openPart}</a></p>

@@ -19,7 +19,6 @@ export function frame(page: Page, setting: Setting): string {
 ${header(page, setting)}
 <main id="main" tabindex="-1">${page.main}</main>
 ${footer(setting)}
-${page.foot}
 ${scripts(['reader.js', ...(page.extra ?? [])], site.asset)}
 </body>
 </html>
@@ -48,10 +47,11 @@ type AssetAddress = Setting['site']['asset']
 const styles = (names: readonly AssetName[], address: AssetAddress): Content =>
   names.filter((name) => name.endsWith('.css')).map((name) => markup`<link rel="stylesheet" href="${address(name)}">`)
 
+/** The pages are whole without their scripts, which therefore let the styles come first. */
 const scripts = (names: readonly AssetName[], address: AssetAddress): Content =>
   names
     .filter((name) => name.endsWith('.js'))
-    .map((name) => markup`<script type="module" src="${address(name)}"></script>`)
+    .map((name) => markup`<script type="module" src="${address(name)}" fetchpriority="low"></script>`)
 
 function header(page: Page, setting: Setting): Markup {
   const { language, words, site } = setting
@@ -71,7 +71,7 @@ function header(page: Page, setting: Setting): Markup {
 <nav aria-label="${words.navigation}"><ul>
 ${links.map(([path, name]) => markup`<li><a href="${inLanguage(path, language)}"${attribute('aria-current', path === here && page.status === undefined ? 'page' : undefined)}>${name}</a></li>`)}
 </ul></nav>
-${page.ownSearch !== true && searchForm(setting, page.question)}
+${page.ownSearch !== true && searchForm(setting)}
 </div>
 </header>`
 }

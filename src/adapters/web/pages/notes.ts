@@ -1,5 +1,5 @@
 import type { Section } from '../../../core/index.ts'
-import { type Content, markup } from '../markup.ts'
+import { type Content, markup, type Markup } from '../markup.ts'
 import type { Setting } from '../page.ts'
 import { hrefOf, linked } from './links.ts'
 
@@ -15,10 +15,14 @@ export function notesOf({ document, footnotes, facts, original }: Section, { cat
   return [...numbers].sort((a, b) => a - b).flatMap((number) => catalogue.numbered('footnote', number, document) ?? [])
 }
 
-export function noteList(notes: readonly Section[], section: Section, { language, words }: Setting): Content {
-  if (notes.length === 0) return undefined
+export const noteList = (notes: readonly Section[], section: Section, setting: Setting): Content =>
+  notes.length > 0 &&
+  markup`<section class="notes"><h2>${setting.words.part.notes}</h2>${noteItems(notes, section, setting)}</section>`
+
+/** What notes say. @param section the part whose own words, where the page shows them, refer to the notes */
+export function noteItems(notes: readonly Section[], section: Section, { language, words }: Setting): Markup {
   const inText = new Set(section.original?.paragraphs.flatMap(({ markers }) => markers.map(({ number }) => number)))
-  return markup`<section class="notes"><h2>${words.part.notes}</h2><ol>
+  return markup`<ol>
 ${notes.map((note) => {
   const number = note.number ?? 0
   const says =
@@ -28,5 +32,5 @@ ${notes.map((note) => {
     markup` <a class="back" href="#${markerAnchor(number)}" aria-label="${words.part.backToText(number)}">↩</a>`
   }</li>`
 })}
-</ol></section>`
+</ol>`
 }

@@ -61,7 +61,8 @@ function inside({ text, markers, pieces }: Paragraph, words: Words, seen: Seen):
   return [text.slice(0, ends[0]), ...marks.map(({ at, mark }, i) => [mark, text.slice(at, ends[i + 1])])]
 }
 
-function noteMark(number: number, words: Words, { markers }: Seen): Markup {
+/** A reference to a note on the same page; the note leads back to the first one. */
+export function noteMark(number: number, words: Words, { markers }: Pick<Seen, 'markers'>): Markup {
   const isFirst = !markers.has(number)
   markers.add(number)
   return markup`<sup><a${isFirst && markup` id="${markerAnchor(number)}"`} href="#${noteAnchor(number)}" aria-label="${words.part.note(number)}">${number}</a></sup>`

@@ -10,14 +10,26 @@ const MOST = 6
 export function considered(answer: Answer, { words, language }: Setting): Markup {
   const { playground } = words
   const parts = candidates(answer)
-  if (parts.length === 0) return markup`<p class="meta">${playground.nothingConsidered}</p>`
-  return markup`<table class="considered"><thead><tr><th scope="col">${playground.considered}</th>
+  if (parts.length === 0) {
+    const wasSearched = answer.outcome === 'none' && answer.considered !== undefined
+    return markup`<p class="meta">${wasSearched ? playground.nothingShared : playground.nothingConsidered}</p>`
+  }
+  return markup`${doubt(answer, words)}<table class="considered"><thead><tr><th scope="col">${playground.considered}</th>
 <th scope="col">${playground.score}</th><th scope="col">${playground.shared}</th></tr></thead><tbody>
 ${parts.map(
   ({ section, score }) => markup`<tr><th scope="row">${partLink(section, language)}</th>
 <td>${score === undefined ? '–' : score.toFixed(2)}</td><td>${shared(answer, section)}</td></tr>`,
 )}</tbody></table>`
 }
+
+/** Why a question that resembles some parts was refused all the same. */
+function doubt(answer: Answer, { playground }: Setting['words']): Content {
+  if (answer.outcome !== 'none' || !answer.considered) return undefined
+  const { outside, threshold } = answer.considered
+  return markup`<p class="meta">${playground.outside(percent(outside), percent(threshold))}</p>`
+}
+
+const percent = (share: number): number => Math.round(100 * share)
 
 interface Candidate {
   readonly section: Section
@@ -31,7 +43,7 @@ function candidates(answer: Answer): readonly Candidate[] {
     case 'list':
       return answer.hits.slice(0, MOST)
     case 'none':
-      return answer.nearest.slice(0, MOST).map((section) => ({ section }))
+      return answer.considered?.hits.slice(0, MOST) ?? answer.nearest.map((section) => ({ section }))
     case 'help':
       return []
   }

@@ -3,11 +3,8 @@ import { json, type Request, type RequestHandler, type Response, Router } from '
 import { z } from 'zod'
 import type { Ask, Language } from '../../../core/index.ts'
 import { inLanguage } from '../addresses.ts'
-import { tooManyPage } from '../pages/problem.ts'
 import { LONGEST_QUESTION } from '../pages/search-form.ts'
-import { addressOf, questionIn, reply } from '../router.ts'
-import { questionLimit } from '../security.ts'
-import type { SiteMap } from '../site-map.ts'
+import { addressOf, ifAsked, questionIn, reply, type Started } from '../router.ts'
 import { considered } from './considered.ts'
 import { PLAYGROUND, playgroundPage, PREVIEW_PATHS } from './page.ts'
 import type { Previews } from './previews.ts'
@@ -23,14 +20,15 @@ const slackPress = z.strictObject({
 const teamsPress = z.strictObject({ data: z.record(z.string(), z.unknown()) })
 
 /** The playground's page, and what its script asks for: how Slack and Teams draw an answer, and what a button does. */
-export function createPlaygroundRouter(siteMap: SiteMap, ask: Ask, previews: Previews): Router {
+export function createPlaygroundRouter({ siteMap, limit }: Started, ask: Ask, previews: Previews): Router {
   const router = Router()
-  const limit = questionLimit((request, response) => reply(request, response, siteMap, tooManyPage))
   const read = json({ limit: LARGEST_BODY })
-  router.get(both(PLAYGROUND), compression(), (request, response) => {
+  const page: RequestHandler = (request, response) => {
     const { question } = questionIn(request)
     reply(request, response, siteMap, (setting) => playgroundPage(question === '' ? undefined : ask(question), setting))
-  })
+  }
+  router.get(both(PLAYGROUND), ifAsked, limit, compression(), page)
+  router.get(both(PLAYGROUND), compression(), page)
   router.get(both(PREVIEW_PATHS.answer), limit, compression(), (request, response) => {
     const { question } = questionIn(request)
     const answer = ask(question)

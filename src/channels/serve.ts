@@ -1,0 +1,84 @@
+import type { Logger } from 'pino'
+import type { Adapter } from '../adapters/adapter.ts'
+import type { Config } from '../config.ts'
+import { createHttpServer } from '../server.ts'
+import type { Opened } from './channel.ts'
+import { START_WORDING } from './wording.ts'
+
+/** What is around the channels. */
+export interface Surroundings {
+  readonly log: Logger
+  /** Gets the lines for whoever starts the bot. */
+  readonly say: (line: string) => void
+  /** Ends the process, should something still hold it when all is stopped. */
+  readonly exit: () => void
+}
+
+/** A channel that is still starting when the process is to end gets this long (milliseconds) to come that far. */
+const STARTING_MS = 2000
+
+/** A channel gets this long (milliseconds) to end its work in hand: their own limits are 5 seconds. */
+const STOPPING_MS = 8000
+
+/** What still holds the process after all is stopped, such as a call that nobody answers, does so no longer (milliseconds). */
+const LINGERING_MS = 500
+
+/**
+ * Opens the port that the channels share, and then starts them, so that a channel that is slow to start delays no other
+ * and `/readyz` can tell of it. The system's wish to end the process lets the work in hand end first: the channels take
+ * nothing new, then the port closes.
+ * @throws {ConfigError} where the port cannot be had
+ */
+export async function serve(
+  { host, port, trustProxy }: Pick<Config, 'host' | 'port' | 'trustProxy'>,
+  { adapters, off, lines }: Opened,
+  { log, say, exit }: Surroundings,
+): Promise<void> {
+  const server = createHttpServer({ host, port, trustProxy, adapters, off })
+  let starting: Promise<unknown> | undefined
+  let stopping: Promise<void> | undefined
+
+  async function stopAll(): Promise<void> {
+    if (starting) await inTime(starting, STARTING_MS)
+    await inTime(Promise.all(adapters.map((adapter) => stopOne(adapter, log))), STOPPING_MS)
+    await server.stop()
+    setTimeout(exit, LINGERING_MS).unref()
+  }
+  const stop = () => (stopping ??= stopAll())
+  const isStopping = () => stopping !== undefined
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+
+  const opening = server.start()
+  starting = opening
+  const inUse = await opening
+  if (isStopping()) return
+  for (const line of [...lines, START_WORDING.address(host, inUse)]) say(line)
+  starting = Promise.all(adapters.map((adapter) => adapter.start()))
+  try {
+    await starting
+  } catch (error) {
+    if (isStopping()) log.warn({ error: messageOf(error) }, 'A channel was stopped while it started')
+    else throw await stop().then(() => error)
+  } finally {
+    starting = undefined
+  }
+}
+
+/** One channel that cannot stop keeps no other from stopping. */
+async function stopOne(adapter: Adapter, log: Logger): Promise<void> {
+  try {
+    await adapter.stop()
+  } catch (error) {
+    log.error({ channel: adapter.name, error: messageOf(error) }, 'A channel did not stop well')
+  }
+}
+
+/** Waits for work, however it ends, but no longer than so many milliseconds. */
+async function inTime(work: Promise<unknown>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, ms)))
+  await Promise.race([Promise.allSettled([work]), late])
+  clearTimeout(timer)
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown')

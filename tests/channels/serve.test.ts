@@ -1,0 +1,126 @@
+import { pino } from 'pino'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Adapter } from '../../src/adapters/adapter.ts'
+import { serve } from '../../src/channels/serve.ts'
+import { fakeAdapter } from './fake-adapter.ts'
+
+const CONFIG = { host: '127.0.0.1', port: 0, trustProxy: 0 }
+
+afterEach(() => void process.removeAllListeners('SIGTERM').removeAllListeners('SIGINT'))
+
+/** Serves, and collects what is said and logged. */
+function begin(adapters: readonly Adapter[]) {
+  const said: string[] = []
+  const logged: string[] = []
+  const exit = vi.fn()
+  const log = pino({}, { write: (line: string) => void logged.push(line) })
+  const serving = serve(
+    CONFIG,
+    { adapters, off: { smoke: 'Set SMOKE_TOKEN.' }, lines: ['A: on.'] },
+    {
+      log,
+      say: (line) => void said.push(line),
+      exit,
+    },
+  )
+  const address = () => vi.waitUntil(() => /http:\/\/127\.0\.0\.1:\d+\//.exec(said.join('\n'))?.[0])
+  return { said, logged, exit, serving, address }
+}
+
+function deferred() {
+  let resolve: () => void = () => undefined
+  const promise = new Promise<void>((done) => (resolve = done))
+  return { promise, resolve: () => resolve() }
+}
+
+const closed = (address: string) => vi.waitFor(() => expect(fetch(`${address}readyz`)).rejects.toThrow(), 5000)
+
+test('starts all on one port, and stops all when the system wants the process to end', async () => {
+  const adapters = [fakeAdapter('a'), fakeAdapter('b')]
+  const { serving, address, said, exit } = begin(adapters)
+  await serving
+  for (const { start } of adapters) expect(start).toHaveBeenCalledOnce()
+  expect(said).toEqual(['A: on.', `Open ${await address()}`])
+  expect((await fetch(`${await address()}readyz`)).status).toBe(200)
+  process.emit('SIGTERM')
+  for (const { stop } of adapters) expect(stop).toHaveBeenCalledOnce()
+  await closed(await address())
+  await vi.waitFor(() => expect(exit).toHaveBeenCalledOnce(), 2000)
+})
+
+test('a channel that is slow to start holds neither the port nor the others', async () => {
+  const slow = fakeAdapter('slow', { ready: false, reason: 'Not reached yet' })
+  const started = deferred()
+  slow.start.mockReturnValue(started.promise)
+  const quick = fakeAdapter('quick')
+  const { serving, address } = begin([slow, quick])
+  const response = await fetch(`${await address()}readyz`)
+  expect(response.status).toBe(503)
+  expect(await response.json()).toEqual({
+    ready: false,
+    channels: {
+      slow: { on: true, ready: false, reason: 'Not reached yet' },
+      quick: { on: true, ready: true },
+      smoke: { on: false, missing: 'Set SMOKE_TOKEN.' },
+    },
+  })
+  expect(quick.start).toHaveBeenCalledOnce()
+  started.resolve()
+  await serving
+  process.emit('SIGTERM')
+  await closed(await address())
+})
+
+test('a process that is to end while a channel starts lets it come that far, and ends', async () => {
+  const starting = fakeAdapter('starting')
+  const started = deferred()
+  starting.start.mockReturnValue(started.promise)
+  const { serving, address } = begin([starting])
+  const at = await address()
+  process.emit('SIGTERM')
+  expect(starting.stop).not.toHaveBeenCalled()
+  started.resolve()
+  await serving
+  await closed(at)
+  expect(starting.stop).toHaveBeenCalledOnce()
+})
+
+test('a process that is to end does not wait for a channel that never starts', async () => {
+  const stuck = fakeAdapter('stuck')
+  stuck.start.mockReturnValue(new Promise(() => undefined))
+  const { address, exit } = begin([stuck])
+  const at = await address()
+  process.emit('SIGTERM')
+  await closed(at)
+  expect(stuck.stop).toHaveBeenCalledOnce()
+  await vi.waitFor(() => expect(exit).toHaveBeenCalledOnce(), 2000)
+})
+
+test('a process that is to end before its port is open starts nothing', async () => {
+  const adapter = fakeAdapter('a')
+  const { serving, said } = begin([adapter])
+  process.emit('SIGTERM')
+  await serving
+  expect(adapter.start).not.toHaveBeenCalled()
+  expect(said).toEqual([])
+})
+
+test('a channel that cannot stop is logged, and keeps no other from stopping', async () => {
+  const [broken, other] = [fakeAdapter('broken'), fakeAdapter('other')]
+  broken.stop.mockRejectedValue(new Error('no way'))
+  const { serving, address, logged } = begin([broken, other])
+  await serving
+  process.emit('SIGTERM')
+  await closed(await address())
+  expect(other.stop).toHaveBeenCalledOnce()
+  expect(logged.join('')).toMatch(/"channel":"broken","error":"no way"/)
+})
+
+test('a channel that cannot start stops all, and the reason is told', async () => {
+  const [broken, other] = [fakeAdapter('broken'), fakeAdapter('other')]
+  broken.start.mockRejectedValue(new Error('no way'))
+  const { serving, address } = begin([broken, other])
+  await expect(serving).rejects.toThrow('no way')
+  expect(other.stop).toHaveBeenCalledOnce()
+  await closed(await address())
+})

@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runProgram } from './adapters/terminal/program.ts'
+
+/* `npm start` as an operator meets it: what it says, what it answers while Slack is out of reach, and how it ends. */
+
+/** Takes calls and never answers: a firewall that drops what is sent. */
+let hole: Server
+beforeAll(async () => {
+  hole = createServer((socket) => socket.on('error', () => undefined)).listen(0, '127.0.0.1')
+  await once(hole, 'listening')
+})
+afterAll(() => void hole.close())
+
+function portOf(server: Server): number {
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+describe('with Slack out of reach', () => {
+  let bot: ChildProcess
+  let said = ''
+  let origin: string
+  beforeAll(async () => {
+    bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+      env: {
+        PATH: process.env['PATH'],
+        PORT: '0',
+        PLAYGROUND: '0',
+        SLACK_BOT_TOKEN: 'xoxb-1',
+        SLACK_SIGNING_SECRET: 'secret',
+        SLACK_API_URL: `http://127.0.0.1:${portOf(hole)}/api`,
+      },
+    })
+    origin = await new Promise((resolve) => {
+      bot.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+        said += chunk
+        const address = /http:\/\/[^/]+/.exec(said)?.[0]
+        if (address !== undefined) resolve(address)
+      })
+    })
+  })
+
+  test('each channel has its line', () => {
+    expect(said.trim().split('\n')).toEqual([
+      'Slack: on.',
+      expect.stringMatching(/^Teams: off\. Set TEAMS_APP_ID, .+\.$/),
+      'Reader on the web: on.',
+      `Open ${origin}/`,
+    ])
+  })
+
+  test('the reader answers, and /readyz says what is wrong', async () => {
+    expect((await fetch(`${origin}/las`)).status).toBe(200)
+    const response = await fetch(`${origin}/readyz`)
+    expect(response.status).toBe(503)
+    const text = await response.text()
+    expect(JSON.parse(text)).toMatchObject({
+      channels: { slack: { on: true, ready: false }, web: { on: true, ready: true }, teams: { on: false } },
+    })
+    expect(text).not.toMatch(/xoxb|secret/)
+  })
+
+  test('SIGTERM while Slack is being tried ends the process and closes the port', async () => {
+    const ended = once(bot, 'exit')
+    bot.kill('SIGTERM')
+    expect(await ended).toEqual([0, null])
+    await expect(fetch(`${origin}/healthz`)).rejects.toThrow()
+  }, 10_000)
+})
+
+test('half a configuration ends the start with what is missing, before anything is said to be on', async () => {
+  const env = { PORT: '0', SLACK_BOT_TOKEN: 'xoxb-1', TEAMS_APP_PASSWORD: 'secret' }
+  const { code, stderr } = await runProgram('src/main.ts', [], { env })
+  expect(code).toBe(2)
+  expect(stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(/^Slack needs SLACK_APP_TOKEN .+ or SLACK_SIGNING_SECRET/),
+    expect.stringMatching(/^Teams needs TEAMS_APP_ID and TEAMS_TENANT_ID/),
+  ])
+})
+
+test('a taken port ends the start with one line', async () => {
+  const port = String(portOf(hole))
+  const { code, stderr } = await runProgram('src/main.ts', [], { env: { PORT: port, PLAYGROUND: '0' } })
+  expect(code).toBe(2)
+  expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(`^PORT ${port} is taken on 127.0.0.1`)])
+})
