@@ -70,12 +70,20 @@ export interface Choices extends Leading {
 export type ListTopic =
   | { readonly by: 'kind'; readonly kind: SectionKind; readonly count?: Count }
   | { readonly by: 'page'; readonly page: number }
+  | { readonly by: 'pages'; readonly pages: readonly number[] }
+  | { readonly by: 'number'; readonly named: readonly NamedParts[] }
   | ByRole
   | { readonly by: 'subject'; readonly subject: string; readonly kind?: SectionKind }
-  | { readonly by: 'figures'; readonly role?: Role; readonly subject?: string }
+  | { readonly by: 'figures'; readonly role?: Role; readonly subject?: string; readonly pages?: readonly number[] }
   | { readonly by: 'without-proposal'; readonly kind: SectionKind }
   | { readonly by: 'about' }
   | { readonly by: 'glossary' }
+
+/** Parts of a kind by their numbers. */
+export interface NamedParts {
+  readonly kind: SectionKind
+  readonly numbers: readonly number[]
+}
 
 /** What concerns someone: at least one of the roles, or each of them where `every` is set. */
 export interface ByRole {
@@ -109,14 +117,15 @@ export interface List extends Reply {
   readonly hits: readonly Hit[]
   /** The facts of the listed parts, for a list of figures. */
   readonly facts: readonly PlacedFact[]
-  /** The terms, for a glossary. */
+  /** The terms in alphabetical order, for a glossary. */
   readonly terms: readonly Term[]
 }
 
 /** What the bot can do, or a word in return. */
 export interface Help extends Reply {
   readonly outcome: 'help'
-  readonly occasion: 'help' | 'greeting' | 'thanks'
+  /** `alone`: what was asked leans on something said before, and each question stands alone. */
+  readonly occasion: 'help' | 'greeting' | 'thanks' | 'farewell' | 'alone'
 }
 
 /** Why there is no answer. */
@@ -124,6 +133,7 @@ export type Refusal =
   | { readonly reason: 'outside'; readonly topic: OutsideTopic }
   | { readonly reason: 'no-match' }
   | { readonly reason: 'no-such-number'; readonly kind: SectionKind; readonly number: number; readonly last: number }
+  | { readonly reason: 'no-such-term'; readonly term: string }
   | { readonly reason: 'no-such-page'; readonly page: number; readonly last: number }
   | { readonly reason: 'empty-page'; readonly page: number }
 

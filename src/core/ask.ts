@@ -1,13 +1,14 @@
 import type { Ask } from './answer.ts'
 import type { Catalogue } from './catalogue.ts'
-import { analyse } from './language/analysis.ts'
 import { createFindOpening, createKnowing } from './opening/index.ts'
+import { createReadQuestion } from './read-question.ts'
 import { createReply, type Route } from './reply.ts'
 import { createRank } from './retrieval/ranking.ts'
+import { createAside } from './routes/aside.ts'
 import { createDirect } from './routes/direct.ts'
+import { createItself } from './routes/itself.ts'
 import { createLists } from './routes/lists.ts'
 import { createParticulars } from './routes/particulars.ts'
-import { createWithoutPersona } from './routes/persona.ts'
 import { createSearch } from './routes/search.ts'
 import { createSmallTalk } from './routes/small-talk.ts'
 import { createTerms } from './routes/terms.ts'
@@ -23,17 +24,20 @@ export function createAsk(catalogue: Catalogue): Ask {
   const rank = createRank(catalogue)
   const know = createKnowing(catalogue)
   const reply = createReply(catalogue, know)
+  const findOpening = createFindOpening(know)
   const routes: readonly Route[] = [
     createSmallTalk(reply),
     createDirect(catalogue, reply),
     createLists(catalogue, reply, rank),
     createTerms(catalogue, reply),
     createParticulars(catalogue, reply, know),
+    createItself(catalogue, reply, rank, findOpening),
+    createAside(catalogue, reply),
   ]
-  const search = createSearch(reply, rank, createFindOpening(know))
-  const withoutPersona = createWithoutPersona(catalogue)
+  const search = createSearch(reply, rank, findOpening)
+  const read = createReadQuestion(catalogue)
   return (question) => {
-    const inquiry = { question, analysis: analyse(withoutPersona(question.slice(0, LONGEST_QUESTION))) }
+    const inquiry = { question, analysis: read(question.slice(0, LONGEST_QUESTION)) }
     for (const route of routes) {
       const answer = route(inquiry)
       if (answer) return answer

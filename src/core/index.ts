@@ -31,6 +31,7 @@ export {
 export { cutAtSentence, cutAtWord } from './cut.ts'
 export { KnowledgeError, type Problem } from './errors.ts'
 export { listedFacts } from './figures.ts'
+export { helpText } from './help.ts'
 export { listIntro } from './list-intro.ts'
 export { fold } from './language/fold.ts'
 export { WORDING, type Wording } from './locales/index.ts'
@@ -42,6 +43,7 @@ export * from './section.ts'
 export { type Statement, statementOf } from './statement.ts'
 export { sharedWords } from './shared-words.ts'
 export { type Verbatim, verbatimOf } from './verbatim.ts'
+export { inAlphabeticalOrder, meaningOf, termHeading, termMeaning, termName } from './term.ts'
 export type { Marker, Original, Paragraph, Piece, Place, Source } from './original.ts'
 export {
   type Change,

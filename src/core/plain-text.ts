@@ -1,7 +1,9 @@
-import type { Answer, ByRole, Choices, Found, Help, List, None } from './answer.ts'
-import { citationLine, headingOf, noteLine, notesHeading, pagesOf, placeOfFact } from './citation.ts'
+import type { Answer, ByRole, Choices, Found, Help, List, ListTopic, None } from './answer.ts'
+import { citationLine, headingOf, noteLine, notesHeading, pagesOf, placeOfFact, ranges } from './citation.ts'
+import { helpText } from './help.ts'
 import { listIntro } from './list-intro.ts'
 import { quotedText } from './quote.ts'
+import { termName } from './term.ts'
 import { WORDING, type Wording } from './locales/index.ts'
 import type { Language, Section } from './section.ts'
 import { statementOf } from './statement.ts'
@@ -22,7 +24,7 @@ function blocks(answer: Answer): string[] {
         `${wording.orDidYouMean}:\n${bullets(answer.others.map((s) => headingOf(s, answer.language)))}`,
       ]
     case 'list':
-      return list(answer, wording)
+      return list(answer)
     case 'help':
       return help(answer, wording)
     case 'none':
@@ -59,12 +61,12 @@ function noteItem(note: Section, language: Language): string {
 /** More would bury the answer. */
 const MOST_NEXT = 3
 
-function list({ topic, language, hits, facts, terms }: List, wording: Wording): string[] {
+function list({ topic, language, hits, facts, terms }: List): string[] {
   const items =
     facts.length > 0
       ? facts.map((placed) => `${placed.fact.says[language]} (${placeOfFact(placed, language)})`)
       : terms.length > 0
-        ? terms.map((term) => wording.stands(term.term, term.name[language]))
+        ? terms.map((term) => termName(term, language))
         : hits.map(({ section }) => headingOf(section, language))
   return [listHeading({ topic, language }), listIntro({ topic, language }), bullets(items)]
 }
@@ -79,16 +81,18 @@ export function listHeading({ topic, language }: Pick<List, 'topic' | 'language'
         : words.all(kinds[topic.kind])
     case 'page':
       return words.onPage(topic.page)
+    case 'pages':
+      return onPages(topic.pages, words)
+    case 'number':
+      return words.joined(
+        topic.named.map(({ kind, numbers }) => words.named(WORDING[language].kind[kind], kinds[kind], numbers)),
+      )
     case 'role':
       return headingForRoles(topic, language)
     case 'subject':
       return words.about(topic.subject, topic.kind && kinds[topic.kind])
     case 'figures':
-      return topic.role
-        ? words.figuresFor(words.roles([topic.role.name[language]], false))
-        : topic.subject
-          ? words.figuresAbout(topic.subject)
-          : words.figures
+      return headingOfFigures(topic, language)
     case 'without-proposal':
       return words.withoutProposal(kinds[topic.kind])
     case 'about':
@@ -96,6 +100,13 @@ export function listHeading({ topic, language }: Pick<List, 'topic' | 'language'
     case 'glossary':
       return words.glossary
   }
+}
+
+function headingOfFigures({ role, subject, pages }: Extract<ListTopic, { by: 'figures' }>, language: Language): string {
+  const { list: words } = WORDING[language]
+  if (pages) return words.figuresOn(onPages(pages, words))
+  if (role) return words.figuresFor(words.roles([role.name[language]], false))
+  return subject ? words.figuresAbout(subject) : words.figures
 }
 
 function headingForRoles({ role, others, every, kind, total }: ByRole, language: Language): string {
@@ -109,9 +120,12 @@ function headingForRoles({ role, others, every, kind, total }: ByRole, language:
     : words.forRole(roles, kind && kinds[kind])
 }
 
-function help({ occasion }: Help, { help: words }: Wording): string[] {
-  if (occasion === 'thanks') return [words.thanks]
-  return [occasion === 'greeting' ? words.greeting : '', words.intro, `${words.tryThese}:\n${bullets(words.examples)}`]
+const onPages = (pages: readonly number[], { onPage, onPages: onSeveral }: Wording['list']): string =>
+  pages.length === 1 ? onPage(pages[0] ?? 0) : onSeveral(ranges(pages))
+
+function help(answer: Help, { help: words }: Wording): string[] {
+  const { said, examples } = helpText(answer)
+  return [...said, examples.length > 0 ? `${words.tryThese}:\n${bullets(examples)}` : '']
 }
 
 function none({ refusal, nearest, language }: None, wording: Wording): string[] {
@@ -126,14 +140,16 @@ function none({ refusal, nearest, language }: None, wording: Wording): string[] 
 
 /** One sentence that says why there is no answer. */
 export function refusalSentence({ refusal, language }: Pick<None, 'refusal' | 'language'>): string {
-  const { none: words, kind } = WORDING[language]
+  const { none: words } = WORDING[language]
   switch (refusal.reason) {
     case 'outside':
       return refusal.topic.answer[language]
     case 'no-match':
       return words.noMatch
     case 'no-such-number':
-      return words.noSuchNumber(kind[refusal.kind], refusal.number, refusal.last)
+      return words.noSuchNumber(refusal.kind, refusal.number, refusal.last)
+    case 'no-such-term':
+      return words.noSuchTerm(refusal.term)
     case 'no-such-page':
       return words.noSuchPage(refusal.page, refusal.last)
     case 'empty-page':

@@ -1,5 +1,5 @@
 import type { Choices, Found } from './answer.ts'
-import { WORDING } from './locales/index.ts'
+import { termMeaning } from './term.ts'
 
 /** What an answer from a part says, in the order in which it is said. */
 export interface Statement {
@@ -17,10 +17,7 @@ export function statementOf({
   language,
 }: Pick<Found | Choices, 'opening' | 'section' | 'language'>): Statement {
   const { lead, rest } = section.digest[language]
-  if ('term' in opening) {
-    const { term, name, meaning } = opening.term
-    return { first: [`${WORDING[language].stands(term, name[language])}: ${meaning[language]}`], lead, rest }
-  }
+  if ('term' in opening) return { first: [termMeaning(opening.term, language)], lead, rest }
   if ('facts' in opening) return { first: opening.facts.map(({ says }) => says[language]), lead, rest }
   if ('sentence' in opening) return { first: [opening.sentence], lead, rest: withoutSentence(rest, opening.sentence) }
   return { first: [lead], lead: undefined, rest }

@@ -1,8 +1,7 @@
 import { type Evidence, evidenceOf, EVIDENCE } from '../core/abstention.ts'
-import { analyse } from '../core/language/analysis.ts'
 import { createFindOpening, createKnowing } from '../core/opening/index.ts'
+import { createReadQuestion } from '../core/read-question.ts'
 import { createRank } from '../core/retrieval/ranking.ts'
-import { createWithoutPersona } from '../core/routes/persona.ts'
 import { loadCatalogue } from '../knowledge/index.ts'
 import { BOUNDARY, goldenFiles, type GoldQuestion, readQuestions } from './questions.ts'
 
@@ -33,7 +32,7 @@ const THRESHOLDS = [0.3, 0.4, 0.45, 0.5, 0.6]
 const catalogue = loadCatalogue('knowledge')
 const rank = createRank(catalogue)
 const findOpening = createFindOpening(createKnowing(catalogue))
-const withoutPersona = createWithoutPersona(catalogue)
+const read = createReadQuestion(catalogue)
 const files = process.argv.length > 2 ? process.argv.slice(2) : [...goldenFiles(), BOUNDARY]
 const folds = files.map((file) => ({ file, examples: thin(readQuestions(file).map(toExample)) }))
 for (const { file, examples } of folds) {
@@ -46,7 +45,7 @@ report('all, fitted on all', all, weights)
 console.log(Object.fromEntries(Object.entries(weights).map(([key, weight]) => [key, Number(weight.toFixed(2))])))
 
 function toExample(question: GoldQuestion): Example {
-  const analysis = analyse(withoutPersona(question.q))
+  const analysis = read(question.q)
   const ranking = rank(analysis)
   const [best] = ranking.hits
   const opening = best && findOpening(best.section, analysis)

@@ -48,6 +48,8 @@ const QUESTIONS = [
   ...['förslag om forskning', 'Vad berör oss i kommunen?', 'Vilka förslag finns?', 'hjälp', 'hej', 'tack', ''],
   ...['Hur blir vädret i morgon?', 'Vad kostar rådet?', 'förslag 99', 'sida 99', 'sida 1', 'vad betyder VULF?'],
   ...['Hur många fler sökte till sjuksköterska?', 'proposals', 'lessons', 'challenges', 'footnotes', 'figures'],
+  ...['förslag 1 och 2', 'lärdom 3 och förslag 2', 'sid 9-10', 'siffror sida 14', 'ordlista xyz', 'hejdå', 'jaha'],
+  ...['proposals 1 and 2', 'pages 9-10', 'figures page 14', 'glossary xyz', 'bye', 'is that true'],
   ...['glossary', 'help', 'hello', 'thanks', 'What does the council propose on placements?', 'proposal 99'],
 ]
 

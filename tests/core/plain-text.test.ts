@@ -90,8 +90,8 @@ describe('a no', () => {
   })
 
   test.each([
-    ['förslag 11', 'Förslag 11 finns inte. Den sista har nummer 10.'],
-    ['proposal 11', 'There is no proposal 11. The last one is number 10.'],
+    ['förslag 11', 'Förslag 11 finns inte. Förslagen har nummer 1–10.'],
+    ['proposal 11', 'There is no proposal 11. The proposals are numbered 1–10.'],
     ['sida 21', 'Sidan 21 finns inte. Promemorian har 20 sidor.'],
     ['page 21', 'There is no page 21. The memo has 20 pages.'],
     ['sida 2', 'Sidan 2 har bara omslag eller innehållsförteckning.'],

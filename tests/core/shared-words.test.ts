@@ -11,5 +11,5 @@ test.each([
   ['digitala papegojor', ['digitala']],
   ['papegojor', []],
 ])('%s: the words that the part holds, in any form or misspelt, are %j', (question, words) => {
-  expect(sharedWords(question, DIGITAL)).toEqual(words)
+  expect(sharedWords(question, DIGITAL, 'sv')).toEqual(words)
 })

@@ -37,7 +37,7 @@ const RENDERED: readonly (readonly [file: string, question: string, why: string]
     'The memo is near but does not say: an honest no, and where to turn.',
   ],
   ['far-stranger', 'hur lagar man pannkakor?', 'Nothing to do with the memo: an honest no.'],
-  ['no-such-number', 'förslag 11', 'There is no such proposal: which is the last, and the nearest.'],
+  ['no-such-number', 'förslag 11', 'There is no such proposal: which there are.'],
   ['help', 'hjälp', 'What the bot can do, with questions to copy.'],
   ['thanks', 'tack så mycket!', 'A word in return, and nothing more.'],
 ]

@@ -54,6 +54,13 @@ test('at least 60 outside topics are known', () => {
   expect(catalogue.outside.length).toBeGreaterThanOrEqual(60)
 })
 
+test('the bot speaks of itself as "jag", never as "boten"', () => {
+  for (const { id, answer } of catalogue.outside) {
+    expect.soft(answer.sv, id).not.toMatch(/\bboten\b/i)
+    expect.soft(answer.en, id).not.toMatch(/\b(?:the|this) bot\b/i)
+  }
+})
+
 test('every lead is one sentence that ends', () => {
   for (const { id, digest } of catalogue.sections) {
     for (const language of LANGUAGES) expect.soft(digest[language].lead, id).toMatch(/[.!?”"]$/)

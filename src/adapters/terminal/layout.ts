@@ -4,6 +4,7 @@ import {
   type Choices,
   type Found,
   type Help,
+  helpText,
   type Language,
   type List,
   listHeading,
@@ -16,6 +17,7 @@ import {
   refusalSentence,
   type Section,
   statementOf,
+  termName,
   WORDING,
 } from '../../core/index.ts'
 import { type Block, group, item, lead, paragraph, part, quiet, quote, source } from './blocks.ts'
@@ -72,19 +74,19 @@ function list({ topic, language, hits, facts, terms }: List): Block[] {
           item(`${placed.fact.says[language]} (${placeOfFact(placed, language)})`, placed.section.id),
         )
       : terms.length > 0
-        ? terms.map(({ term, name }) => item(words.stands(term, name[language]), `${words.list.glossary} ${term}`))
+        ? terms.map((term) => item(termName(term, language), `${words.list.glossary} ${term.term}`))
         : hits.map(({ section }) => part(section, language))
   return [lead(listHeading({ topic, language })), ...(intro === '' ? [] : [paragraph(intro)]), ...items]
 }
 
-function help({ occasion, language }: Help): Block[] {
-  const { help: words } = WORDING[language]
-  if (occasion === 'thanks') return [paragraph(words.thanks)]
-  const examples = words.examples.map((example) => item(example, example))
+function help(answer: Help): Block[] {
+  const { said, examples } = helpText(answer)
   return [
-    ...(occasion === 'greeting' ? [lead(words.greeting)] : []),
-    paragraph(words.intro),
-    ...group(words.tryThese, examples),
+    ...said.map((sentence, i) => (i < said.length - 1 ? lead(sentence) : paragraph(sentence))),
+    ...group(
+      WORDING[answer.language].help.tryThese,
+      examples.map((example) => item(example, example)),
+    ),
   ]
 }
 

@@ -2,7 +2,9 @@ import type { Cue } from '../locales/locale.ts'
 import type { Language } from '../section.ts'
 import { cuesOf, isCueWord } from './cues.ts'
 import { detectLanguage } from './detect.ts'
+import type { Familiarity } from './familiarity.ts'
 import { fold } from './fold.ts'
+import { spaced } from './spaced.ts'
 import { isFunctionWord } from './stop-words.ts'
 import { contentOf, toWord, type Word } from './word.ts'
 import { wordsOf } from './words.ts'
@@ -10,6 +12,8 @@ import { wordsOf } from './words.ts'
 /** A question, read: what the routes and the search look at. */
 export interface Analysis {
   readonly language: Language
+  /** As it was read. */
+  readonly text: string
   /** All words, in order. */
   readonly words: readonly Word[]
   /** The distinct words that say what the question is about; where every one is a stop word, those that are not grammar. */
@@ -32,6 +36,7 @@ export function analyse(text: string, language: Language = detectLanguage(text))
   const folded = spaced(words.map((word) => word.folded))
   return {
     language,
+    text,
     words,
     content,
     subject: orAll(
@@ -44,8 +49,14 @@ export function analyse(text: string, language: Language = detectLanguage(text))
   }
 }
 
-/** Words between single spaces, so that ` vfu ` is found in it and `vf` is not. */
-export const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `
+/** Reads a question in the language that it is found to be in. */
+export type Read = (text: string) => Analysis
+
+/** @param familiarity tells the languages apart where grammar does not */
+export const createRead =
+  (familiarity: Familiarity): Read =>
+  (text) =>
+    analyse(text, detectLanguage(text, familiarity))
 
 const orAll = (some: readonly Word[], all: readonly Word[]): readonly Word[] => {
   const words = some.length > 0 ? some : all

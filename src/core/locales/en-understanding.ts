@@ -22,12 +22,21 @@ export const understanding: Understanding = {
   },
   cueWord: /^(sources?|footnotes?|fn|refers?|propos\w*|recommend\w*|figures?|lessons?|mean|means|explain|define)$/,
   numbered: [
-    ['footnote', /\b(?:foot ?note|fn|note) ?(?:no|nr|number)? ?(\d{1,3})\b/],
-    ['lesson', /\blesson ?(?:no|nr|number)? ?(\d{1,3})\b/],
-    ['challenge', /\bchallenge ?(?:no|nr|number)? ?(\d{1,3})\b/],
-    ['proposal', /\b(?:proposal|recommendation) ?(?:no|nr|number)? ?(\d{1,3})\b/],
+    { kind: 'footnote', name: 'foot ?notes?|fn|notes?', one: '(?:foot)?note' },
+    { kind: 'lesson', name: 'lessons?', one: 'lesson', letter: 'l' },
+    { kind: 'challenge', name: 'challenges?', one: 'challenge', letter: 'c' },
+    { kind: 'proposal', name: '(?:proposal|recommendation)s?', one: 'proposal|recommendation' },
   ],
-  page: /^ (?:what is on )?(?:page|p) ?(\d{1,3}) $/,
+  number: '(?:(?:that|has|have|with|is) ){0,2}(?:no|nr|number)',
+  numerals: {
+    cardinal: words(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+      seventeen eighteen nineteen twenty`),
+    ordinal: words(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+      fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`),
+    last: ['last', 'final'],
+  },
+  joiners: 'and|or|from|versus|vs',
+  page: { name: 'pages?|pp?', before: '(?:what is )?on' },
   lists: {
     proposal: ['proposals', 'proposal', 'recommendations', 'suggestions'],
     lesson: ['lessons', 'lesson'],
@@ -44,6 +53,13 @@ export const understanding: Understanding = {
   },
   filler:
     /^(what|which|who|whose|is|are|was|were|there|the|a|an|all|list|show|give|me|us|we|you|i|do|does|did|have|has|for|of|on|in|to|by|as|that|this|my|our|and|can|could|get|see|read|should|council|report|memo|please|hi|hello|concern|concerns|affect|affects|apply|applies|mean|means|meaning|stand|stands|define|definition|explain|term|word|abbreviation|says?|it|with|about|propose|proposes|proposed|suggest|suggests|make|makes)$/,
+  itself: {
+    document: /^(?:memo|report|document|paper)s?$/,
+    council: /^councils?$/,
+    speaks:
+      /^ what (?:is|was) (?:it|this|that) (?:all )?about $|\b(?:say|said|want|think|mean|propose|suggest|recommend|write|mention|make|draw|learn|conclude)s?\b|\bcouncil(?:s)? (?:say|want|think|propose)|\b(?:by|from|according to) the (?:council|memo|report)\b|\b(?:in|about) the (?:memo|report|document|paper)\b/,
+    trailing: /^(?:now|today|do|does|for|about|to|with|out|come|still|anyway)$/,
+  },
   aboutRole:
     /^(important|relevant|interesting|matters?|prioriti[sz]e|focus|start|know|need|work|works|working|small|large|big|new)$/,
   aboutElse: /\b(more|fewer|less|mentioned|how (?:should|can|do|could|many|much|will)|why|who)\b/,
@@ -57,8 +73,19 @@ export const understanding: Understanding = {
   lacks: /\b(not|no|none|without|lack|lacks|lacking|never|didn|don)\b/,
   leadsTo: /^(lead\w*|led|result\w*|follow\w*|give|gave|have|has|did|own|t)$/,
   own: /\b(i|me|my|we|us|our)\b/,
+  chatter:
+    /^(?:yes|yeah|yep|no|nope|ok|okay|good|nice|great|cool|fine|true|really|sure|hm+|m+h?m|oh|ah|aha|wow|lol|maybe|right|exactly|more|again|continue|think|understand|see|interesting|huh|else|sorry|tell)$/,
+  backward:
+    /^ (?:(?:and|but|so) )?(?:who|whose|what|when|where|why|how(?! many)|should|can|is|are|does|did)\b.* (?:it|that|this|those|these|them|him|her)(?: (?:then|now|too|again))? $/,
+  addressed: /(?!)/,
+  farewell:
+    /^ (?:(?:ok|okay|thanks) )*(?:bye|bye bye|goodbye|good bye|see you|take care|farewell)(?: (?:later|then|now|soon))* $/,
   greeting: /^ (?:(?:hi|hello|hey|good|morning|afternoon|evening|there|all|bot|hej) )+$/,
   thanks:
     /^ (?:(?:ok|okay|great|many|thanks?|thank|you|so|very|much|for|the|help|cheers|perfect) )*(?:thanks?|thank you|cheers)(?: (?:so|very|much|a|lot|for|the|your|help|answer))* $/,
   help: /^ (?:(?:hi|hello|please) )*(?:help(?: me)?|start|menu|what can (?:you|i)(?: (?:do|ask(?: you)?|help(?: me)? with))?|how (?:do you|does (?:this|it)) work|who are you|what are you) $/,
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/)
 }

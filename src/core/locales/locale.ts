@@ -29,24 +29,61 @@ export type ListedKind = Exclude<SectionKind, 'section' | 'letter'>
 export const LIST_NAMES = ['proposal', 'lesson', 'challenge', 'footnote', 'figures', 'glossary', 'about'] as const
 export type ListName = (typeof LIST_NAMES)[number]
 
+/** Patterns for the names of a kind of part. */
+export interface NumberedKind {
+  readonly kind: ListedKind
+  /** In any form, before a number: `förslag 2`, `förslagen 2 och 3`. */
+  readonly name: string
+  /** A single one, after an ordinal: `andra förslaget`. */
+  readonly one: string
+  /** Short for it, in a question that says nothing else: `F2`. */
+  readonly letter?: string
+}
+
 /** What the bot understands in one language. Everything is folded: å, ä → a, ö → o. */
 export interface Understanding {
   /** Patterns over the folded words of a question between single spaces. */
   readonly cues: Readonly<Record<Cue, RegExp>>
   /** A word that says what kind of answer is wanted and nothing about its subject: `källa`, `förslag`. */
   readonly cueWord: RegExp
-  /** Patterns for one part by its number, which is the first group; the first that matches wins. */
-  readonly numbered: readonly (readonly [ListedKind, RegExp])[]
-  /** A page by its number, which is the first group. */
-  readonly page: RegExp
+  /** How the parts of a kind are named with a number; of unjoined kinds in a question the first here wins. */
+  readonly numbered: readonly NumberedKind[]
+  /** What may stand between a kind and its number. */
+  readonly number: string
+  readonly numerals: {
+    /** One, two, three …, as far as there are pages. */
+    readonly cardinal: readonly string[]
+    /** First, second, third … */
+    readonly ordinal: readonly string[]
+    readonly last: readonly string[]
+  }
+  /** What joins the numbers or names of several parts. */
+  readonly joiners: string
+  /** How a page is named before its number, and what may stand before that. */
+  readonly page: { readonly name: string; readonly before: string }
   /** Words that ask for a list, also as commands: first in a question, with a subject after them. */
   readonly lists: Readonly<Record<ListName, readonly string[]>>
   /** Words that mean the same in a question that says nothing else, but have a subject of their own elsewhere. */
   readonly alsoLists: Readonly<Partial<Record<ListName, readonly string[]>>>
   /** Words that may stand around a list word, a role or a term without adding a subject. */
   readonly filler: RegExp
+  readonly itself: {
+    /** Words for the document that answers come from, and for the council that wrote it. */
+    readonly document: RegExp
+    readonly council: RegExp
+    /** The two as who says something, or as where it stands: the question is about something else. */
+    readonly speaks: RegExp
+    /** What may follow them at the end of a question about them. */
+    readonly trailing: RegExp
+  }
   /** Words in which a question speaks of whoever asks it. */
   readonly own: RegExp
+  /** A word that keeps a conversation going and says nothing about a subject: `jaha`, `sant`, `mer`. */
+  readonly chatter: RegExp
+  /** Questions that end in a pronoun for what they are about. */
+  readonly backward: RegExp
+  /** Speaks to the council: "vad gör ni?". */
+  readonly addressed: RegExp
   /** Words that may stand in a question what concerns a role, besides filling: `viktigt`, `prioritera`. */
   readonly aboutRole: RegExp
   /** Words that show that a question with a role asks something else: `fler`, `hur ska`. */
@@ -70,6 +107,7 @@ export interface Understanding {
   /** Whole questions. */
   readonly greeting: RegExp
   readonly thanks: RegExp
+  readonly farewell: RegExp
   readonly help: RegExp
 }
 
@@ -90,10 +128,15 @@ export interface Wording {
   readonly readMore: string
   readonly standsIn: string
   readonly orDidYouMean: string
-  readonly stands: (term: string, name: string) => string
+  /** Introduces a term's meaning as the bot's words and not the document's. */
+  readonly ourMeaning: string
   readonly list: {
     readonly all: (kinds: string) => string
     readonly onPage: (page: number) => string
+    readonly onPages: (pages: string) => string
+    /** @param parts what is named: `Förslag 1 och 2` */
+    readonly named: (kind: string, kinds: string, numbers: readonly number[]) => string
+    readonly joined: (parts: readonly string[]) => string
     /** @param roles as {@link roles} names them */
     readonly forRole: (roles: string, kinds: string | undefined) => string
     /** Several roles in running text. @param every whether each of them is meant at once */
@@ -109,12 +152,14 @@ export interface Wording {
     readonly figures: string
     readonly figuresFor: (role: string) => string
     readonly figuresAbout: (subject: string) => string
+    readonly figuresOn: (page: string) => string
     readonly aboutMemo: string
     readonly glossary: string
   }
   readonly none: {
     readonly noMatch: string
-    readonly noSuchNumber: (kind: string, number: number, last: number) => string
+    readonly noSuchNumber: (kind: SectionKind, number: number, last: number) => string
+    readonly noSuchTerm: (term: string) => string
     readonly noSuchPage: (page: number, last: number) => string
     readonly emptyPage: (page: number) => string
     readonly turnTo: (name: string, url: string | undefined) => string
@@ -123,6 +168,9 @@ export interface Wording {
   readonly help: {
     readonly greeting: string
     readonly thanks: string
+    readonly farewell: string
+    /** Said where a question leans on what was said before. */
+    readonly alone: string
     readonly intro: string
     readonly examples: readonly string[]
     readonly tryThese: string

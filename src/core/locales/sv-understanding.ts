@@ -25,12 +25,22 @@ export const understanding: Understanding = {
   cueWord:
     /^(kall(a|an|or)|varifran|ifran|hanvis\w*|refererar|fotnot\w*|fn|forslag\w*|foresl\w*|rekommend\w*|siffr\w*|lardom\w*|forkort\w*|betyder|innebar|antal)$/,
   numbered: [
-    ['footnote', /\b(?:fot ?not(?:en|s)?|fn|not(?:en)?) ?(?:nr|nummer)? ?(\d{1,3})\b/],
-    ['lesson', /\blardom(?:en)? ?(?:nr|nummer)? ?(\d{1,3})\b/],
-    ['challenge', /\butmaning(?:en)? ?(?:nr|nummer)? ?(\d{1,3})\b/],
-    ['proposal', /\bforslag(?:et)? ?(?:nr|nummer)? ?(\d{1,3})\b/],
+    { kind: 'footnote', name: 'fot ?not(?:en|er|erna|s)?|fn|not(?:en|er|erna)?', one: '(?:fot)?noten' },
+    { kind: 'lesson', name: 'lardom(?:en|ar|arna)?', one: 'lardomen', letter: 'l' },
+    { kind: 'challenge', name: 'utmaning(?:en|ar|arna)?', one: 'utmaningen', letter: 'u' },
+    { kind: 'proposal', name: 'forslag(?:et|en)?', one: 'forslaget', letter: 'f' },
   ],
-  page: /^ (?:vad (?:star|finns) (?:det )?pa )?(?:sidan?|sid|s) ?(\d{1,3}) $/,
+  number: '(?:(?:som|har|med|ar) ){0,2}(?:nr|nummer)',
+  numerals: {
+    cardinal: words(`ett tva tre fyra fem sex sju atta nio tio elva tolv tretton fjorton femton sexton sjutton arton
+      nitton tjugo`),
+    ordinal:
+      words(`forsta andra tredje fjarde femte sjatte sjunde attonde nionde tionde elfte tolfte trettonde fjortonde
+      femtonde sextonde sjuttonde artonde nittonde tjugonde`),
+    last: ['sista'],
+  },
+  joiners: 'och|samt|eller|respektive|fran|mot',
+  page: { name: 'sid(?:a|an|or|orna)?|s', before: '(?:vad (?:star|finns) (?:det )?)?pa' },
   lists: {
     proposal: ['forslag', 'forslagen', 'atgardsforslag', 'atgardsforslagen', 'rekommendationer', 'rekommendationerna'],
     lesson: ['lardomar', 'lardomarna', 'lardom'],
@@ -47,6 +57,13 @@ export const understanding: Understanding = {
   },
   filler:
     /^(vilka|vilken|vad|va|ar|e|finns|fanns|det|de|dom|alla|allt|samtliga|lista|listan|visa|ge|mig|oss|vi|ni|jag|du|har|lagger|lagt|dragit|drar|kommer|beror|ror|galler|angar|for|om|till|pa|i|av|som|en|ett|min|mitt|mina|var|vart|vara|och|kan|fa|se|lasa|ska|bor|borde|man|radet|rapporten|promemorian|pm|tack|hej|tar|upp|star|innebar|betyder|menas|med|begreppet|ordet|forkortningen|forkortning|forklara|definiera|definition|sager|hos|just|egentligen|nu|nagra|nagot|nat|handlar|riktas|riktar|sig|mot|vill|foreslar|foreslas|forordar|forordas|rekommenderar|ser|drar|over|raknas|inga?r)$/,
+  itself: {
+    document: /^(?:promemorian?s?|pm|rapport(?:en)?s?|dokumentet|skriften)$/,
+    council: /^(?:vardkompetens)?radets?$/,
+    speaks:
+      /^ vad (?:handlar|gar) (?:det|detta|allt|den) (?:har )?(?:om|ut pa) $|\b(?:sag(?:er|t)|sager|sa|vill|tycker|menar|anser|foresl\w*|tror|rekommenderar|skriver|namn\w*|tar|handlar|lyfter|berattar?|sammanfatta\w*|drar?|dragit|star)\b.*\b(?:radet|promemorian|pm|rapporten|dokumentet)\b|\b(?:radet|promemorian|rapporten) (?:sa|sager|vill|foresl\w*|skriver)\b|\bkom (?:radet|promemorian|rapporten) fram\b|\b(?:enligt|av|fran) (?:radet|promemorian|rapporten)\b|\b(?:i|ur|om) (?:promemorian|rapporten|pm|dokumentet|skriften)\b/,
+    trailing: /^(?:nu|idag|dag|i|egentligen|till|ut|om|for|med|nagot|kvar|da|sen|just)$/,
+  },
   aboutRole:
     /^(viktig\w*|relevant\w*|intressant\w*|angelag\w*|prioriter\w*|paverka\w*|berors?|tanka|borja|fokus\w*|anvand\w*|nytta|jobbar?|arbetar?|sitter|liten|litet|sma|mindre|stor|stort|stora|storre|ny|nytt|nyanstalld)$/,
   aboutElse: /\b(fler|farre|mer|namns|omnamns|hur (?:ska|kan|bor|far|skulle|gor|lockar|manga|mycket)|varfor|vem)\b/,
@@ -63,9 +80,20 @@ export const understanding: Understanding = {
   lacks: /\b(inte|ej|utan|saknar|saknas|inga|inget|ingen|aldrig)\b/,
   leadsTo: /^(led\w*|lett|gav|gett|ge|fatt|fick|resulter\w*|mynna\w*|folj\w*|knut\w*|koppla\w*|egna|eget)$/,
   own: /\b(jag|mig|min|mitt|mina|vi|oss|var|vart|vara)\b/,
+  chatter:
+    /^(?:ja|jo|japp|nej|na|nja|jaha|jasa|aha|ah|hm+|m+h?m|ok|okej|okay|bra|fint|toppen|snyggt|nice|cool|kul|sant|saker|sakert|oj|wow|usch|ha(?:ha)+|he(?:he)+|lol|kanske|visst|precis|exakt|ratt|mer|mera|vidare|fortsatt|igen|annat|annars|forstar|fattar|tanker|ursakta|forlat|intressant|vada|hursa)$/,
+  backward:
+    /^ (?:(?:och|men|sa) )?(?:vem|vems|vad|nar|var|varfor|hur(?! manga)|ska|kan|ar|far|stammer)\b.* (?:det|den|dem|dom|detta|denna|dessa|honom|henne)(?: (?:har|dar|da|nu|sen|egentligen|ocksa))? $/,
+  addressed: /\b(?:ni|er|era|ert)\b/,
+  farewell:
+    /^ (?:(?:ok|okej|tack|bra) )*(?:hej ?da|hejdo|adjo|farval|vi (?:ses|hors)|god ?natt|sov gott|ha det(?: sa)?(?: (?:bra|fint|gott))?)(?: (?:da|tack|sa lange))* $/,
   greeting:
-    /^ (?:(?:hej(?:san)?|hejhej|hallo|halla|tja|tjena|tjenare|tjabba|morsning|god(?:morgon|dag|kvall)?|morgon|dag|kvall|morrn|goddag|pa|er|dig|dar|alla|bot(?:en)?|hi|hello) )+$/,
+    /^ (?:(?:hej(?:san)?|hejhej|hallo|halla|tja|tjena|tjenare|tjabba|morsning|god(?:morgon|dag|kvall)?|morgon|dag|kvall|morrn|goddag|pa|er|dig|dar|alla|bot(?:en)?) )+$/,
   thanks:
     /^ (?:(?:ok(?:ej)?|stort|tusen|tack(?:ar)?|snalla|hjalpen|for|det|sa|mycket|jattemycket|tackar|bra|toppen|super|perfekt|kanon) )*(?:tack(?:ar)?|toppen|kanon|perfekt) (?:(?:sa|mycket|for|hjalpen|det|svaret|snalla) )*$/,
-  help: /^ (?:(?:hej|snalla|bot) )*(?:hjalp(?: mig)?|help|start|menu|meny|info|vad kan (?:du|jag|man)(?: (?:gora|fraga(?: dig)?(?: om)?|hjalpa(?: mig)?(?: till)?(?: med)?|svara pa))?|hur (?:funkar|fungerar|anvander (?:jag|man)) (?:du|det|detta|det har|dig|botten|boten)|vem ar du|vad ar du) $/,
+  help: /^ (?:(?:hej|snalla|bot) )*(?:hjalp(?: mig)?|start|menu|meny|info|vad kan (?:du|jag|man)(?: (?:gora|fraga(?: dig)?(?: om)?|hjalpa(?: mig)?(?: till)?(?: med)?|svara pa))?|hur (?:funkar|fungerar|anvander (?:jag|man)) (?:du|det|detta|det har|dig|botten|boten)|vem ar du|vad ar du) $/,
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/)
 }

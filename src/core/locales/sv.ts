@@ -5,15 +5,28 @@ const numbers: readonly string[] =
     ' ',
   )
 
+const KIND = {
+  lesson: 'Lärdom',
+  challenge: 'Utmaning',
+  proposal: 'Förslag',
+  footnote: 'Fotnot',
+  section: 'Avsnitt',
+  letter: 'Följebrev',
+}
+
+const THE_KINDS = {
+  lesson: 'lärdomarna',
+  challenge: 'utmaningarna',
+  proposal: 'förslagen',
+  footnote: 'fotnoterna',
+  section: 'avsnitten',
+  letter: 'följebreven',
+}
+
+const enumeration = new Intl.ListFormat('sv')
+
 export const wording: Wording = {
-  kind: {
-    lesson: 'Lärdom',
-    challenge: 'Utmaning',
-    proposal: 'Förslag',
-    footnote: 'Fotnot',
-    section: 'Avsnitt',
-    letter: 'Följebrev',
-  },
+  kind: KIND,
   kinds: {
     lesson: 'lärdomar',
     challenge: 'utmaningar',
@@ -32,10 +45,13 @@ export const wording: Wording = {
   readMore: 'Läs också',
   standsIn: 'Står i',
   orDidYouMean: 'Eller menade du',
-  stands: (term, name) => (term.toLowerCase() === name.toLowerCase() ? term : `${term} (${name})`),
+  ourMeaning: 'Vår förklaring',
   list: {
     all: (kinds) => `Promemorians ${kinds}`,
     onPage: (page) => `På sidan ${page}`,
+    onPages: (pages) => `På sidorna ${pages}`,
+    named: (kind, _, numbers) => `${kind} ${enumeration.format(numbers.map(String))}`,
+    joined: (parts) => capital(enumeration.format(parts.map(small))),
     forRole: (roles, kinds) => `${kinds === undefined ? 'Det här' : capital(kinds) + ' som'} berör ${roles}`,
     roles: (names, every) =>
       (every ? 'både ' : '') + new Intl.ListFormat('sv').format(names.map((name) => name.toLowerCase())),
@@ -49,12 +65,15 @@ export const wording: Wording = {
     figures: 'Siffror och datum i promemorian',
     figuresFor: (role) => `Siffror och datum som berör ${role}`,
     figuresAbout: (subject) => `Siffror och datum om ”${subject}”`,
+    figuresOn: (page) => `Siffror och datum i delarna ${small(page)}`,
     aboutMemo: 'Om promemorian och rådet',
     glossary: 'Ordlista',
   },
   none: {
     noMatch: 'Det hittar jag inget om i promemorian.',
-    noSuchNumber: (kind, number, last) => `${kind} ${number} finns inte. Den sista har nummer ${last}.`,
+    noSuchNumber: (kind, number, last) =>
+      `${KIND[kind]} ${number} finns inte. ${capital(THE_KINDS[kind])} har nummer 1–${last}.`,
+    noSuchTerm: (term) => `”${term}” finns inte i ordlistan. Skriv ”ordlista” för att se alla ord.`,
     noSuchPage: (page, last) => `Sidan ${page} finns inte. Promemorian har ${last} sidor.`,
     emptyPage: (page) => `Sidan ${page} har bara omslag eller innehållsförteckning.`,
     turnTo: (name, url) => `Vänd dig till ${name}${url === undefined ? '' : `: ${url}`}`,
@@ -63,6 +82,9 @@ export const wording: Wording = {
   help: {
     greeting: 'Hej!',
     thanks: 'Varsågod! Fråga gärna mer.',
+    farewell: 'Hej då! Fråga gärna igen.',
+    alone:
+      'Varje fråga står för sig: jag minns inte vad som sagts före. Skriv hela frågan, så letar jag i promemorian.',
     intro:
       'Jag svarar på frågor om promemorian Pandemin och kompetensförsörjningen från Nationella vårdkompetensrådet, med hänvisning till sidan. När promemorian inte svarar säger jag det.',
     examples: [
@@ -81,4 +103,8 @@ export const wording: Wording = {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function small(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }

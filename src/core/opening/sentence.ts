@@ -1,4 +1,5 @@
-import { type Analysis, spaced } from '../language/analysis.ts'
+import type { Analysis } from '../language/analysis.ts'
+import { spaced } from '../language/spaced.ts'
 import { fold } from '../language/fold.ts'
 import { contentOf } from '../language/word.ts'
 import { wordsOf } from '../language/words.ts'

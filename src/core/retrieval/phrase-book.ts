@@ -1,4 +1,4 @@
-import { spaced } from '../language/analysis.ts'
+import { spaced } from '../language/spaced.ts'
 import { cuesOf } from '../language/cues.ts'
 import type { Word } from '../language/word.ts'
 import { type Cue, CUES } from '../locales/index.ts'
@@ -24,7 +24,7 @@ export type PhraseBook = (
 ) => ReadonlyMap<string, Likeness>
 
 /** The cues that make two questions about one subject different questions. */
-const TELLING: readonly Cue[] = [
+export const TELLING: readonly Cue[] = [
   'figure',
   'money',
   'time',

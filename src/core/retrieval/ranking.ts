@@ -1,6 +1,7 @@
 import type { Hit } from '../answer.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { type Analysis, spaced } from '../language/analysis.ts'
+import type { Analysis } from '../language/analysis.ts'
+import { spaced } from '../language/spaced.ts'
 import { gramsIn, stemsIn, type Word } from '../language/word.ts'
 import type { Language, OutsideTopic } from '../section.ts'
 import { createEngine, type Engine, outsideId } from './engine.ts'

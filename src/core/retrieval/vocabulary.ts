@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
-import { spaced } from '../language/analysis.ts'
+import { spaced } from '../language/spaced.ts'
 import { fold } from '../language/fold.ts'
 import { toWord, type Word } from '../language/word.ts'
 import { wordsOf } from '../language/words.ts'

@@ -1,7 +1,8 @@
-import { type Analysis, spaced } from '../language/analysis.ts'
+import type { Analysis } from '../language/analysis.ts'
+import { spaced } from '../language/spaced.ts'
 import { UNDERSTANDING } from '../locales/index.ts'
 import { remainder } from './remainder.ts'
-import type { NamedRole } from './roles.ts'
+import { isTelling, type NamedRole } from './roles.ts'
 
 /**
  * True for a question what concerns some roles, or from somebody who says which role they have ("jag är socialchef"),
@@ -13,7 +14,11 @@ export function asksForRole(analysis: Analysis, roles: readonly NamedRole[]): bo
   const named = roles.flatMap(({ words }) => words)
   if (remainder(analysis, named).some(({ folded }) => !aboutRole.test(folded))) return false
   const { cues } = analysis
-  return cues.has('concern') || cues.has('proposal') || roles.some((role) => speaksAs(role, analysis))
+  return (
+    cues.has('concern') ||
+    cues.has('proposal') ||
+    roles.some((role) => isTelling(role, analysis) && speaksAs(role, analysis))
+  )
 }
 
 /** True where proposals are asked for, and not what to read. */

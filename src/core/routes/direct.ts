@@ -1,10 +1,16 @@
+import type { ListTopic, NamedParts } from '../answer.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { UNDERSTANDING, type ListedKind } from '../locales/index.ts'
+import { pagesIn, type Reference, referencesIn } from '../language/references.ts'
+import type { ListedKind } from '../locales/index.ts'
 import { asHits, type Inquiry, type Reply, type Route } from '../reply.ts'
 import type { Section } from '../section.ts'
 
-/** A part by its id (`forslag-2-vulf`), by its number (`lärdom 7`, `fn 13`), or the parts on a page (`sida 16`). */
+/**
+ * A part by its id (`forslag-2-vulf`), parts by their numbers (`lärdom 7`, `förslag 1 och 2`, `sista förslaget`), or
+ * those on some pages (`sida 16`, `sid 9-10`, `siffror sida 14`).
+ */
 export function createDirect(catalogue: Catalogue, reply: Reply): Route {
+  const lastPage = Math.max(...catalogue.documents.map((document) => document.pageCount))
   return (inquiry) => byId(inquiry) ?? byNumber(inquiry) ?? byPage(inquiry)
 
   function byId(inquiry: Inquiry) {
@@ -13,20 +19,28 @@ export function createDirect(catalogue: Catalogue, reply: Reply): Route {
   }
 
   function byNumber(inquiry: Inquiry) {
-    const { language, folded } = inquiry.analysis
-    for (const [kind, pattern] of UNDERSTANDING[language].numbered) {
-      const number = numberIn(pattern, folded)
-      if (number !== undefined) return withNumber(inquiry, kind, number)
-    }
-    return undefined
+    const asked = referencesIn(inquiry.analysis.text, inquiry.analysis.language)
+    const [first] = asked
+    if (!first) return undefined
+    const [section, ...more] = [...new Set(asked.flatMap(partsOf))]
+    if (!section) return noSuchNumber(inquiry, first)
+    if (more.length === 0) return reply.found(inquiry, [{ section, score: 1 }, ...asHits(sameSource(section))])
+    const parts = [section, ...more]
+    return reply.list(inquiry, { by: 'number', named: named(parts) }, asHits(parts))
   }
 
-  function withNumber(inquiry: Inquiry, kind: ListedKind, number: number) {
-    const section = catalogue.numbered(kind, number)
-    if (section) return reply.found(inquiry, [{ section, score: 1 }, ...asHits(sameSource(section))])
-    const all = catalogue.sections.filter((part) => part.kind === kind)
-    const last = Math.max(0, ...all.map((part) => part.number ?? 0))
-    return reply.none(inquiry, { reason: 'no-such-number', kind, number, last }, all.slice(-NEAREST))
+  function partsOf({ kind, number }: Reference): Section[] {
+    const section = catalogue.numbered(kind, number === 'last' ? lastOf(kind) : number)
+    return section ? [section] : []
+  }
+
+  function noSuchNumber(inquiry: Inquiry, { kind, number }: Reference) {
+    const last = lastOf(kind)
+    return reply.none(inquiry, { reason: 'no-such-number', kind, number: number === 'last' ? last : number, last }, [])
+  }
+
+  function lastOf(kind: ListedKind): number {
+    return Math.max(0, ...catalogue.sections.filter((part) => part.kind === kind).map((part) => part.number ?? 0))
   }
 
   function sameSource(section: Section): Section[] {
@@ -34,26 +48,36 @@ export function createDirect(catalogue: Catalogue, reply: Reply): Route {
   }
 
   function byPage(inquiry: Inquiry) {
-    const { language, folded } = inquiry.analysis
-    const page = numberIn(UNDERSTANDING[language].page, folded)
-    if (page === undefined) return undefined
-    const last = Math.max(...catalogue.documents.map((document) => document.pageCount))
-    if (page < 1 || page > last) return reply.none(inquiry, { reason: 'no-such-page', page, last }, [])
-    const parts = catalogue.sections.filter((section) => section.pages.includes(page))
-    if (parts.length === 0)
-      return reply.none(
-        inquiry,
-        { reason: 'empty-page', page },
-        catalogue.sections.filter(({ pages }) => pages.length > 0).slice(0, NEAREST),
-      )
-    return reply.list(inquiry, { by: 'page', page }, asHits(parts))
+    const asked = pagesIn(inquiry.analysis.text, inquiry.analysis.language)
+    const [first] = asked?.pages ?? []
+    if (!asked || first === undefined) return undefined
+    const pages = asked.pages.filter((page) => page >= 1 && page <= lastPage)
+    const [page] = pages
+    if (page === undefined) return reply.none(inquiry, { reason: 'no-such-page', page: first, last: lastPage }, [])
+    const parts = catalogue.sections.filter((section) => section.pages.some((number) => pages.includes(number)))
+    if (parts.length === 0) return reply.none(inquiry, { reason: 'empty-page', page }, firstParts())
+    const facts = parts.flatMap((section) => section.facts.map((fact) => ({ fact, section })))
+    if (asked.figures && facts.length > 0) {
+      const stating = [...new Set(facts.map(({ section }) => section))]
+      return reply.list(inquiry, { by: 'figures', pages }, asHits(stating), { facts })
+    }
+    const topic: ListTopic = pages.length === 1 ? { by: 'page', page } : { by: 'pages', pages }
+    return reply.list(inquiry, topic, asHits(parts))
+  }
+
+  function firstParts(): Section[] {
+    return catalogue.sections.filter(({ pages }) => pages.length > 0).slice(0, FIRST_PARTS)
   }
 }
 
-/** How many headings a "no" names. */
-const NEAREST = 3
+/** What begins after the cover and the contents. */
+const FIRST_PARTS = 3
 
-function numberIn(pattern: RegExp, text: string): number | undefined {
-  const digits = pattern.exec(text)?.[1]
-  return digits === undefined ? undefined : Number(digits)
+/** Parts in order, those of one kind together: `Förslag 1 och 2`. */
+function named(parts: readonly Section[]): NamedParts[] {
+  const kinds = [...new Set(parts.map(({ kind }) => kind))]
+  return kinds.map((kind) => ({
+    kind,
+    numbers: parts.filter((part) => part.kind === kind).flatMap(({ number }) => (number === undefined ? [] : [number])),
+  }))
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { type ListedKind, type ListName, UNDERSTANDING } from '../locales/index.ts'
 import { asHits, type Inquiry, type Reply, type Route } from '../reply.ts'
 import type { Rank } from '../retrieval/ranking.ts'
+import { inAlphabeticalOrder } from '../term.ts'
 import { asksForProposals, asksForRole } from './asks-for-role.ts'
 import { createFigureList } from './figure-list.ts'
 import { type Asked, countingWords, listWord } from './list-word.ts'
@@ -80,7 +81,9 @@ export function createLists(catalogue: Catalogue, reply: Reply, rank: Rank): Rou
   function glossary(inquiry: Inquiry, isCommand: boolean) {
     const { words, language } = inquiry.analysis
     const hasTerm = words.slice(1).some(({ folded }) => !UNDERSTANDING[language].filler.test(folded))
-    return isCommand && hasTerm ? undefined : reply.list(inquiry, { by: 'glossary' }, [], { terms: catalogue.terms })
+    return isCommand && hasTerm
+      ? undefined
+      : reply.list(inquiry, { by: 'glossary' }, [], { terms: inAlphabeticalOrder(catalogue.terms) })
   }
 }
 

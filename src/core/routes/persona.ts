@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
-import { type Analysis, analyse } from '../language/analysis.ts'
+import { type Analysis, analyse, type Read } from '../language/analysis.ts'
+import { contentOf } from '../language/word.ts'
 import { UNDERSTANDING } from '../locales/index.ts'
 import { remainder } from './remainder.ts'
 import { createFindRoles } from './roles.ts'
@@ -14,13 +15,13 @@ export type WithoutPersona = (question: string) => string
  * "VFU-samordnare här, kan praktiken bli mer digital?" is not about coordinators: a first clause that names a role is
  * left out of what is searched for, unless the question speaks of itself ("vad berör oss", "min yrkesgrupp").
  */
-export function createWithoutPersona(catalogue: Catalogue): WithoutPersona {
+export function createWithoutPersona(catalogue: Catalogue, read: Read): WithoutPersona {
   const findRoles = createFindRoles(catalogue)
   return (question) => {
     const [, opening = '', rest = ''] = OPENING.exec(question) ?? []
     if (opening === '') return question
-    const { folded, language, content } = analyse(rest)
-    if (content.length < LEAST_CONTENT || UNDERSTANDING[language].own.test(folded)) return question
+    const { folded, language, words } = read(rest)
+    if (contentOf(words).length < LEAST_CONTENT || UNDERSTANDING[language].own.test(folded)) return question
     return presents(analyse(opening, language)) ? rest : question
   }
 

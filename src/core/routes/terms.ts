@@ -2,6 +2,8 @@ import type { Catalogue } from '../catalogue.ts'
 import { UNDERSTANDING } from '../locales/index.ts'
 import { asHits, type Inquiry, type Reply, type Route } from '../reply.ts'
 import type { Language, Term } from '../section.ts'
+import type { Analysis } from '../language/analysis.ts'
+import { itselfIn } from '../language/itself.ts'
 import { remainder } from './remainder.ts'
 import { resembles } from '../language/resembles.ts'
 import { fold } from '../language/fold.ts'
@@ -35,27 +37,46 @@ export function createTerms(catalogue: Catalogue, reply: Reply): Route {
   }
 
   return (inquiry) => {
-    const asksForMeaning = inquiry.analysis.cues.has('definition') || namesGlossary(inquiry)
-    if (!asksForMeaning && inquiry.analysis.words.length > LONGEST_BARE_TERM) return undefined
-    const term = termIn(inquiry)
-    if (!term) return undefined
+    const { cues } = inquiry.analysis
+    const isMeant = cues.has('definition') || namesGlossary(inquiry, NAMES) || isBare(inquiry.analysis)
+    const term = isMeant ? termIn(inquiry) : undefined
+    if (!term) return namesGlossary(inquiry, COMMAND) ? noSuchTerm(inquiry) : undefined
     const [first, ...more] = term.parts.map((id) => catalogue.section(id))
     if (!first) return undefined
     return reply.found(inquiry, [{ section: first, score: 1 }, ...asHits(more)], { term })
   }
+
+  function noSuchTerm(inquiry: Inquiry) {
+    const [, ...said] = inquiry.analysis.words
+    const { filler } = UNDERSTANDING[inquiry.analysis.language]
+    const term = said.filter(({ folded }) => !filler.test(folded)).map(({ text }) => text)
+    if (term.length === 0) return undefined
+    return reply.none(inquiry, { reason: 'no-such-term', term: term.join(' ').slice(0, LONGEST_TERM) }, [])
+  }
 }
+
+/** A term, and no other noun beside it that is a stop word: "fick MAS promemorian" asks for no meaning. */
+const isBare = ({ words, language }: Analysis): boolean =>
+  words.length <= LONGEST_BARE_TERM && words.every(({ folded }) => itselfIn(folded, language) === undefined)
 
 /** A question of more words than this, without a word for "mean", is about something else than a term's meaning. */
 const LONGEST_BARE_TERM = 3
 
+/** Nobody looks up a longer term; more of it would not be worth repeating. */
+const LONGEST_TERM = 60
+
 const withoutFiller = (words: readonly string[], language: Language): string =>
   words.filter((word) => !UNDERSTANDING[language].filler.test(word)).join(' ')
 
-function namesGlossary({ analysis }: Inquiry): boolean {
+/** All names of the glossary may stand before a term: `förkortningar ALF`, `terms ALF` … */
+const NAMES = Infinity
+/** … but only the first means nothing else: "terms of employment" asks for no glossary. */
+const COMMAND = 1
+
+function namesGlossary({ analysis }: Inquiry, names: number): boolean {
   const [first] = analysis.words
-  return (
-    first !== undefined && UNDERSTANDING[analysis.language].lists.glossary.some((name) => resembles(first.folded, name))
-  )
+  const { glossary } = UNDERSTANDING[analysis.language].lists
+  return first !== undefined && glossary.slice(0, names).some((name) => resembles(first.folded, name))
 }
 
 /** True where a form says all that is left of the question, also when one of the two is written apart. */

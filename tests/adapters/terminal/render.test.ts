@@ -111,7 +111,7 @@ describe('the layout', () => {
   test('the definition that is asked for stands first, then the part that uses the term', () => {
     const [first, second] = layout(ask('vad betyder VULF?'))
     expect(first).toMatchObject({ kind: 'lead' })
-    expect(textOf(first)).toMatch(/^VULF \(vårdvetenskaplig utbildning, lärande och forskning\): /)
+    expect(textOf(first)).toMatch(/^VULF \(vårdvetenskaplig utbildning, lärande och forskning\)\. Vår förklaring: /)
     expect(second?.kind).toBe('paragraph')
   })
 

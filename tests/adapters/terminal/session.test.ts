@@ -29,7 +29,9 @@ test('a footnote of the last answer opens by its number, and then what it belong
 test('a term of the glossary opens by its number', () => {
   const session = startSession()
   const number = /^ *\[(\d+)\] VULF \(/m.exec(session.reply('ordlista') ?? '')?.[1]
-  expect(session.reply(number ?? '')).toContain('VULF (vårdvetenskaplig utbildning, lärande och forskning): ')
+  expect(session.reply(number ?? '')).toContain(
+    'VULF (vårdvetenskaplig utbildning, lärande och forskning). Vår förklaring: ',
+  )
 })
 
 test('an English conversation opens parts in English', () => {

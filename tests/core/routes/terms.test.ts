@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { plainText } from '../../../src/core/index.ts'
 import { ask, catalogue, expectOutcome, idsOf } from '../../fixtures/memo.ts'
 
 describe('the meaning of a term', () => {
@@ -44,4 +45,35 @@ test.each(catalogue.terms.map(({ term }) => term))('the bare term %s is answered
 
 test('a term in a question about something else is no glossary question', () => {
   expect(ask('vad föreslår rådet om VFU')).not.toHaveProperty('opening.term')
+})
+
+test.each([
+  ['fick MAS promemorian', 'sandlista'],
+  ['vilka promemorior finns om MAS', undefined],
+])('%s names a term and asks for something else', (question, first) => {
+  const answer = ask(question)
+  expect(answer).not.toHaveProperty('term')
+  if (first !== undefined) expect(idsOf(answer)[0]).toBe(first)
+})
+
+describe('a word that the glossary lacks', () => {
+  test.each([
+    ['ordlista blockchain', 'blockchain', '”blockchain” finns inte i ordlistan. Skriv ”ordlista” för att se alla ord.'],
+    ['ordlista robot', 'robot', '”robot” finns inte i ordlistan. Skriv ”ordlista” för att se alla ord.'],
+    ['ordlistan magnetmodell', 'magnetmodell', undefined],
+    ['glossary blockchain', 'blockchain', '“blockchain” is not in the glossary. Type “glossary” to see all words.'],
+  ])('%s', (question, term, text) => {
+    const none = expectOutcome(ask(question), 'none')
+    expect(none.refusal).toEqual({ reason: 'no-such-term', term })
+    expect(none.nearest).toEqual([])
+    if (text !== undefined) expect(plainText(none)).toBe(text)
+  })
+
+  test('is repeated only so far as it may be a word', () => {
+    expect(plainText(ask(`ordlista ${'x'.repeat(500)}`)).length).toBeLessThan(150)
+  })
+
+  test('is not looked for where the list word may mean something else', () => {
+    expect(ask('terms of employment')).not.toHaveProperty('refusal.reason', 'no-such-term')
+  })
 })

@@ -7,7 +7,7 @@ import {
   listIntro,
   placeOfFact,
   type Term,
-  WORDING,
+  termName,
 } from '../../../core/index.ts'
 import { ACTIONS, numbered } from '../names.ts'
 import { toQuestion, writeTarget } from '../target.ts'
@@ -66,9 +66,9 @@ function itemsOf({ hits, facts, terms, language }: List): Item[] {
   return hits.map(({ section }) => ({ text: headingOf(section, language), choice: partChoice(section, language) }))
 }
 
-const termItem = ({ term, name }: Term, language: Language): Item => ({
-  text: WORDING[language].stands(term, name[language]),
-  choice: { label: term, value: writeTarget(toQuestion(SLACK_WORDING[language].termQuestion(term))) },
+const termItem = (term: Term, language: Language): Item => ({
+  text: termName(term, language),
+  choice: { label: term.term, value: writeTarget(toQuestion(SLACK_WORDING[language].termQuestion(term.term))) },
 })
 
 const unique = (choices: readonly Choice[]): Choice[] => [

@@ -61,7 +61,7 @@ export const swedish: SlackWording = {
       'Jag är inte med i kanalen och kan inte skriva där. Bjud in mig med /invite @Vårdkompetens och försök igen.',
     expired: 'Det har gått för lång tid sedan du frågade. Ställ frågan igen, så fungerar knapparna.',
     busy: 'Slack svarar inte just nu. Vänta en minut och försök igen.',
-    unknown: 'Något gick fel hos mig. Försök igen. Om det inte hjälper, säg till den som sköter boten.',
+    unknown: 'Något gick fel hos mig. Försök igen. Om det inte hjälper, säg till den som har hand om mig.',
     gone: 'Knappen gäller inte längre. Ställ frågan igen.',
   },
 }

@@ -1,12 +1,14 @@
-import { type Help, type Language, WORDING } from '../../../core/index.ts'
+import { type Help, helpText, type Language, WORDING } from '../../../core/index.ts'
 import { type Element, label, paragraph } from './elements.ts'
 import { row } from './view.ts'
 
 /** What the bot can do, with questions that are asked by choosing them. */
-export function helpBody({ occasion, language }: Help, said: boolean): Element[] {
-  const { help } = WORDING[language]
-  if (occasion === 'thanks') return said ? [] : [paragraph(help.thanks)]
-  return [...(said ? [] : [paragraph(help.intro)]), ...examples(help.examples, language)]
+export function helpBody(answer: Help, isSaid: boolean): Element[] {
+  const { said, examples: questions } = helpText(answer)
+  return [
+    ...(isSaid ? [] : said.slice(-1).map((sentence) => paragraph(sentence))),
+    ...(questions.length > 0 ? examples(questions, answer.language) : []),
+  ]
 }
 
 /** Questions to try. */

@@ -1,4 +1,4 @@
-import { type List, listHeading, listIntro, placeOfFact, WORDING } from '../../../core/index.ts'
+import { type List, listHeading, listIntro, placeOfFact, type Term, termName } from '../../../core/index.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
 import { type Action, buttons, container, type Element, heading, note, paragraph } from './elements.ts'
 import { linked } from './linked.ts'
@@ -50,12 +50,12 @@ function itemsOf({ facts, terms, hits, language }: List, back: NonNullable<PartV
       ),
     )
   }
-  if (terms.length > 0) return terms.map((term) => termRow(term.term, term.name[language]))
+  if (terms.length > 0) return terms.map(termRow)
   return hits.map(({ section }) => sectionRow(section, language, back))
 
-  function termRow(term: string, name: string): Element {
-    const view: PartView = { show: 'part', subject: { term, language }, fold: 'short', said: false, back }
-    return row(WORDING[language].stands(term, name), view)
+  function termRow(term: Term): Element {
+    const view: PartView = { show: 'part', subject: { term: term.term, language }, fold: 'short', said: false, back }
+    return row(termName(term, language), view)
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   type Answer,
   type Help,
+  helpText,
   type List,
   listHeading,
   listIntro,
@@ -38,11 +39,7 @@ function list(answer: List): string[] {
 const saysCount = ({ topic }: List): boolean =>
   (topic.by === 'kind' && topic.count !== undefined) || (topic.by === 'role' && topic.total !== undefined)
 
-function help({ occasion, language }: Help): string[] {
-  const { help: words } = WORDING[language]
-  if (occasion === 'thanks') return [words.thanks]
-  return occasion === 'greeting' ? [`${words.greeting} ${words.intro}`] : [words.intro]
-}
+const help = (answer: Help): string[] => [helpText(answer).said.join(' ')]
 
 function none(answer: None): string[] {
   const { refusal, language } = answer

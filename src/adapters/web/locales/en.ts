@@ -13,7 +13,10 @@ export const wording: WebWording = {
       intro: 'Every figure, amount and date that the memo states, with its page and source.',
     },
     roles: { name: 'Roles', intro: 'Who is concerned, and who is meant to act? Choose the role you have.' },
-    glossary: { name: 'Glossary', intro: 'Words and abbreviations in the memo, explained in brief.' },
+    glossary: {
+      name: 'Glossary',
+      intro: 'Words and abbreviations in the memo. The explanations are our own, not the memo’s.',
+    },
   },
   footer: {
     own: 'The summaries are in our own words. What counts is the memo itself, which is in Swedish.',

@@ -13,7 +13,10 @@ export const wording: WebWording = {
     },
     figures: { name: 'Siffror', intro: 'Alla siffror, belopp och datum som promemorian anger, med sida och källa.' },
     roles: { name: 'Roller', intro: 'Vem berörs och vem ska göra något? Välj den roll du har.' },
-    glossary: { name: 'Ordlista', intro: 'Ord och förkortningar i promemorian, förklarade i korthet.' },
+    glossary: {
+      name: 'Ordlista',
+      intro: 'Ord och förkortningar i promemorian. Förklaringarna är våra egna, inte promemorians.',
+    },
   },
   footer: {
     own: 'Sammanfattningarna är våra egna ord. Det som gäller är promemorian själv.',

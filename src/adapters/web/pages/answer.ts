@@ -3,9 +3,11 @@ import {
   type Choices,
   type Found,
   type Help,
+  helpText,
   listHeading,
   listIntro,
   type List,
+  meaningOf,
   type None,
   refusalSentence,
   shortCitation,
@@ -17,6 +19,7 @@ import { WEB_WORDING } from '../locales/index.ts'
 import { type Content, markup, type Markup } from '../markup.ts'
 import type { Setting } from '../page.ts'
 import { figuresTable } from './figures.ts'
+import { termLine } from './glossary.ts'
 import { hrefOf, linked, partLink, partList } from './links.ts'
 import { quotation } from './quotation.ts'
 
@@ -71,16 +74,15 @@ ${items()}`
       )
     }
     return markup`<dl class="glossary">${terms.map(
-      (term) => markup`<div><dt lang="sv">${term.term}</dt><dd>${term.meaning[language]}</dd></div>`,
+      (term) => markup`<div><dt>${termLine(term, language)}</dt><dd>${meaningOf(term, language)}</dd></div>`,
     )}</dl>`
   }
 }
 
-function help({ occasion, language }: Help, setting: Setting): Markup {
-  const { help: words } = WORDING[language]
-  if (occasion === 'thanks') return markup`<p class="lead">${words.thanks}</p>`
-  return markup`<p class="lead">${occasion === 'greeting' && `${words.greeting} `}${words.intro}</p>
-<h2>${words.tryThese}</h2>${examples(words.examples, setting)}`
+function help(answer: Help, setting: Setting): Markup {
+  const { said, examples: questions } = helpText(answer)
+  return markup`<p class="lead">${said.join(' ')}</p>
+${questions.length > 0 && markup`<h2>${WORDING[answer.language].help.tryThese}</h2>${examples(questions, setting)}`}`
 }
 
 /** Questions to click. */

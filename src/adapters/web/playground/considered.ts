@@ -49,4 +49,5 @@ function candidates(answer: Answer): readonly Candidate[] {
   }
 }
 
-const shared = ({ question }: Answer, section: Section): Content => sharedWords(question, section).join(', ') || '–'
+const shared = ({ question, language }: Answer, section: Section): Content =>
+  sharedWords(question, section, language).join(', ') || '–'
