@@ -37,7 +37,7 @@ describe('an answer', () => {
 
   test('says a footnote’s number once, and calls notes that only explain no sources', () => {
     const note = catalogue.numbered('footnote', 15)
-    expect(textOf('utmaning 4')).toContain(`• ${note?.digest.sv.lead ?? ''}`)
+    expect(textOf('utmaning 4')).toContain(`• 15. ${note?.digest.sv.lead ?? ''}`)
     expect(textOf('utmaning 4')).not.toContain('15. Fotnot 15')
     expect(textOf('förslag 2')).toContain('Fotnoter:\n• 10. ')
     expect(textOf('lärdom 7')).toContain('Källor:\n• 4. ')

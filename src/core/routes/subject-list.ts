@@ -7,8 +7,8 @@ import type { Rank } from '../retrieval/ranking.ts'
 import type { Language, Section } from '../section.ts'
 import { remainder } from './remainder.ts'
 
-/** A part belongs to a subject if it scores at least this share of the best; on the golden lists .6 keeps the meant ones. */
-const SUBJECT_SHARE = 0.6
+/** A part belongs to a subject if it scores at least this share of the best; on the golden lists .75 keeps the meant ones. */
+const SUBJECT_SHARE = 0.75
 
 /** Shorter words begin too many others alike. */
 const SHORTEST_BEGINNING = 6
@@ -19,9 +19,8 @@ export function createSubjectList(reply: Reply, rank: Rank) {
     const asked = remainder(inquiry.analysis, [word])
     const hits = rank(inquiry.analysis).hits.filter(({ section }) => section.kind === kind)
     const least = (hits[0]?.score ?? 0) * SUBJECT_SHARE
-    const near = hits.filter(
-      ({ section, score }) => score >= least || hasInTitle(section, asked, inquiry.analysis.language),
-    )
+    const titled = hits.filter(({ section }) => hasInTitle(section, asked, inquiry.analysis.language))
+    const near = [...titled, ...hits.filter((hit) => hit.score >= least && !titled.includes(hit))]
     const [only, ...more] = near
     if (!only) return undefined
     if (more.length === 0) return reply.found(inquiry, [only, ...hits.slice(1)])
