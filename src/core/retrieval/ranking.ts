@@ -65,7 +65,7 @@ const TERM_DECAY = 0.5
  * How many of the best parts, and of the best strangers, are compared phrase by phrase. 5 to 12 parts rank alike. All
  * parts are where fewer share a word with the question: `vad tar vi med oss när det här är över` has none of its own.
  */
-const COMPARED = { parts: 8, strangers: 4 }
+const COMPARED = { parts: 8, strangers: 8 }
 
 /**
  * Builds the indexes: of Swedish, which most people ask in, at once; of English with the first English question.
