@@ -79,6 +79,19 @@ describe('the odd ones', () => {
     ask('vad föreslår rådet om vfu? '.repeat(40_000))
     expect(performance.now() - started).toBeLessThan(500)
   })
+
+  // A pattern that can read one text in two ways takes twice as long for each word more.
+  test.each([
+    ...['goddag', 'god dag', 'hej', 'tack', 'tackar', 'stort tack', 'hjälp', 'hej då', 'ha det bra', 'ok tack'],
+    ...['hello', 'good morning', 'thank', 'thanks', 'thank you', 'help', 'bye bye', 'take care', 'ok great'],
+    ...['jag är', 'som dekan', 'vi på', 'vad säger', 'vem är det', 'förslag och', 'sida 1', 'what is it'],
+  ])('%s, said over and over', { retry: 2 }, (words) => {
+    ask('hej')
+    ask('hello')
+    const started = performance.now()
+    ask(`${words} `.repeat(40) + 'xyzzy')
+    expect(performance.now() - started).toBeLessThan(500)
+  })
 })
 
 describe('words that name a property of every object are words like others', () => {
