@@ -26,8 +26,6 @@ export interface Ranking {
   readonly breadth: number
   /** Share of the question's 4-grams, 0 to 1, that the best part holds. */
   readonly coverage: number
-  /** Share of the weight of the question's words, 0 to 1, that the best part holds. */
-  readonly wordCoverage: number
   /** True where the question holds a name that no part holds. */
   readonly foreign: boolean
   /** Things outside the document that are like the question, likest first. */
@@ -112,7 +110,6 @@ function rankWith(engine: Engine, catalogue: Catalogue, analysis: Analysis): Ran
     likeness: Math.max(0, ...parts.map((id) => likeness.get(id)?.score ?? 0)),
     breadth: Math.max(0, ...parts.map((id) => likeness.get(id)?.breadth ?? 0)),
     coverage: holdings.gramCoverage(subject, best),
-    wordCoverage: holdings.wordCoverage(subject, best),
     foreign: analysis.names.some((name) => !vocabulary.knows(name)),
     strangers: byLikeness(strangers, likeness),
     named,

@@ -30,9 +30,9 @@ export function createFindRoles(catalogue: Catalogue): FindRoles {
 
 function createFinder(catalogue: Catalogue, language: Language): (words: readonly Word[]) => NamedRole[] {
   const names = namesIn(catalogue, language)
-  const sameWord = createSameWord(catalogue, language, names)
+  const spotsIn = createSpotter(names, createSameWord(catalogue, language, names))
   return (words) => {
-    const spots = unshared(longest(names.flatMap((name) => spotsOf(name, words, sameWord))))
+    const spots = unshared(longest(spotsIn(words)))
     const named = [...new Set(spots.map(({ name }) => name.role))].map((role) =>
       toNamedRole(
         role,
@@ -69,12 +69,21 @@ const namesIn = ({ roles }: Catalogue, language: Language): Name[] =>
     return names.filter(({ parts }) => parts.length > 0)
   })
 
-function spotsOf(name: Name, words: readonly Word[], sameWord: SameWord): Spot[] {
-  const { parts } = name
-  return words.flatMap((_, at) =>
-    parts.every((part, i) => sameWord(words[at + i]?.folded ?? '', part, parts.length)) ? [{ name, at }] : [],
-  )
+/** Finds names that share one of their first two letters with a word's: a slip leaves one of them, and most names share none. */
+function createSpotter(names: readonly Name[], sameWord: SameWord): (words: readonly Word[]) => Spot[] {
+  const byLetter = new Map<string, Name[]>()
+  for (const name of names) {
+    for (const letter of beginningOf(name.parts[0])) byLetter.set(letter, [...(byLetter.get(letter) ?? []), name])
+  }
+  return (words) =>
+    words.flatMap(({ folded }, at) =>
+      [...new Set(beginningOf(folded).flatMap((letter) => byLetter.get(letter) ?? []))]
+        .filter(({ parts }) => parts.every((part, i) => sameWord(words[at + i]?.folded ?? '', part, parts.length)))
+        .map((name) => ({ name, at })),
+    )
 }
+
+const beginningOf = (word = ''): string[] => [...new Set(word.slice(0, 2))]
 
 /** A name inside a longer one is not meant: the nurse in `medicinskt ansvarig sjuksköterska`. */
 const longest = (spots: readonly Spot[]): Spot[] =>
