@@ -93,11 +93,13 @@ describe('what is not verbatim', () => {
   test('is put together from several parts: each place with its words', async () => {
     const { code, out } = await verify([`${TRUE} Avtalet gäller till 2022.`])
     expect(code).toBe(1)
-    expect(out.split('\n\n').filter((block) => !block.startsWith('memo.txt') && !block.startsWith('Fotnoter'))).toEqual([
-      'inte ordagrant som helhet; meningarna står ordagrant var för sig, i olika\navsnitt',
-      `Ordagrant, s. 5, avsnitt Lärdom 1. Lånen har flyttat:\n│ ${TRUE}`,
-      'Ordagrant, s. 3, avsnitt Fotnot 2. Avtalet:\n│ Avtalet gäller till 2022.',
-    ])
+    expect(out.split('\n\n').filter((block) => !block.startsWith('memo.txt') && !block.startsWith('Fotnoter'))).toEqual(
+      [
+        'inte ordagrant som helhet; meningarna står ordagrant var för sig, i olika\navsnitt',
+        `Ordagrant, s. 5, avsnitt Lärdom 1. Lånen har flyttat:\n│ ${TRUE}`,
+        'Ordagrant, s. 3, avsnitt Fotnot 2. Avtalet:\n│ Avtalet gäller till 2022.',
+      ],
+    )
   })
 
   test('is absent', async () => {
