@@ -47,9 +47,7 @@ export function excerpt(answer: Leading): { readonly blocks: Block[]; readonly c
   const { kept, cut } = firstParagraphs(body(answer), EXCERPT.paragraphs, EXCERPT.characters)
   return {
     blocks: [
-      ...said(answer),
-      ...quoted(answer, EXCERPT.quote),
-      ...richText(...paragraphs(lead(answer), ...kept.map(words), erratum(answer))),
+      ...said(answer, quoted(answer, EXCERPT.quote), kept),
       ...context(shortCitation(answer.citation, language)),
     ],
     cut: cut || answer.section.original !== undefined || (answer.quote?.text.length ?? 0) > EXCERPT.quote,
@@ -61,9 +59,7 @@ export function whole(answer: Leading): Block[] {
   const { language, citation, section } = answer
   const own = verbatimOf(section, LONGEST_VERBATIM)
   return [
-    ...said(answer),
-    ...(own ? [] : quoted(answer, Infinity)),
-    ...richText(...paragraphs(lead(answer), ...body(answer).map(words), erratum(answer))),
+    ...said(answer, own ? [] : quoted(answer, Infinity), body(answer)),
     ...context(shortCitation(citation, language)),
     ...(own ? verbatim(own, answer) : []),
     ...sources(answer, notesHeading(citation.footnotes, language)),
@@ -97,9 +93,14 @@ export function sources({ citation, language }: Leading, heading = ''): Block[] 
 /** The whole part with its citation and sources, for screen readers. */
 export const leadText = (answer: Leading): string => messageText(plainText(answer))
 
-/** What is said first, in bold; the document's own words for it follow. */
-const said = (answer: Leading): Block[] =>
-  richText(...paragraphs(...statementOf(answer).first.map((text) => bold(cutAtSentence(text, SENTENCES)))))
+/** What is said first, in bold; the document's own words for it, where they are there; and the rest. */
+function said(answer: Leading, ownWords: readonly Block[], rest: readonly string[]): Block[] {
+  const first = statementOf(answer).first.map((text) => bold(cutAtSentence(text, SENTENCES)))
+  const more = [lead(answer), ...rest.map(words), erratum(answer)]
+  return ownWords.length === 0
+    ? richText(...paragraphs(...first, ...more))
+    : [...richText(...paragraphs(...first)), ...ownWords, ...richText(...paragraphs(...more))]
+}
 
 /** The part's own lead, where something else is said first. */
 const lead = (answer: Leading) => words(cutAtSentence(statementOf(answer).lead ?? '', SENTENCES))
