@@ -2,7 +2,8 @@ import type { Catalogue } from './catalogue.ts'
 import type { Language } from './section.ts'
 
 /**
- * All that a catalogue says or is asked in one language. Names of outside topics stay out: their list holds both
+ * What a catalogue says and is typically asked in one language. The further wordings stay out: people mix languages in
+ * them (`ok`). Names of outside topics stay out: their list holds both
  * languages; a term's forms are Swedish, as the document is.
  */
 export function textsOf(catalogue: Catalogue, language: Language): string[] {

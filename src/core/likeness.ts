@@ -39,6 +39,12 @@ export function readSentence(text: string, language: Language): Read {
   return { stems: new Set(words.map(({ stem }) => stem)), grams: new Set(words.flatMap(({ grams }) => grams)) }
 }
 
+/**
+ * A sentence that matches a word this well holds it: the same word in any form, one that means the same, or most of it
+ * within a compound (`läkare` in `läkarutbildningar`).
+ */
+export const HELD = 0.38
+
 /** How well a sentence has a word, 0 to 1. */
 export function matchOf({ word, others }: Pick<Wanted, 'word' | 'others'>, sentence: Read): number {
   const own = matchOfWord(word, sentence)

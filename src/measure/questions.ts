@@ -18,6 +18,9 @@ const FOLDER = 'tests/golden'
 /** Questions right at the edge of what the document answers: harder than what people ask. */
 export const BOUNDARY = `${FOLDER}/boundary.jsonl`
 
+/** Questions that no weight was fitted on and no knowledge written after: written last, by somebody who saw neither. */
+export const BLIND = `${FOLDER}/blind.jsonl`
+
 /** The files of the golden sets, each written by somebody else. */
 export const goldenFiles = (): string[] =>
   readdirSync(FOLDER)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { BOUNDARY, goldenFiles, readQuestions } from '../../src/measure/questions.ts'
+import { BLIND, BOUNDARY, goldenFiles, readQuestions } from '../../src/measure/questions.ts'
 import { put, score } from '../../src/measure/score.ts'
 import { ask, catalogue } from '../fixtures/memo.ts'
 
@@ -17,19 +17,27 @@ const result = score(put(ask, questions))
 
 /*
  * Questions right at the edge of what the memo answers, more than half of them outside: harder than what people ask.
- * There is no floor for it in issue 2; these keep what is reached (64 % refused, 7 % refused wrongly).
+ * There is no floor for it in issue 2; these keep what is reached (72 % refused, 3 % refused wrongly).
  */
 describe('questions at the boundary', () => {
   const boundary = score(put(ask, readQuestions(BOUNDARY)))
 
   test('are refused where the memo does not answer', () => {
-    expect(boundary.refused).toBeGreaterThanOrEqual(0.6)
+    expect(boundary.refused).toBeGreaterThanOrEqual(0.7)
   })
 
   test('are answered where it does', () => {
-    expect(boundary.falseRefusals).toBeLessThanOrEqual(0.08)
-    expect(boundary.gold1).toBeGreaterThanOrEqual(0.84)
+    expect(boundary.falseRefusals).toBeLessThanOrEqual(0.05)
+    expect(boundary.gold1).toBeGreaterThanOrEqual(0.9)
   })
+})
+
+test('questions that nothing was fitted on do as well', () => {
+  const blind = score(put(ask, readQuestions(BLIND)))
+  for (const figure of ['gold1', 'accept1', 'gold3', 'refused'] as const) {
+    expect.soft(blind[figure], figure).toBeGreaterThanOrEqual(FLOORS[figure])
+  }
+  expect(blind.falseRefusals).toBeLessThanOrEqual(MOST_FALSE_REFUSALS)
 })
 
 describe('all golden questions', () => {
@@ -50,7 +58,7 @@ describe('all golden questions', () => {
     expect(result.falseRefusals).toBeLessThanOrEqual(MOST_FALSE_REFUSALS)
   })
 
-  test.each(files)('are each asked once in %s', (file) => {
+  test.each([...files, BOUNDARY, BLIND])('are each asked once in %s', (file) => {
     const asked = readQuestions(file).map(({ q }) =>
       q
         .toLowerCase()
@@ -65,7 +73,8 @@ describe('all golden questions', () => {
   })
 
   test('name parts that exist', () => {
-    const named = questions.flatMap(({ gold, ok }) => [...gold, ...ok])
+    const all = [...files, BOUNDARY, BLIND].flatMap(readQuestions)
+    const named = all.flatMap(({ gold, ok }) => [...gold, ...ok])
     expect(named.filter((id) => !catalogue.has(id))).toEqual([])
   })
 })

@@ -3,17 +3,11 @@ import { spaced } from '../language/spaced.ts'
 import { fold } from '../language/fold.ts'
 import type { Word } from '../language/word.ts'
 import { wordsOf } from '../language/words.ts'
-import { matchOf } from '../likeness.ts'
+import { HELD, matchOf } from '../likeness.ts'
 import type { Fact, Language, Section } from '../section.ts'
 import { type Demand, demandsOf } from './demand.ts'
 import { kindOf } from './fact-kind.ts'
 import type { Knowing } from './knowing.ts'
-
-/**
- * A fact holds a word that matches this well: the same word in any form, one that means the same, or most of it within
- * a compound (`läkare` in `läkarutbildningar`).
- */
-const HELD = 0.38
 
 /** Two facts open an answer at most: more would be a list. */
 const MOST_TOGETHER = 2

@@ -51,7 +51,10 @@ export function createMatchItself(catalogue: Catalogue, language: Language): Mat
 
 const phrasesIn = ({ sections, outside }: Catalogue, language: Language) => [
   ...sections.flatMap((section) =>
-    [section.title[language], ...section.questions[language]].map((text) => ({ owner: { section }, text })),
+    [section.title[language], ...section.questions[language], ...section.wordings[language]].map((text) => ({
+      owner: { section },
+      text,
+    })),
   ),
   ...outside.flatMap((topic) => topic.phrases[language].map((text) => ({ owner: { topic }, text }))),
 ]

@@ -2,15 +2,12 @@ import type { PlacedFact } from '../answer.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { listedFacts } from '../figures.ts'
 import { analyse } from '../language/analysis.ts'
-import { toWord, type Word } from '../language/word.ts'
-import { wordsOf } from '../language/words.ts'
+import type { Word } from '../language/word.ts'
+import { HELD, matchOf, readSentence } from '../likeness.ts'
 import { asHits, type Inquiry, type Reply, type Route } from '../reply.ts'
 import type { Language } from '../section.ts'
 import { remainder } from './remainder.ts'
 import type { FindRoles, NamedRole } from './roles.ts'
-
-/** A sentence with at least this share of a word's 4-grams holds the word: `besök` in `vårdbesök`, not in `besked`. */
-const LEAST_SHARED = 0.6
 
 /** `Siffror`, or those about what follows: `siffror kommun`, `siffror IVO`. @returns a route, given the list word */
 export function createFigureList(catalogue: Catalogue, reply: Reply, findRoles: FindRoles): (word: string) => Route {
@@ -53,7 +50,6 @@ const asFound = ({ section }: PlacedFact) => [{ section, score: 1 }] as const
 
 /** True where the sentence, with its part's title, holds every word. */
 function holds({ fact, section }: PlacedFact, asked: readonly Word[], language: Language): boolean {
-  const text = [fact.says[language], fact.period ?? '', section.title[language]].join(' ')
-  const grams = new Set(wordsOf(text).flatMap((word) => toWord(word, language).grams))
-  return asked.every((word) => word.grams.filter((gram) => grams.has(gram)).length >= word.grams.length * LEAST_SHARED)
+  const text = readSentence([fact.says[language], fact.period ?? '', section.title[language]].join(' '), language)
+  return asked.every((word) => matchOf({ word, others: [] }, text) >= HELD)
 }

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { execute, message } from './support/activities.ts'
-import { type Bot, startBot } from './support/bot.ts'
+import { type Bot } from './support/bot.ts'
 import { buttonOf, cardOf, objectsIn, textsOf } from './support/cards.ts'
-import { type FakeConnector, startFakeConnector, toRecord } from './support/fake-connector.ts'
+import { type FakeConnector, toRecord } from './support/fake-connector.ts'
+import { withBot } from './support/with-bot.ts'
 
 let connector: FakeConnector
 let bot: Bot
-beforeAll(async () => {
-  connector = await startFakeConnector()
-  bot = await startBot()
-})
-afterAll(async () => {
-  await bot.stop()
-  await connector.stop()
-})
-beforeEach(() => {
-  connector.sent.length = 0
-})
+withBot((running) => ({ bot, connector } = running))
 
 const to = () => ({ serviceUrl: connector.url })
 

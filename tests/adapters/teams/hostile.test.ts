@@ -1,28 +1,19 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
 import { once } from 'node:events'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTeamsAdapter, TeamsSettingsError } from '../../../src/adapters/teams/index.ts'
 import { isTrustedServiceUrl } from '../../../src/adapters/teams/connection/service-url.ts'
 import { invoke, mention, message } from './support/activities.ts'
 import { ask, type Bot, catalogue, startBot } from './support/bot.ts'
-import { type FakeConnector, startFakeConnector } from './support/fake-connector.ts'
+import { type FakeConnector } from './support/fake-connector.ts'
+import { withBot } from './support/with-bot.ts'
 import { pino } from 'pino'
 import { signed } from './support/tokens.ts'
 
 let connector: FakeConnector
 let bot: Bot
-beforeAll(async () => {
-  connector = await startFakeConnector()
-  bot = await startBot()
-})
-afterAll(async () => {
-  await bot.stop()
-  await connector.stop()
-})
-beforeEach(() => {
-  connector.sent.length = 0
-})
+withBot((running) => ({ bot, connector } = running))
 
 describe('a request that is no activity', () => {
   it.each([

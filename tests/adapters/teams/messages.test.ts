@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { CHANNEL, mention, message } from './support/activities.ts'
 import { matching } from './support/matching.ts'
-import { type Bot, startBot } from './support/bot.ts'
+import { type Bot } from './support/bot.ts'
 import { cardOf, showDataOf, textsOf } from './support/cards.ts'
-import { type FakeConnector, startFakeConnector } from './support/fake-connector.ts'
+import { type FakeConnector } from './support/fake-connector.ts'
+import { withBot } from './support/with-bot.ts'
 
 let connector: FakeConnector
 let bot: Bot
-beforeAll(async () => {
-  connector = await startFakeConnector()
-  bot = await startBot()
-})
-afterAll(async () => {
-  await bot.stop()
-  await connector.stop()
-})
-beforeEach(() => {
-  connector.sent.length = 0
-})
+withBot((running) => ({ bot, connector } = running))
 
 const say = async (text: string | undefined, more: object = {}, conversation?: Record<string, unknown>) => {
   const to = { serviceUrl: connector.url, ...(conversation && { conversation }) }

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { BOT, CHANNEL, membersAdded, PERSON } from './support/activities.ts'
-import { type Bot, startBot } from './support/bot.ts'
+import { type Bot } from './support/bot.ts'
 import { cardOf, showDataOf } from './support/cards.ts'
-import { type FakeConnector, startFakeConnector } from './support/fake-connector.ts'
+import { type FakeConnector } from './support/fake-connector.ts'
+import { withBot } from './support/with-bot.ts'
 
 let connector: FakeConnector
 let bot: Bot
-beforeAll(async () => {
-  connector = await startFakeConnector()
-  bot = await startBot()
-})
-afterAll(async () => {
-  await bot.stop()
-  await connector.stop()
-})
-beforeEach(() => {
-  connector.sent.length = 0
-})
+withBot((running) => ({ bot, connector } = running))
 
 it('a person is welcomed once, with three things to try', async () => {
   const activity = membersAdded({ serviceUrl: connector.url }, [BOT, PERSON])
