@@ -14,9 +14,9 @@ export type {
   Opening,
   PlacedFact,
   Refusal,
-} from './answer.ts'
-export { createAsk, LONGEST_QUESTION } from './ask.ts'
-export { type Catalogue, createCatalogue, type Shelf } from './catalogue.ts'
+} from './model/answer.ts'
+export { createAsk, LONGEST_QUESTION } from './answering/ask.ts'
+export { type Catalogue, createCatalogue, type Shelf } from './model/catalogue.ts'
 export {
   citationLine,
   headingOf,
@@ -27,24 +27,24 @@ export {
   placeOfFact,
   ranges,
   shortCitation,
-} from './citation.ts'
-export { cutAtSentence, cutAtWord } from './cut.ts'
-export { KnowledgeError, type Problem } from './errors.ts'
-export { listedFacts } from './figures.ts'
-export { helpText } from './help.ts'
-export { listIntro } from './list-intro.ts'
-export { fold } from './language/fold.ts'
-export { WORDING, type Wording } from './locales/index.ts'
-export { partsOf } from './parts-of.ts'
-export { listHeading, plainText, refusalSentence } from './plain-text.ts'
-export { quotedText } from './quote.ts'
-export { remember } from './remember.ts'
-export * from './section.ts'
-export { type Statement, statementOf } from './statement.ts'
-export { sharedWords } from './shared-words.ts'
-export { type Verbatim, verbatimOf } from './verbatim.ts'
-export { inAlphabeticalOrder, meaningOf, termHeading, termMeaning, termName } from './term.ts'
-export type { Marker, Original, Paragraph, Piece, Place, Source } from './original.ts'
+} from './presentation/citation.ts'
+export { cutAtSentence, cutAtWord } from './text/truncate.ts'
+export { KnowledgeError, type Problem } from './model/errors.ts'
+export { listedFacts } from './model/figures.ts'
+export { helpText } from './presentation/help.ts'
+export { listIntro } from './presentation/list-intro.ts'
+export { fold } from './text/normalise.ts'
+export { WORDING, type Wording } from './languages/index.ts'
+export { partsOf } from './answering/sections-of.ts'
+export { listHeading, plainText, refusalSentence } from './presentation/plain-text.ts'
+export { quotedText } from './answering/quote.ts'
+export { remember } from './text/memoise.ts'
+export * from './model/section.ts'
+export { type Statement, statementOf } from './presentation/statement.ts'
+export { sharedWords } from './retrieval/shared-words.ts'
+export { type Verbatim, verbatimOf } from './verbatim/excerpt.ts'
+export { inAlphabeticalOrder, meaningOf, termHeading, termMeaning, termName } from './presentation/term.ts'
+export type { Marker, Original, Paragraph, Piece, Place, Source } from './model/original.ts'
 export {
   type Change,
   createVerify,
@@ -53,4 +53,4 @@ export {
   type Tolerance,
   type Verdict,
   type Verify,
-} from './quotation/index.ts'
+} from './verbatim/index.ts'

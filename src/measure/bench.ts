@@ -48,7 +48,7 @@ function run(args: readonly string[]): string {
 }
 
 function printStarts(): void {
-  const ours = coldStart(['--import', 'tsx', 'src/ask.ts', QUESTION])
+  const ours = coldStart(['--import', 'tsx', 'src/cli/ask.ts', QUESTION])
   const node = coldStart(['-e', '0'])
   console.log(`Cold start to first answer: ${ms(ours)} (node alone: ${ms(node)}), median of ${COLD_STARTS}\n`)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fold } from '../../src/core/language/fold.ts'
-import { wordsOf } from '../../src/core/language/words.ts'
+import { fold } from '../../src/core/text/normalise.ts'
+import { wordsOf } from '../../src/core/text/tokenise.ts'
 import type { Language, Section } from '../../src/core/index.ts'
 import { loadCatalogue } from '../../src/knowledge/index.ts'
 import { REAL } from '../fixtures/knowledge-folder.ts'

@@ -1,5 +1,5 @@
-import { contentOf, type Word } from '../language/word.ts'
-import type { Language, OutsideTopic, Section } from '../section.ts'
+import { contentOf, type Word } from '../languages/word.ts'
+import type { Language, OutsideTopic, Section } from '../model/section.ts'
 import type { Entry } from './search-index.ts'
 
 /** What a part is found by, in one language. */

@@ -1,8 +1,8 @@
-import { spaced } from '../language/spaced.ts'
-import { cuesOf } from '../language/cues.ts'
-import type { Word } from '../language/word.ts'
-import { type Cue, CUES } from '../locales/index.ts'
-import type { Language } from '../section.ts'
+import { spaced } from '../text/spaced.ts'
+import { cuesOf } from '../query/cues.ts'
+import type { Word } from '../languages/word.ts'
+import { type Cue, CUES } from '../languages/index.ts'
+import type { Language } from '../model/section.ts'
 import type { Reading } from './entries.ts'
 import { createScale, type Traits } from './phrase-scale.ts'
 

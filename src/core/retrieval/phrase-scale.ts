@@ -1,4 +1,4 @@
-import { gramsIn, type Word } from '../language/word.ts'
+import { gramsIn, type Word } from '../languages/word.ts'
 
 /**
  * What a phrase is compared by: the 4-grams of all its words, and its pairs of neighbouring stems, which tell

@@ -1,5 +1,5 @@
-import type { Cue } from '../locales/locale.ts'
-import type { Section } from '../section.ts'
+import type { Cue } from '../languages/language-pack.ts'
+import type { Section } from '../model/section.ts'
 
 /** Factors on a part's score. Each was raised and lowered by a fifth on golden sets a and b: none gained a point. */
 export const PRIOR = {

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../catalogue.ts'
-import { spaced } from '../language/spaced.ts'
-import { fold } from '../language/fold.ts'
-import { toWord, type Word } from '../language/word.ts'
-import { wordsOf } from '../language/words.ts'
-import type { Language, OutsideTopic, Term } from '../section.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import { spaced } from '../text/spaced.ts'
+import { fold } from '../text/normalise.ts'
+import { toWord, type Word } from '../languages/word.ts'
+import { wordsOf } from '../text/tokenise.ts'
+import type { Language, OutsideTopic, Term } from '../model/section.ts'
 import { type Reading, wordsIn } from './entries.ts'
 
 /** The words and expressions of a language that the catalogue knows. */

@@ -1,5 +1,5 @@
 import type { Section, Shelf } from '../../core/index.ts'
-import type { Paragraph } from '../../core/original.ts'
+import type { Paragraph } from '../../core/model/original.ts'
 import type { Alignment } from './alignment.ts'
 import { type Anchor, findAnchors } from './anchors.ts'
 import { type Composed, compose } from './compose.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Paragraph } from '../../core/original.ts'
+import type { Paragraph } from '../../core/model/original.ts'
 
 /** 64 bits: two texts that an accident makes alike are not to be feared, and the catalogue stays readable. */
 const DIGITS = 16

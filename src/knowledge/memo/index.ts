@@ -1,5 +1,5 @@
 import type { Shelf } from '../../core/index.ts'
-import type { Original } from '../../core/original.ts'
+import type { Original } from '../../core/model/original.ts'
 import { loadAlignment } from './alignment.ts'
 import { findMemoFile } from './find-memo-file.ts'
 import { readOriginals } from './read-originals.ts'

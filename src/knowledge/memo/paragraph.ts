@@ -1,4 +1,4 @@
-import type { Paragraph, Piece } from '../../core/original.ts'
+import type { Paragraph, Piece } from '../../core/model/original.ts'
 import type { Composed } from './compose.ts'
 import { joinOf } from './hyphenation.ts'
 import type { Line } from './lines.ts'

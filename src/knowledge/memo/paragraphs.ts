@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../core/original.ts'
+import type { Paragraph } from '../../core/model/original.ts'
 import type { Line } from './lines.ts'
 import { type Setting, toParagraph } from './paragraph.ts'
 

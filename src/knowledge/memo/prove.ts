@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../core/original.ts'
+import type { Paragraph } from '../../core/model/original.ts'
 import { fingerprintOf } from './fingerprint.ts'
 
 /** What was found of a part: its paragraphs where they are proven, else what is wrong. */

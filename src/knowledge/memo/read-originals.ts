@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Shelf } from '../../core/index.ts'
-import type { Original, Source } from '../../core/original.ts'
+import type { Original, Source } from '../../core/model/original.ts'
 import { align } from './align.ts'
 import type { Alignment } from './alignment.ts'
 import { decodeText } from './decode.ts'

@@ -6,7 +6,7 @@ const ESCAPE = '\u001B'
 
 describe('npm run chat', () => {
   test('without a terminal: answers to standard output, ends with the input', async () => {
-    const { code, stdout, stderr } = await runProgram('src/chat.ts', [], { input: 'lärdom 7\n1\n' })
+    const { code, stdout, stderr } = await runProgram('src/cli/chat.ts', [], { input: 'lärdom 7\n1\n' })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toContain('[1] Fotnot 4. ')
     expect(stdout).toContain('› 1')
@@ -29,19 +29,19 @@ describe('npm start', () => {
 
 describe('npm run ask', () => {
   test('a wrong option is one line and exit code 2', async () => {
-    const { code, stdout, stderr } = await runProgram('src/ask.ts', ['--fel'])
+    const { code, stdout, stderr } = await runProgram('src/cli/ask.ts', ['--fel'])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(/^Flaggan --fel [^\n]+\n$/)
   })
 
   test('no colour where the output is no terminal, even if colour is forced', async () => {
-    const { stdout } = await runProgram('src/ask.ts', ['lärdom 7'], { env: { FORCE_COLOR: '1' } })
+    const { stdout } = await runProgram('src/cli/ask.ts', ['lärdom 7'], { env: { FORCE_COLOR: '1' } })
     expect(stdout).toContain('Lärdom 7')
     expect(stdout).not.toContain(ESCAPE)
   })
 
   test('--jsonl: a reader that leaves ends it quietly', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/ask.ts', '--jsonl'], {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/ask.ts', '--jsonl'], {
       env: { PATH: process.env['PATH'] },
     })
     let stderr = ''

@@ -8,7 +8,7 @@ export interface Ended {
 
 /** Runs a program of the project as a user does. Settings of the machine that runs the tests stay out of it. */
 export async function runProgram(
-  script: 'src/ask.ts' | 'src/chat.ts' | 'src/main.ts',
+  script: 'src/cli/ask.ts' | 'src/cli/chat.ts' | 'src/main.ts',
   args: readonly string[],
   { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
 ): Promise<Ended> {

@@ -169,15 +169,15 @@ describe.skipIf(!HAS_REAL_MEMO)(`the real memo${UNLESS_THERE}`, async () => {
   test('the program: verbatim, changed, and the whole text in the conversation', async () => {
     const env = { MEMO_FILE: REAL_MEMO }
     const words = wordsOf(real.section(PROPOSAL)).split(' ').slice(0, 12)
-    const exact = await runProgram('src/ask.ts', ['--verify'], { env, input: words.join('\n') })
+    const exact = await runProgram('src/cli/ask.ts', ['--verify'], { env, input: words.join('\n') })
     expect(exact).toMatchObject({ code: 0, stderr: '' })
     expect(exact.stdout).toMatch(
       /^ordagrant, s\. 16, avsnitt Förslag 3\. [^]*radbrytningar[^]*promemoria\.txt · SHA-256 /,
     )
-    const changed = await runProgram('src/ask.ts', ['--verify', words.with(6, 'paraply').join(' ')], { env })
+    const changed = await runProgram('src/cli/ask.ts', ['--verify', words.with(6, 'paraply').join(' ')], { env })
     expect(changed).toMatchObject({ code: 1, stderr: '' })
     expect(changed.stdout).toContain(`[-${words[6] ?? ''}-] {+paraply+}`)
-    const talk = await runProgram('src/ask.ts', [], { env, input: `${PROPOSAL}\nvisa hela\n` })
+    const talk = await runProgram('src/cli/ask.ts', [], { env, input: `${PROPOSAL}\nvisa hela\n` })
     expect(talk.stdout.replace(/\s+│?\s*/g, ' ')).toContain(words.join(' '))
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { analyse } from '../../../src/core/language/analysis.ts'
+import { analyse } from '../../../src/core/query/parse.ts'
 import { createRank } from '../../../src/core/retrieval/ranking.ts'
 import { loadCatalogue } from '../../../src/knowledge/index.ts'
 import { LIBRARY } from '../../fixtures/knowledge-folder.ts'

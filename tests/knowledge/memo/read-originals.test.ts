@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { placeIn } from '../../../src/core/original.ts'
+import { placeIn } from '../../../src/core/model/original.ts'
 import { MemoFileError, readOriginals } from '../../../src/knowledge/memo/index.ts'
 import { ENCRYPTED_PDF } from '../../fixtures/encrypted-pdf.ts'
 import { typeset } from '../../fixtures/memo-pdf.ts'

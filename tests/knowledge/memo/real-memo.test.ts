@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type Original, placeIn } from '../../../src/core/original.ts'
+import { type Original, placeIn } from '../../../src/core/model/original.ts'
 import { align } from '../../../src/knowledge/memo/align.ts'
 import { readOriginals } from '../../../src/knowledge/memo/index.ts'
 import {

@@ -1,0 +1,107 @@
+import { UNDERSTANDING, type ListedKind } from '../languages/index.ts'
+import type { Language } from '../model/section.ts'
+import { spaced } from '../text/spaced.ts'
+import { fold } from '../text/normalise.ts'
+import { wordsOf } from '../text/tokenise.ts'
+
+/** A part that a question names by its number, or by being the last of its kind. */
+export interface Reference {
+  readonly kind: ListedKind
+  readonly number: number | 'last'
+}
+
+/** Pages that a question consists of, and whether it asks for their figures. */
+export interface PageReference {
+  readonly pages: readonly number[]
+  readonly figures: boolean
+}
+
+/** `lärdom 7`, `sjunde lärdomen`, `förslag 1 och 2`, `L7`: the parts in order; of several kinds only if joined. */
+export function referencesIn(text: string, language: Language): Reference[] {
+  const { parts, letters } = PATTERNS[language]
+  const folded = digitised(text, language)
+  if (letters.whole.test(folded)) {
+    return [...folded.matchAll(letters.each)].flatMap(([, letter = '', number]) => {
+      const kind = letters.kinds.get(letter)
+      return kind ? [{ kind, number: Number(number) }] : []
+    })
+  }
+  const found = parts.flatMap(({ kind, pattern }) =>
+    [...folded.matchAll(pattern)].map((match) => ({
+      kind,
+      from: match.index,
+      said: match[0],
+      numbers: match[1] ?? '',
+    })),
+  )
+  const [first] = found
+  if (!first) return []
+  const inOrder = [...found].sort((a, b) => a.from - b.from)
+  const areJoined = inOrder.every(({ from }, i) => {
+    const before = inOrder[i - 1]
+    return !before || PATTERNS[language].joined.test(folded.slice(before.from + before.said.length, from))
+  })
+  return (areJoined ? inOrder : [first]).flatMap(({ kind, numbers }) =>
+    numbersIn(numbers).map((number) => ({ kind, number })),
+  )
+}
+
+/** The pages, where a question asks for nothing else: `sida 14`, `sid 9-10`, `siffror på sidan fjorton`. */
+export function pagesIn(text: string, language: Language): PageReference | undefined {
+  const [, figures, numbers] = PATTERNS[language].page.exec(digitised(text, language)) ?? []
+  if (numbers === undefined) return undefined
+  return { pages: numbersIn(numbers).filter((page) => page !== 'last'), figures: figures !== undefined }
+}
+
+const numbersIn = (numbers: string): (number | 'last')[] =>
+  (numbers.match(/\d+|last/g) ?? []).map((number) => (number === 'last' ? number : Number(number)))
+
+/** Longer runs are no list of parts: `1–300` names its two ends. */
+const LONGEST_RUN = 20
+
+const RUN = /(?<![\d:–-])(\d{1,3})(?:\s*[-–—]\s*|\s+(?:till|to|through)\s+)(\d{1,3})(?![\d:–-])/giu
+
+/** The folded words with numbers as digits, ordinals as `7e` or `laste`, and runs written out: `9-11` → `9 10 11`. */
+function digitised(text: string, language: Language): string {
+  const words = PATTERNS[language].numerals
+  const writtenOut = text.replace(RUN, (_, from: string, to: string) => run(Number(from), Number(to)))
+  return spaced(
+    wordsOf(writtenOut).map((word) => words.get(fold(word)) ?? fold(word).replace(/^(\d+)(?:st|nd|rd|th)$/, '$1e')),
+  )
+}
+
+function run(from: number, to: number): string {
+  const length = to - from + 1
+  return length < 1 || length > LONGEST_RUN
+    ? `${from} ${to}`
+    : Array.from({ length }, (_, i) => String(from + i)).join(' ')
+}
+
+const PATTERNS = { sv: patternsOf('sv'), en: patternsOf('en') }
+
+function patternsOf(language: Language) {
+  const { numbered, number, numerals, joiners, page, lists } = UNDERSTANDING[language]
+  const several = (one: string): string => `${one}(?: (?:(?:${joiners}) )?${one})*`
+  const digits = several('\\d{1,3}(?!\\w)')
+  const ordinals = several('(?:\\d{1,3}|last)e?')
+  const letters = numbered.flatMap(({ kind, letter }) => (letter === undefined ? [] : [[letter, kind] as const]))
+  const short = `(?:${letters.map(([letter]) => letter).join('|')})\\d{1,2}`
+  return {
+    parts: numbered.flatMap(({ kind, name, one }) => [
+      { kind, pattern: new RegExp(`\\b(?:${name}) ?(?:(?:${number}) ?)?(${digits})`, 'g') },
+      { kind, pattern: new RegExp(`(?<= )(${ordinals}) (?:${one})(?= )`, 'g') },
+    ]),
+    letters: {
+      whole: new RegExp(`^ ${several(short)} $`),
+      each: /([a-z])(\d+)/g,
+      kinds: new Map(letters),
+    },
+    joined: new RegExp(`^ (?:(?:${joiners}) )?$`),
+    page: new RegExp(`^ (?:(${lists.figures.join('|')}) )?(?:${page.before} )?(?:${page.name}) ?(${digits}) $`),
+    numerals: new Map([
+      ...numerals.cardinal.map((word, i) => [word, String(i + 1)] as const),
+      ...numerals.ordinal.map((word, i) => [word, `${i + 1}e`] as const),
+      ...numerals.last.map((word) => [word, 'laste'] as const),
+    ]),
+  }
+}

@@ -1,0 +1,37 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import { resembles } from '../text/spelling.ts'
+import { UNDERSTANDING } from '../languages/index.ts'
+import type { Language } from '../model/section.ts'
+import { createIsKnown } from './known-words.ts'
+
+/** True where a question's folded word is a word of a name. @param length how many words the name has */
+export type SameWord = (word: string, named: string, length: number) => boolean
+
+/** Shorter words have too many neighbours: `mars` is no form of `MAR`. */
+const SHORTEST_INFLECTED = 4
+
+/**
+ * To the letter or inflected. A name of one word may be misspelt, where nothing else is spelt so: `läkare` is not a slip
+ * for `lärare`, nor is `processer` for `professor`.
+ */
+export function createSameWord(
+  catalogue: Catalogue,
+  language: Language,
+  names: readonly { readonly parts: readonly string[] }[],
+): SameWord {
+  const { inflection } = UNDERSTANDING[language]
+  const isKnown = createIsKnown(catalogue, language)
+  const singles = new Set(names.flatMap(({ parts }) => (parts.length === 1 ? parts : [])))
+  const isInflected = (word: string, named: string): boolean => {
+    // Most pairs end here: every name is compared with every word.
+    if (word[0] !== named[0]) return false
+    const base = named.length > SHORTEST_INFLECTED ? named.replace(inflection.dropped, '') : named
+    return base.length >= SHORTEST_INFLECTED && word.startsWith(base) && inflection.ending.test(word.slice(base.length))
+  }
+  const isOneOf = (word: string): boolean =>
+    singles.has(word) || isKnown(word) || [...singles].some((single) => isInflected(word, single))
+  return (word, named, length) =>
+    word === named ||
+    (isInflected(word, named) && !singles.has(word)) ||
+    (length === 1 && resembles(word, named) && !isOneOf(word))
+}

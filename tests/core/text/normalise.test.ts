@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { fold, normalise } from '../../../src/core/text/normalise.ts'
+
+test.each([
+  ['Förslag', 'förslag', 'forslag'],
+  ['ÅÄÖ', 'åäö', 'aao'],
+  ['VÅRD', 'vård', 'vard'],
+  ['ﬁnns', 'finns', 'finns'],
+  ['idé', 'idé', 'ide'],
+  ['Ærø', 'ærø', 'aero'],
+  ['a\u030arsta', 'årsta', 'arsta'],
+  ['VFU', 'vfu', 'vfu'],
+  ['', '', ''],
+])('%j is normalised to %j and folded to %j', (text, normalised, folded) => {
+  expect(normalise(text)).toBe(normalised)
+  expect(fold(text)).toBe(folded)
+})
+
+test('folding twice is folding once', () => {
+  const once = fold('Åsa ÄTER Øl på café')
+  expect(fold(once)).toBe(once)
+})
