@@ -45,6 +45,7 @@ const environment = z
     PLAYGROUND: z
       .enum(['0', '1'], { error: 'is neither 0 nor 1. Write 1 to show the playground to anyone.' })
       .optional(),
+    MCP: z.enum(['0', '1'], { error: 'is neither 0 nor 1. Write 1 to let assistants ask at /mcp.' }).default('0'),
     TEAMS_LOCAL: z
       .enum(['0', '1'], { error: 'is neither 0 nor 1. Write 1 to allow Teams without credentials.' })
       .default('0'),
@@ -66,6 +67,8 @@ const environment = z
     /** Path of the user's copy of the document. */
     memoFile: env.MEMO_FILE,
     logLevel: env.LOG_LEVEL,
+    /** Assistants may ask at `/mcp`. */
+    mcp: env.MCP === '1',
     slack: {
       botToken: env.SLACK_BOT_TOKEN,
       signingSecret: env.SLACK_SIGNING_SECRET,

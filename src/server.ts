@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
-import type { Adapter } from './adapters/adapter.ts'
+import type { Adapter } from './adapters/shared/adapter.ts'
 import { ConfigError } from './config.ts'
 
 /** The one port that every channel with HTTP routes shares. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type Config, ConfigError } from './config.ts'
-import { type Ask, type Catalogue, createAsk, KnowledgeError } from './core/index.ts'
+import { type Core, createCore, KnowledgeError } from './core/index.ts'
 import { loadCatalogueWithOriginals, MemoFileError } from './knowledge/index.ts'
 
 const KNOWLEDGE_FOLDER = fileURLToPath(new URL('../knowledge', import.meta.url))
@@ -10,11 +10,8 @@ const KNOWLEDGE_FOLDER = fileURLToPath(new URL('../knowledge', import.meta.url))
  * @throws {KnowledgeError}
  * @throws {MemoFileError}
  */
-export async function openKnowledge({
-  memoFile,
-}: Config): Promise<{ readonly catalogue: Catalogue; readonly ask: Ask }> {
-  const catalogue = await loadCatalogueWithOriginals(KNOWLEDGE_FOLDER, memoFile)
-  return { catalogue, ask: createAsk(catalogue) }
+export async function openCore({ memoFile }: Config): Promise<Core> {
+  return createCore(await loadCatalogueWithOriginals(KNOWLEDGE_FOLDER, memoFile))
 }
 
 /**

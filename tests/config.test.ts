@@ -7,6 +7,7 @@ const GUID = '12345678-1234-1234-1234-123456789abc'
 /** Every variable with a good value. */
 const EVERY = {
   PLAYGROUND: '0',
+  MCP: '1',
   TRUST_PROXY: '2',
   PORT: '0',
   HOST: '::1',
@@ -40,6 +41,7 @@ test('nothing needs to be set', () => {
     publicUrl: undefined,
     trustProxy: 0,
     logLevel: 'info',
+    mcp: false,
     teams: { local: false },
   })
 })
@@ -53,6 +55,7 @@ test('every variable is read', () => {
     playground: false,
     memoFile: 'promemoria.pdf',
     logLevel: 'debug',
+    mcp: true,
     slack: { botToken: 'xoxb-1', signingSecret: 'hemlis', appToken: 'xapp-1', apiUrl: 'http://127.0.0.1:4000/api' },
     teams: { appId: GUID, appPassword: 'hemlis', tenantId: GUID, local: true },
   })
@@ -81,6 +84,7 @@ describe('a bad value', () => {
     ['TEAMS_APP_ID', 'my-app'],
     ['TEAMS_TENANT_ID', 'example.se'],
     ['PLAYGROUND', 'yes'],
+    ['MCP', 'yes'],
     ['TEAMS_LOCAL', 'true'],
   ])('%s=%s is one line that names it, what is wrong and the cure', (name, value) => {
     const lines = linesFor({ [name]: value })

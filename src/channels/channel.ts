@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapters/adapter.ts'
+import type { Adapter } from '../adapters/shared/adapter.ts'
 import { ConfigError } from '../config.ts'
 import { START_WORDING } from './wording.ts'
 

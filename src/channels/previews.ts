@@ -1,11 +1,10 @@
-import type { Previews } from '../adapters/web/index.ts'
 import type { ReaderLinks } from '../adapters/web/addresses.ts'
-import type { Ask, Catalogue } from '../core/index.ts'
+import type { Previews } from '../adapters/web/options.ts'
+import type { Core } from '../core/index.ts'
 
 /** The other channels' own drawings, for the playground; loaded only where there is one, Teams takes half a second. */
-export async function openPreviews(knowledge: {
-  readonly ask: Ask
-  readonly catalogue: Catalogue
+export async function openPreviews(around: {
+  readonly core: Core
   /** For links to the reader, where people can reach it. */
   readonly reader?: ReaderLinks | undefined
 }): Promise<Previews> {
@@ -13,5 +12,5 @@ export async function openPreviews(knowledge: {
     import('../adapters/slack/preview.ts'),
     import('../adapters/teams/preview.ts'),
   ])
-  return { slack: createSlackPreview(knowledge), teams: createTeamsPreview(knowledge) }
+  return { slack: createSlackPreview(around), teams: createTeamsPreview(around) }
 }

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Adapter } from '../adapters/adapter.ts'
+import type { Adapter } from '../adapters/shared/adapter.ts'
 import type { Config } from '../config.ts'
 import { createHttpServer } from '../server.ts'
 import type { Opened } from './channel.ts'

@@ -1,56 +1,61 @@
-export type {
-  Answer,
-  Ask,
-  Choices,
-  Citation,
-  Considered,
-  Found,
-  Help,
-  Hit,
-  List,
-  ListTopic,
-  Neighbours,
-  None,
-  Opening,
-  PlacedFact,
-  Refusal,
-} from './model/answer.ts'
-export { createAsk, LONGEST_QUESTION } from './answering/ask.ts'
-export { type Catalogue, createCatalogue, type Shelf } from './model/catalogue.ts'
+export { LONGEST_QUESTION } from './answering/ask.ts'
+export { type Core, createCore } from './core.ts'
+export type * from './model/answer.ts'
+export { type Catalogue, createCatalogue, type DocumentFiles, type DocumentKnowledge } from './model/catalogue.ts'
+export {
+  type AskedQuestion,
+  type Claim,
+  type Figure,
+  FIGURE_KINDS,
+  type FigureKind,
+  type Verdict,
+} from './model/claim.ts'
+export type { Document, DocumentProfile } from './model/document.ts'
+export { KnowledgeError, type Problem } from './model/errors.ts'
+export { type FigureClaim, listedFigures } from './model/figures.ts'
+export { type Language, LANGUAGES, type Localised } from './model/language.ts'
+export { type ListKey, PLAIN_LISTS } from './model/list-key.ts'
+export {
+  footnotesIn,
+  type Marker,
+  type Original,
+  type Paragraph,
+  type Piece,
+  type Place,
+  placeIn,
+  type Source,
+} from './model/original.ts'
+export type { Authority, OutOfScopeTopic } from './model/out-of-scope-topic.ts'
+export type { Quote } from './model/quote.ts'
+export type { Role } from './model/role.ts'
+export { refOf, type Section, SECTION_KINDS, type SectionKind, type SectionRef } from './model/section.ts'
+export type { ClaimId, Target } from './model/target.ts'
+export { type Term, TERM_KINDS, type TermKind } from './model/term.ts'
 export {
   citationLine,
   headingOf,
   noteLine,
   notesHeading,
   numberedKind,
+  pagesText,
   placeOf,
-  placeOfFact,
   ranges,
-  shortCitation,
+  shortName,
 } from './presentation/citation.ts'
-export { cutAtSentence, cutAtWord } from './text/truncate.ts'
-export { KnowledgeError, type Problem } from './model/errors.ts'
-export { listedFacts } from './model/figures.ts'
-export { helpText } from './presentation/help.ts'
-export { listIntro } from './presentation/list-intro.ts'
+export { paragraphs } from './presentation/present-section.ts'
+export type { Present } from './presentation/present.ts'
+export { withMarkers } from './presentation/quoted.ts'
+export { termHeading, termMeaning, termName } from './presentation/term.ts'
+export type { Action, Block, DifferencePiece, Form, View } from './presentation/view.ts'
+export { PACKS } from './languages/index.ts'
+export type { Messages } from './languages/messages.ts'
 export { fold } from './text/normalise.ts'
-export { WORDING, type Wording } from './languages/index.ts'
-export { partsOf } from './answering/sections-of.ts'
-export { listHeading, plainText, refusalSentence } from './presentation/plain-text.ts'
-export { quotedText } from './answering/quote.ts'
-export { remember } from './text/memoise.ts'
-export * from './model/section.ts'
-export { type Statement, statementOf } from './presentation/statement.ts'
-export { sharedWords } from './retrieval/shared-words.ts'
-export { type Verbatim, verbatimOf } from './verbatim/excerpt.ts'
-export { inAlphabeticalOrder, meaningOf, termHeading, termMeaning, termName } from './presentation/term.ts'
-export type { Marker, Original, Paragraph, Piece, Place, Source } from './model/original.ts'
+export { truncateAtSentence, truncateAtWord } from './text/truncate.ts'
 export {
   type Change,
   createVerify,
   type Finding,
-  type Quote,
   type Tolerance,
-  type Verdict,
+  type Verification,
   type Verify,
 } from './verbatim/index.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FACT_KINDS, SECTION_KINDS } from '../core/index.ts'
+import { FIGURE_KINDS, SECTION_KINDS, TERM_KINDS } from '../core/index.ts'
 
 /*
  * The form of the files under `knowledge/`: what an editor may write. Unknown fields are errors, so that a
@@ -11,77 +11,77 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id (lower-cas
 const localised = z.strictObject({ sv: text, en: text })
 const words = z.array(text)
 const localisedWords = z.strictObject({ sv: words, en: words })
+const NO_WORDS = { sv: [], en: [] }
 const atLeast = (sv: number, en: number) => z.strictObject({ sv: words.min(sv), en: words.min(en) })
 
 const page = z.int().positive()
+const number = z.int().positive()
 
-const fact = z.strictObject({
-  kind: z.enum(FACT_KINDS).default('figure'),
+const figure = z.strictObject({
+  kind: z.enum(FIGURE_KINDS).default('figure'),
   value: text,
   unit: text,
-  sv: text,
-  en: text,
   period: text.optional(),
-  footnote: z.int().positive().optional(),
-  pages: z.array(page).min(1).optional(),
   repeats: z.boolean().default(false),
 })
 
-/** Front matter of `parts/*.md`; a proposal's and a lesson's questions stand in the body. */
-export const partFrontMatter = z.strictObject({
+/** A question as people type it; one that the claim answers with a yes or a no stands under that word. */
+const askedSv = z.union([text, z.strictObject({ ja: text }), z.strictObject({ nej: text })])
+const askedEn = z.union([text, z.strictObject({ yes: text }), z.strictObject({ no: text })])
+
+/** Everyday questions that every claim needs, so that paraphrases find it. */
+const CLAIM_QUESTIONS = { sv: 3, en: 1 }
+
+const claim = z.strictObject({
   id,
-  kind: z.enum(SECTION_KINDS).exclude(['footnote']),
-  number: z.int().positive().optional(),
+  starts: z.boolean().default(false),
+  pages: z.array(page).default([]),
+  footnotes: z.array(number).default([]),
+  figure: figure.optional(),
+  roles: z.array(id).default([]),
+  denies: z.boolean().default(false),
+  silent: z.boolean().default(false),
+  anchor: text.optional(),
+  sv: text,
+  en: text,
+  asked: z.strictObject({
+    sv: z.array(askedSv).min(CLAIM_QUESTIONS.sv),
+    en: z.array(askedEn).min(CLAIM_QUESTIONS.en),
+  }),
+})
+
+/** `sections/ID.yaml`: one section as a title and its claims. */
+export const sectionFile = z.strictObject({
+  id,
+  kind: z.enum(SECTION_KINDS),
+  number: number.optional(),
   title: localised,
   pages: z.array(page),
   parent: id.optional(),
   in_overview: z.boolean().default(true),
-  footnotes: z.array(z.int().positive()),
-  proposals: z.array(id),
-  related: z.array(id),
-  actors: z.array(id),
-  facts: z.array(fact),
-  terms: localisedWords,
+  footnotes: z.array(number).default([]),
+  proposals: z.array(id).default([]),
+  related: z.array(id).default([]),
+  roles: z.array(id).default([]),
+  reference: text.optional(),
+  same_as: z.array(id).default([]),
+  keywords: localisedWords.default(NO_WORDS),
   erratum: localised.optional(),
+  claims: z.tuple([claim], claim),
+  asked: localisedWords.default(NO_WORDS),
 })
 
-/** Everyday questions that every part needs, so that paraphrases find it: issue 2 sets the numbers. */
-const PART_QUESTIONS = { sv: 10, en: 5 }
-const FOOTNOTE_QUESTIONS = { sv: 3, en: 1 }
-
-/** Body of `parts/*.md`, split at its four headings. */
-export const partBody = z.strictObject({
-  digest: z.strictObject({ sv: words.min(1), en: words.min(1) }),
-  questions: atLeast(PART_QUESTIONS.sv, PART_QUESTIONS.en),
-})
-
-export const footnotesFile = z.array(
-  z.strictObject({
-    id,
-    number: z.int().positive(),
-    title: localised,
-    pages: z.array(page).min(1),
-    parent: id,
-    reference: text.optional(),
-    same_as: z.array(id),
-    publisher: text.optional(),
-    lead: localised,
-    digest: localised,
-    facts: z.array(fact),
-    terms: localisedWords,
-    questions: atLeast(FOOTNOTE_QUESTIONS.sv, FOOTNOTE_QUESTIONS.en),
-    erratum: localised.optional(),
-  }),
-)
+export type SectionFile = z.infer<typeof sectionFile>
 
 export const glossaryFile = z.array(
   z.strictObject({
     term: text,
+    kind: z.enum(TERM_KINDS).default('term'),
     name: localised,
     meaning: localised,
     forms: words,
     synonyms: localisedWords,
-    parts: z.tuple([id], id),
+    sections: z.tuple([id], id),
   }),
 )
 
@@ -96,7 +96,7 @@ export const rolesFile = z.array(
   }),
 )
 
-export const outsideFile = z.array(
+export const outOfScopeFile = z.array(
   z.strictObject({
     id,
     topic: localised,
@@ -108,19 +108,30 @@ export const outsideFile = z.array(
   }),
 )
 
-/** Further questions and phrases by the id of their part. */
-export const wordingsFile = z.record(id, localisedWords)
+/** Further questions and phrases by what they ask for: a section's id, or `section/claim`. */
+export const wordingsFile = z.record(
+  z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'is not an id of a section, or of a section and a claim'),
+  localisedWords,
+)
 
 /** Groups of words that mean nearly the same; a group of one would do nothing. */
 export const synonymsFile = z.strictObject({ sv: z.array(words.min(2)), en: z.array(words.min(2)) })
 
 export const documentFile = z.strictObject({
   title: localised,
-  short_title: localised,
+  cited_as: localised,
   publisher: text,
   date: z.iso.date(),
   pages: page,
   url: z.url(),
   overview: id,
-  parts: z.array(id).min(1),
+  profile: z.strictObject({
+    name: localised,
+    publisher_name: localised,
+    document_words: atLeast(1, 1),
+    publisher_words: atLeast(1, 1),
+    intro: localised,
+    examples: atLeast(1, 1),
+  }),
+  sections: z.array(id).min(1),
 })

@@ -1,42 +1,42 @@
 import MiniSearch from 'minisearch'
-import type { Catalogue, Language, Localised } from '../core/index.ts'
+import { type Catalogue, LANGUAGES, type Localised } from '../core/index.ts'
 
 /** The texts of one thing to find, as a bare engine takes them. */
 interface Texts {
   readonly id: string
   readonly title: string
-  readonly digest: string
+  readonly claims: string
   readonly questions: string
-  readonly facts: string
-  readonly terms: string
+  readonly keywords: string
 }
 
-const LANGUAGES: readonly Language[] = ['sv', 'en']
-
-/** All texts that our own index holds: parts and outside topics, in both languages. */
-export function textsOf({ sections, outside }: Catalogue): Texts[] {
-  const parts = sections.map(({ id, title, digest, questions, facts, terms, reference = '' }) => ({
-    id,
-    title: join(title, (text) => [text, reference]),
-    digest: join(digest, ({ lead, rest }) => [lead, ...rest]),
-    questions: join(questions, (texts) => texts),
-    facts: facts.map(({ says, period = '' }) => `${says.sv} ${says.en} ${period}`).join('\n'),
-    terms: join(terms, (texts) => texts),
-  }))
-  const topics = outside.map(({ id, topic, phrases, names }) => ({
-    id: `outside ${id}`,
-    title: join(topic, (text) => [text]),
-    digest: '',
-    questions: join(phrases, (texts) => texts),
-    facts: '',
-    terms: names.join('\n'),
-  }))
-  return [...parts, ...topics]
+/** All texts that our own index holds: sections with their claims, and out-of-scope topics, in both languages. */
+export function textsOf({ documents }: Catalogue): Texts[] {
+  return documents.flatMap(({ sections, outOfScope }) => [
+    ...sections.map(({ id, title, claims, questions, wordings, keywords, reference = '' }) => ({
+      id,
+      title: join(title, (text) => [text, reference]),
+      claims: claims.map(({ text }) => `${text.sv} ${text.en}`).join('\n'),
+      questions: [
+        join(questions, (texts) => texts),
+        join(wordings, (texts) => texts),
+        ...claims.map(({ asked }) => join(asked, (list) => list.map(({ text }) => text))),
+      ].join('\n'),
+      keywords: join(keywords, (texts) => texts),
+    })),
+    ...outOfScope.map(({ id, topic, phrases, names }) => ({
+      id: `out of scope ${id}`,
+      title: join(topic, (text) => [text]),
+      claims: '',
+      questions: join(phrases, (texts) => texts),
+      keywords: names.join('\n'),
+    })),
+  ])
 }
 
 /** MiniSearch as it comes: the yardstick. */
 export function createBareSearch(texts: readonly Texts[]): (question: string) => unknown {
-  const engine = new MiniSearch<Texts>({ fields: ['title', 'digest', 'questions', 'facts', 'terms'] })
+  const engine = new MiniSearch<Texts>({ fields: ['title', 'claims', 'questions', 'keywords'] })
   engine.addAll(texts)
   return (question) => engine.search(question)
 }

@@ -1,34 +1,60 @@
-import { type Catalogue, createCatalogue, type Language, type Localised, type Section } from '../core/index.ts'
+import {
+  type Catalogue,
+  type Claim,
+  createCatalogue,
+  type Language,
+  LANGUAGES,
+  type Localised,
+  type Section,
+} from '../core/index.ts'
 
 /*
- * Catalogues larger than the real one, to see how costs grow: the real parts, and synthetic ones that recombine their
- * words. The words are drawn as often as they stand in the real texts and always in the same order of chance, so that
- * every run measures the same catalogue.
+ * Catalogues larger than the real one, to see how costs grow: the real sections, and synthetic ones that recombine their
+ * words and have as many claims and phrases as a real one has. The words are drawn as often as they stand in the real
+ * texts and always in the same order of chance, so that every run measures the same catalogue.
  */
 
-/** Words of a synthetic part: leaner than a real one (about 600 a language), so that a thousandfold fits in memory. */
-const LENGTHS = { title: 6, lead: 20, questions: 4, question: 7, fact: 12, terms: 5 }
+/** Words of a synthetic text; the numbers of texts are those of the real catalogue, on average. */
+const LENGTHS = { title: 6, claim: 22, question: 7, keywords: 20 }
 
-const LANGUAGES: readonly Language[] = ['sv', 'en']
-
-/** @param times how many times as many parts as the real catalogue has; 1 gives the real one back */
+/** @param times how many times as many sections as the real catalogue has; 1 gives the real one back */
 export function enlarge(catalogue: Catalogue, times: number): Catalogue {
-  const [document] = catalogue.documents
-  if (times === 1 || document === undefined) return catalogue
-  const draw = createDraw(catalogue)
-  const count = catalogue.sections.length * (times - 1)
-  const synthetic = Array.from({ length: count }, (_, i) => createPart(`synthetic-${i + 1}`, document.id, draw))
-  const sections = [...catalogue.sections, ...synthetic]
-  const { terms, roles, outside, synonyms } = catalogue
-  const parts = sections.map(({ id }) => id)
-  return createCatalogue([{ document: { ...document, parts }, sections, terms, roles, outside, synonyms }])
+  const [knowledge] = catalogue.documents
+  if (times === 1) return catalogue
+  const { document, sections: real, terms, roles, outOfScope, synonyms } = knowledge
+  const draw = createDraw(real)
+  const counts = countsOf(real)
+  const synthetic = Array.from({ length: real.length * (times - 1) }, (_, i) =>
+    createSection(`synthetic-${i + 1}`, document.id, counts, draw),
+  )
+  const sections = [...real, ...synthetic]
+  const ids = sections.map(({ id }) => id)
+  return createCatalogue([{ document: { ...document, sections: ids }, sections, terms, roles, outOfScope, synonyms }])
+}
+
+/** How many claims a section has, how many questions a claim, and how many phrases the section itself. */
+interface Counts {
+  readonly claims: number
+  readonly asked: number
+  readonly phrases: number
+}
+
+function countsOf(sections: readonly Section[]): Counts {
+  const claims = sections.flatMap((section) => section.claims)
+  const mean = (numbers: readonly number[]): number =>
+    Math.max(1, Math.round(numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length)))
+  return {
+    claims: mean(sections.map((section) => section.claims.length)),
+    asked: mean(claims.map(({ asked }) => asked.sv.length)),
+    phrases: mean(sections.map(({ questions, wordings }) => questions.sv.length + wordings.sv.length)),
+  }
 }
 
 /** Words of a language, one after the other. */
 type Draw = (language: Language, count: number) => string
 
-function createDraw(catalogue: Catalogue): Draw {
-  const pools = { sv: wordsOf(catalogue.sections, 'sv'), en: wordsOf(catalogue.sections, 'en') }
+function createDraw(sections: readonly Section[]): Draw {
+  const pools = { sv: wordsOf(sections, 'sv'), en: wordsOf(sections, 'en') }
   const random = createRandom(SEED)
   return (language, count) => {
     const pool = pools[language]
@@ -37,38 +63,40 @@ function createDraw(catalogue: Catalogue): Draw {
 }
 
 const wordsOf = (sections: readonly Section[], language: Language): string[] =>
-  sections.flatMap(({ title, digest, questions, wordings }) =>
+  sections.flatMap(({ title, claims, questions, wordings }) =>
     [
       title[language],
-      digest[language].lead,
-      ...digest[language].rest,
+      ...claims.map(({ text }) => text[language]),
       ...questions[language],
       ...wordings[language],
     ].flatMap((text) => text.split(/\s+/)),
   )
 
-function createPart(id: string, document: string, draw: Draw): Section {
-  const value = '7'
+function createSection(id: string, document: string, counts: Counts, draw: Draw): Section {
+  const several = (count: number, length: number) =>
+    both((language) => Array.from({ length: count }, () => draw(language, length)))
+  const claim = (i: number): Claim => ({
+    id: `claim-${i}`,
+    text: both((language) => `${draw(language, LENGTHS.claim)}.`),
+    pages: [1],
+    footnotes: [],
+    roles: [],
+    denies: false,
+    silent: false,
+    startsParagraph: false,
+    asked: both((language) => Array.from({ length: counts.asked }, () => ({ text: draw(language, LENGTHS.question) }))),
+  })
   return {
     id,
     document,
     kind: 'section',
     title: both((language) => draw(language, LENGTHS.title)),
     pages: [1],
-    digest: both((language) => ({ lead: `${draw(language, LENGTHS.lead)}.`, rest: [] })),
-    questions: both((language) => Array.from({ length: LENGTHS.questions }, () => draw(language, LENGTHS.question))),
+    claims: [claim(1), ...Array.from({ length: counts.claims - 1 }, (_, i) => claim(i + 2))],
+    questions: several(counts.phrases, LENGTHS.question),
     wordings: { sv: [], en: [] },
-    terms: both((language) => draw(language, LENGTHS.terms).split(' ')),
-    facts: [
-      {
-        kind: 'figure',
-        value,
-        unit: 'x',
-        says: both((language) => `${value} ${draw(language, LENGTHS.fact)}`),
-        repeats: false,
-      },
-    ],
-    actors: [],
+    keywords: several(LENGTHS.keywords, 1),
+    roles: [],
     footnotes: [],
     proposals: [],
     related: [],
@@ -78,9 +106,8 @@ function createPart(id: string, document: string, draw: Draw): Section {
 }
 
 function both<T>(make: (language: Language) => T): Localised<T> {
-  const [sv, en] = LANGUAGES.map(make)
-  if (sv === undefined || en === undefined) throw new Error('There are two languages.')
-  return { sv, en }
+  const [sv, en] = LANGUAGES
+  return { sv: make(sv), en: make(en) }
 }
 
 const SEED = 2020

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { createAsk } from '../core/index.ts'
+import { createCore } from '../core/index.ts'
 import { loadCatalogue } from '../knowledge/index.ts'
 import { createBareSearch, textsOf } from './bench-bare.ts'
 import { enlarge } from './bench-catalogue.ts'
@@ -17,8 +17,16 @@ const MEASURED_MS = 2500
 
 const [engine, times] = z.tuple([z.enum(['ours', 'bare']), z.coerce.number()]).parse(process.argv.slice(2))
 const catalogue = enlarge(loadCatalogue('knowledge'), times)
-const figures = engine === 'ours' ? measure(() => createAsk(catalogue)) : measureBare()
+const figures = engine === 'ours' ? measureOurs() : measureBare()
 console.log(JSON.stringify(figuresSchema.parse(figures)))
+
+function measureOurs(): Figures {
+  return measure(() => {
+    const core = createCore(catalogue)
+    core.warmUpAll()
+    return core.ask
+  })
+}
 
 function measureBare(): Figures {
   const texts = textsOf(catalogue)

@@ -1,4 +1,6 @@
-import { BOUNDARY, goldenFiles, readQuestions } from './questions.ts'
+import { goldenFiles, readQuestions } from './questions.ts'
 
-/** The questions of the repository's golden sets, whatever answers them. */
-export const goldenQuestions = (): string[] => [...goldenFiles(), BOUNDARY].flatMap(readQuestions).map(({ q }) => q)
+/** What people ask: the questions of all golden sets, each once. */
+export const goldenQuestions = (): string[] => [
+  ...new Set(goldenFiles().flatMap((file) => readQuestions(file).map(({ q }) => q))),
+]

@@ -2,7 +2,7 @@ import { App, LogLevel } from '@slack/bolt'
 import { pino } from 'pino'
 import { createHttpReceiver } from '../adapters/slack/receive/http.ts'
 import { toSlackLogger } from '../adapters/slack/receive/logger.ts'
-import type { Adapter } from '../adapters/adapter.ts'
+import type { Adapter } from '../adapters/shared/adapter.ts'
 
 /*
  * One server for `bench-slack.ts`, in a process of its own: `ours`, or `bare`, a Bolt app that acknowledges every
@@ -34,11 +34,10 @@ function bare(): Adapter {
 
 async function ours(): Promise<Adapter> {
   const { createSlackAdapter } = await import('../adapters/slack/index.ts')
-  const { createAsk } = await import('../core/index.ts')
+  const { createCore } = await import('../core/index.ts')
   const { loadCatalogue } = await import('../knowledge/index.ts')
-  const catalogue = loadCatalogue('knowledge')
   const settings = { botToken: 'xoxb-bench', signingSecret, apiUrl }
-  return createSlackAdapter({ settings, ask: createAsk(catalogue), catalogue, log })
+  return createSlackAdapter({ settings, core: createCore(loadCatalogue('knowledge')), log })
 }
 
 const adapter = which === 'ours' ? await ours() : bare()

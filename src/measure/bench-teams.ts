@@ -5,8 +5,8 @@ import { TeamsAdapter } from '@microsoft/teams-ai'
 import express from 'express'
 import { pino } from 'pino'
 import { createTeamsAdapter } from '../adapters/teams/index.ts'
-import { search } from '../adapters/teams/extension/search.ts'
-import { createAsk, remember } from '../core/index.ts'
+import { searchExtension } from '../adapters/teams/extension/search.ts'
+import { createCore } from '../core/index.ts'
 import { loadCatalogue } from '../knowledge/index.ts'
 import { createHttpServer } from '../server.ts'
 import { medianOf, percentileOf, portOf, timeOf } from './bench-timing.ts'
@@ -29,8 +29,8 @@ interface Round {
   readonly p99: number
 }
 
-const catalogue = loadCatalogue(fileURLToPath(new URL('../../knowledge', import.meta.url)))
-const ask = createAsk(catalogue)
+const core = createCore(loadCatalogue(fileURLToPath(new URL('../../knowledge', import.meta.url))))
+core.warmUpAll()
 const connector = createServer((request, response) => {
   request.resume().on('end', () => response.writeHead(201, { 'content-type': 'application/json' }).end('{"id":"1"}'))
 }).listen(0, '127.0.0.1')
@@ -54,9 +54,8 @@ for (let i = 0; i < ROUNDS; i++) rounds.push(await round())
 console.log(`an echo: ${medianOf(rounds.map((r) => r.theirs.perSecond)).toFixed(0)} messages/s`)
 report('new questions', ({ first }) => first)
 report('questions asked before', ({ again }) => again)
-const knowledge = { ask: remember(ask), catalogue }
 const queries = QUESTIONS.map(
-  (query) => timeOf(() => search({ query, skip: 0, count: 25, language: 'sv' }, knowledge)).ms,
+  (query) => timeOf(() => searchExtension({ query, skip: 0, count: 25, language: 'sv' }, { core })).ms,
 )
 console.log(`search extension, p99 in process: ${percentileOf(queries, 0.99).toFixed(1)} ms (goal: at most 50)`)
 
@@ -64,7 +63,7 @@ echoing.close()
 connector.close()
 
 async function round() {
-  const bot = createTeamsAdapter({ settings: { local: true }, ask, catalogue, log: pino({ enabled: false }) })
+  const bot = createTeamsAdapter({ settings: { local: true }, core, log: pino({ enabled: false }) })
   const server = createHttpServer({ host: '127.0.0.1', port: 0, adapters: [bot] })
   await bot.start()
   const ours = `http://127.0.0.1:${await server.start()}/api/messages`

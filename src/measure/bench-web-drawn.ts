@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { WORDING } from '../core/index.ts'
+import { loadCatalogue } from '../knowledge/index.ts'
 import { medianOf } from './bench-timing.ts'
 
 /*
@@ -21,7 +21,7 @@ const PHONE = {
 const VISITS = 5
 const GOAL_MS = 1000
 /** A search with a long answer. */
-const [QUESTION = ''] = WORDING.sv.help.examples
+const [QUESTION = ''] = loadCatalogue('knowledge').documents[0].document.profile.examples.sv
 
 /** Tells when each place on the page is first drawn, and when a question is sent from a page that is there. */
 const WATCH = `

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { createWebAdapter } from '../adapters/web/index.ts'
 import { openPreviews } from '../channels/previews.ts'
 import { readConfig } from '../config.ts'
-import { openKnowledge } from '../start-up.ts'
+import { openCore } from '../start-up.ts'
 import { benchDrawn } from './bench-web-drawn.ts'
 import { readQuestions } from './questions.ts'
 
@@ -23,8 +23,8 @@ const REQUESTS = 4000
 const WARM_UP = 2000
 const PAGE = '/las/forslag-2-vulf'
 
-const knowledge = await openKnowledge(readConfig())
-const adapter = createWebAdapter({ settings: {}, ...knowledge, log: pino({ enabled: false }) })
+const core = await openCore(readConfig())
+const adapter = createWebAdapter({ settings: {}, core, log: pino({ enabled: false }) })
 await adapter.start()
 const times: number[] = []
 const ours = await listen((app) => {
@@ -40,8 +40,8 @@ const html = await (await fetch(ours.origin + PAGE)).text()
 const bare = await listen((app) => app.get(PAGE, (_request, response) => void response.send(html)))
 const withPlayground = createWebAdapter({
   settings: {},
-  ...knowledge,
-  previews: openPreviews(knowledge),
+  core,
+  previews: openPreviews({ core }),
   log: pino({ enabled: false }),
 })
 await withPlayground.start()
@@ -79,7 +79,7 @@ async function pageTimes(): Promise<void> {
     '/siffror',
     '/roller',
     '/ordlista',
-    ...knowledge.catalogue.sections.map(({ id }) => `/${id}`),
+    ...core.catalogue.sections.map(({ id }) => `/${id}`),
   ]
   const addresses = paths.flatMap((path) => [`/las${path}`, `/en/las${path}`])
   report('pages, first time', await timesOf(addresses))
@@ -89,10 +89,10 @@ async function pageTimes(): Promise<void> {
 /** The search's limit is a minute's, so no more questions than that are asked. */
 async function answerTimes(): Promise<void> {
   const questions = readQuestions('tests/golden/questions-a.jsonl').slice(0, 50)
-  knowledge.ask('how many')
+  core.ask('how many')
   report(
     'answers, the core alone',
-    questions.map(({ q }) => timeOf(() => knowledge.ask(q))),
+    questions.map(({ q }) => timeOf(() => core.ask(q))),
   )
   report('answers as pages', await timesOf(questions.map(({ q }) => `/las?q=${encodeURIComponent(q)}`)))
 }

@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs'
 import { readConfig } from '../config.ts'
-import { openKnowledge } from '../start-up.ts'
+import { openCore } from '../start-up.ts'
 import { goldenFiles, readQuestions } from './questions.ts'
 import { isGold, isRefused, type Outcome, put, type Score, score } from './score.ts'
 
 /*
- * `npm run eval [FILE …]`: how well the bot answers questions whose right parts are known. Without a file: the golden
- * sets of the repository. With MEMO_FILE, the memo's own words are indexed and quoted as well.
+ * `npm run eval [FILE …]`: how well the bot answers questions whose right sections are known. Without a file: the golden
+ * sets of the repository, a line each. With MEMO_FILE, the memo's own words are indexed and quoted as well.
  */
 
-const files = process.argv.length > 2 ? process.argv.slice(2) : goldenFiles()
+const named = process.argv.slice(2).filter((argument) => argument !== '--misses')
+const files = named.length > 0 ? named : goldenFiles()
 const missing = files.find((file) => !existsSync(file))
 if (missing !== undefined) {
   console.error(`${missing}: no such file. Give a file in the format of tests/golden/questions-a.jsonl, or none.`)
@@ -17,47 +18,57 @@ if (missing !== undefined) {
 }
 
 const config = readConfig()
-const { ask } = await openKnowledge(config)
-const outcomes = put(ask, files.flatMap(readQuestions))
-printTable(outcomes)
-printMisses(outcomes)
+const core = await openCore(config)
+const outcomes = files.map((file) => ({ file, outcomes: put(core, readQuestions(file)) }))
+const all = outcomes.flatMap((set) => set.outcomes)
+console.log(`${config.memoFile === undefined ? 'Without' : 'With'} the memo’s own file, in per cent\n`)
+printHeader()
+for (const set of outcomes) printRow(set.file.replace(/^.*\//, ''), score(set.outcomes))
+if (files.length === 1) for (const type of typesIn(all)) printRow(`  ${type}`, score(ofType(all, type)))
+else printRow('ALL', score(all))
+if (named.length > 0 || process.argv.includes('--misses')) printMisses(all)
 
-function printTable(all: readonly Outcome[]): void {
-  const types = [...new Set(all.map(({ question }) => question.type))]
-  const rows: [string, Score][] = types.map((type) => [
-    type,
-    score(all.filter(({ question }) => question.type === type)),
-  ])
-  rows.push(['ALL', score(all)])
-  console.log(`${files.join(', ')}; ${config.memoFile === undefined ? 'without' : 'with'} the memo’s own file\n`)
-  console.log(
-    ['type'.padEnd(14), '   n', 'gold@1', 'accept@1', 'gold@3', 'refused', 'false refusals', 'must'].join('  '),
-  )
-  for (const [type, s] of rows) {
-    const cells = [
-      percent(s.gold1, 6),
-      percent(s.accept1, 8),
-      percent(s.gold3, 6),
-      percent(s.refused, 7),
-      percent(s.falseRefusals, 14),
-      percent(s.must, 4),
-    ]
-    console.log([type.padEnd(14), String(s.questions).padStart(4), ...cells].join('  '))
-  }
+function typesIn(some: readonly Outcome[]): string[] {
+  return [...new Set(some.map(({ question }) => question.type))]
 }
 
-function printMisses(all: readonly Outcome[]): void {
-  const missed = all.filter((o) => (o.question.gold.length > 0 ? !isGold(o) : !isRefused(o)))
+function ofType(some: readonly Outcome[], type: string): Outcome[] {
+  return some.filter(({ question }) => question.type === type)
+}
+
+function printHeader(): void {
+  const columns = ['   n', 'gold@1', 'accept@1', 'gold@3', 'refused', 'false refusals', 'said first', 'length, p90']
+  console.log(['set'.padEnd(22), ...columns].join('  '))
+}
+
+function printRow(name: string, s: Score): void {
+  const cells = [
+    percent(s.gold1, 6),
+    percent(s.accept1, 8),
+    percent(s.gold3, 6),
+    percent(s.refused, 7),
+    percent(s.falseRefusals, 14),
+    percent(s.passed, 10),
+    `${s.length.median}, ${s.length.p90}`.padStart(11),
+  ]
+  console.log([name.padEnd(22), String(s.questions).padStart(4), ...cells].join('  '))
+}
+
+function printMisses(some: readonly Outcome[]): void {
+  const missed = some.filter((one) => !isRight(one))
   console.log(`\nMisses (${missed.length}):`)
-  for (const { question, outcome, first } of missed) {
-    const got = first.length > 0 ? first.join(' ') : outcome
-    const wanted = question.gold.length > 0 ? question.gold.join(' or ') : 'none'
-    console.log(
-      `  ${question.n}  ${question.q}\n      got ${got}; gold ${wanted}${question.ok.length > 0 ? `; ok ${question.ok.join(' ')}` : ''}`,
-    )
+  for (const { question, outcome, first, missing: lacking } of missed) {
+    const wanted = [question.gold.join(' or '), ...question.ok.map((id) => `(${id})`)].filter(Boolean).join(' ')
+    console.log(`  ${question.n}  ${question.q}\n      got ${outcome} ${first.join(' ')}; gold ${wanted || 'none'}`)
+    for (const group of lacking) console.log(`      not said first: ${group.join(' | ')}`)
   }
 }
 
-function percent(share: number, width: number): string {
-  return (Number.isNaN(share) ? '–' : (100 * share).toFixed(1)).padStart(width)
+function isRight(one: Outcome): boolean {
+  if (one.question.first.length > 0) return one.passed
+  return one.question.gold.length > 0 ? isGold(one) : isRefused(one)
+}
+
+function percent(value: number, width: number): string {
+  return (Number.isNaN(value) ? '–' : (100 * value).toFixed(1)).padStart(width)
 }

@@ -1,103 +1,131 @@
-import { type Evidence, evidenceOf, EVIDENCE } from '../core/scope/classifier.ts'
-import { createFindOpening, createKnowing } from '../core/answering/opening/index.ts'
-import { createReadQuestion } from '../core/query/read-question.ts'
-import { createRank } from '../core/retrieval/ranking.ts'
+import { createLexicon } from '../core/languages/lexicon.ts'
+import { PACKS } from '../core/languages/index.ts'
+import { type Answer, createCore, type Language } from '../core/index.ts'
+import { parse } from '../core/query/parsed-query.ts'
+import { CLAIM_FEATURES } from '../core/retrieval/claim-features.ts'
+import { createLanguageIndex } from '../core/retrieval/language-index.ts'
+import { rankClaims } from '../core/retrieval/rank-claims.ts'
+import { rankSections } from '../core/retrieval/ranking.ts'
+import { SECTION_FEATURES } from '../core/retrieval/section-features.ts'
+import { CLAIM_WEIGHTS, SECTION_WEIGHTS } from '../core/retrieval/weights.ts'
+import { SCOPE_FEATURES } from '../core/scope/features.ts'
+import { SCOPE_THRESHOLD, SCOPE_WEIGHTS } from '../core/scope/weights.ts'
 import { loadCatalogue } from '../knowledge/index.ts'
-import { BOUNDARY, goldenFiles, type GoldQuestion, readQuestions } from './questions.ts'
+import { BOUNDARY, type GoldQuestion, goldenFiles, readQuestions } from './questions.ts'
+import { type Case, type Choice, crossValidated, dot, fitCases, fitChoices } from './regression.ts'
+import { occurs } from './score.ts'
 
 /*
- * `npm run fit [FILE FILE …]`: fits the weights of abstention.ts by logistic regression, and cross-validates: each file
- * is judged by weights fitted on the others. Without files: the golden sets and the questions at the boundary.
+ * `npm run fit`: fits the weights of the sections, of the claims and of the scope on the golden sets, and cross-validates
+ * each (every set judged by weights from the others). Prints what to write in src/core/retrieval/weights.ts and
+ * src/core/scope/weights.ts; changes nothing.
  */
-
-interface Example {
-  readonly question: GoldQuestion
-  readonly evidence: Evidence
-  /** 1 for a question that the document does not answer. */
-  readonly outside: 0 | 1
-}
-
-type Weights = Record<keyof Evidence, number>
-
-/** Keeps the weights small, per example; ten times as much refuses a few strangers in a hundred less. */
-const RIDGE = 0.0004
-/**
- * The outside questions together weigh this share of the inside ones, however many a file holds. .4 refuses two
- * strangers and two good questions in a hundred more, .2 nine strangers less.
- */
-const OUTSIDE_SHARE = 0.3
-/** For each inside question at most so many outside ones are used of a file. */
-const MOST_STRANGERS = 0.45
-const STEPS = 8000
-const RATE = 1.5
-const THRESHOLDS = [0.3, 0.4, 0.45, 0.5, 0.6]
 
 const catalogue = loadCatalogue('knowledge')
-const rank = createRank(catalogue)
-const findOpening = createFindOpening(createKnowing(catalogue))
-const read = createReadQuestion(catalogue)
-const files = process.argv.length > 2 ? process.argv.slice(2) : [...goldenFiles(), BOUNDARY]
-const folds = files.map((file) => ({ file, examples: thin(readQuestions(file).flatMap(toExample)) }))
-for (const { file, examples } of folds) {
-  const others = folds.filter((fold) => fold.file !== file).flatMap((fold) => fold.examples)
-  if (others.length > 0) report(`${file}, fitted on the others`, examples, fit(others))
-}
-const all = folds.flatMap(({ examples }) => examples)
-const weights = fit(all)
-report('all, fitted on all', all, weights)
-console.log(Object.fromEntries(Object.entries(weights).map(([key, weight]) => [key, Number(weight.toFixed(2))])))
+const [knowledge] = catalogue.documents
+const core = createCore(catalogue)
+const indexes = { sv: indexIn('sv'), en: indexIn('en') }
+const questions = [...goldenFiles(), BOUNDARY].flatMap((file) =>
+  readQuestions(file).map((question) => ({ question, set: file, answer: core.ask(question.q) })),
+)
+/** What lists, terms and chit-chat answer is not ranked. */
+const searched = questions.filter(({ answer }) => answer.trace !== undefined)
 
-/** A question that a fact answers is never in doubt. */
-function toExample(question: GoldQuestion): Example[] {
-  const analysis = read(question.q)
-  const ranking = rank(analysis)
-  const [best] = ranking.hits
-  const opening = best && findOpening(best.section, analysis)
-  if (opening && 'facts' in opening) return []
-  return [{ question, evidence: evidenceOf(analysis, ranking, opening), outside: question.gold.length === 0 ? 1 : 0 }]
+printChoices('Sections', SECTION_FEATURES, SECTION_WEIGHTS, searched.flatMap(sectionChoice))
+printChoices('Claims', CLAIM_FEATURES, CLAIM_WEIGHTS, searched.flatMap(claimChoice))
+printScope(searched.flatMap(scopeCase))
+
+function indexIn(language: Language) {
+  return createLanguageIndex(knowledge, createLexicon(PACKS[language], knowledge.document.profile))
 }
 
-/** Leaves out so many strangers of a file that it does not teach the bot to refuse more than people ask in vain. */
-function thin(examples: readonly Example[]): Example[] {
-  const inside = examples.filter(({ outside }) => outside === 0)
-  const strangers = examples.filter(({ outside }) => outside === 1)
-  const step = Math.ceil(strangers.length / (MOST_STRANGERS * inside.length))
-  return [...inside, ...strangers.filter((_, i) => i % step === step - 1)]
+function rank({ q }: GoldQuestion, { language }: Answer) {
+  const index = indexes[language]
+  const query = parse(q, index.lexicon)
+  const ranking = rankSections(index, query)
+  return { ranking, claims: rankClaims(index, query, ranking) }
 }
 
-function fit(examples: readonly Example[]): Weights {
-  const outsiders = examples.filter(({ outside }) => outside === 1).length
-  const weightOf = { 0: 1, 1: (OUTSIDE_SHARE * (examples.length - outsiders)) / outsiders }
-  const weights = zero()
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = zero()
-    for (const { evidence, outside } of examples) {
-      const error = weightOf[outside] * (probability(weights, evidence) - outside)
-      for (const key of EVIDENCE) gradient[key] += error * evidence[key]
-    }
-    for (const key of EVIDENCE) {
-      const penalty = key === 'bias' ? 0 : RIDGE * weights[key]
-      weights[key] -= RATE * (gradient[key] / examples.length + penalty)
-    }
+function sectionChoice({ question, set, answer }: (typeof questions)[number]): Choice[] {
+  const { sections } = rank(question, answer).ranking
+  const right = sections.map(({ section }) => question.gold.includes(section.id))
+  if (!right.includes(true)) return []
+  return [{ candidates: sections.map(({ features }) => SECTION_FEATURES.map((name) => features[name])), right, set }]
+}
+
+/** Only questions with something that must be said first tell claims apart. */
+function claimChoice({ question, set, answer }: (typeof questions)[number]): Choice[] {
+  if (question.first.length === 0) return []
+  const sections = [...question.gold, ...question.ok]
+  const { claims } = rank(question, answer)
+  const right = claims.map(({ claim, section }) => {
+    const text = claim.text[answer.language].toLowerCase()
+    return sections.includes(section.id) && question.first.every((group) => group.some((one) => occurs(text, one)))
+  })
+  if (!right.includes(true)) return []
+  return [{ candidates: claims.map(({ features }) => CLAIM_FEATURES.map((name) => features[name])), right, set }]
+}
+
+/** A claim that says that the document is silent refuses by itself; questions with several right outcomes tell nothing. */
+function scopeCase({ question, set, answer }: (typeof questions)[number]): Case[] {
+  const isSilent = answer.outcome === 'none' && answer.refusal.reason === 'not-stated'
+  const isOut = question.expect.every((outcome) => outcome === 'none' || outcome === 'help')
+  // What takes something false for granted is met by a denial or refused: nothing else answers it.
+  const isFalse = question.type === 'presupposition' && !denies(answer)
+  const isEither = !isOut && !isFalse && question.expect.includes('none')
+  const { trace } = answer
+  if (!trace || isSilent || isEither) return []
+  return [{ features: SCOPE_FEATURES.map((name) => trace.features[name] ?? 0), isIn: isOut || isFalse, set }]
+}
+
+function denies({ trace }: Answer): boolean {
+  const [best] = trace?.claims ?? []
+  const section = best && knowledge.section(best.claim.section)
+  return section?.claims.find(({ id }) => id === best?.claim.id)?.denies ?? false
+}
+
+function printChoices<Name extends string>(
+  title: string,
+  names: readonly Name[],
+  weights: Readonly<Record<Name, number>>,
+  choices: readonly Choice[],
+): void {
+  const start = names.map((name) => weights[name])
+  const fit = (some: readonly Choice[]): number[] => fitChoices(some, start)
+  const validated = [...crossValidated(choices, fit)]
+  const right = validated.reduce((sum, { held, weights: found }) => sum + held.filter(rightUnder(found)).length, 0)
+  console.log(`${title}: ${choices.length} questions; right first ${percent(right / choices.length)} cross-validated,`)
+  console.log(`  ${percent(choices.filter(rightUnder(start)).length / choices.length)} with the weights in use`)
+  print(names, fit(choices))
+}
+
+function rightUnder(weights: readonly number[]) {
+  return ({ candidates, right }: Choice): boolean => {
+    const scores = candidates.map((features) => dot(features, weights))
+    return right[scores.indexOf(Math.max(...scores))] === true
   }
-  return weights
 }
 
-function report(title: string, examples: readonly Example[], fitted: Weights): void {
-  console.log(title)
-  for (const threshold of THRESHOLDS) {
-    const refused = (outside: 0 | 1): string => {
-      const of = examples.filter((example) => example.outside === outside)
-      return `${of.filter(({ evidence }) => probability(fitted, evidence) > threshold).length}/${of.length}`
-    }
-    console.log(`  above ${threshold}: outside refused ${refused(1)}, inside refused ${refused(0)}`)
+function printScope(cases: readonly Case[]): void {
+  const start = SCOPE_FEATURES.map((name) => SCOPE_WEIGHTS[name])
+  const fit = (some: readonly Case[]): number[] => fitCases(some, start)
+  const judged = [...crossValidated(cases, fit)].flatMap(({ held, weights }) =>
+    held.map(({ features, isIn }) => ({ isIn, says: 1 / (1 + Math.exp(-dot(features, weights))) })),
+  )
+  const share = (isIn: boolean): number => {
+    const some = judged.filter((one) => one.isIn === isIn)
+    return some.filter(({ says }) => says > SCOPE_THRESHOLD).length / some.length
   }
+  console.log(
+    `Scope: ${cases.length} questions; refused ${percent(share(true))}, wrongly ${percent(share(false))}, cross-validated`,
+  )
+  print(SCOPE_FEATURES, fit(cases))
 }
 
-function zero(): Weights {
-  return Object.fromEntries(EVIDENCE.map((key) => [key, 0])) as Weights
+function print(names: readonly string[], weights: readonly number[]): void {
+  console.log(names.map((name, i) => `  ${name}: ${(weights[i] ?? 0).toFixed(1)},`).join('\n'))
 }
 
-function probability(fitted: Weights, evidence: Evidence): number {
-  return 1 / (1 + Math.exp(-EVIDENCE.reduce((sum, key) => sum + fitted[key] * evidence[key], 0)))
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`
 }

@@ -1,30 +1,40 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 
+const OUTCOMES = ['answer', 'list', 'help', 'none'] as const
+
 const question = z.object({
   n: z.string(),
   q: z.string(),
-  type: z.string(),
+  type: z.string().optional(),
+  kind: z.string().optional(),
   gold: z.array(z.string()),
   ok: z.array(z.string()).default([]),
-  must: z.array(z.string()).default([]),
+  /** The outcomes that are right; where it is left out: an answer or a list where there is gold, else a no. */
+  expect: z.union([z.enum(OUTCOMES), z.array(z.enum(OUTCOMES))]).optional(),
+  /** Groups of alternatives: each must have one among what is said first. `=` before one means whole words. */
+  first: z.array(z.array(z.string())).default([]),
+  /** What must not be said first. */
+  never: z.array(z.string()).default([]),
+  /** The whole text is at most so many characters. */
+  max: z.int().positive().optional(),
 })
 
-/** A question with the parts that answer it: `gold` must lead, `ok` may; out of scope where `gold` is empty. */
-export type GoldQuestion = z.infer<typeof question>
+/** A question with the sections that answer it: `gold` must lead, `ok` may; out of scope where `gold` is empty. */
+export interface GoldQuestion extends Omit<z.infer<typeof question>, 'type' | 'kind' | 'expect'> {
+  readonly type: string
+  readonly expect: readonly (typeof OUTCOMES)[number][]
+}
 
 const FOLDER = 'tests/golden'
 
 /** Questions right at the edge of what the document answers: harder than what people ask. */
 export const BOUNDARY = `${FOLDER}/boundary.jsonl`
 
-/** Questions that no weight was fitted on and no knowledge written after: written last, by somebody who saw neither. */
-export const BLIND = `${FOLDER}/blind.jsonl`
-
 /** The files of the golden sets, each written by somebody else. */
 export const goldenFiles = (): string[] =>
   readdirSync(FOLDER)
-    .filter((name) => /^questions-.*\.jsonl$/.test(name))
+    .filter((name) => /^(?:questions|first)-.*\.jsonl$/.test(name))
     .sort()
     .map((name) => `${FOLDER}/${name}`)
 
@@ -36,11 +46,16 @@ export function readQuestions(file: string): GoldQuestion[] {
     .filter(({ line }) => line.trim() !== '')
     .map(({ line, number }) => {
       try {
-        return question.parse(JSON.parse(line))
+        return toGold(question.parse(JSON.parse(line)))
       } catch (cause) {
         throw new Error(`${file}, line ${number}: is not a question. Write {"n", "q", "type", "gold", "ok"} as JSON.`, {
           cause,
         })
       }
     })
+}
+
+function toGold({ type, kind, expect, ...rest }: z.infer<typeof question>): GoldQuestion {
+  const usual = rest.gold.length > 0 ? (['answer', 'list'] as const) : (['none'] as const)
+  return { ...rest, type: type ?? kind ?? '', expect: expect === undefined ? usual : [expect].flat() }
 }

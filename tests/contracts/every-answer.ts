@@ -1,88 +1,83 @@
 import { fileURLToPath } from 'node:url'
 import {
   type Answer,
-  type Ask,
-  type Catalogue,
-  createAsk,
+  type Core,
   createCatalogue,
-  type Found,
+  createCore,
+  type Form,
   type Language,
-  type Section,
+  LANGUAGES,
 } from '../../src/core/index.ts'
 import { loadCatalogue } from '../../src/knowledge/index.ts'
-import { loadShelf } from '../../src/knowledge/load-shelf.ts'
 import { withOriginals } from '../../src/knowledge/memo/index.ts'
+import { readDocument } from '../../src/knowledge/read-document.ts'
 import { originalsFor } from './originals.ts'
 
-/** What the samples are answers from. */
-export interface Knowledge {
-  /** Stands in the names of tests. */
-  readonly name: string
-  readonly catalogue: Catalogue
-  readonly ask: Ask
-}
-
 const ROOT = fileURLToPath(new URL('../../knowledge', import.meta.url))
+const catalogue = loadCatalogue(ROOT)
 
-export const catalogue: Catalogue = loadCatalogue(ROOT)
-export const ask = createAsk(catalogue)
-export const WITHOUT_FILE: Knowledge = { name: 'without the memo’s file', catalogue, ask }
+export const WITHOUT_FILE: Core = createCore(catalogue)
+/** Every section with words of its own. They are ours, since the memo is not a part of the project. */
+export const WITH_FILE: Core = createCore(
+  createCatalogue([withOriginals(readDocument(ROOT, 'promemoria-2020'), originalsFor(catalogue))]),
+)
 
-const withFile = createCatalogue([withOriginals(loadShelf(ROOT, 'promemoria-2020'), originalsFor(catalogue))])
-/** Every part with words of its own. They are ours, since the memo is not a part of the project. */
-export const WITH_FILE: Knowledge = { name: 'with a file', catalogue: withFile, ask: createAsk(withFile) }
-
-export const KNOWLEDGE: readonly Knowledge[] = [WITHOUT_FILE, WITH_FILE]
-
-/** An answer with the name under which a test reports it. */
-export interface Sample {
+/** An answer in a form, with the name under which a test reports it. */
+export interface Case {
   readonly name: string
   readonly answer: Answer
+  readonly form: Form
 }
 
-const LANGUAGES: readonly Language[] = ['sv', 'en']
-
-/** Questions that together give every kind of answer, every topic of a list and every reason for a refusal. */
+/** Questions that together give every kind of answer, every topic of a list and every reason for a help or a refusal. */
 const QUESTIONS = [
   ...['förslag', 'lärdomar', 'utmaningar', 'fotnoter', 'siffror', 'ordlista', 'om', 'sida 16', 'förslag kommun'],
   ...['förslag om forskning', 'Vad berör oss i kommunen?', 'Vilka förslag finns?', 'hjälp', 'hej', 'tack', ''],
   ...['Hur blir vädret i morgon?', 'Vad kostar rådet?', 'förslag 99', 'sida 99', 'sida 1', 'vad betyder VULF?'],
   ...['Hur många fler sökte till sjuksköterska?', 'proposals', 'lessons', 'challenges', 'footnotes', 'figures'],
   ...['förslag 1 och 2', 'lärdom 3 och förslag 2', 'sid 9-10', 'siffror sida 14', 'ordlista xyz', 'hejdå', 'jaha'],
-  ...['proposals 1 and 2', 'pages 9-10', 'figures page 14', 'glossary xyz', 'bye', 'is that true'],
+  ...['proposals 1 and 2', 'pages 9-10', 'figures page 14', 'glossary xyz', 'bye', 'is that true', 'toppen!'],
   ...['glossary', 'help', 'hello', 'thanks', 'What does the council propose on placements?', 'proposal 99'],
+  ...['jämför förslag 2 och 3', 'hur många förslag finns det', 'hur många förslag rör forskning', 'är du en ai?'],
+  ...['vilka myndigheter nämns', 'vilka källor använder promemorian', 'vilken utmaning är störst'],
+  ...['hur hänger lärdomarna ihop med förslagen', 'vilka lärdomar ledde inte till något förslag'],
+  ...['förslag 1 i tre punkter', 'förslag 2 i en mening', 'en text jag kan klistra in om förslag 7', 'asdf qwerty'],
 ]
 
-/** Every part as the answer, in both languages, and every other kind of answer. */
-export function everyAnswer(knowledge = WITHOUT_FILE): Sample[] {
-  return [
-    ...everyPart(knowledge),
-    ...QUESTIONS.map((question) => ({ name: `"${question}"`, answer: knowledge.ask(question) })),
-    ...choices(knowledge),
-  ]
-}
+const FORMS: readonly Form[] = ['short', 'whole', { page: 2 }]
 
-/** Every part of the catalogue as a found answer. */
-export function everyPart(knowledge = WITHOUT_FILE): { readonly name: string; readonly answer: Found }[] {
-  return knowledge.catalogue.sections.flatMap((section) =>
-    LANGUAGES.map((language) => ({
-      name: `${section.id} (${language})`,
-      answer: foundPart(section, language, knowledge),
+/** Every kind of answer, and every section as the answer, in both languages and every form that fits it. */
+export function everyAnswer(core: Core): Case[] {
+  const answers = [
+    ...QUESTIONS.map((question) => ({ name: `"${question}"`, answer: core.ask(question) })),
+    ...core.catalogue.sections.flatMap(({ id }) =>
+      LANGUAGES.map((language) => ({ name: `${id} (${language})`, answer: sectionAnswer(core, id, language) })),
+    ),
+    withAlternatives(core),
+  ]
+  return answers.flatMap(({ name, answer }) =>
+    FORMS.filter((form) => form === 'short' || fits(form, answer)).map((form) => ({
+      name: `${name}, ${typeof form === 'string' ? form : `page ${form.page}`}`,
+      answer,
+      form,
     })),
   )
 }
 
-export function foundPart({ id }: Section, language: Language, knowledge = WITHOUT_FILE): Found {
-  const answer = knowledge.ask(id)
-  if (answer.outcome !== 'answer') throw new Error(`${id} does not lead to itself`)
-  return { ...answer, language }
+const fits = (form: Form, { outcome }: Answer): boolean =>
+  outcome === 'list' || (outcome === 'answer' && form === 'whole')
+
+/** A section as the answer. */
+export function sectionAnswer(core: Core, id: string, language: Language): Answer {
+  const answer = core.open({ to: 'section', section: id }, language)
+  if (!answer) throw new Error(`${id} does not open`)
+  return answer
 }
 
-/** Each part with the next two as likely. */
-function choices(knowledge: Knowledge): Sample[] {
-  const { sections } = knowledge.catalogue
-  return everyPart(knowledge).map(({ name, answer }, i) => {
-    const at = (step: number) => sections[(i + step) % sections.length] ?? answer.section
-    return { name: `${name} and others`, answer: { ...answer, outcome: 'choices', others: [at(1), at(2)] } }
-  })
+/** An answer with two others as likely. */
+function withAlternatives(core: Core): { readonly name: string; readonly answer: Answer } {
+  const [first, second, third] = core.catalogue.sections
+  const answer = core.ask('lärdom 7')
+  if (answer.outcome !== 'answer' || !first || !second || !third) throw new Error('lärdom 7 does not answer')
+  return { name: 'alternatives', answer: { ...answer, alternatives: [first, second] } }
 }

@@ -1,12 +1,14 @@
-import { describe, expect, it } from 'vitest'
-import { type Answer, type Choices, type Found, placeOf, plainText } from '../../src/core/index.ts'
-import { everyAnswer, everyPart, KNOWLEDGE, WITH_FILE } from './every-answer.ts'
+import { describe, expect, test } from 'vitest'
+import type { Answer, Block, Core, View } from '../../src/core/index.ts'
+import { type Case, everyAnswer, WITH_FILE, WITHOUT_FILE } from './every-answer.ts'
 
 /** A channel's renderer, as the contract looks at it. */
-export interface Channel {
+export interface Renderer {
   readonly name: string
-  /** Draws an answer as the channel sends it. */
-  draw(answer: Answer): Drawn
+  /** Draws a view as the channel sends it. */
+  draw(view: View, answer: Answer, core: Core): Drawn
+  /** Kinds of block that the channel shows otherwise than as their text, each with the reason. */
+  readonly skips?: Readonly<Partial<Record<Block['kind'], string>>>
 }
 
 export interface Drawn {
@@ -14,55 +16,68 @@ export interface Drawn {
   readonly visible: string
   /** What a screen reader or a notification gets. */
   readonly spoken: string
-  /** The message as sent, to be the same each time. */
-  readonly message: unknown
   /** Rules of the platform that the message breaks. */
   readonly problems: readonly string[]
+  /** True where the platform's limits cut the message: a cut text need not hold every block. */
+  readonly isCut: boolean
 }
 
 /** What every channel owes to every answer, whether the document's own words are there or not. */
-export function testRenderer(channel: Channel): void {
-  describe.each(KNOWLEDGE)(`${channel.name}, $name: every answer`, (knowledge) => {
-    const samples = everyAnswer(knowledge)
+export function testRenderer(renderer: Renderer): void {
+  describe.each([
+    { file: 'without the memo’s file', core: WITHOUT_FILE },
+    { file: 'with a file', core: WITH_FILE },
+  ])(`${renderer.name}, $file`, ({ core }) => {
+    const cases = everyAnswer(core).map((one) => ({ ...one, view: core.present(one.answer, one.form) }))
+    const drawn = cases.map((one) => ({ ...one, drawn: renderer.draw(one.view, one.answer, core) }))
 
-    it.each(samples)('keeps the platform’s rules: $name', ({ answer }) => {
-      expect(channel.draw(answer).problems).toEqual([])
+    test('keeps the platform’s rules', () => {
+      for (const { name, drawn: message } of drawn) expect.soft(message.problems, name).toEqual([])
     })
 
-    it.each(samples)('can be heard and is drawn the same twice: $name', ({ answer }) => {
-      const { spoken, message } = channel.draw(answer)
-      expect(spoken.trim()).not.toBe('')
-      expect(channel.draw(answer).message).toEqual(message)
-    })
-  })
-
-  describe.each(KNOWLEDGE)(`${channel.name}, $name: every part`, (knowledge) => {
-    it.each(everyPart(knowledge))('says the lead and its place: $name', ({ answer }) => {
-      const { visible, spoken } = channel.draw(answer)
-      const { section, language } = answer
-      for (const said of [section.digest[language].lead, placeOf(section, language)]) {
-        expect(visible).toContain(said)
-        expect(spoken).toContain(said)
+    test('shows every block, and says it to a screen reader', () => {
+      for (const one of drawn.filter(({ drawn: message }) => !message.isCut)) {
+        for (const text of textsIn(one.view.blocks, renderer)) {
+          expect.soft(folded(one.drawn.visible), one.name).toContain(folded(text))
+          expect.soft(folded(one.drawn.spoken), one.name).toContain(folded(text))
+        }
       }
-      expect(plainText(answer)).toContain(section.title.sv)
-    })
-  })
-
-  describe(`${channel.name}, ${WITH_FILE.name}: every quotation`, () => {
-    const quoting = everyAnswer(WITH_FILE).flatMap(({ name, answer }) =>
-      isLed(answer) && answer.quote ? [{ name, answer, quote: answer.quote }] : [],
-    )
-
-    it('stands in answers and in choices', () => {
-      expect(new Set(quoting.map(({ answer }) => answer.outcome))).toEqual(new Set(['answer', 'choices']))
     })
 
-    it.each(quoting)('is exact, with its pages: $name', ({ answer, quote }) => {
-      const { visible } = channel.draw(answer)
-      expect(visible).toContain(`”${quote.text}`)
-      expect(visible).toContain(placeOf({ ...answer.section, pages: quote.pages }, answer.language))
+    test('draws the same twice', () => {
+      for (const { name, view, answer, drawn: message } of drawn) {
+        expect.soft(renderer.draw(view, answer, core), name).toEqual(message)
+      }
+    })
+
+    test('says something', () => {
+      for (const { name, drawn: message } of drawn) expect.soft(message.spoken.trim(), name).not.toBe('')
     })
   })
 }
 
-const isLed = (answer: Answer): answer is Found | Choices => answer.outcome === 'answer' || answer.outcome === 'choices'
+/** White space is the channel's own. */
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The texts of a view that a person must see. */
+function textsIn(blocks: readonly Block[], { skips = {} }: Renderer): string[] {
+  return blocks
+    .filter(({ kind }) => skips[kind] === undefined)
+    .flatMap((block) => {
+      switch (block.kind) {
+        case 'lead':
+          return [block.strong, block.rest]
+        case 'item':
+          return [block.label, block.text ?? '']
+        case 'table':
+          return [...block.columns, ...block.rows.flat()]
+        case 'difference':
+          return block.pieces.map(({ text }) => text)
+        default:
+          return [block.text]
+      }
+    })
+    .filter((text) => text.trim() !== '')
+}
+
+export type { Case }

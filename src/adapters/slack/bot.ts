@@ -1,15 +1,15 @@
 import type { Logger } from 'pino'
-import type { Catalogue } from '../../core/index.ts'
-import type { Seen } from './seen.ts'
-import type { Wait } from './send/retry.ts'
-import type { Showing } from './showing.ts'
+import type { Core } from '../../core/index.ts'
+import type { FirstTime } from '../shared/deduplicator.ts'
+import type { Wait } from '../shared/wait.ts'
+import type { Renderer } from './render/answer.ts'
 
 /** What every listener works with. */
 export interface Bot {
-  readonly showing: Showing
-  readonly catalogue: Catalogue
+  readonly core: Core
+  readonly renderer: Renderer
   readonly log: Logger
   readonly wait: Wait
-  /** Events answered and shares made. */
-  readonly seen: Seen
+  /** Tells messages and clicks that are met for the first time. */
+  readonly isFirst: FirstTime
 }

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
-import type { Readiness } from '../adapter.ts'
+import type { Readiness } from '../shared/adapter.ts'
+import { type Wait, waitIdly } from '../shared/wait.ts'
 import { askedToWait, describe } from './send/failure.ts'
-import { type Wait, waitIdly } from './send/retry.ts'
 
 /** Keeps the way to Slack open: tries until it is, and again when it is lost. */
 export interface Connection {

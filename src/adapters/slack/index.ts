@@ -1,6 +1,9 @@
 import { App, type Logger, type Receiver } from '@slack/bolt'
 import type { Router } from 'express'
-import type { Adapter } from '../adapter.ts'
+import type { Adapter } from '../shared/adapter.ts'
+import { createDeduplicator } from '../shared/deduplicator.ts'
+import { createInFlight } from '../shared/in-flight.ts'
+import { wait as realWait } from '../shared/wait.ts'
 import type { Bot } from './bot.ts'
 import { createConnection } from './connection.ts'
 import { listen } from './listeners/index.ts'
@@ -8,11 +11,7 @@ import type { SlackOptions, SlackSettings } from './options.ts'
 import { createHttpReceiver, type HttpReceiver } from './receive/http.ts'
 import { toSlackLogger } from './receive/logger.ts'
 import { createSocketReceiver, type SocketReceiver } from './receive/socket.ts'
-import { remember } from '../../core/index.ts'
-import { createSeen } from './seen.ts'
-import { wait as realWait } from './send/retry.ts'
-import { createWork } from './send/work.ts'
-import { createShowing } from './showing.ts'
+import { createRenderer } from './render/answer.ts'
 
 export type { SlackOptions, SlackSettings } from './options.ts'
 
@@ -28,10 +27,9 @@ const CALL_MS = 10_000
  * @throws {TypeError} where there is neither an app token nor a signing secret
  */
 export function createSlackAdapter(options: SlackOptions): Adapter {
-  const { settings, log, catalogue, wait = realWait, callMs = CALL_MS } = options
-  const showing = createShowing(remember(options.ask), catalogue, options.reader?.urlOf)
-  const bot: Bot = { showing, catalogue, log, wait, seen: createSeen() }
-  const work = createWork()
+  const { settings, core, reader, log, wait = realWait, callMs = CALL_MS } = options
+  const bot: Bot = { core, renderer: createRenderer(core, reader), log, wait, isFirst: createDeduplicator() }
+  const work = createInFlight()
   const logger = toSlackLogger(log)
   const { receiver, router } = receiverFor(settings, logger, () => connection.lost())
   const app = createApp(settings, receiver, logger, callMs)

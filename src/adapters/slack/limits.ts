@@ -6,23 +6,23 @@
 /** @see https://docs.slack.dev/reference/block-kit/blocks */
 export const BLOCKS = { message: 50, view: 100 } as const
 
-/** @see https://docs.slack.dev/reference/block-kit/blocks/section-block */
-export const SECTION = { text: 3000, fields: 10, field: 2000 } as const
+/** The longest text of a section and of a text object. @see https://docs.slack.dev/reference/block-kit/blocks/section-block */
+export const SECTION_TEXT = 3000
 
 /** @see https://docs.slack.dev/reference/block-kit/blocks/header-block */
 export const HEADER_TEXT = 150
 
 /** @see https://docs.slack.dev/reference/block-kit/blocks/context-block */
-export const CONTEXT_ELEMENTS = 10
+export const CONTEXT = { elements: 10, text: 2000 } as const
 
 /** @see https://docs.slack.dev/reference/block-kit/blocks/actions-block */
 export const ACTIONS_ELEMENTS = 25
 
 /** @see https://docs.slack.dev/reference/block-kit/block-elements/button-element */
-export const BUTTON = { text: 75, value: 2000, url: 3000 } as const
+export const BUTTON = { text: 75, value: 2000, accessibilityLabel: 75 } as const
 
 /** @see https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
-export const OPTION = { text: 75, value: 150, description: 75 } as const
+export const OPTION = { text: 75, value: 150 } as const
 
 /** @see https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
 export const SELECT = { options: 100, placeholder: 150 } as const
@@ -31,7 +31,7 @@ export const SELECT = { options: 100, placeholder: 150 } as const
 export const RADIO_OPTIONS = 10
 
 /** @see https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
-export const INPUT_TEXT = 3000
+export const INPUT = { text: 3000, placeholder: 150 } as const
 
 /** `block_id` and `action_id`. @see https://docs.slack.dev/reference/block-kit/blocks */
 export const ID = 255
@@ -47,6 +47,9 @@ export const MESSAGE_TEXT = 4000
 
 /** All text of a message's blocks and its top-level text together; more is refused with `msg_blocks_too_long`. */
 export const MESSAGE_CHARACTERS = 13_200
+
+/** Our own bound: Slack names none for a modal. The longest section of the memo, its own words and all, takes 8,100. */
+export const VIEW_CHARACTERS = 30_000
 
 /** Milliseconds within which a request must be acknowledged. @see https://docs.slack.dev/interactivity/handling-user-interaction */
 export const ACK_MS = 3000

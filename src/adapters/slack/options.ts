@@ -1,7 +1,6 @@
 import type { Logger } from 'pino'
-import type { Ask, Catalogue } from '../../core/index.ts'
-import type { Wait } from './send/retry.ts'
-import type { PageOf } from './showing.ts'
+import type { Core, Language, SectionRef } from '../../core/index.ts'
+import type { Wait } from '../shared/wait.ts'
 
 /** How the adapter reaches Slack and is reached. */
 export interface SlackSettings {
@@ -15,12 +14,16 @@ export interface SlackSettings {
   readonly apiUrl?: string | undefined
 }
 
+/** Where the reader's pages stand. */
+export interface Reader {
+  urlOf(section: SectionRef, language: Language): string
+}
+
 export interface SlackOptions {
   readonly settings: SlackSettings
-  readonly ask: Ask
-  readonly catalogue: Catalogue
-  /** Where the reader's pages stand, for links to them. */
-  readonly reader?: { readonly urlOf: PageOf } | undefined
+  readonly core: Core
+  /** For links to the reader, where people can reach it. */
+  readonly reader?: Reader | undefined
   /** Gets no question, no name and no secret at the levels `info` and above. */
   readonly log: Logger
   /** How long one call to the Web API may take. Milliseconds. Default: 10,000. */

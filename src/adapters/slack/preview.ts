@@ -1,13 +1,12 @@
-import { actionOf } from './names.ts'
+import { decodeAction } from '../shared/action-codec.ts'
+import { ACTIONS, nameOf } from './names.ts'
 import type { SlackOptions } from './options.ts'
 import { tidyTyped } from './question.ts'
-import { type Reaction, reactionOf } from './reaction.ts'
-import { render, type Content } from './render/index.ts'
-import { createShowing } from './showing.ts'
-import { readTarget } from './target.ts'
+import { reactionTo } from './reaction.ts'
+import { type Content, createRenderer } from './render/answer.ts'
 import { SLACK_WORDING } from './wording/index.ts'
 
-export type SlackPreviewOptions = Pick<SlackOptions, 'ask' | 'catalogue' | 'reader'>
+export type SlackPreviewOptions = Pick<SlackOptions, 'core' | 'reader'>
 
 /** What Slack would show, for a preview without Slack. */
 export interface SlackPreview {
@@ -18,31 +17,27 @@ export interface SlackPreview {
    * @param inModal whether it stands in a modal, not in the message
    * @returns undefined for a button that leads nowhere
    */
-  press(actionId: string, value: string, inModal: boolean): SlackReaction | undefined
+  press(actionId: string, value: string, inModal: boolean): Pressed | undefined
 }
 
 /** A message in the place of the one pressed, a modal over it, or a new message that all see. */
-export interface SlackReaction {
+interface Pressed {
   readonly shows: 'message' | 'modal' | 'post'
   readonly blocks: readonly object[]
 }
 
-export function createSlackPreview({ ask, catalogue, reader }: SlackPreviewOptions): SlackPreview {
-  const showing = createShowing(ask, catalogue, reader?.urlOf)
+export function createSlackPreview({ core, reader }: SlackPreviewOptions): SlackPreview {
+  const renderer = createRenderer(core, reader)
   return {
-    answer: (question) => render(showing.ask(tidyTyped(question), 'private')),
+    answer: (question) => renderer.message(core.ask(tidyTyped(question)), 'short', true),
     press(actionId, value, inModal) {
-      const target = readTarget(value)
-      const shown = target && showing.at(target, inModal ? 'modal' : 'private')
-      if (!shown) return undefined
-      const person = SLACK_WORDING[shown.answer.language].you
-      const reaction = reactionOf(actionOf(actionId))?.(shown, { place: inModal ? 'modal' : 'private', person })
-      return reaction && drawn(reaction)
+      const action = nameOf(actionId) === ACTIONS.action ? decodeAction(value) : undefined
+      if (!action) return undefined
+      const presser = { place: inModal ? 'modal' : 'private', person: SLACK_WORDING[action.language].you } as const
+      const reaction = reactionTo(action, presser, core, renderer)
+      if (!reaction) return undefined
+      const { blocks } = reaction.shows === 'modal' ? reaction.view : reaction.content
+      return { shows: reaction.shows, blocks }
     },
   }
-}
-
-function drawn(reaction: Reaction): SlackReaction {
-  if (reaction.shows === 'view') return { shows: 'modal', blocks: reaction.view.blocks }
-  return { shows: reaction.shows, blocks: reaction.content.blocks }
 }

@@ -1,42 +1,48 @@
 import { type Activity, ActivityTypes, type InvokeResponse, type TurnContext } from 'botbuilder'
 import type { Logger } from 'pino'
-import { type Ask, type Catalogue, remember } from '../../core/index.ts'
-import type { Adapter } from '../adapter.ts'
-import { framesOf } from '../failure.ts'
+import type { Adapter } from '../shared/adapter.ts'
+import { createDeduplicator } from '../shared/deduplicator.ts'
+import { framesOf } from '../shared/failure.ts'
+import { createInFlight } from '../shared/in-flight.ts'
+import { memoise } from '../shared/memoise.ts'
 import { createApplication } from './application.ts'
-import { Connection, type ConnectionOptions, RefusedTokenError, UncheckedTokenError } from './connection/connection.ts'
+import {
+  BotConnection,
+  type ConnectionOptions,
+  RefusedTokenError,
+  UncheckedTokenError,
+} from './connection/connection.ts'
 import { DeliveryError } from './connection/delivery-error.ts'
 import { toActivity } from './connection/inbound.ts'
-import { createRecent } from './connection/recent.ts'
 import { createRouter } from './connection/router.ts'
 import { isTrustedServiceUrl } from './connection/service-url.ts'
-import type { Reader } from './reader.ts'
+import type { RenderOptions } from './options.ts'
 import { type TeamsSettings, toCredentials } from './settings.ts'
 import { languageOf, TEAMS_WORDING } from './wording/index.ts'
 
-export interface TeamsAdapterOptions extends ConnectionOptions {
+export interface TeamsAdapterOptions extends ConnectionOptions, RenderOptions {
   readonly settings: TeamsSettings
-  readonly ask: Ask
-  readonly catalogue: Catalogue
   readonly log: Logger
-  /** Links to the reader's pages and unfolds such links; without it, links lead to the document's publisher. */
-  readonly reader?: Reader | undefined
 }
 
-/** Requests in hand get this long (milliseconds) when the bot stops. */
+/** Requests in flight get this long (milliseconds) when the bot stops. */
 const STOPPING_MS = 5000
+
+/** Activities whose answer is known not to have arrived, kept so that Teams may send them again: an outage's. */
+const MOST_UNANSWERED = 1000
 
 /**
  * Teams: `POST /api/messages`.
  * @throws {TeamsSettingsError} for settings that are incomplete or contradict each other
  */
-export function createTeamsAdapter({ settings, log, ...options }: TeamsAdapterOptions): Adapter {
+export function createTeamsAdapter({ settings, log, core, ...options }: TeamsAdapterOptions): Adapter {
   const credentials = toCredentials(settings)
-  const connection = new Connection(credentials, options)
-  const application = createApplication(connection, { ...options, ask: remember(options.ask) })
+  const connection = new BotConnection(credentials, options)
+  const application = createApplication(connection, { ...options, core: { ...core, ask: memoise(core.ask) } })
   application.error((context, error) => apologise(context, error, log))
-  const recent = createRecent()
-  const inHand = new Set<Promise<unknown>>()
+  const isFirst = createDeduplicator()
+  const unanswered = new Set<string>()
+  const inFlight = createInFlight()
   let isOn = false
 
   async function receive(authorization: string, body: unknown): Promise<number | InvokeResponse> {
@@ -44,9 +50,7 @@ export function createTeamsAdapter({ settings, log, ...options }: TeamsAdapterOp
     if (!isOn) return 503
     if (!activity) return 400
     if (!isTrustedServiceUrl(activity.serviceUrl, credentials.mode)) return 403
-    const work = take(authorization, activity)
-    inHand.add(work)
-    return work.finally(() => inHand.delete(work))
+    return inFlight.track(take(authorization, activity))
   }
 
   /** One turn for each activity, however often Teams sends it; invokes are asked again by people. */
@@ -55,13 +59,16 @@ export function createTeamsAdapter({ settings, log, ...options }: TeamsAdapterOp
     const turn = { isOurs: false }
     try {
       const response = await connection.receive(authorization, activity, async (context) => {
-        if (key !== undefined && !recent.add(key)) return
-        turn.isOurs = true
+        turn.isOurs = key === undefined || unanswered.delete(key) || (await isFirst(key))
+        if (!turn.isOurs) return
         await application.run(context)
       })
       return response ?? 200
     } catch (error) {
-      if (turn.isOurs && key !== undefined && !mayHaveArrived(error)) recent.forget(key)
+      if (turn.isOurs && key !== undefined && !mayHaveArrived(error)) {
+        if (unanswered.size >= MOST_UNANSWERED) unanswered.clear()
+        unanswered.add(key)
+      }
       return statusOf(error, log)
     }
   }
@@ -76,10 +83,7 @@ export function createTeamsAdapter({ settings, log, ...options }: TeamsAdapterOp
     },
     stop: async () => {
       isOn = false
-      await Promise.race([
-        Promise.allSettled(inHand),
-        new Promise((resolve) => setTimeout(resolve, STOPPING_MS).unref()),
-      ])
+      await inFlight.finished(STOPPING_MS)
     },
   }
 }

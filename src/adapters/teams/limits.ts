@@ -21,7 +21,12 @@ export const LIMITS = {
   citationName: 80,
   /** Characters of a citation's abstract. */
   citationAbstract: 160,
+  /** Characters of the line that a notification shows. */
+  summary: 200,
 } as const
+
+/** Bytes of what we draw: the rest is for what a sent message says of its conversation. */
+export const DRAWN_BYTES = LIMITS.messageBytes - 4096
 
 /** The newest card version that Teams on a phone draws. */
 export const CARD_VERSION = '1.4'

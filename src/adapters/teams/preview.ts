@@ -1,8 +1,7 @@
-import { viewCard } from './cards/answer-card.ts'
+import { pressedCard } from './cards/card.ts'
 import type { AdaptiveCard } from './cards/elements.ts'
-import { toView } from './cards/view.ts'
-import type { Knowledge } from './knowledge.ts'
-import { toMessage } from './messages/to-message.ts'
+import { toMessage } from './messages/message.ts'
+import type { RenderOptions } from './options.ts'
 
 /** What Teams would show, for a preview without Teams. */
 export interface TeamsPreview {
@@ -12,12 +11,7 @@ export interface TeamsPreview {
   press(data: unknown): AdaptiveCard | undefined
 }
 
-export function createTeamsPreview(knowledge: Knowledge): TeamsPreview {
-  return {
-    answer: (question) => toMessage(knowledge.ask(question), knowledge),
-    press(data) {
-      const view = toView(data)
-      return view && viewCard(view, knowledge)
-    },
-  }
-}
+export const createTeamsPreview = (options: RenderOptions): TeamsPreview => ({
+  answer: (question) => toMessage(options.core.ask(question), options),
+  press: (data) => pressedCard(data, options),
+})

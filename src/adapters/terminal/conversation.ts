@@ -1,10 +1,10 @@
 import { createInterface, type Interface } from 'node:readline'
-import { type Block, quiet } from './blocks.ts'
+import type { Block } from '../../core/index.ts'
 import type { Complete } from './completion.ts'
 import { decoded } from './decode.ts'
-import { renderBlocks, type Screen } from './render.ts'
+import { renderBlocks } from './render.ts'
 import type { Session } from './session.ts'
-import type { Streams } from './streams.ts'
+import type { Screen, Streams } from './streams.ts'
 
 const PROMPT = '› '
 
@@ -48,4 +48,4 @@ export function answerLines(session: Session, screen: () => Screen, { stdin, std
   return lines
 }
 
-const echo = (line: string): Block => quiet(`${PROMPT}${line.trim().slice(0, LONGEST_ECHO)}`)
+const echo = (line: string): Block => ({ kind: 'note', text: `${PROMPT}${line.trim().slice(0, LONGEST_ECHO)}` })

@@ -1,19 +1,20 @@
 import type { Interface } from 'node:readline'
-import type { Adapter } from '../adapter.ts'
+import type { Core } from '../../core/index.ts'
+import type { Adapter } from '../shared/adapter.ts'
 import { createComplete } from './completion.ts'
 import { answerLines, converse } from './conversation.ts'
-import { createSession, type Knowledge } from './session.ts'
+import { createSession } from './session.ts'
 import { endWithReader, screenOf, type Streams } from './streams.ts'
 
 /** A conversation at the terminal; where standard input is none, an answer to each of its lines. */
-export function createTerminal(knowledge: Knowledge, streams: Streams): Adapter {
+export function createTerminal(core: Core, streams: Streams): Adapter {
   let lines: Interface | undefined
   return {
     name: 'terminal',
     readiness: () => (lines ? { ready: true } : { ready: false, reason: 'the conversation is not open' }),
     start() {
       endWithReader(streams)
-      lines = openSession(knowledge, streams)
+      lines = openSession(core, streams)
       return Promise.resolve()
     },
     stop() {
@@ -24,10 +25,10 @@ export function createTerminal(knowledge: Knowledge, streams: Streams): Adapter 
   }
 }
 
-function openSession(knowledge: Knowledge, streams: Streams): Interface {
-  const screen = () => screenOf(streams, true)
-  const session = createSession(knowledge, screen)
+function openSession(core: Core, streams: Streams): Interface {
+  const screen = () => screenOf(streams)
+  const session = createSession(core, screen)
   return streams.stdin.isTTY === true
-    ? converse(session, createComplete(knowledge.catalogue), streams)
+    ? converse(session, createComplete(core.catalogue), streams)
     : answerLines(session, screen, streams)
 }

@@ -1,22 +1,29 @@
-import { type Answer, type Hit, type Language, plainText, type SectionKind } from '../../core/index.ts'
+import type { Answer, ClaimRef, Core, Language, SectionKind, SectionRef } from '../../core/index.ts'
 
 /** An answer for programs: the form of `--json` and of each line of `--jsonl`. */
 export interface AnswerRecord {
   readonly question: string
   readonly language: Language
-  readonly outcome: Answer['outcome']
+  /** `choices` is an answer with others as likely. */
+  readonly outcome: Answer['outcome'] | 'choices'
+  /** Id of the document that answers; null where none does. */
+  readonly document: string | null
   /** Best first, at most five; all of a list. */
   readonly sections: readonly SectionRecord[]
-  /** The whole answer as plain text. */
+  /** What is said, each as `section/claim`. */
+  readonly claims: readonly string[]
+  /** What a channel shows, as plain text. */
   readonly text: string
 }
 
 export interface SectionRecord {
   readonly id: string
+  readonly document: string
   readonly kind: SectionKind
   readonly number: number | null
   readonly title: string
   readonly pages: readonly number[]
+  /** 0 upwards, comparable within one question only; 1 for all of a list, which is no ranking. */
   readonly score: number
 }
 
@@ -25,38 +32,43 @@ const MOST_SECTIONS = 5
 /** Scores are rounded: their later digits say nothing. */
 const SCORE_DECIMALS = 4
 
-export function toRecord(answer: Answer): AnswerRecord {
-  const { question, language, outcome } = answer
-  return {
-    question,
-    language,
-    outcome,
-    sections: hitsOf(answer).map((hit) => toSection(hit, language)),
-    text: plainText(answer),
-  }
+const LISTED_SCORE = 1
+
+export function toRecord(answer: Answer, { present }: Pick<Core, 'present'>): AnswerRecord {
+  const { question, language } = answer
+  return { question, language, ...contentOf(answer), text: present(answer, 'short').plain }
 }
 
-function hitsOf(answer: Answer): readonly Hit[] {
-  switch (answer.outcome) {
+function contentOf(answer: Answer): Pick<AnswerRecord, 'outcome' | 'document' | 'sections' | 'claims'> {
+  const { outcome, language } = answer
+  switch (outcome) {
     case 'answer':
-    case 'choices':
-      return answer.hits.slice(0, MOST_SECTIONS)
-    case 'list':
-      return answer.hits
+      return {
+        outcome: answer.alternatives.length > 0 ? 'choices' : outcome,
+        document: answer.citation.document,
+        sections: answer.hits.slice(0, MOST_SECTIONS).map(({ section, score }) => toSection(section, score, language)),
+        claims: answer.claims.map(nameOf),
+      }
+    case 'list': {
+      const listed = answer.items.map((item) => (item.type === 'term' ? item.term.section : item.section))
+      const sections = new Map(listed.map((section) => [section.id, toSection(section, LISTED_SCORE, language)]))
+      return {
+        outcome,
+        document: answer.documents[0] ?? null,
+        sections: [...sections.values()],
+        claims: answer.items.flatMap((item) => (item.type === 'claim' ? [nameOf(item.claim)] : [])),
+      }
+    }
     case 'help':
     case 'none':
-      return []
+      return { outcome, document: null, sections: [], claims: [] }
   }
 }
 
-function toSection({ section, score }: Hit, language: Language): SectionRecord {
-  const { id, kind, number, title, pages } = section
-  return {
-    id,
-    kind,
-    number: number ?? null,
-    title: title[language],
-    pages,
-    score: Number(score.toFixed(SCORE_DECIMALS)),
-  }
+const nameOf = ({ section, id }: ClaimRef): string => `${section}/${id}`
+
+function toSection(section: SectionRef, score: number, language: Language): SectionRecord {
+  const { id, document, kind, number = null, title, pages } = section
+  const rounded = Number(score.toFixed(SCORE_DECIMALS))
+  return { id, document, kind, number, title: title[language], pages, score: rounded }
 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { z } from 'zod'
-import { printable } from './render.ts'
 import { COMMAND_LINE } from './wording/index.ts'
+import { printable } from './wrap.ts'
 
 /** What `npm run ask` is asked to do. */
 export type Order =
@@ -73,7 +73,7 @@ function createCommand(): Command {
 }
 
 function inSwedish({ code, message }: CommanderError): string {
-  const culprit = printable(/'([^']*)'/.exec(message)?.[1] ?? '')
+  const culprit = printable(/'([^']*)'/.exec(message)?.[1] ?? '').trim()
   return code === 'commander.optionMissingArgument'
     ? COMMAND_LINE.missingValue(culprit)
     : COMMAND_LINE.unknownOption(culprit)
@@ -98,19 +98,19 @@ function toOrder(options: Options, words: readonly string[], isTyped: boolean): 
 
 function toStream({ json, ...options }: Options, text: string | undefined): Order {
   if (text !== undefined) throw new UsageError(COMMAND_LINE.jsonlWithQuestion)
-  const others = [json && '--json', options.verify && '--verify', ...partOptions(options)].filter(Boolean)
+  const others = [json && '--json', options.verify && '--verify', ...sectionOptions(options)].filter(Boolean)
   if (others.length > 0) throw new UsageError(COMMAND_LINE.jsonlWith(others.join(', ')))
   return { do: 'stream' }
 }
 
 function toVerify({ json, ...options }: Options, passage: string | undefined, isTyped: boolean): Order {
-  const others = partOptions(options)
+  const others = sectionOptions(options)
   if (others.length > 0) throw new UsageError(COMMAND_LINE.verifyWith(others.join(', ')))
-  if (passage === undefined && isTyped) throw new UsageError(COMMAND_LINE.verifyWithoutPassage)
+  if (passage === undefined && isTyped) throw new UsageError(COMMAND_LINE.unreadable.empty)
   return { do: 'verify', passage, json }
 }
 
-const partOptions = ({ section, original }: Pick<Options, 'section' | 'original'>): string[] => [
+const sectionOptions = ({ section, original }: Pick<Options, 'section' | 'original'>): string[] => [
   ...(section === undefined ? [] : ['--section']),
   ...(original ? ['--original'] : []),
 ]

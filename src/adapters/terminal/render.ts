@@ -1,119 +1,109 @@
 import pc from 'picocolors'
-import wrapAnsi from 'wrap-ansi'
-import type { Answer } from '../../core/index.ts'
-import { type Block, type Change, opened } from './blocks.ts'
-import { layout } from './layout.ts'
+import type { Block, DifferencePiece } from '../../core/index.ts'
+import type { Screen } from './streams.ts'
+import { printable, raiseMarkers, wrap } from './wrap.ts'
 
-/** What an answer is shown on. */
-export interface Screen {
-  /** Columns; fewer than `LEAST_WIDTH` count as that many. */
-  readonly width: number
-  readonly colour: boolean
-  /** Whether items carry the number that opens them, or a bullet where nothing can be opened. */
-  readonly numbered: boolean
-}
-
-/** Longer lines are hard to read. */
-export const MOST_WIDTH = 88
-/** Narrower lines could not hold an item's number and a word. */
-export const LEAST_WIDTH = 10
+/** A line that names something; a number can open it. */
+export type Entry = Extract<Block, { kind: 'item' }>
 
 /** Stands before each line of the document's own words, so that they are told from ours without colour too. */
 const QUOTE_BAR = '│ '
 
-/** Renders answers for a person at a terminal: no line is wider than the screen. */
-export const renderOn =
-  (screen: Screen) =>
-  (answer: Answer): string =>
-    renderBlocks(layout(answer), screen)
-
-export function renderBlocks(blocks: readonly Block[], screen: Screen): string {
-  const marks = marksFor(opened(blocks).length, screen)
-  return blocks
+/**
+ * Blocks as a person reads them at a terminal: no line is wider than the screen.
+ * @param numbered entries that show the number that opens them, in this order; others have a bullet
+ */
+export const renderBlocks = (blocks: readonly Block[], screen: Screen, numbered: readonly Entry[] = []): string =>
+  blocks
     .map((block, i) => {
-      const mark = block.kind === 'item' ? (marks.shift() ?? '') : ''
-      return `${gap(blocks[i - 1], block)}${renderBlock(block, mark, screen)}`
+      const before = blocks[i - 1]
+      return gap(before, block) + draw(block, before, screen, numbered)
     })
     .join('')
-}
-
-/** `[1]` …, as wide as the last one, so that the items' texts stand under each other. */
-function marksFor(count: number, { numbered }: Screen): string[] {
-  const width = `[${count}]`.length
-  return Array.from({ length: count }, (_, i) => (numbered ? `[${i + 1}]`.padStart(width) : '•'))
-}
 
 /**
- * What follows a heading stands close to it, and items to each other; the bar runs on from one paragraph of a quotation
+ * What follows a heading stands close to it, and entries to each other; the bar runs on from one paragraph of a quotation
  * to the next; all else is parted by a blank line.
  */
-function gap(before: Block | undefined, { kind }: Block): string {
+function gap(before: Block | undefined, block: Block): string {
   if (before === undefined) return ''
-  if (before.kind === 'quote' && kind === 'quote') return `\n${QUOTE_BAR.trimEnd()}\n`
-  return before.kind === 'heading' || (before.kind === 'item' && kind === 'item') ? '\n' : '\n\n'
+  if (runsOn(before, block)) return `\n${QUOTE_BAR.trimEnd()}\n`
+  return before.kind === 'heading' || (before.kind === 'item' && block.kind === 'item') ? '\n' : '\n\n'
 }
 
-function renderBlock(block: Block, mark: string, { width, colour }: Screen): string {
-  const { bold, dim, cyan } = pc.createColors(colour)
+/** Whether a quotation goes on with another paragraph from the same place. */
+const runsOn = (before: Block | undefined, block: Block): boolean =>
+  before?.kind === 'quote' && block.kind === 'quote' && before.source === block.source
+
+function draw(block: Block, before: Block | undefined, { width, colour }: Screen, numbered: readonly Entry[]): string {
+  const { bold, dim } = pc.createColors(colour)
+  const lines = (text: string, style = (line: string) => line): string =>
+    wrap(printable(text).trim(), width).map(style).join('\n')
   switch (block.kind) {
-    case 'lead':
-      return wrap(block.text, width).map(bold).join('\n')
-    case 'quiet':
-      return wrap(block.text, width).map(dim).join('\n')
-    case 'quote':
-      return wrap(block.text, width, QUOTE_BAR.length)
-        .map((line) => QUOTE_BAR + line)
-        .join('\n')
-    case 'heading':
-    case 'paragraph':
-      return wrap(block.text, width).join('\n')
-    case 'difference':
-      return breakLines(inline(block.changes, colour), width).join('\n')
-    case 'item': {
-      const indent = ' '.repeat(mark.length + 1)
-      const [first = '', ...more] = wrap(block.text, width, indent.length)
-      return [`${cyan(mark)} ${first}`, ...more.map((line) => indent + line)].join('\n')
+    case 'lead': {
+      const strong = printable(block.strong).trimStart()
+      const rest = printable(block.rest)
+      return wrap(strong.trim() === '' ? rest.trim() : bold(strong) + rest.trimEnd(), width).join('\n')
     }
+    case 'text':
+      return lines(block.text)
+    case 'note':
+      return lines(block.text, dim)
+    case 'heading':
+      return lines(`${block.text}:`, bold)
+    case 'quote': {
+      const source = block.source === '' || runsOn(before, block) ? '' : `${lines(`${block.source}:`)}\n`
+      return source + indented(raiseMarkers(block.text), width, QUOTE_BAR, QUOTE_BAR)
+    }
+    case 'item':
+      return drawEntry(block, width, colour, numbered)
+    case 'table':
+      return drawTable(block, width)
+    case 'difference':
+      return wrap(inline(block.pieces, colour), width).join('\n')
   }
 }
 
-const wrap = (text: string, width: number, indent = 0): string[] => breakLines(printable(text), width, indent)
+function drawEntry(entry: Entry, width: number, colour: boolean, numbered: readonly Entry[]): string {
+  const number = numbered.indexOf(entry) + 1
+  const mark = number > 0 ? `[${number}]`.padStart(`[${numbered.length}]`.length) : '•'
+  const indent = ' '.repeat(mark.length + 1)
+  const more = entry.text === undefined ? '' : `\n${indented(entry.text, width, indent, indent)}`
+  const label = indented(entry.label, width, indent, indent).slice(mark.length)
+  return pc.createColors(colour).cyan(mark) + label + more
+}
 
-/** Breaks a text into lines that leave room for an indent; a word longer than a line is broken too. */
-function breakLines(text: string, width: number, indent = 0): string[] {
-  const room = Math.max(width, LEAST_WIDTH) - indent
-  return wrapAnsi(holdTogether(text), room, { hard: true }).replaceAll(NO_BREAK, ' ').split('\n')
+/** A table row by row, each cell under the row's name: what is compared stands together, whatever the width. */
+function drawTable({ columns: [corner = '', ...columns], rows }: Extract<Block, { kind: 'table' }>, width: number) {
+  return rows
+    .map(([name = '', ...cells]) => {
+      const heading = [corner, name].filter(Boolean).join(': ')
+      const drawn = columns.map((column, i) => indented(`${column}: ${cells[i] ?? ''}`, width, '  ', '    '))
+      return [indented(`${heading}:`, width, '', ''), ...drawn].join('\n')
+    })
+    .join('\n')
+}
+
+/** @param first stands before the first line @param others before those after it */
+function indented(text: string, width: number, first: string, others: string): string {
+  const [line = '', ...more] = wrap(printable(text).trim(), width, others.length)
+  return [first + line, ...more.map((one) => others + one)].join('\n')
 }
 
 /** What stands close to the word before it, and what the word after it stands close to. */
 const CLOSES = /^[.,;:!?…)\]”’]/u
 const OPENS = /[([]$/u
 
-/** A comparison as running text: `[-removed-]` and `{+added+}`, in colour too where there is some. */
-function inline(changes: readonly Change[], colour: boolean): string {
+/** A comparison as running text: `[-missing-]` and `{+added+}`, in colour too where there is some. */
+function inline(pieces: readonly DifferencePiece[], colour: boolean): string {
   const { red, green } = pc.createColors(colour)
-  return changes
-    .map(({ kind, text: raw }, i) => {
-      const text = printable(raw)
-      const before = changes[i - 1]
-      const isClose = (kind === 'kept' && CLOSES.test(text)) || (before?.kind === 'kept' && OPENS.test(before.text))
-      const word = kind === 'kept' ? text : kind === 'removed' ? red(`[-${text}-]`) : green(`{+${text}+}`)
+  return pieces
+    .map(({ change, text: raw }, i) => {
+      const text = printable(raw).trim()
+      const before = pieces[i - 1]
+      const isClose = (change === 'same' && CLOSES.test(text)) || (before?.change === 'same' && OPENS.test(before.text))
+      const word = change === 'same' ? text : change === 'missing' ? red(`[-${text}-]`) : green(`{+${text}+}`)
       return isClose || i === 0 ? word : ` ${word}`
     })
     .join('')
 }
-
-const NO_BREAK = '\u00A0'
-
-/** Keeps a page number with its `s.`: a line that begins with it reads badly. */
-const holdTogether = (text: string): string => text.replace(/(?<=\b(?:s|pp?)\.) (?=\d)/g, NO_BREAK)
-
-/**
- * A text without what could move the cursor or turn the writing direction. Marks that only ask for another look of the
- * character before them go too: terminals disagree about how wide it becomes.
- */
-export const printable = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\p{Cf}\p{Cs}\p{Me}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu, '')
-    .trim()

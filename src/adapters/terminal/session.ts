@@ -1,22 +1,15 @@
-import { type Answer, type Ask, type Catalogue, type Language, type Section, WORDING } from '../../core/index.ts'
-import { type Block, item, lead, opened, paragraph, quiet } from './blocks.ts'
-import { createCheck, findingOf, whyNot } from './check.ts'
-import { layout } from './layout.ts'
-import { layoutOriginal, missingOriginal } from './originals.ts'
-import { renderBlocks, type Screen } from './render.ts'
+import type { Answer, Block, Core, Help, Language, View } from '../../core/index.ts'
+import { missingFile, missingOriginal } from './original.ts'
+import { type Entry, renderBlocks } from './render.ts'
+import type { Screen } from './streams.ts'
 import { understand } from './utterance.ts'
-import { layoutVerdict } from './verdict.ts'
+import { findingOf, verificationBlocks } from './verification.ts'
+import { viewOf } from './view.ts'
 import { TERMINAL_WORDING } from './wording/index.ts'
 
-/** What the terminal answers from. */
-export interface Knowledge {
-  readonly ask: Ask
-  readonly catalogue: Catalogue
-}
-
 /**
- * A conversation: remembers what was last shown by number, so that a number opens it, and the part that led, so that
- * it can be shown whole. No input, no output.
+ * A conversation: remembers the entries that were last shown by number, so that a number opens one, and the section that
+ * answered, so that it can be shown whole. No input, no output.
  */
 export interface Session {
   /** What stands on the screen before the first question. */
@@ -26,18 +19,16 @@ export interface Session {
   goodbye(): string
 }
 
-/** The greeting shows this many of the example questions. */
-const FIRST_EXAMPLES = 3
-
 /** @param screen asked before each answer: the terminal may have changed its width */
-export function createSession({ ask, catalogue }: Knowledge, screen: () => Screen): Session {
-  const check = createCheck(catalogue)
+export function createSession(core: Core, screen: () => Screen): Session {
+  const { ask, catalogue } = core
   let language: Language = 'sv'
-  let offered: readonly string[] = []
-  let led: Section | undefined
+  let offered: readonly Entry[] = []
+  /** Id of the section that answered last. */
+  let answering: string | undefined
 
   return {
-    greet: () => show(greeting(language)),
+    greet: () => showView(viewOf(greeting(), core, false), [note(TERMINAL_WORDING[language].howTo)], hasLabel),
     reply(line) {
       const meant = understand(line)
       if ('language' in meant) language = meant.language
@@ -49,9 +40,9 @@ export function createSession({ ask, catalogue }: Knowledge, screen: () => Scree
         case 'open':
           return open(meant.number)
         case 'show-all':
-          return show(whole())
+          return showAll()
         case 'verify':
-          return show(verdictOn(meant.passage))
+          return verify(meant.passage)
         case 'ask':
           return say(ask(meant.question))
       }
@@ -59,52 +50,69 @@ export function createSession({ ask, catalogue }: Knowledge, screen: () => Scree
     goodbye: () => TERMINAL_WORDING[language].goodbye,
   }
 
+  function greeting(): Help {
+    const { id } = catalogue.documents[0].document
+    return { id: '', question: '', language, documents: [id], outcome: 'help', reason: 'greeting' }
+  }
+
   function open(number: number): string {
-    const question = offered[number - 1]
-    if (question !== undefined) return say({ ...ask(question), language })
-    return show([paragraph(TERMINAL_WORDING[language].nothingToOpen(number, offered.length))])
+    const entry = offered[number - 1]
+    const answer = entry && (entry.target ? core.open(entry.target, language) : ask(entry.label))
+    return answer
+      ? say(answer, entry.target?.to === 'section')
+      : show([text(TERMINAL_WORDING[language].nothingToOpen(number, offered.length))])
   }
 
-  function say(answer: Answer): string {
+  function say(answer: Answer, isOpened = false, below: readonly Block[] = []): string {
     language = answer.language
-    if (answer.outcome !== 'help') led = leadOf(answer)
-    const isHelp = answer.outcome === 'help' && answer.occasion === 'help'
-    return show([...layout(answer), ...(isHelp ? [quiet(TERMINAL_WORDING[language].help)] : [])])
+    const isHelp = answer.outcome === 'help'
+    if (!isHelp) answering = answer.outcome === 'answer' ? answer.section.id : undefined
+    const view = viewOf(answer, core, isOpened)
+    if (!isHelp) return showView(view, below)
+    return showView(view, answer.reason === 'help' ? [note(TERMINAL_WORDING[language].help)] : [], hasLabel)
   }
 
-  function whole(): readonly Block[] {
-    if (!led) return [paragraph(TERMINAL_WORDING[language].original.nothingShown)]
-    if (!led.original) return [paragraph(missingOriginal(catalogue, led, language))]
-    return layoutOriginal(led, led.original, catalogue, language)
+  function showAll(): string {
+    const target = answering === undefined ? undefined : ({ to: 'section', section: answering } as const)
+    const answer = target && core.open(target, language)
+    if (!answer) return show([text(TERMINAL_WORDING[language].original.nothingShown)])
+    const missing = missingOriginal(catalogue, target.section, language)
+    return say(answer, true, missing === undefined ? [] : [note(missing)])
   }
 
-  function verdictOn(passage: string): readonly Block[] {
-    const checked = check(passage)
-    if (!checked.can) return [paragraph(whyNot(checked.reason, catalogue, language))]
-    const { verdict } = checked
-    led = findingOf(verdict)?.section ?? led
-    return layoutVerdict(verdict, catalogue, language)
+  function verify(passage: string): string {
+    const verification = core.verify(passage)
+    if (verification.outcome === 'unreadable') {
+      return show([text(TERMINAL_WORDING[language].verification.unreadable[verification.reason])])
+    }
+    const missing = missingFile(catalogue, language)
+    if (missing !== undefined) return show([text(missing)])
+    answering = findingOf(verification)?.section.id ?? answering
+    return show(verificationBlocks(verification, catalogue, language))
   }
 
-  function show(blocks: readonly Block[]): string {
-    const questions = opened(blocks)
-    if (questions.length > 0) offered = questions
-    return renderBlocks(blocks, screen())
+  /** A view with what can be done next. Nobody is there to share with. @param below the terminal's own words */
+  function showView({ blocks, actions }: View, below: readonly Block[] = [], isOffered = hasTarget): string {
+    const next = actions
+      .filter(({ kind }) => kind !== 'share')
+      .map(({ label, target }): Entry => ({ kind: 'item', label, target }))
+    return show([...blocks, ...below], isOffered, next)
+  }
+
+  function show(blocks: readonly Block[], isOffered = hasTarget, next: readonly Entry[] = []): string {
+    const entries = [...blocks.filter((block) => block.kind === 'item').filter(isOffered), ...next]
+    if (entries.length > 0) offered = entries
+    return [blocks, next]
+      .filter(({ length }) => length > 0)
+      .map((some) => renderBlocks(some, screen(), entries))
+      .join('\n\n')
   }
 }
 
-/** The part that an answer leads with; a list and a refusal have none. */
-const leadOf = (answer: Answer): Section | undefined =>
-  answer.outcome === 'answer' || answer.outcome === 'choices' ? answer.section : undefined
+const hasTarget = ({ target }: Entry): boolean => target !== undefined
 
-function greeting(language: Language): Block[] {
-  const { help } = WORDING[language]
-  const examples = help.examples.slice(0, FIRST_EXAMPLES)
-  return [
-    lead(help.greeting),
-    paragraph(help.intro),
-    { kind: 'heading', text: `${help.tryThese}:` },
-    ...examples.map((text) => item(text, text)),
-    quiet(TERMINAL_WORDING[language].howTo),
-  ]
-}
+/** The entries of a help are questions to ask. */
+const hasLabel = ({ label }: Entry): boolean => label !== ''
+
+const text = (said: string): Block => ({ kind: 'text', text: said })
+const note = (said: string): Block => ({ kind: 'note', text: said })

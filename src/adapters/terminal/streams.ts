@@ -1,6 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
 import pc from 'picocolors'
-import { MOST_WIDTH, type Screen } from './render.ts'
 
 /** What the terminal reads from and writes to; `process` is one. */
 export interface Streams {
@@ -9,17 +8,24 @@ export interface Streams {
   readonly stderr: Writable
 }
 
+/** What an answer is shown on. */
+export interface Screen {
+  /** Columns. */
+  readonly width: number
+  readonly colour: boolean
+}
+
+/** Longer lines are hard to read. */
+export const MOST_WIDTH = 88
+
 /** Where the output does not say how wide it is. */
 const USUAL_WIDTH = 80
 
 /** How answers are to be shown now; a terminal may change its width between two of them. */
-export function screenOf({ stdout }: Streams, numbered: boolean): Screen {
-  return {
-    width: Math.min(stdout.columns ?? USUAL_WIDTH, MOST_WIDTH),
-    colour: pc.isColorSupported && stdout.isTTY === true,
-    numbered,
-  }
-}
+export const screenOf = ({ stdout }: Streams): Screen => ({
+  width: Math.min(stdout.columns ?? USUAL_WIDTH, MOST_WIDTH),
+  colour: pc.isColorSupported && stdout.isTTY === true,
+})
 
 /**
  * Ends the process quietly once nobody reads its output any more (`npm run -s ask -- --jsonl | head -1`), and with a

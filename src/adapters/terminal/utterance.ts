@@ -1,4 +1,4 @@
-import type { Language } from '../../core/index.ts'
+import { type Language, LANGUAGES } from '../../core/index.ts'
 import { TERMINAL_WORDING } from './wording/index.ts'
 
 /** What a person means by a line of the conversation. The language is that of the command. */
@@ -9,8 +9,6 @@ export type Utterance =
   | { readonly do: 'show-all'; readonly language: Language }
   | { readonly do: 'verify'; readonly passage: string; readonly language: Language }
   | { readonly do: 'ask'; readonly question: string }
-
-const LANGUAGES: readonly Language[] = ['sv', 'en']
 
 /** A number on its own, as it is shown or without its brackets. */
 const NUMBER = /^\[?(\d{1,4})\]?$/

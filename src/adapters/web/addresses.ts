@@ -1,8 +1,8 @@
-import type { Language, Section } from '../../core/index.ts'
+import type { Language, SectionRef, Target } from '../../core/index.ts'
 
 /** Pages about the whole catalogue, by their lasting addresses. */
-export const VIEWS = { trace: 'samband', figures: 'siffror', roles: 'roller', glossary: 'ordlista' } as const
-export type ViewName = keyof typeof VIEWS
+export const CATALOGUE_PAGES = { trace: 'samband', figures: 'siffror', roles: 'roller', glossary: 'ordlista' } as const
+export type CataloguePage = keyof typeof CATALOGUE_PAGES
 
 /** The reader's contents; all its pages stand below. */
 export const READER = '/las'
@@ -13,16 +13,49 @@ const PREFIX: Readonly<Record<Language, string>> = { sv: '', en: '/en' }
 export const inLanguage = (path: string, language: Language): string =>
   path === '/' && language !== 'sv' ? PREFIX[language] : `${PREFIX[language]}${path}`
 
-export const partPath = (id: string): string => `${READER}/${id}`
-export const viewPath = (view: ViewName): string => `${READER}/${VIEWS[view]}`
-export const rolePath = (id: string): string => `${viewPath('roles')}/${id}`
+export const sectionPath = (id: string): string => `${READER}/${id}`
+export const cataloguePath = (page: CataloguePage): string => `${READER}/${CATALOGUE_PAGES[page]}`
+export const rolePath = (id: string): string => `${cataloguePath('roles')}/${id}`
 export const searchPath = (question: string): string => `${READER}?q=${encodeURIComponent(question)}`
+
+/** Where a claim stands on its section's page: lasting, as its id is. */
+export const claimAnchor = (id: string): string => `p-${id}`
+
+/** Where a term stands in the glossary: `Hälso- och sjukvård` → `ord-halso-och-sjukvard`. */
+export const termAnchor = (term: string): string =>
+  `ord-${term
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')}`
+
+/** Where a claim can be read among the others of its section. */
+export const claimHref = (section: string, claim: string, language: Language): string =>
+  `${inLanguage(sectionPath(section), language)}#${claimAnchor(claim)}`
+
+/** Where what an entry or an action names can be read: of several things, the first. */
+export function targetHref(target: Target, language: Language): string {
+  switch (target.to) {
+    case 'section':
+      return inLanguage(sectionPath(target.section), language)
+    case 'hits':
+      return inLanguage(sectionPath(target.sections[0] ?? ''), language)
+    case 'claims': {
+      const [section = '', claim = ''] = target.claims[0]?.split('/') ?? []
+      return claimHref(section, claim, language)
+    }
+    case 'term':
+      return `${inLanguage(cataloguePath('glossary'), language)}#${termAnchor(target.term)}`
+    case 'list':
+      return `${inLanguage(READER, language)}#${target.list}`
+  }
+}
 
 /** Where the reader's pages stand, for links from other channels. */
 export interface ReaderLinks {
-  /** The absolute address of a part's page. */
-  urlOf(section: Section, language: Language): string
-  /** The id of the part that an address leads to; undefined for an address that is none of the reader's. */
+  /** The absolute address of a section's page. */
+  urlOf(section: Pick<SectionRef, 'id'>, language: Language): string
+  /** The id of the section that an address leads to; undefined for an address that is none of the reader's. */
   sectionAt(url: string): string | undefined
 }
 
@@ -31,14 +64,14 @@ export function createReaderLinks(publicUrl: string): ReaderLinks {
   const base = new URL(publicUrl)
   const root = base.pathname.replace(/\/$/, '')
   return {
-    urlOf: ({ id }, language) => publicUrl + inLanguage(partPath(id), language),
+    urlOf: ({ id }, language) => publicUrl + inLanguage(sectionPath(id), language),
     sectionAt(url) {
       if (!URL.canParse(url)) return undefined
       const { origin, pathname } = new URL(url)
       if (origin !== base.origin || !pathname.startsWith(`${root}/`)) return undefined
-      return PART_ADDRESS.exec(pathname.slice(root.length))?.[1]
+      return SECTION_ADDRESS.exec(pathname.slice(root.length))?.[1]
     },
   }
 }
 
-const PART_ADDRESS = /^(?:\/en)?\/las\/([a-z0-9-]+)\/?$/
+const SECTION_ADDRESS = /^(?:\/en)?\/las\/([a-z0-9-]+)\/?$/

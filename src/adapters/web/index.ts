@@ -1,25 +1,23 @@
 import { Router } from 'express'
-import type { Adapter } from '../adapter.ts'
+import type { Adapter } from '../shared/adapter.ts'
+import { inLanguage, READER } from './addresses.ts'
 import { openAssets } from './assets/index.ts'
 import type { WebOptions } from './options.ts'
 import { createPlaygroundRouter } from './playground/router.ts'
-import { inLanguage, READER } from './addresses.ts'
-import { checkIds } from './reserved.ts'
 import { addressOf, createLastResort, createLimit, createReaderRouter } from './router.ts'
 import { securityHeaders } from './security.ts'
-import { createSiteMap } from './site-map.ts'
+import { checkIds, createSiteMap } from './site-map.ts'
 
 export { createReaderLinks, type ReaderLinks } from './addresses.ts'
-export type { WebOptions, WebSettings } from './options.ts'
-export type { Previews } from './playground/previews.ts'
+export type { Previews, WebOptions, WebSettings } from './options.ts'
 
 /**
- * The reader at `/las`, and the playground at `/` where previews are given. Its router answers whatever no other has answered, with a page that helps: mount it last.
- * A request that comes while the pages are made ready waits for them.
- * @throws {KnowledgeError} for parts that have the names of other pages
+ * The reader at `/las`, and the playground at `/` where previews are given. Its router answers whatever no other has
+ * answered, with a page that helps: mount it last. A request that comes while the pages are made ready waits for them.
+ * @throws {KnowledgeError} for sections that have the names of other pages
  */
-export function createWebAdapter({ settings, ask, catalogue, log, previews: opening }: WebOptions): Adapter {
-  checkIds(catalogue.sections)
+export function createWebAdapter({ settings, core, log, previews: preparing }: WebOptions): Adapter {
+  checkIds(core.catalogue.sections)
   const { publicUrl } = settings
   let routes: Router | undefined
   let starting: Promise<void> | undefined
@@ -31,19 +29,18 @@ export function createWebAdapter({ settings, ask, catalogue, log, previews: open
   })
 
   async function open(): Promise<void> {
-    const previews = await opening
+    const previews = await preparing
     const assets = await openAssets()
-    const site = { publicUrl, playground: previews !== undefined, asset: assets.address }
-    const siteMap = createSiteMap(catalogue, site)
+    const siteMap = createSiteMap(core, { publicUrl, playground: previews !== undefined, asset: assets.address })
     const started = { assets, siteMap, limit: createLimit(siteMap) }
     const opened = Router()
     opened.use(securityHeaders(publicUrl?.startsWith('https:') ?? false))
-    if (previews) opened.use(createPlaygroundRouter(started, ask, previews))
+    if (previews) opened.use(createPlaygroundRouter(started, core.ask, previews))
     else
       opened.get(['/', '/en'], (request, response) =>
         response.redirect(inLanguage(READER, addressOf(request).language)),
       )
-    opened.use(createReaderRouter(started, ask))
+    opened.use(createReaderRouter(started, core.ask))
     opened.use(...createLastResort(started, log))
     routes = opened
   }

@@ -8,28 +8,41 @@ export class Markup {
 }
 
 /** What may stand in a template: text, which is escaped; HTML; lists of both; nothing. */
-export type Content = string | number | Markup | undefined | false | readonly Content[]
+export type Insert = string | number | Markup | undefined | false | readonly Insert[]
 
 /**
  * Builds HTML: everything put in is escaped, for text and for attributes in double quotes alike. An attribute without
  * quotes would not be safe, and a test looks for one.
  */
-export function markup(parts: TemplateStringsArray, ...values: readonly Content[]): Markup {
-  return new Markup(parts.reduce((html, part, i) => html + written(values[i - 1]) + part))
+export function markup(texts: TemplateStringsArray, ...values: readonly Insert[]): Markup {
+  return new Markup(texts.reduce((html, text, i) => html + toHtml(values[i - 1]) + text))
 }
 
 /** HTML that we wrote ourselves, such as a style sheet's address: never anything from outside. */
 export const raw = (html: string): Markup => new Markup(html)
 
 /** An attribute, or nothing where there is no value. */
-export const attribute = (name: string, value: string | undefined): Content =>
+export const attribute = (name: string, value: string | undefined): Insert =>
   value !== undefined && markup` ${raw(name)}="${value}"`
 
-function written(value: Content): string {
+const WEB_ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:)\]])/
+
+/** A text with its web addresses as links. */
+export const linked = (text: string): Insert =>
+  text.split(WEB_ADDRESS).map((piece, i) => (i % 2 === 1 ? markup`<a href="${piece}">${piece}</a>` : piece))
+
+/** A text with marks between its characters. @param marks in any order */
+export function withMarks(text: string, marks: readonly { readonly at: number; readonly mark: Insert }[]): Insert {
+  const inOrder = marks.toSorted((a, b) => a.at - b.at)
+  const ends = [...inOrder.map(({ at }) => at), text.length]
+  return [text.slice(0, ends[0]), ...inOrder.map(({ at, mark }, i) => [mark, text.slice(at, ends[i + 1])])]
+}
+
+function toHtml(value: Insert): string {
   if (value === undefined || value === false) return ''
   if (typeof value === 'string') return escaped(value)
   if (typeof value === 'number' || value instanceof Markup) return value.toString()
-  return value.map(written).join('')
+  return value.map(toHtml).join('')
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,12 +1,14 @@
-import type { Catalogue, Language } from '../../core/index.ts'
-import type { WebWording } from './locales/index.ts'
+import type { Core, Language, Messages } from '../../core/index.ts'
 import type { Markup } from './markup.ts'
+import type { WebWording } from './wording/index.ts'
 
 /** What every page is written from. */
-export interface Setting {
-  readonly catalogue: Catalogue
+export interface PageSetting {
+  readonly core: Pick<Core, 'catalogue' | 'present'>
   readonly language: Language
   readonly words: WebWording
+  /** What the core says in the language. */
+  readonly messages: Messages
   readonly site: Site
 }
 
@@ -34,7 +36,7 @@ export interface Page {
   /** Hides the search field of the header, where the page has a larger one. */
   readonly ownSearch?: boolean
   /** Keeps the page out of search engines: an answer, an error. */
-  readonly passing?: boolean
+  readonly unlisted?: boolean
   /** HTTP status. Default: 200. */
   readonly status?: number
   /** What the page needs beside the common style sheet and script. */

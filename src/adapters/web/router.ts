@@ -2,7 +2,8 @@ import compression from 'compression'
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Logger } from 'pino'
 import { type Ask, type Language, LONGEST_QUESTION } from '../../core/index.ts'
-import { inLanguage, READER, viewPath } from './addresses.ts'
+import { framesOf } from '../shared/failure.ts'
+import { cataloguePath, inLanguage, READER } from './addresses.ts'
 import { ASSET_FOLDER, type Assets } from './assets/index.ts'
 import type { Page } from './page.ts'
 import { frame } from './pages/frame.ts'
@@ -37,7 +38,7 @@ export function createReaderRouter({ siteMap, assets, limit }: Started, ask: Ask
   router.get([READER, inLanguage(READER, 'en')], ifAsked, limit, compression(), search)
   router.get(ANYTHING, (request, response, next) => {
     const { language, path } = addressOf(request)
-    const key = path === viewPath('trace') ? withRole(path, request, siteMap) : path
+    const key = path === cataloguePath('trace') ? withRole(path, request, siteMap) : path
     const page = siteMap.at(key, language)
     if (page) send(request, response, page)
     else if (siteMap.has(tidy(path))) response.redirect(301, inLanguage(tidy(path), language))
@@ -70,7 +71,7 @@ export function createLastResort({ siteMap }: Started, log: Logger): (RequestHan
       response.status(refused).end()
       return
     }
-    log.error({ error: error instanceof Error ? error.name : 'unknown', at: placeOf(error) }, 'a page failed')
+    log.error(error instanceof Error ? { error: error.name, at: framesOf(error) } : {}, 'a page failed')
     if (response.headersSent) next(error)
     else reply(request, response, siteMap, failedPage)
   }
@@ -82,10 +83,6 @@ function refusalOf(error: unknown): number | undefined {
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined
   return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined
 }
-
-/** Where an error comes from, without its message, which may quote what a person wrote. */
-const placeOf = (error: unknown): string | undefined =>
-  error instanceof Error ? error.stack?.split('\n')[1]?.trim() : undefined
 
 /** Patterns without a name for what they match: Express would decode it, and refuse what it cannot. */
 const ASSETS = new RegExp(`^${ASSET_FOLDER}`)

@@ -1,32 +1,33 @@
 import { closest, distance } from 'fastest-levenshtein'
-import type { Catalogue, Language, Section } from '../../core/index.ts'
-import { partPath, READER } from './addresses.ts'
-import { WEB_WORDING } from './locales/index.ts'
-import type { Setting, Site } from './page.ts'
+import { KnowledgeError, type Language, PACKS, type Section } from '../../core/index.ts'
+import { CATALOGUE_PAGES, READER, sectionPath } from './addresses.ts'
+import type { PageSetting, Site } from './page.ts'
 import { frame } from './pages/frame.ts'
 import { lastingPages } from './pages/index.ts'
 import { ASK_AGAIN, type Lasting, lasting } from './sent.ts'
+import { WEB_WORDING } from './wording/index.ts'
 
 /** The pages of a running server. */
 export interface SiteMap {
-  setting(language: Language): Setting
+  setting(language: Language): PageSetting
   /** A page that does not depend on a question, written once. @param path its Swedish address */
   at(path: string, language: Language): Lasting | undefined
   has(path: string): boolean
-  /** Parts whose addresses resemble one that leads nowhere. */
+  /** Sections whose addresses resemble one that leads nowhere. */
   near(path: string): Section[]
 }
 
 export const HTML = 'text/html; charset=utf-8'
 
-export function createSiteMap(catalogue: Catalogue, site: Site): SiteMap {
-  const pages = lastingPages({ catalogue })
+export function createSiteMap(core: PageSetting['core'], site: Site): SiteMap {
+  const { catalogue } = core
+  const pages = lastingPages(catalogue)
   const written = new Map<string, Lasting>()
   const ids = catalogue.sections.map(({ id }) => id)
   const settings = { sv: settingFor('sv'), en: settingFor('en') }
 
-  function settingFor(language: Language): Setting {
-    return { catalogue, language, words: WEB_WORDING[language], site }
+  function settingFor(language: Language): PageSetting {
+    return { core, language, words: WEB_WORDING[language], messages: PACKS[language].messages, site }
   }
 
   return {
@@ -43,7 +44,7 @@ export function createSiteMap(catalogue: Catalogue, site: Site): SiteMap {
       return fresh
     },
     near(path) {
-      const tried = path.startsWith(partPath('')) ? path.slice(`${READER}/`.length).toLowerCase() : ''
+      const tried = path.startsWith(sectionPath('')) ? path.slice(`${READER}/`.length).toLowerCase() : ''
       if (tried === '' || tried.length > LONGEST_ID) return []
       const begun = ids.filter((id) => id.startsWith(tried)).slice(0, MOST_NEAR)
       const nearest = closest(tried, ids)
@@ -58,3 +59,21 @@ const MOST_WRONG = 0.4
 const MOST_NEAR = 5
 /** Longer than any id: not worth comparing. */
 const LONGEST_ID = 80
+
+const TAKEN: readonly string[] = Object.values(CATALOGUE_PAGES)
+
+/**
+ * A section's page stands at its id, beside the pages about the whole catalogue: it would hide one of the same name.
+ * @throws {KnowledgeError} naming the file of every such section
+ */
+export function checkIds(sections: readonly Section[]): void {
+  const problems = sections
+    .filter(({ id }) => TAKEN.includes(id))
+    .map(({ id, document }) => ({
+      file: `${document}/sections/${id}.yaml`,
+      field: 'id',
+      message: `"${id}" is the name of another page, ${sectionPath(id)}.`,
+      cure: 'Write another id, and name the file after it.',
+    }))
+  if (problems.length > 0) throw new KnowledgeError(problems)
+}

@@ -1,108 +1,151 @@
 import type {
-  Answer,
-  Choices,
+  AnswerShape,
   Citation,
-  Considered,
+  ClaimRef,
   Found,
   Help,
+  HelpReason,
   Hit,
   List,
+  ListItem,
   ListTopic,
-  Neighbours,
   None,
-  Opening,
   Refusal,
+  TermRef,
+  Trace,
 } from '../model/answer.ts'
+import type { Claim, Verdict } from '../model/claim.ts'
+import type { DocumentKnowledge } from '../model/catalogue.ts'
+import type { Language } from '../model/language.ts'
+import { refOf, type Section, type SectionRef } from '../model/section.ts'
+import type { Term } from '../model/term.ts'
 import { answerId } from './answer-id.ts'
-import type { Catalogue } from '../model/catalogue.ts'
-import type { Analysis } from '../query/parse.ts'
-import type { Knowing } from './opening/index.ts'
-import { createFindQuote } from './quote.ts'
-import type { Language, Section } from '../model/section.ts'
+import type { Engine } from './engine.ts'
+import type { Inquiry } from './handler.ts'
 
-/** A question on its way to its answer. */
-export interface Inquiry {
-  /** As it was typed. */
-  readonly question: string
-  readonly analysis: Analysis
+/** A claim to be said, with its section. */
+export interface SaidClaim {
+  readonly claim: Claim
+  readonly section: Section
 }
 
-/** Makes answers: finds citations and neighbours so that a renderer needs nothing but the answer. */
+/** What an answer says beside its claims. */
+export interface Said {
+  readonly claims: readonly [SaidClaim, ...SaidClaim[]]
+  readonly shape?: AnswerShape
+  readonly term?: Term
+  readonly verdict?: Verdict | undefined
+  readonly alternatives?: readonly Section[]
+  /** Other sections that were found, best first. */
+  readonly hits?: readonly { readonly section: Section; readonly score: number }[]
+  readonly trace?: Trace
+}
+
+/** Makes answers out of what was found. */
 export interface Reply {
-  /** @param opening the part's own lead, unless something else is said first */
-  found(inquiry: Inquiry, hits: readonly [Hit, ...Hit[]], opening?: Opening): Found
-  choices(inquiry: Inquiry, hits: readonly [Hit, Hit, ...Hit[]], count: number, opening?: Opening): Choices
-  list(inquiry: Inquiry, topic: ListTopic, hits: readonly Hit[], more?: Pick<Partial<List>, 'facts' | 'terms'>): List
-  help(inquiry: Inquiry, occasion: Help['occasion']): Help
-  none(inquiry: Inquiry, refusal: Refusal, nearest: readonly Section[], considered?: Considered): None
+  found(inquiry: Inquiry, said: Said): Found
+  /** The first claim of a section. */
+  section(inquiry: Inquiry, section: Section, more?: Omit<Said, 'claims'>): Found
+  list(inquiry: Inquiry, topic: ListTopic, items: readonly ListItem[]): List
+  help(inquiry: Inquiry, reason: HelpReason): Help
+  none(inquiry: Inquiry, refusal: Refusal, nearest?: readonly Section[], trace?: Trace): None
 }
 
-/** A route answers a question that it knows by its form, and leaves every other to the next. */
-export type Route = (inquiry: Inquiry) => Answer | undefined
+/** How many sections a reader is offered next. */
+const MOST_NEXT = 3
 
-export function createReply(catalogue: Catalogue, know: (language: Language) => Knowing): Reply {
-  const findQuote = createFindQuote(catalogue, know)
-  const base = ({ question, analysis }: Inquiry) => ({
-    id: answerId(analysis),
+/** Sections that a JSON answer lists, best first. */
+const MOST_HITS = 5
+
+export function createReply({ knowledge, language, quoteClaim }: Engine): Reply {
+  const base = ({ question, query }: Inquiry) => ({
+    id: answerId(query),
     question,
-    language: analysis.language,
+    language: query.language,
+    documents: [knowledge.document.id],
   })
-  const leading = (inquiry: Inquiry, hits: readonly [Hit, ...Hit[]], opening: Opening) => {
-    const [{ section }] = hits
-    const quote = findQuote(section, inquiry.analysis, opening)
+  const found: Reply['found'] = (inquiry, said) => {
+    const { claims, shape = 'plain', term, verdict, alternatives = [], hits = [], trace } = said
+    const [first] = claims
+    const [firstClaim, ...moreClaims] = claims
     return {
+      outcome: 'answer',
       ...base(inquiry),
-      opening,
-      ...(quote && { quote }),
-      section,
-      citation: cite(catalogue, section),
-      neighbours: around(catalogue, section),
-      hits,
+      section: refOf(first.section),
+      claims: [toClaimRef(firstClaim, language), ...moreClaims.map((one) => toClaimRef(one, language))],
+      shape,
+      ...(term && { term: toTermRef(term, knowledge, language) }),
+      ...(verdict && { verdict }),
+      citation: cite(claims),
+      quotes: claims.flatMap(({ claim, section }) => quoteClaim(section, claim) ?? []),
+      alternatives: alternatives.map(refOf),
+      next: nextOf(first.section, knowledge),
+      hits: hitsOf(first.section, hits),
+      ...(trace && { trace }),
     }
   }
   return {
-    found: (inquiry, hits, opening = OWN_LEAD) => ({ outcome: 'answer', ...leading(inquiry, hits, opening) }),
-    choices: (inquiry, hits, count, opening = OWN_LEAD) => {
-      const [, second, ...more] = hits.slice(0, count).map((hit) => hit.section)
-      return { outcome: 'choices', ...leading(inquiry, hits, opening), others: [second ?? hits[1].section, ...more] }
-    },
-    list: (inquiry, topic, hits, { facts = [], terms = [] } = {}) => ({
-      outcome: 'list',
-      ...base(inquiry),
-      topic,
-      hits,
-      facts,
-      terms,
-    }),
-    help: (inquiry, occasion) => ({ outcome: 'help', ...base(inquiry), occasion }),
-    none: (inquiry, refusal, nearest, considered) => ({
+    found,
+    section: (inquiry, section, more = {}) =>
+      found(inquiry, { ...more, claims: [{ claim: section.claims[0], section }] }),
+    list: (inquiry, topic, items) => ({ outcome: 'list', ...base(inquiry), topic, items }),
+    help: (inquiry, reason) => ({ outcome: 'help', ...base(inquiry), reason }),
+    none: (inquiry, refusal, nearest = [], trace) => ({
       outcome: 'none',
       ...base(inquiry),
       refusal,
-      nearest,
-      ...(considered && { considered }),
+      nearest: nearest.map(refOf),
+      ...(trace && { trace }),
     }),
   }
 }
 
-const OWN_LEAD: Opening = { lead: true }
+export const toClaimRef = ({ claim, section }: SaidClaim, language: Language): ClaimRef => ({
+  id: claim.id,
+  section: section.id,
+  text: claim.text[language],
+  pages: claim.pages,
+  footnotes: claim.footnotes,
+})
 
-/** Where a part stands, with the footnotes that it carries. */
-export function cite(catalogue: Catalogue, section: Section): Citation {
-  const footnotes = section.footnotes.flatMap((number) => {
-    const footnote = catalogue.numbered('footnote', number, section.document)
-    return footnote ? [footnote] : []
-  })
-  return { document: catalogue.document(section.document), section, footnotes }
-}
+export const toTermRef = (term: Term, knowledge: DocumentKnowledge, language: Language): TermRef => ({
+  term: term.term,
+  name: term.name[language],
+  meaning: term.meaning[language],
+  section: refOf(knowledge.section(term.sections[0])),
+})
 
-function around(catalogue: Catalogue, section: Section): Neighbours {
+/** Cites the pages and footnotes of the claims that stand in the first one's section. */
+export function cite(claims: Said['claims']): Citation {
+  const [{ section }] = claims
+  const own = claims.filter((one) => one.section === section).map(({ claim }) => claim)
+  const pages = own.flatMap((claim) => claim.pages)
   return {
-    parent: section.parent === undefined ? undefined : catalogue.section(section.parent),
-    proposals: section.proposals.map((id) => catalogue.section(id)),
-    related: section.related.map((id) => catalogue.section(id)),
+    document: section.document,
+    section: refOf(section),
+    pages: ascending(pages.length > 0 ? pages : section.pages),
+    footnotes: ascending(own.flatMap(({ footnotes }) => footnotes)),
   }
 }
 
-/** Hits for parts that were not searched for but named: all as good. */
-export const asHits = (sections: readonly Section[]): Hit[] => sections.map((section) => ({ section, score: 1 }))
+/** The proposals made in a section, what it stands in, and what the editor relates to it. */
+function nextOf(section: Section, knowledge: DocumentKnowledge): SectionRef[] {
+  const ids = [...section.proposals, ...(section.parent === undefined ? [] : [section.parent]), ...section.related]
+  return [...new Set(ids)].slice(0, MOST_NEXT).map((id) => refOf(knowledge.section(id)))
+}
+
+function hitsOf(first: Section, hits: NonNullable<Said['hits']>): [Hit, ...Hit[]] {
+  const own = hits.find(({ section }) => section === first)
+  const others = hits.filter(({ section }) => section !== first)
+  const best = own?.score ?? others[0]?.score ?? 1
+  return [
+    { section: refOf(first), score: best },
+    ...others.slice(0, MOST_HITS - 1).map(({ section, score }) => ({ section: refOf(section), score })),
+  ]
+}
+
+const ascending = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b)
+
+/** Sections as items of a list. */
+export const sectionItems = (sections: readonly Section[]): ListItem[] =>
+  sections.map((section) => ({ type: 'section', section: refOf(section) }))

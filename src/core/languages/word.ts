@@ -1,9 +1,5 @@
-import type { Language } from '../model/section.ts'
-import { fold } from '../text/normalise.ts'
 import { gramsOf } from '../text/ngrams.ts'
-import { stem } from './stem.ts'
-import { isStopWord } from './stop-words.ts'
-import { wordsOf } from '../text/tokenise.ts'
+import { fold } from '../text/normalise.ts'
 
 /** A word, seen in the ways that the search compares words. */
 export interface Word {
@@ -19,7 +15,7 @@ export interface Word {
 }
 
 /** The stem and the 4-grams are worked out when they are first wanted: of most words of a question they never are. */
-export function toWord(text: string, language: Language): Word {
+export function toWord(text: string, stem: (word: string) => string, isStop: (folded: string) => boolean): Word {
   const folded = fold(text)
   let knownStem: string | undefined
   let knownGrams: readonly string[] | undefined
@@ -27,26 +23,13 @@ export function toWord(text: string, language: Language): Word {
     text,
     folded,
     get stem() {
-      return (knownStem ??= fold(stem(text, language)))
+      return (knownStem ??= fold(stem(text)))
     },
     get grams() {
       return (knownGrams ??= gramsOf(folded))
     },
-    isStop: isStopWord(folded, language),
+    isStop: isStop(folded),
   }
-}
-
-/** Reads texts of one language and remembers every word it has met: for building an index, where words recur. */
-export function createReader(language: Language): (text: string) => readonly Word[] {
-  const met = new Map<string, Word>()
-  return (text) =>
-    wordsOf(text).map((word) => {
-      const known = met.get(word)
-      if (known) return known
-      const read = toWord(word, language)
-      met.set(word, read)
-      return read
-    })
 }
 
 /** The distinct 4-grams of words. */

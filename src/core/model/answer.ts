@@ -1,162 +1,203 @@
-import type { Quote } from '../verbatim/index.ts'
-import type { Document, Fact, Language, OutsideTopic, Role, Section, SectionKind, Term } from './section.ts'
+import type { Verdict } from './claim.ts'
+import type { Language, Localised } from './language.ts'
+import type { Authority } from './out-of-scope-topic.ts'
+import type { Quote } from './quote.ts'
+import type { SectionKind, SectionRef } from './section.ts'
 
-/** Where an answer comes from. */
-export interface Citation {
-  readonly document: Document
-  readonly section: Section
-  /** The footnotes that the part carries, with their references. */
-  readonly footnotes: readonly Section[]
+/** A claim as it leaves the core, in the answer's language. */
+export interface ClaimRef {
+  readonly id: string
+  /** Id of its section. */
+  readonly section: string
+  readonly text: string
+  readonly pages: readonly number[]
+  readonly footnotes: readonly number[]
 }
 
-/** A part that a search found. */
+/** A term as it leaves the core, in the answer's language. */
+export interface TermRef {
+  readonly term: string
+  /** What it stands for. */
+  readonly name: string
+  readonly meaning: string
+  /** The section that explains it best. */
+  readonly section: SectionRef
+}
+
+/** A role as it leaves the core. */
+export interface RoleRef {
+  readonly id: string
+  readonly name: Localised
+}
+
+/** A section that a search found. */
 export interface Hit {
-  readonly section: Section
+  readonly section: SectionRef
   /** 0 (nothing in common with the question) upwards; comparable within one question only. */
   readonly score: number
 }
 
-/** The neighbours of a part that a reader may open next. */
-export interface Neighbours {
-  /** The part that it stands inside. */
-  readonly parent: Section | undefined
-  readonly proposals: readonly Section[]
-  readonly related: readonly Section[]
+/** Where an answer comes from. */
+export interface Citation {
+  /** Id of the document. */
+  readonly document: string
+  readonly section: SectionRef
+  /** Printed pages of what is said; empty in a letter. */
+  readonly pages: readonly number[]
+  /** Numbers of the footnotes at what is said. */
+  readonly footnotes: readonly number[]
 }
 
-interface Reply {
+/** How the search came to its answer: for the playground and the evaluation. */
+export interface Trace {
+  /** Best first. */
+  readonly sections: readonly Hit[]
+  /** Best first. */
+  readonly claims: readonly { readonly claim: ClaimRef; readonly score: number }[]
+  /** How likely it is that the document does not answer, 0 to 1. */
+  readonly outOfScope: number
+  /** Above this the answer is no. */
+  readonly threshold: number
+  /** What the scope classifier saw, by the name of the feature. */
+  readonly features: Readonly<Record<string, number>>
+}
+
+interface Base {
   /** The same for the same question in every channel: 12 hexadecimal digits. */
   readonly id: string
   readonly question: string
   readonly language: Language
+  /** Ids of the documents that were asked. */
+  readonly documents: readonly string[]
+  readonly trace?: Trace
 }
 
-/**
- * What an answer says first: the meaning of the term that was asked for, the figure, date or name, the sentence of the
- * part that answers best, or the part's own lead.
- */
-export type Opening =
-  | { readonly term: Term }
-  | { readonly facts: readonly [Fact, ...Fact[]] }
-  | { readonly sentence: string }
-  | { readonly lead: true }
+/** How the claims of an answer are to be given. `paste` is a text with its reference, for somebody's own
+ * document; `place` says first on which page it stands. */
+export type AnswerShape = 'plain' | 'points' | 'paste' | 'place'
 
-interface Leading extends Reply {
-  /** The part that leads. */
-  readonly section: Section
-  /** The leading part's citation. An answer without one cannot be typed. */
+/** The document answers. */
+export interface Found extends Base {
+  readonly outcome: 'answer'
+  /** The section of the first claim. */
+  readonly section: SectionRef
+  /** What is said, in this order: one to three, or as many as were asked for. */
+  readonly claims: readonly [ClaimRef, ...ClaimRef[]]
+  readonly shape: AnswerShape
+  /** The meaning of the term that was asked for; said before the claims. */
+  readonly term?: TermRef
+  /** Said before the claims, where a claim settles a question that wants yes or no. */
+  readonly verdict?: Verdict
   readonly citation: Citation
-  readonly neighbours: Neighbours
-  readonly opening: Opening
-  /** The document's own words that answer best, exact; only where the user's file is there. */
-  readonly quote?: Quote
-  /** Best first; the first is the leading part. */
+  /** The said claims' own sentences in the document; only where the user's file is there. */
+  readonly quotes: readonly Quote[]
+  /** Sections that are as likely, best first. */
+  readonly alternatives: readonly SectionRef[]
+  /** Sections that a reader may want next. */
+  readonly next: readonly SectionRef[]
+  /** Best first; the first is the section of the first claim. */
   readonly hits: readonly [Hit, ...Hit[]]
 }
 
-/** One part answers. */
-export interface Found extends Leading {
-  readonly outcome: 'answer'
-}
-
-/** Two or three parts are as likely; the best leads. */
-export interface Choices extends Leading {
-  readonly outcome: 'choices'
-  /** The other likely parts, best first. */
-  readonly others: readonly [Section, ...Section[]]
-}
-
-/** What a list was asked for by. */
-export type ListTopic =
-  | { readonly by: 'kind'; readonly kind: SectionKind; readonly count?: Count }
-  | { readonly by: 'page'; readonly page: number }
-  | { readonly by: 'pages'; readonly pages: readonly number[] }
-  | { readonly by: 'number'; readonly named: readonly NamedParts[] }
-  | ByRole
-  | { readonly by: 'subject'; readonly subject: string; readonly kind?: SectionKind }
-  | { readonly by: 'figures'; readonly role?: Role; readonly subject?: string; readonly pages?: readonly number[] }
-  | { readonly by: 'without-proposal'; readonly kind: SectionKind }
-  | { readonly by: 'about' }
-  | { readonly by: 'glossary' }
-
-/** Parts of a kind by their numbers. */
-export interface NamedParts {
+/** Sections of a kind by their numbers. */
+export interface NamedSections {
   readonly kind: SectionKind
   readonly numbers: readonly number[]
 }
 
-/** What concerns someone: at least one of the roles, or each of them where `every` is set. */
-export interface ByRole {
-  readonly by: 'role'
-  readonly role: Role
-  readonly others: readonly Role[]
-  readonly every: boolean
-  readonly kind?: SectionKind
-  /** Set where it was asked how many there are. */
-  readonly total?: number
+/** What a list was asked for by. */
+export type ListTopic =
+  | { readonly by: 'kind'; readonly kind: SectionKind }
+  /** How many of a kind there are, and what the document's own summary leaves out. */
+  | { readonly by: 'count'; readonly kind: SectionKind; readonly leftOut?: LeftOut }
+  | { readonly by: 'pages'; readonly pages: readonly number[] }
+  | { readonly by: 'number'; readonly named: readonly NamedSections[] }
+  | { readonly by: 'comparison' }
+  | {
+      readonly by: 'role'
+      readonly roles: readonly RoleRef[]
+      /** What concerns each of the roles, and not only one of them. */
+      readonly every: boolean
+      readonly kind?: SectionKind
+      readonly counted: boolean
+      /** What the document says to the role above all, where the list is of what it is to do. */
+      readonly summary?: string
+    }
+  | { readonly by: 'subject'; readonly subject: string; readonly kind: SectionKind; readonly counted: boolean }
+  | { readonly by: 'figures'; readonly of?: string; readonly pages?: readonly number[] }
+  | { readonly by: 'without-proposal'; readonly kind: SectionKind }
+  | { readonly by: 'proposals-by-origin' }
+  | { readonly by: 'authorities' }
+  | { readonly by: 'sources' }
+  | { readonly by: 'about' }
+  | { readonly by: 'glossary' }
+
+/** Sections of a kind that the document's own summary does not count. */
+export interface LeftOut {
+  readonly overview: SectionRef
+  readonly sections: readonly SectionRef[]
 }
 
-/** How many parts of a kind there are, and those that the document's own summary leaves out. */
-export interface Count {
-  readonly total: number
-  readonly overview: Section
-  readonly leftOut: readonly Section[]
-}
+/** One line of a list: what it opens, and what it says. */
+export type ListItem =
+  | { readonly type: 'section'; readonly section: SectionRef; readonly says?: string }
+  | { readonly type: 'claim'; readonly section: SectionRef; readonly claim: ClaimRef }
+  | { readonly type: 'term'; readonly term: TermRef }
+  /** A proposal with the lesson or challenge that it stands in. */
+  | { readonly type: 'origin'; readonly section: SectionRef; readonly parent: SectionRef }
+  | {
+      readonly type: 'compared'
+      readonly section: SectionRef
+      readonly says: string
+      readonly roles: readonly RoleRef[]
+    }
 
-/** A fact with the part that states it. */
-export interface PlacedFact {
-  readonly fact: Fact
-  readonly section: Section
-}
-
-/** Several parts that belong together. */
-export interface List extends Reply {
+/** Several things that belong together. */
+export interface List extends Base {
   readonly outcome: 'list'
   readonly topic: ListTopic
   /** In reading order, or best first where a subject was asked for. */
-  readonly hits: readonly Hit[]
-  /** The facts of the listed parts, for a list of figures. */
-  readonly facts: readonly PlacedFact[]
-  /** The terms in alphabetical order, for a glossary. */
-  readonly terms: readonly Term[]
+  readonly items: readonly ListItem[]
 }
 
+/** Why the bot says what it can do, or gives a word in return. `alone`: the question leans on something unsaid. */
+export type HelpReason = 'help' | 'greeting' | 'thanks' | 'praise' | 'farewell' | 'identity' | 'alone'
+
 /** What the bot can do, or a word in return. */
-export interface Help extends Reply {
+export interface Help extends Base {
   readonly outcome: 'help'
-  /** `alone`: what was asked leans on something said before, and each question stands alone. */
-  readonly occasion: 'help' | 'greeting' | 'thanks' | 'farewell' | 'alone'
+  readonly reason: HelpReason
 }
 
 /** Why there is no answer. */
 export type Refusal =
-  | { readonly reason: 'outside'; readonly topic: OutsideTopic }
-  | { readonly reason: 'no-match' }
+  /** A known topic that the document does not cover, in the document's own editor's words. */
+  | {
+      readonly reason: 'out-of-scope'
+      readonly topic: string
+      readonly asked: string
+      readonly answer: string
+      readonly turnTo?: Authority
+    }
+  /** A claim says that the document is silent about it. */
+  | { readonly reason: 'not-stated'; readonly claim: ClaimRef; readonly citation: Citation }
+  /** @param asked what the question is about, as it was typed; empty where nothing can be named */
+  | { readonly reason: 'no-match'; readonly asked: string }
   | { readonly reason: 'no-such-number'; readonly kind: SectionKind; readonly number: number; readonly last: number }
   | { readonly reason: 'no-such-term'; readonly term: string }
   | { readonly reason: 'no-such-page'; readonly page: number; readonly last: number }
   | { readonly reason: 'empty-page'; readonly page: number }
+  /** Asked which is the largest, the most important …: the document does not rank them. */
+  | { readonly reason: 'not-ranked'; readonly kind: SectionKind }
 
-/** What was compared with a question, and how the comparison ended. */
-export interface Considered {
-  /** Best first. */
-  readonly hits: readonly Hit[]
-  /** How likely it is that the document does not answer, 0 to 1. */
-  readonly outside: number
-  /** Above this the answer is no. */
-  readonly threshold: number
-}
-
-/** The document does not answer: said honestly, with the nearest headings. */
-export interface None extends Reply {
+/** The document does not answer: said honestly, with what is near where something is. */
+export interface None extends Base {
   readonly outcome: 'none'
   readonly refusal: Refusal
-  readonly nearest: readonly Section[]
-  /** Where the question was searched for. */
-  readonly considered?: Considered
+  readonly nearest: readonly SectionRef[]
 }
 
-export type Answer = Found | Choices | List | Help | None
+export type Answer = Found | List | Help | None
 
 /** Answers a question: pure, synchronous, the same answer to the same question. */
 export type Ask = (question: string) => Answer

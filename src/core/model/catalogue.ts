@@ -1,66 +1,75 @@
+import type { Document } from './document.ts'
 import { KnowledgeError, type Problem } from './errors.ts'
-import { linkProblems } from './validation.ts'
-import type { Document, Localised, OutsideTopic, Role, Section, SectionKind, Term } from './section.ts'
+import type { Localised } from './language.ts'
+import type { OutOfScopeTopic } from './out-of-scope-topic.ts'
+import type { Role } from './role.ts'
+import type { Section, SectionKind } from './section.ts'
+import type { Term } from './term.ts'
+import { problemsOf } from './validation.ts'
 
-/** Everything that one folder under `knowledge/` says, not yet linked. */
-export interface Shelf {
+/** Everything that one folder under `knowledge/` says, not yet checked. */
+export interface DocumentFiles {
   readonly document: Document
   readonly sections: readonly Section[]
   readonly terms: readonly Term[]
   readonly roles: readonly Role[]
-  readonly outside: readonly OutsideTopic[]
+  readonly outOfScope: readonly OutOfScopeTopic[]
   /** Groups of words that mean nearly the same. */
   readonly synonyms: Localised<readonly (readonly string[])[]>
 }
 
-/** All shelves, checked and linked: what the core answers from. */
-export interface Catalogue {
-  readonly documents: readonly Document[]
-  /** In reading order, document after document. */
-  readonly sections: readonly Section[]
-  readonly terms: readonly Term[]
-  readonly roles: readonly Role[]
-  readonly outside: readonly OutsideTopic[]
-  readonly synonyms: Localised<readonly (readonly string[])[]>
-  /** @throws {RangeError} for an id that the catalogue lacks: ask `has` first about an id from outside. */
+/** One document's knowledge, checked and linked: what one engine answers from. Its sections stand in reading order. */
+export interface DocumentKnowledge extends DocumentFiles {
+  /** @throws {RangeError} for an id that the document lacks: ask `has` first about an id from outside. */
   section(id: string): Section
   has(id: string): boolean
-  document(id: string): Document
-  /** The part with a number within its kind; in the first document that has it, unless one is named. */
-  numbered(kind: SectionKind, number: number, document?: string): Section | undefined
+  /** The section with a number within its kind. */
+  numbered(kind: SectionKind, number: number): Section | undefined
+}
+
+/** All documents: what the core answers from. */
+export interface Catalogue {
+  /** At least one. */
+  readonly documents: readonly [DocumentKnowledge, ...DocumentKnowledge[]]
+  /** Of all documents, document after document. */
+  readonly sections: readonly Section[]
+  /** @throws {RangeError} for an id that no document has */
+  section(id: string): Section
+  has(id: string): boolean
+  /** The knowledge of a document. @throws {RangeError} for an unknown id */
+  document(id: string): DocumentKnowledge
 }
 
 /**
- * Checks that every link leads somewhere and every page exists, and makes the parts findable by id.
+ * Checks that every link leads somewhere and every page exists, and makes the sections findable by id.
  * @throws {KnowledgeError} with all problems, each with its file, field and cure
  */
-export function createCatalogue(shelves: readonly Shelf[]): Catalogue {
-  const problems: Problem[] = [...shelves.flatMap(linkProblems), ...sharedIds(shelves)]
-  if (problems.length > 0) throw new KnowledgeError(problems)
-
-  const sections = shelves.flatMap(inReadingOrder)
+export function createCatalogue(files: readonly DocumentFiles[]): Catalogue {
+  const problems: Problem[] = [...files.flatMap(problemsOf), ...sharedIds(files)]
+  const [first, ...more] = files.map(link)
+  if (problems.length > 0 || !first) throw new KnowledgeError(problems)
+  const documents = [first, ...more] as const
+  const sections = documents.flatMap((knowledge) => knowledge.sections)
   const byId = new Map(sections.map((section) => [section.id, section]))
-  const documents = new Map(shelves.map((shelf) => [shelf.document.id, shelf.document]))
+  const byDocument = new Map(documents.map((knowledge) => [knowledge.document.id, knowledge]))
   return {
-    documents: shelves.map((shelf) => shelf.document),
+    documents,
     sections,
-    terms: shelves.flatMap((shelf) => shelf.terms),
-    roles: shelves.flatMap((shelf) => shelf.roles),
-    outside: shelves.flatMap((shelf) => shelf.outside),
-    synonyms: {
-      sv: shelves.flatMap((shelf) => shelf.synonyms.sv),
-      en: shelves.flatMap((shelf) => shelf.synonyms.en),
-    },
     section: (id) => known(byId, id),
     has: (id) => byId.has(id),
-    document: (id) => known(documents, id),
-    numbered: (kind, number, document) =>
-      sections.find(
-        (section) =>
-          section.kind === kind &&
-          section.number === number &&
-          (document === undefined || section.document === document),
-      ),
+    document: (id) => known(byDocument, id),
+  }
+}
+
+function link(files: DocumentFiles): DocumentKnowledge {
+  const sections = inReadingOrder(files)
+  const byId = new Map(sections.map((section) => [section.id, section]))
+  return {
+    ...files,
+    sections,
+    section: (id) => known(byId, id),
+    has: (id) => byId.has(id),
+    numbered: (kind, number) => sections.find((section) => section.kind === kind && section.number === number),
   }
 }
 
@@ -70,16 +79,16 @@ function known<T>(map: ReadonlyMap<string, T>, id: string): T {
   return value
 }
 
-function inReadingOrder(shelf: Shelf): Section[] {
-  const place = new Map(shelf.document.parts.map((id, index) => [id, index]))
-  return [...shelf.sections].sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
+function inReadingOrder({ document, sections }: DocumentFiles): Section[] {
+  const place = new Map(document.sections.map((id, index) => [id, index]))
+  return [...sections].sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
 }
 
 /** Ids are used in commands and links without their document, so two documents may not share one. */
-function sharedIds(shelves: readonly Shelf[]): Problem[] {
+function sharedIds(files: readonly DocumentFiles[]): Problem[] {
   const owner = new Map<string, string>()
-  return shelves.flatMap(({ document }) =>
-    document.parts.flatMap((id) => {
+  return files.flatMap(({ document }) =>
+    document.sections.flatMap((id) => {
       const other = owner.get(id)
       owner.set(id, document.id)
       return other === undefined || other === document.id
@@ -87,9 +96,9 @@ function sharedIds(shelves: readonly Shelf[]): Problem[] {
         : [
             {
               file: `${document.id}/document.yaml`,
-              field: 'parts',
+              field: 'sections',
               message: `the id "${id}" is also used in ${other}.`,
-              cure: 'Give the part an id of its own.',
+              cure: 'Give the section an id of its own.',
             },
           ]
     }),

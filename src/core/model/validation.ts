@@ -1,55 +1,60 @@
-import type { Shelf } from './catalogue.ts'
-import type { Problem } from './errors.ts'
 import { fold } from '../text/normalise.ts'
+import type { DocumentFiles } from './catalogue.ts'
+import type { Claim } from './claim.ts'
+import type { Problem } from './errors.ts'
 import type { Section } from './section.ts'
 
-/** Every broken link, page out of range and doubled id on a shelf; empty when all is well. */
-export function linkProblems(shelf: Shelf): Problem[] {
-  const check = checker(shelf)
-  checkParts(shelf, check)
-  for (const section of shelf.sections) checkSection(section, shelf, check)
-  for (const [i, term] of shelf.terms.entries()) {
-    term.parts.forEach((id, j) => check.part('glossary.yaml', `${i + 1} (${term.term}).parts.${j + 1}`, id))
+/** Every broken link, page out of range and doubled id of a document; empty when all is well. */
+export function problemsOf(files: DocumentFiles): Problem[] {
+  const check = createCheck(files)
+  checkList(files, check)
+  for (const section of files.sections) {
+    checkLinks(section, check)
+    checkPages(section, files, check)
+    checkRoles(section, check)
+    checkClaims(section, check)
   }
-  for (const role of shelf.roles) {
-    role.sections.forEach((id, j) => check.part('roles.yaml', `${role.id}.sections.${j + 1}`, id))
+  for (const [i, term] of files.terms.entries()) {
+    term.sections.forEach((id, j) => check.section('glossary.yaml', `${i + 1} (${term.term}).sections.${j + 1}`, id))
+  }
+  for (const role of files.roles) {
+    role.sections.forEach((id, j) => check.section('roles.yaml', `${role.id}.sections.${j + 1}`, id))
   }
   check.unique(
     'glossary.yaml',
     'term',
-    shelf.terms.map((term) => fold(term.term)),
+    files.terms.map((term) => fold(term.term)),
   )
   check.unique(
     'roles.yaml',
     'id',
-    shelf.roles.map((role) => role.id),
+    files.roles.map((role) => role.id),
   )
   check.unique(
-    'outside.yaml',
+    'out-of-scope.yaml',
     'id',
-    shelf.outside.map((topic) => topic.id),
+    files.outOfScope.map((topic) => topic.id),
   )
   return check.problems
 }
 
-type Checker = ReturnType<typeof checker>
+type Check = ReturnType<typeof createCheck>
 
-function checker(shelf: Shelf) {
+function createCheck(files: DocumentFiles) {
   const problems: Problem[] = []
-  const byId = new Map(shelf.sections.map((section) => [section.id, section]))
+  const byId = new Map(files.sections.map((section) => [section.id, section]))
   const report = (file: string, field: string, message: string, cure: string): void => {
-    problems.push({ file: `${shelf.document.id}/${file}`, field, message, cure })
+    problems.push({ file: `${files.document.id}/${file}`, field, message, cure })
   }
   return {
     problems,
     report,
     byId,
-    /** Numbers of the shelf's footnotes. */
-    footnotes: new Set(shelf.sections.flatMap((s) => (s.kind === 'footnote' ? [s.number] : []))),
-    roles: new Set(shelf.roles.map((role) => role.id)),
-    part(file: string, field: string, id: string): void {
-      if (!byId.has(id))
-        report(file, field, `there is no part "${id}".`, 'Write an id from document.yaml, or take it away.')
+    footnotes: new Set(files.sections.flatMap(({ kind, number }) => (kind === 'footnote' ? [number] : []))),
+    roles: new Set(files.roles.map((role) => role.id)),
+    section(file: string, field: string, id: string): void {
+      if (byId.has(id)) return
+      report(file, field, `there is no section "${id}".`, 'Write an id from document.yaml, or take it away.')
     },
     unique(file: string, field: string, values: readonly string[]): void {
       const met = new Set<string>()
@@ -60,112 +65,96 @@ function checker(shelf: Shelf) {
   }
 }
 
-function checkParts(shelf: Shelf, check: Checker): void {
-  const { document, sections } = shelf
-  const listed = new Set(document.parts)
-  for (const id of document.parts) {
-    if (!check.byId.has(id)) {
-      const cure = `Write parts/${id}.md or an entry in footnotes.yaml, or take the id off the list.`
-      check.report('document.yaml', 'parts', `the part "${id}" is missing.`, cure)
-    }
+function checkList({ document, sections }: DocumentFiles, check: Check): void {
+  const listed = new Set(document.sections)
+  for (const id of document.sections) {
+    if (check.byId.has(id)) continue
+    const cure = `Write ${fileOf({ id })}, or take the id off the list.`
+    check.report('document.yaml', 'sections', `the section "${id}" is missing.`, cure)
   }
   for (const section of sections) {
-    if (!listed.has(section.id)) {
-      check.report(
-        fileOf(section),
-        'id',
-        `"${section.id}" is not in document.yaml.`,
-        'Add the id to its list of parts.',
-      )
-    }
+    if (listed.has(section.id)) continue
+    const message = `"${section.id}" is not in document.yaml.`
+    check.report(fileOf(section), 'id', message, 'Add the id to its list of sections.')
   }
-  check.unique('document.yaml', 'parts', document.parts)
+  check.unique('document.yaml', 'sections', document.sections)
   check.unique(
-    'parts',
+    'sections',
     'id',
     sections.map((section) => section.id),
   )
   check.unique(
-    'parts',
+    'sections',
     'number',
     sections.flatMap(({ kind, number }) => (number === undefined ? [] : [`${kind} ${number}`])),
   )
-  check.part('document.yaml', 'overview', document.overview)
+  check.section('document.yaml', 'overview', document.overview)
 }
 
-function checkSection(section: Section, shelf: Shelf, check: Checker): void {
+function checkLinks(section: Section, check: Check): void {
   const file = fileOf(section)
   const link = (field: string, ids: readonly string[]): void => {
-    ids.forEach((id, i) => check.part(file, ids.length > 1 ? `${field}.${i + 1}` : field, id))
+    ids.forEach((id, i) => check.section(file, ids.length > 1 ? `${field}.${i + 1}` : field, id))
   }
   link('parent', section.parent === undefined ? [] : [section.parent])
   link('proposals', section.proposals)
-  // A footnote's related parts are the footnotes with the same source.
-  if (section.kind !== 'footnote') link('related', section.related)
+  link('related', section.related)
   link('same_as', section.sameAs)
-  checkPages(section, shelf, check)
-  checkFootnotes(section, check)
-  checkActors(section, check)
   for (const id of section.proposals) {
     const proposal = check.byId.get(id)
-    if (proposal && proposal.parent !== section.id) {
-      const message = `"${id}" says that it stands inside "${proposal.parent ?? 'no part'}".`
-      check.report(file, 'proposals', message, `Set its parent to ${section.id}, or take it off this list.`)
-    }
+    if (!proposal || proposal.parent === section.id) continue
+    const message = `"${id}" says that it stands inside "${proposal.parent ?? 'no section'}".`
+    check.report(file, 'proposals', message, `Set its parent to ${section.id}, or take it off this list.`)
   }
+  section.footnotes.forEach((number, i) => checkFootnote(section, `footnotes.${i + 1}`, number, check))
 }
 
-function checkPages({ pages, ...section }: Section, { document }: Shelf, check: Checker): void {
-  section.facts.forEach((fact, i) => {
-    const stray = fact.pages?.find((page) => !pages.includes(page))
-    if (stray !== undefined) {
-      const message = `page ${stray} is none of the part's pages.`
-      check.report(fileOf(section), `facts.${i + 1}.pages`, message, "Write one of the part's own pages.")
-    }
-  })
-  pages.forEach((page, i) => {
-    if (page > document.pageCount) {
-      const message = `page ${page} does not exist: the document has ${document.pageCount} pages.`
-      check.report(fileOf(section), `pages.${i + 1}`, message, 'Write the printed page number.')
-    }
+function checkFootnote(section: Section, field: string, number: number, check: Check): void {
+  if (check.footnotes.has(number)) return
+  const cure = `Write the number of a footnote that has a file, such as sections/fotnot-${number}.yaml.`
+  check.report(fileOf(section), field, `there is no footnote ${number}.`, cure)
+}
+
+function checkPages(section: Section, { document }: DocumentFiles, check: Check): void {
+  section.pages.forEach((page, i) => {
+    if (page <= document.pageCount) return
+    const message = `page ${page} does not exist: the document has ${document.pageCount} pages.`
+    check.report(fileOf(section), `pages.${i + 1}`, message, 'Write the printed page number.')
   })
 }
 
-function checkFootnotes(section: Section, check: Checker): void {
-  const cited = [
-    ...section.footnotes.map((number, i) => ({ field: `footnotes.${i + 1}`, number })),
-    ...section.facts.map(({ footnote }, i) => ({ field: `facts.${i + 1}.footnote`, number: footnote })),
+function checkRoles(section: Section, check: Check): void {
+  const named = [
+    ...section.roles.map((role, i) => ({ field: `roles.${i + 1}`, role })),
+    ...section.claims.flatMap(({ id, roles }) => roles.map((role) => ({ field: `claims (${id}).roles`, role }))),
   ]
-  for (const { field, number } of cited) {
-    if (number !== undefined && !check.footnotes.has(number)) {
-      check.report(
-        fileOf(section),
-        field,
-        `there is no footnote ${number}.`,
-        'Write the number of one in footnotes.yaml.',
-      )
-    }
+  for (const { field, role } of named) {
+    if (check.roles.has(role)) continue
+    check.report(fileOf(section), field, `there is no role "${role}".`, 'Write an id from roles.yaml.')
   }
-  section.facts.forEach((fact, i) => {
-    if (!fact.says.sv.includes(fact.value)) {
-      const message = `the sentence does not contain the value "${fact.value}".`
-      check.report(
-        fileOf(section),
-        `facts.${i + 1}.sv`,
-        message,
-        'Write the value in it exactly as in the field value.',
-      )
-    }
-  })
 }
 
-function checkActors(section: Section, check: Checker): void {
-  section.actors.forEach((actor, i) => {
-    if (!check.roles.has(actor)) {
-      check.report(fileOf(section), `actors.${i + 1}`, `there is no role "${actor}".`, 'Write an id from roles.yaml.')
-    }
-  })
+function checkClaims(section: Section, check: Check): void {
+  check.unique(
+    fileOf(section),
+    'claims.id',
+    section.claims.map(({ id }) => id),
+  )
+  for (const claim of section.claims) checkClaim(claim, section, check)
 }
 
-const fileOf = ({ kind, id }: Pick<Section, 'kind' | 'id'>): string =>
-  kind === 'footnote' ? `footnotes.yaml (${id})` : `parts/${id}.md`
+function checkClaim({ id, pages, footnotes, figure, text }: Claim, section: Section, check: Check): void {
+  const file = fileOf(section)
+  const stray = pages.find((page) => !section.pages.includes(page))
+  if (stray !== undefined) {
+    const message = `page ${stray} is none of the section's pages.`
+    check.report(file, `claims (${id}).pages`, message, "Write one of the section's own pages.")
+  }
+  for (const number of footnotes) checkFootnote(section, `claims (${id}).footnotes`, number, check)
+  if (figure && !text.sv.includes(figure.value)) {
+    const message = `the sentence does not contain the value "${figure.value}".`
+    check.report(file, `claims (${id}).sv`, message, 'Write the value in it exactly as in figure.value.')
+  }
+}
+
+const fileOf = ({ id }: Pick<Section, 'id'>): string => `sections/${id}.yaml`

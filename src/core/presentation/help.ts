@@ -1,5 +1,6 @@
+import { PACKS } from '../languages/index.ts'
 import type { Help } from '../model/answer.ts'
-import { WORDING } from '../languages/index.ts'
+import type { DocumentProfile } from '../model/document.ts'
 
 /** What a help says: a sentence or two, and questions to try; none after a word of politeness. */
 export interface HelpText {
@@ -7,17 +8,23 @@ export interface HelpText {
   readonly examples: readonly string[]
 }
 
-export function helpText({ occasion, language }: Pick<Help, 'occasion' | 'language'>): HelpText {
-  const { greeting, thanks, farewell, alone, intro, examples } = WORDING[language].help
-  switch (occasion) {
+export function helpText({ reason, language }: Pick<Help, 'reason' | 'language'>, profile: DocumentProfile): HelpText {
+  const { greeting, thanks, praise, farewell, identity, alone } = PACKS[language].messages.help
+  const intro = profile.intro[language]
+  const examples = profile.examples[language]
+  switch (reason) {
     case 'help':
       return { said: [intro], examples }
     case 'greeting':
       return { said: [greeting, intro], examples }
+    case 'identity':
+      return { said: [identity, intro], examples: [] }
     case 'alone':
-      return { said: [alone], examples }
+      return { said: [alone(profile.name[language])], examples }
     case 'thanks':
       return { said: [thanks], examples: [] }
+    case 'praise':
+      return { said: [praise], examples: [] }
     case 'farewell':
       return { said: [farewell], examples: [] }
   }

@@ -1,12 +1,10 @@
-import type { Language } from '../model/section.ts'
-import { fold } from '../text/normalise.ts'
+import type { Language } from '../model/language.ts'
 import { GRAM_LENGTH } from '../text/ngrams.ts'
+import { fold } from '../text/normalise.ts'
+import { once } from '../text/once.ts'
 
-/** How familiar a folded word is in a language, from 0 (never seen, nor anything like it) to 1 (it stands there). */
+/** How familiar a folded word is in a language, from 0 (never met, nor anything like it) to 1 (it stands there). */
 export type Familiarity = (folded: string, language: Language) => number
-
-/** Where no texts are known, no word is familiar. */
-export const NOTHING_FAMILIAR: Familiarity = () => 0
 
 /** A smaller share of the word's 4-grams is chance: languages with one alphabet share many. */
 const LEAST_SHARE = 0.5
@@ -19,7 +17,7 @@ const BY_GRAMS = 0.5
  * The texts are read when the first word is asked for: most questions are told apart by their grammar.
  */
 export function createFamiliarity(textsIn: (language: Language) => readonly string[]): Familiarity {
-  const known = { sv: lazily(() => read(textsIn('sv'))), en: lazily(() => read(textsIn('en'))) }
+  const known = { sv: once(() => read(textsIn('sv'))), en: once(() => read(textsIn('en'))) }
   return (folded, language) => known[language]()(folded)
 }
 
@@ -41,8 +39,3 @@ const NO_WORD = /[^a-z0-9\u00df-\u00ff]+/
 /** Like `gramsOf`, but a space marks where the word begins, as in the text that they are looked up in. */
 const gramsWithin = (text: string): string[] =>
   Array.from({ length: Math.max(1, text.length - GRAM_LENGTH + 1) }, (_, i) => text.slice(i, i + GRAM_LENGTH))
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
-}

@@ -1,10 +1,8 @@
-import { UNDERSTANDING, type ListedKind } from '../languages/index.ts'
-import type { Language } from '../model/section.ts'
-import { spaced } from '../text/spaced.ts'
+import type { Intents, ListedKind } from '../languages/intents.ts'
 import { fold } from '../text/normalise.ts'
-import { wordsOf } from '../text/tokenise.ts'
+import { spaced, wordsOf } from '../text/tokenise.ts'
 
-/** A part that a question names by its number, or by being the last of its kind. */
+/** A section that a question names by its number, or by being the last of its kind. */
 export interface Reference {
   readonly kind: ListedKind
   readonly number: number | 'last'
@@ -16,18 +14,18 @@ export interface PageReference {
   readonly figures: boolean
 }
 
-/** `lärdom 7`, `sjunde lärdomen`, `förslag 1 och 2`, `L7`: the parts in order; of several kinds only if joined. */
-export function referencesIn(text: string, language: Language): Reference[] {
-  const { parts, letters } = PATTERNS[language]
-  const folded = digitised(text, language)
+/** `lärdom 7`, `sjunde lärdomen`, `förslag 1 och 2`, `L7`: the sections in order; of several kinds only if joined. */
+export function referencesIn(text: string, intents: Intents): Reference[] {
+  const { sections, letters, joined } = compiled(intents)
+  const folded = digitised(text, intents)
   if (letters.whole.test(folded)) {
     return [...folded.matchAll(letters.each)].flatMap(([, letter = '', number]) => {
       const kind = letters.kinds.get(letter)
       return kind ? [{ kind, number: Number(number) }] : []
     })
   }
-  const found = parts.flatMap(({ kind, pattern }) =>
-    [...folded.matchAll(pattern)].map((match) => ({
+  const found = sections.flatMap(({ kind, regex }) =>
+    [...folded.matchAll(regex)].map((match) => ({
       kind,
       from: match.index,
       said: match[0],
@@ -39,7 +37,7 @@ export function referencesIn(text: string, language: Language): Reference[] {
   const inOrder = [...found].sort((a, b) => a.from - b.from)
   const areJoined = inOrder.every(({ from }, i) => {
     const before = inOrder[i - 1]
-    return !before || PATTERNS[language].joined.test(folded.slice(before.from + before.said.length, from))
+    return !before || joined.test(folded.slice(before.from + before.said.length, from))
   })
   return (areJoined ? inOrder : [first]).flatMap(({ kind, numbers }) =>
     numbersIn(numbers).map((number) => ({ kind, number })),
@@ -47,8 +45,8 @@ export function referencesIn(text: string, language: Language): Reference[] {
 }
 
 /** The pages, where a question asks for nothing else: `sida 14`, `sid 9-10`, `siffror på sidan fjorton`. */
-export function pagesIn(text: string, language: Language): PageReference | undefined {
-  const [, figures, numbers] = PATTERNS[language].page.exec(digitised(text, language)) ?? []
+export function pagesIn(text: string, intents: Intents): PageReference | undefined {
+  const [, figures, numbers] = compiled(intents).page.exec(digitised(text, intents)) ?? []
   if (numbers === undefined) return undefined
   return { pages: numbersIn(numbers).filter((page) => page !== 'last'), figures: figures !== undefined }
 }
@@ -56,17 +54,17 @@ export function pagesIn(text: string, language: Language): PageReference | undef
 const numbersIn = (numbers: string): (number | 'last')[] =>
   (numbers.match(/\d+|last/g) ?? []).map((number) => (number === 'last' ? number : Number(number)))
 
-/** Longer runs are no list of parts: `1–300` names its two ends. */
+/** Longer runs are no list of sections: `1–300` names its two ends. */
 const LONGEST_RUN = 20
 
 const RUN = /(?<![\d:–-])(\d{1,3})(?:\s*[-–—]\s*|\s+(?:till|to|through)\s+)(\d{1,3})(?![\d:–-])/giu
 
 /** The folded words with numbers as digits, ordinals as `7e` or `laste`, and runs written out: `9-11` → `9 10 11`. */
-function digitised(text: string, language: Language): string {
-  const words = PATTERNS[language].numerals
+function digitised(text: string, intents: Intents): string {
+  const { numerals } = compiled(intents)
   const writtenOut = text.replace(RUN, (_, from: string, to: string) => run(Number(from), Number(to)))
   return spaced(
-    wordsOf(writtenOut).map((word) => words.get(fold(word)) ?? fold(word).replace(/^(\d+)(?:st|nd|rd|th)$/, '$1e')),
+    wordsOf(writtenOut).map((word) => numerals.get(fold(word)) ?? fold(word).replace(/^(\d+)(?:st|nd|rd|th)$/, '$1e')),
   )
 }
 
@@ -77,19 +75,26 @@ function run(from: number, to: number): string {
     : Array.from({ length }, (_, i) => String(from + i)).join(' ')
 }
 
-const PATTERNS = { sv: patternsOf('sv'), en: patternsOf('en') }
+const COMPILED = new WeakMap<Intents, ReturnType<typeof compile>>()
 
-function patternsOf(language: Language) {
-  const { numbered, number, numerals, joiners, page, lists } = UNDERSTANDING[language]
+/** The patterns of a language, built once. */
+function compiled(intents: Intents): ReturnType<typeof compile> {
+  const known = COMPILED.get(intents) ?? compile(intents)
+  COMPILED.set(intents, known)
+  return known
+}
+
+function compile({ references, lists }: Intents) {
+  const { kinds, number, numerals, joiners, page } = references
   const several = (one: string): string => `${one}(?: (?:(?:${joiners}) )?${one})*`
   const digits = several('\\d{1,3}(?!\\w)')
   const ordinals = several('(?:\\d{1,3}|last)e?')
-  const letters = numbered.flatMap(({ kind, letter }) => (letter === undefined ? [] : [[letter, kind] as const]))
+  const letters = kinds.flatMap(({ kind, letter }) => (letter === undefined ? [] : [[letter, kind] as const]))
   const short = `(?:${letters.map(([letter]) => letter).join('|')})\\d{1,2}`
   return {
-    parts: numbered.flatMap(({ kind, name, one }) => [
-      { kind, pattern: new RegExp(`\\b(?:${name}) ?(?:(?:${number}) ?)?(${digits})`, 'g') },
-      { kind, pattern: new RegExp(`(?<= )(${ordinals}) (?:${one})(?= )`, 'g') },
+    sections: kinds.flatMap(({ kind, name, one }) => [
+      { kind, regex: new RegExp(`\\b(?:${name}) ?(?:(?:${number}) ?)?(${digits})`, 'g') },
+      { kind, regex: new RegExp(`(?<= )(${ordinals}) (?:${one})(?= )`, 'g') },
     ]),
     letters: {
       whole: new RegExp(`^ ${several(short)} $`),
@@ -97,7 +102,9 @@ function patternsOf(language: Language) {
       kinds: new Map(letters),
     },
     joined: new RegExp(`^ (?:(?:${joiners}) )?$`),
-    page: new RegExp(`^ (?:(${lists.figures.join('|')}) )?(?:${page.before} )?(?:${page.name}) ?(${digits}) $`),
+    page: new RegExp(
+      `^ (?:(${lists.commands.figures.join('|')}) )?(?:${page.before} )?(?:${page.name}) ?(${digits}) $`,
+    ),
     numerals: new Map([
       ...numerals.cardinal.map((word, i) => [word, String(i + 1)] as const),
       ...numerals.ordinal.map((word, i) => [word, `${i + 1}e`] as const),

@@ -1,10 +1,10 @@
-import type { Catalogue } from '../model/catalogue.ts'
-import type { Analysis } from './parse.ts'
-import { fold } from '../text/normalise.ts'
-import { isStopWord } from '../languages/stop-words.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
 import type { Word } from '../languages/word.ts'
+import type { DocumentKnowledge } from '../model/catalogue.ts'
+import type { Role } from '../model/role.ts'
+import { fold } from '../text/normalise.ts'
 import { wordsOf } from '../text/tokenise.ts'
-import type { Language, Role } from '../model/section.ts'
+import { createIsKnown } from './known-words.ts'
 import { createSameWord, type SameWord } from './same-word.ts'
 
 /** A role that a question names, and where. */
@@ -21,16 +21,12 @@ export interface NamedRole {
 }
 
 /** Finds the roles that a question is asked for or from, in the order in which it names them. */
-export type FindRoles = (analysis: Analysis) => readonly NamedRole[]
+export type FindRoles = (words: readonly Word[]) => readonly NamedRole[]
 
-export function createFindRoles(catalogue: Catalogue): FindRoles {
-  const finders = { sv: createFinder(catalogue, 'sv'), en: createFinder(catalogue, 'en') }
-  return (analysis) => finders[analysis.language](analysis.words)
-}
-
-function createFinder(catalogue: Catalogue, language: Language): (words: readonly Word[]) => NamedRole[] {
-  const names = namesIn(catalogue, language)
-  const spotsIn = createSpotter(names, createSameWord(catalogue, language, names))
+export function createFindRoles(knowledge: DocumentKnowledge, lexicon: Lexicon): FindRoles {
+  const names = namesIn(knowledge, lexicon)
+  const sameWord = createSameWord(names, createIsKnown(knowledge, lexicon), lexicon.intents.roles)
+  const spotsIn = createSpotter(names, sameWord)
   return (words) => {
     const spots = unshared(longest(spotsIn(words)))
     const named = [...new Set(spots.map(({ name }) => name.role))].map((role) =>
@@ -40,19 +36,19 @@ function createFinder(catalogue: Catalogue, language: Language): (words: readonl
         words,
       ),
     )
-    const telling = named.filter((one) => isTelling(one, { language }))
+    const telling = named.filter((one) => isTelling(one, lexicon))
     return (telling.length > 0 ? telling : named).toSorted((a, b) => a.at - b.at)
   }
 }
 
 /** "Vad föreslår rådet för läkare?" does not ask for what concerns the council: everything is the council's. */
-export const isTelling = ({ words }: NamedRole, { language }: Pick<Analysis, 'language'>): boolean =>
-  words.some((word) => !isStopWord(word, language))
+export const isTelling = ({ words }: NamedRole, { isStopWord }: Pick<Lexicon, 'isStopWord'>): boolean =>
+  words.some((word) => !isStopWord(word))
 
 /** An expression that names a role. */
 interface Name {
   readonly role: Role
-  readonly parts: readonly string[]
+  readonly words: readonly string[]
   readonly isActor: boolean
 }
 
@@ -62,23 +58,23 @@ interface Spot {
   readonly at: number
 }
 
-const namesIn = ({ roles }: Catalogue, language: Language): Name[] =>
+const namesIn = ({ roles }: DocumentKnowledge, { language }: Lexicon): Name[] =>
   roles.flatMap((role) => {
-    const toName = (isActor: boolean) => (text: string) => ({ role, isActor, parts: wordsOf(text).map(fold) })
+    const toName = (isActor: boolean) => (text: string) => ({ role, isActor, words: wordsOf(text).map(fold) })
     const names = [...role.words[language].map(toName(true)), ...role.people[language].map(toName(false))]
-    return names.filter(({ parts }) => parts.length > 0)
+    return names.filter(({ words }) => words.length > 0)
   })
 
 /** Finds names that share one of their first two letters with a word's: a slip leaves one of them, and most names share none. */
 function createSpotter(names: readonly Name[], sameWord: SameWord): (words: readonly Word[]) => Spot[] {
   const byLetter = new Map<string, Name[]>()
   for (const name of names) {
-    for (const letter of beginningOf(name.parts[0])) byLetter.set(letter, [...(byLetter.get(letter) ?? []), name])
+    for (const letter of beginningOf(name.words[0])) byLetter.set(letter, [...(byLetter.get(letter) ?? []), name])
   }
   return (words) =>
     words.flatMap(({ folded }, at) =>
       [...new Set(beginningOf(folded).flatMap((letter) => byLetter.get(letter) ?? []))]
-        .filter(({ parts }) => parts.every((part, i) => sameWord(words[at + i]?.folded ?? '', part, parts.length)))
+        .filter((name) => name.words.every((part, i) => sameWord(words[at + i]?.folded ?? '', part, name.words.length)))
         .map((name) => ({ name, at })),
     )
 }
@@ -90,15 +86,15 @@ const longest = (spots: readonly Spot[]): Spot[] =>
   spots.filter(({ name, at }) =>
     spots.every(
       (other) =>
-        other.name.parts.length <= name.parts.length ||
+        other.name.words.length <= name.words.length ||
         at < other.at ||
-        at + name.parts.length > other.at + other.name.parts.length,
+        at + name.words.length > other.at + other.name.words.length,
     ),
   )
 
 /** A name that several roles share (`politiker`) means the one that is named otherwise too: `politiker i regionen`. */
 function unshared(spots: readonly Spot[]): Spot[] {
-  const textOf = ({ name }: Spot): string => name.parts.join(' ')
+  const textOf = ({ name }: Spot): string => name.words.join(' ')
   return spots.filter((spot) => {
     const hasOther = (role: Role): boolean =>
       spots.some((other) => other.name.role === role && textOf(other) !== textOf(spot))
@@ -109,7 +105,7 @@ function unshared(spots: readonly Spot[]): Spot[] {
 
 const toNamedRole = (role: Role, spots: readonly Spot[], words: readonly Word[]): NamedRole => ({
   role,
-  words: spots.flatMap(({ name, at }) => words.slice(at, at + name.parts.length).map(({ folded }) => folded)),
+  words: spots.flatMap(({ name, at }) => words.slice(at, at + name.words.length).map(({ folded }) => folded)),
   at: Math.min(...spots.map(({ at }) => at)),
   isActor: spots.some(({ name }) => name.isActor),
   isPerson: spots.some(({ name }) => !name.isActor),

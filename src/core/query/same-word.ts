@@ -1,8 +1,5 @@
-import type { Catalogue } from '../model/catalogue.ts'
+import type { Intents } from '../languages/intents.ts'
 import { resembles } from '../text/spelling.ts'
-import { UNDERSTANDING } from '../languages/index.ts'
-import type { Language } from '../model/section.ts'
-import { createIsKnown } from './known-words.ts'
 
 /** True where a question's folded word is a word of a name. @param length how many words the name has */
 export type SameWord = (word: string, named: string, length: number) => boolean
@@ -15,13 +12,11 @@ const SHORTEST_INFLECTED = 4
  * for `lärare`, nor is `processer` for `professor`.
  */
 export function createSameWord(
-  catalogue: Catalogue,
-  language: Language,
-  names: readonly { readonly parts: readonly string[] }[],
+  names: readonly { readonly words: readonly string[] }[],
+  isKnown: (folded: string) => boolean,
+  { inflection }: Intents['roles'],
 ): SameWord {
-  const { inflection } = UNDERSTANDING[language]
-  const isKnown = createIsKnown(catalogue, language)
-  const singles = new Set(names.flatMap(({ parts }) => (parts.length === 1 ? parts : [])))
+  const singles = new Set(names.flatMap(({ words }) => (words.length === 1 ? words : [])))
   const isInflected = (word: string, named: string): boolean => {
     // Most pairs end here: every name is compared with every word.
     if (word[0] !== named[0]) return false

@@ -1,52 +1,62 @@
-import { gramsIn, stemsIn, type Word } from '../languages/word.ts'
-import { type Reading, wordsIn } from './entries.ts'
+import { stemsIn, type Word } from '../languages/word.ts'
+import { idf } from '../text/idf.ts'
+import { BY_GRAMS, MIN_GRAM_SHARE, SYNONYM_MATCH } from '../text/similarity.ts'
+import { createPresenceIndex } from './presence-index.ts'
 
-/** Tells how much of a question a part holds anywhere in its texts, each word counting once however long it is. */
-export interface Holdings {
-  /** Share, 0 to 1, of the words' weight that the part holds; rare words weigh most. */
-  wordCoverage(words: readonly Word[], id: string): number
-  /** Share, 0 to 1, of the words' distinct 4-grams that the part holds. */
-  gramCoverage(words: readonly Word[], id: string): number
-}
+/**
+ * The share of some words' weight, 0 to 1, that each of many texts has: in any form, as another way of saying it, or as
+ * most of a compound; rare words count more. What `matchOf` gives for one text, for all of them at once.
+ */
+export type Coverage = (words: readonly Word[]) => Float64Array
 
-/** A word whose stem a part lacks counts by the share of its grams that the part has, from this share on. */
-const LEAST_GRAM_SHARE = 0.6
+/**
+ * @param texts the words of each
+ * @param synonyms other ways of saying a word
+ */
+export function createCoverage(
+  texts: readonly (readonly Word[])[],
+  synonyms: (word: Word) => readonly (readonly Word[])[],
+): Coverage {
+  const stems = createPresenceIndex(texts.map(stemsIn))
+  const grams = createPresenceIndex(texts.map((words) => new Set(words.flatMap((word) => word.grams))))
+  return (words) => {
+    const covered = new Float64Array(texts.length)
+    let total = 0
+    for (const word of words) {
+      const weight = idf(texts.length, stems.holding(word.stem).length)
+      total += weight
+      const match = matches(word)
+      for (let i = 0; i < covered.length; i++) covered[i] = (covered[i] ?? 0) + weight * (match[i] ?? 0)
+    }
+    if (total > 0) for (let i = 0; i < covered.length; i++) covered[i] = (covered[i] ?? 0) / total
+    return covered
+  }
 
-/** A word held only by its grams counts less than one held by its stem. .5 to .8 rank alike. */
-const BY_GRAMS = 0.8
+  /** How well each text has a word, 0 to 1. */
+  function matches(word: Word): Float64Array {
+    const match = new Float64Array(texts.length)
+    const raise = (number: number, to: number): void => {
+      if (to > (match[number] ?? 0)) match[number] = to
+    }
+    const least = MIN_GRAM_SHARE * word.grams.length
+    const counts = new Uint16Array(texts.length)
+    for (const gram of word.grams) for (const i of grams.holding(gram)) counts[i] = (counts[i] ?? 0) + 1
+    counts.forEach((count, i) => {
+      if (count >= least) raise(i, (BY_GRAMS * count) / word.grams.length)
+    })
+    for (const other of synonyms(word)) {
+      const share = SYNONYM_MATCH / other.length
+      if (other.length === 1) for (const i of stems.holding(other[0]?.stem ?? '')) raise(i, share)
+      else raiseTogether(other, share, raise)
+    }
+    for (const i of stems.holding(word.stem)) match[i] = 1
+    return match
+  }
 
-/** Smooths the inverse document frequency of a stem that no part holds. */
-const IDF_SMOOTHING = 0.5
-
-export function createHoldings(readings: readonly Reading[]): Holdings {
-  const held = new Map(
-    readings.map((reading) => {
-      const words = wordsIn(reading)
-      return [reading.id, { stems: new Set(stemsIn(words)), grams: new Set(gramsIn(words)) }]
-    }),
-  )
-  const counts = new Map<string, number>()
-  for (const { stems } of held.values()) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  const idfOf = (count: number): number => Math.log(1 + readings.length / (count + IDF_SMOOTHING))
-  const known = new Map([...counts].map(([stem, count]) => [stem, idfOf(count)]))
-  const unknown = idfOf(0)
-  const idf = (stem: string): number => known.get(stem) ?? unknown
-  return {
-    wordCoverage(words, id) {
-      const part = held.get(id)
-      if (!part) return 0
-      const total = words.reduce((sum, word) => sum + idf(word.stem), 0)
-      const covered = words.reduce((sum, word) => {
-        const share = part.stems.has(word.stem) ? 1 : shareByGrams(shareHeld(word.grams, part.grams))
-        return sum + idf(word.stem) * share
-      }, 0)
-      return total > 0 ? covered / total : 0
-    },
-    gramCoverage: (words, id) => shareHeld(gramsIn(words), held.get(id)?.grams ?? new Set()),
+  /** An expression of several words counts by the share of them that a text has. */
+  function raiseTogether(words: readonly Word[], share: number, raise: (number: number, to: number) => void): void {
+    const held = new Map<number, number>()
+    for (const { stem } of words) for (const i of stems.holding(stem)) held.set(i, (held.get(i) ?? 0) + share)
+    for (const [i, sum] of held) raise(i, sum)
   }
 }
-
-const shareByGrams = (share: number): number => (share < LEAST_GRAM_SHARE ? 0 : share * BY_GRAMS)
-
-const shareHeld = (grams: readonly string[], held: ReadonlySet<string>): number =>
-  grams.length === 0 ? 0 : grams.filter((gram) => held.has(gram)).length / grams.length

@@ -1,168 +1,137 @@
-import type { Hit } from '../model/answer.ts'
-import type { Catalogue } from '../model/catalogue.ts'
-import type { Analysis } from '../query/parse.ts'
-import { spaced } from '../text/spaced.ts'
-import { gramsIn, stemsIn, type Word } from '../languages/word.ts'
-import type { Language, OutsideTopic } from '../model/section.ts'
-import { createEngine, type Engine, outsideId } from './engine.ts'
-import type { Likeness } from './phrase-book.ts'
-import { prior } from './prior.ts'
+import { contentOf, gramsIn, stemsIn, type Word } from '../languages/word.ts'
+import type { OutOfScopeTopic } from '../model/out-of-scope-topic.ts'
+import type { Section } from '../model/section.ts'
+import type { ParsedQuery } from '../query/parsed-query.ts'
+import { spaced } from '../text/tokenise.ts'
+import type { LanguageIndex } from './language-index.ts'
+import type { Similarities, Similarity } from './phrase-index.ts'
+import { countHeld } from './presence-index.ts'
+import { kindFeatures, SECTION_FEATURES, type SectionFeatures } from './section-features.ts'
+import { BEST_SECTION_SCORE, SECTION_WEIGHTS, TERM_DECAY } from './weights.ts'
 
-/** Something outside the document that a question may be about. */
-export interface Stranger {
-  readonly topic: OutsideTopic
-  readonly likeness: Likeness
+/** A section that may answer. */
+export interface SectionCandidate {
+  readonly section: Section
+  /** Its number in reading order. */
+  readonly number: number
+  /** Comparable within one question only; seldom over {@link BEST_SECTION_SCORE}. */
+  readonly score: number
+  readonly features: SectionFeatures
+}
+
+/** Something that the document does not answer and a question may be about. */
+export interface TopicCandidate {
+  readonly topic: OutOfScopeTopic
+  readonly similarity: Similarity
 }
 
 /** What a search found. */
 export interface Ranking {
-  /** Best first; empty where nothing is shared with the question. */
-  readonly hits: readonly Hit[]
-  /** The best part's score as a share of what a part that everything speaks for would have; seldom over 1. */
+  /** All sections, best first. */
+  readonly sections: readonly SectionCandidate[]
+  /** The best section's score as a share of what one would have for which everything speaks; seldom over 1. */
   readonly match: number
-  /** How like the question the likest phrase of a leading part is, 0 to 1. */
-  readonly likeness: number
-  /** How like the question the likest three phrases of a leading part are, 0 to 1. */
-  readonly breadth: number
-  /** Share of the question's 4-grams, 0 to 1, that the best part holds. */
-  readonly coverage: number
-  /** True where the question holds a name that no part holds. */
-  readonly foreign: boolean
-  /** Things outside the document that are like the question, likest first. */
-  readonly strangers: readonly Stranger[]
-  /** The thing outside the document that the question names outright. */
-  readonly named: OutsideTopic | undefined
+  /** How similar the question is to the phrases of the section that is most similar. */
+  readonly similarity: Pick<Similarity, 'max' | 'topMean'>
+  /** Share of the question's subject words, 0 to 1, that stand nowhere in the document's knowledge, nor anything like them. */
+  readonly unknownWords: number
+  /** Out-of-scope topics, most similar first. */
+  readonly topics: readonly TopicCandidate[]
+  /** The out-of-scope topic that the question names outright. */
+  readonly named: OutOfScopeTopic | undefined
+  /** For ranking the claims. */
+  readonly similarities: Similarities
 }
 
-export type Rank = (analysis: Analysis) => Ranking
+/** How many of the most similar topics are kept. */
+const TOPICS = 8
 
-/**
- * Weights of what a part's score is made of; each search is scaled to its best part, the others are 0 to 1. Fitted by
- * softmax regression on 2,200 phrases of wordings.yaml by four writers, each asked where only the other three's were
- * known (right first: 84 in a hundred). On the golden sets each alone, halved or doubled, changes gold@1 by less than a
- * point.
- */
-export const FUSION = {
-  grams: 1.5,
-  stems: 1.3,
-  synonyms: 0.9,
-  terms: 0.6,
-  likest: 5.5,
-  breadth: 5.5,
-  words: 1.8,
-  coverage: 1.8,
-}
-
-/** The score of a part that is first in every search and has the very phrase. */
-const MOST = Object.values(FUSION).reduce((sum, weight) => sum + weight, 0)
-
-/** A term's second part counts half as much as its first, and so on. */
-const TERM_DECAY = 0.5
-
-/**
- * How many of the best parts, and of the best strangers, are compared phrase by phrase. 6 to 12 parts rank alike; 8
- * strangers instead of 4 refuse one stranger in a hundred more, 12 no more. All parts are, where fewer share a word with
- * the question: `vad tar vi med oss när det här är över` has none of its own.
- */
-const COMPARED = { parts: 8, strangers: 8 }
-
-/**
- * Builds the indexes: of Swedish, which most people ask in, at once; of English with the first English question.
- * @returns a pure function from a question to its ranking
- */
-export function createRank(catalogue: Catalogue): Rank {
-  const engines = new Map<Language, Engine>([['sv', createEngine(catalogue, 'sv')]])
-  return (analysis) => {
-    const engine = engines.get(analysis.language) ?? createEngine(catalogue, analysis.language)
-    engines.set(analysis.language, engine)
-    return rankWith(engine, catalogue, analysis)
-  }
-}
-
-type Scores = Map<string, number>
-
-function rankWith(engine: Engine, catalogue: Catalogue, analysis: Analysis): Ranking {
-  const { vocabulary, holdings } = engine
-  const joined = vocabulary.joined(analysis.words)
-  const subject: readonly Word[] = [...analysis.subject, ...joined]
-  const stems = stemsIn(subject)
-  const scores = lexicalScores(engine, subject, stems)
-  for (const term of vocabulary.terms(analysis.folded + spaced(joined.map((word) => word.folded)))) {
-    term.parts.forEach((id, i) => add(scores, id, FUSION.terms * TERM_DECAY ** i))
-  }
-  const named = vocabulary.named(analysis.folded)
-  const strangers = strangersTo(engine, catalogue, stems, named)
-  const parts = scores.size < COMPARED.parts ? catalogue.sections.map(({ id }) => id) : bestOf(scores, COMPARED.parts)
-  const likeness = engine.phrases(analysis.words, analysis.cues, [
-    ...parts,
-    ...strangers.map(({ id }) => outsideId(id)),
-  ])
-  for (const id of parts) {
-    add(scores, id, FUSION.likest * (likeness.get(id)?.score ?? 0))
-    add(scores, id, FUSION.breadth * (likeness.get(id)?.breadth ?? 0))
-    add(scores, id, FUSION.words * holdings.wordCoverage(subject, id))
-    add(scores, id, FUSION.coverage * holdings.gramCoverage(subject, id))
-  }
-  const hits = toHits(scores, catalogue, analysis)
-  const best = hits[0]?.section.id ?? ''
-  return {
-    hits,
-    match: (hits[0]?.score ?? 0) / MOST,
-    likeness: Math.max(0, ...parts.map((id) => likeness.get(id)?.score ?? 0)),
-    breadth: Math.max(0, ...parts.map((id) => likeness.get(id)?.breadth ?? 0)),
-    coverage: holdings.gramCoverage(subject, best),
-    foreign: analysis.names.some((name) => !vocabulary.knows(name)),
-    strangers: byLikeness(strangers, likeness),
-    named,
-  }
-}
-
-function lexicalScores({ grams, stems, vocabulary }: Engine, subject: readonly Word[], own: readonly string[]): Scores {
-  const total: Scores = new Map()
-  addScaled(total, FUSION.grams, grams.search(gramsIn(subject)))
-  addScaled(total, FUSION.stems, stems.search(own))
-  addScaled(total, FUSION.synonyms, stems.search(vocabulary.synonyms(own)))
-  return total
-}
-
-function strangersTo(
-  { outside }: Engine,
-  catalogue: Catalogue,
-  stems: readonly string[],
-  named: OutsideTopic | undefined,
-): OutsideTopic[] {
-  const near = new Set(bestOf(outside.search(stems), COMPARED.strangers))
-  return catalogue.outside.filter((topic) => topic === named || near.has(outsideId(topic.id)))
-}
-
-function byLikeness(topics: readonly OutsideTopic[], likeness: ReadonlyMap<string, Likeness>): Stranger[] {
-  const strangers = topics.flatMap((topic): Stranger[] => {
-    const like = likeness.get(outsideId(topic.id))
-    return like ? [{ topic, likeness: like }] : []
+/** Ranks the sections of a document. @param without a phrase to leave out, see {@link LanguageIndex.phrases} */
+export function rankSections(index: LanguageIndex, query: ParsedQuery, without?: number): Ranking {
+  const { knowledge, vocabulary } = index
+  const joined = vocabulary.joined(query.words)
+  const subject = [...query.subject, ...joined]
+  const grams = gramsIn(subject)
+  const similarities = index.phrases(query.words, query.cues, without)
+  const held = countHeld(index.sectionGrams, grams, knowledge.sections.length)
+  const byGrams = gramScores(index, grams)
+  const byStems = stemScores(index, stemsIn(subject))
+  const bySynonyms = stemScores(index, synonymStems(subject, vocabulary))
+  const byTerms = termScores(index, query.folded + spaced(joined.map(({ folded }) => folded)))
+  const sections = knowledge.sections.map((section, number): SectionCandidate => {
+    const { max, topMean } = similarities.ofOwner(number)
+    const features = {
+      grams: byGrams[number] ?? 0,
+      stems: byStems.get(section.id) ?? 0,
+      synonyms: bySynonyms.get(section.id) ?? 0,
+      terms: byTerms.get(section.id) ?? 0,
+      max,
+      topMean,
+      coverage: grams.length === 0 ? 0 : (held[number] ?? 0) / grams.length,
+      ...kindFeatures(section, query.cues),
+    }
+    const score = SECTION_FEATURES.reduce((sum, name) => sum + SECTION_WEIGHTS[name] * features[name], 0)
+    return { section, number, score, features }
   })
-  return strangers.sort((a, b) => b.likeness.score - a.likeness.score)
+  sections.sort((a, b) => b.score - a.score)
+  const [best] = sections
+  return {
+    sections,
+    match: (best?.score ?? 0) / BEST_SECTION_SCORE,
+    similarity: {
+      max: Math.max(0, ...sections.map(({ features }) => features.max)),
+      topMean: Math.max(0, ...sections.map(({ features }) => features.topMean)),
+    },
+    unknownWords: shareOf(contentOf(query.subject), (word) => !index.holds(word)),
+    topics: topicsFor(index, similarities),
+    named: vocabulary.named(query.folded),
+    similarities,
+  }
 }
 
-const toHits = (scores: Scores, catalogue: Catalogue, { cues }: Analysis): Hit[] =>
-  [...scores]
-    .map(([id, score]) => ({ section: catalogue.section(id), score }))
-    .map(({ section, score }) => ({ section, score: score * prior(section, cues) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+function gramScores({ knowledge, grams: index }: LanguageIndex, grams: readonly string[]): Float64Array {
+  const scores = new Float64Array(knowledge.sections.length)
+  index.addScores(grams, scores)
+  scale(scores)
+  return scores
+}
 
-/** Adds the scores of a search, scaled so that its best part has the weight. */
-function addScaled(total: Scores, weight: number, scores: ReadonlyMap<string, number>): void {
+/** By section id, as a share of the best. */
+function stemScores({ stems: index }: LanguageIndex, stems: readonly string[]): ReadonlyMap<string, number> {
+  const scores = index.search(stems)
+  const best = Math.max(0, ...scores.values())
+  return new Map([...scores].map(([id, score]) => [id, score / best]))
+}
+
+/** The stems of other ways of saying the words of a question. */
+function synonymStems(subject: readonly Word[], vocabulary: LanguageIndex['vocabulary']): string[] {
+  const own = new Set(stemsIn(subject))
+  const others = subject.flatMap((word) => vocabulary.synonyms(word).flatMap(stemsIn))
+  return [...new Set(others)].filter((stem) => !own.has(stem))
+}
+
+function termScores({ vocabulary }: LanguageIndex, folded: string): ReadonlyMap<string, number> {
+  const scores = new Map<string, number>()
+  for (const term of vocabulary.terms(folded)) {
+    term.sections.forEach((id, i) => scores.set(id, (scores.get(id) ?? 0) + TERM_DECAY ** i))
+  }
+  return scores
+}
+
+/** Scales scores so that the best is 1. */
+export function scale(scores: Float64Array): void {
   let best = 0
-  for (const score of scores.values()) if (score > best) best = score
-  for (const [id, score] of scores) add(total, id, (weight * score) / best)
+  for (const score of scores) if (score > best) best = score
+  if (best > 0) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) / best
 }
 
-function add(scores: Scores, id: string, score: number): void {
-  scores.set(id, (scores.get(id) ?? 0) + score)
+function topicsFor({ knowledge }: LanguageIndex, similarities: Similarities): TopicCandidate[] {
+  return knowledge.outOfScope
+    .map((topic, i) => ({ topic, similarity: similarities.ofOwner(knowledge.sections.length + i) }))
+    .filter(({ similarity }) => similarity.max > 0)
+    .sort((a, b) => b.similarity.max - a.similarity.max)
+    .slice(0, TOPICS)
 }
 
-const bestOf = (scores: ReadonlyMap<string, number>, count: number): string[] =>
-  [...scores]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, count)
-    .map(([id]) => id)
+const shareOf = (words: readonly Word[], is: (word: Word) => boolean): number =>
+  words.length === 0 ? 0 : words.filter(is).length / words.length

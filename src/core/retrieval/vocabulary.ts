@@ -1,52 +1,54 @@
-import type { Catalogue } from '../model/catalogue.ts'
-import { spaced } from '../text/spaced.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import { contentOf, type Word } from '../languages/word.ts'
+import type { DocumentKnowledge } from '../model/catalogue.ts'
+import type { OutOfScopeTopic } from '../model/out-of-scope-topic.ts'
+import type { Term } from '../model/term.ts'
 import { fold } from '../text/normalise.ts'
-import { toWord, type Word } from '../languages/word.ts'
-import { wordsOf } from '../text/tokenise.ts'
-import type { Language, OutsideTopic, Term } from '../model/section.ts'
-import { type Reading, wordsIn } from './entries.ts'
+import { spaced, wordsOf } from '../text/tokenise.ts'
+import { type SectionWords, wordsIn } from './fields.ts'
 
-/** The words and expressions of a language that the catalogue knows. */
+/** The words and expressions of a language that a document's knowledge has. */
 export interface Vocabulary {
-  /** Neighbouring words that are one word in the catalogue: `beredskaps lyftet` → `beredskapslyftet`. */
-  joined(words: readonly Word[]): Word[]
-  /** True for a folded word that is in the catalogue, or begins one that is. */
-  knows(folded: string): boolean
-  /** Folded stems that mean nearly the same as the given ones; none of the given ones. */
-  synonyms(stems: readonly string[]): string[]
+  /** Neighbouring words that are one word in the knowledge: `beredskaps lyftet` → `beredskapslyftet`. */
+  readonly joined: (words: readonly Word[]) => Word[]
+  /** True for a folded word that is in the knowledge, or begins one that is. */
+  readonly knows: (folded: string) => boolean
+  /** Other ways of saying a word, each of one word or several: `fhm` → `Folkhälsomyndigheten`. */
+  readonly synonyms: (word: Pick<Word, 'stem'>) => readonly (readonly Word[])[]
   /** The glossary's terms that a question mentions. @param folded folded words between single spaces */
-  terms(folded: string): Term[]
-  /** The first outside topic that a question names. @param folded folded words between single spaces */
-  named(folded: string): OutsideTopic | undefined
+  readonly terms: (folded: string) => Term[]
+  /** The first out-of-scope topic that a question names. @param folded folded words between single spaces */
+  readonly named: (folded: string) => OutOfScopeTopic | undefined
 }
 
 /** Shorter joins are chance: `i` + `va`. */
 const SHORTEST_JOIN = 7
 
-export function createVocabulary(catalogue: Catalogue, readings: readonly Reading[], language: Language): Vocabulary {
-  const known = new Set(readings.flatMap((reading) => [...wordsIn(reading)].map((word) => word.folded)))
+export function createVocabulary(
+  knowledge: DocumentKnowledge,
+  sections: readonly SectionWords[],
+  lexicon: Lexicon,
+): Vocabulary {
+  const known = new Set(sections.flatMap((words) => [...wordsIn(words)].map((word) => word.folded)))
   const wholeText = spaced([...known])
-  const synonyms = synonymTable(catalogue, language)
+  const synonyms = synonymTable(knowledge, lexicon)
   const terms = createFinder(
-    catalogue.terms.flatMap((term) =>
-      [term.term, ...term.forms, term.name[language]].map((form) => [form, term] as const),
+    knowledge.terms.flatMap((term) =>
+      [term.term, ...term.forms, term.name[lexicon.language]].map((form) => [form, term] as const),
     ),
   )
-  const names = createFinder(catalogue.outside.flatMap((topic) => topic.names.map((name) => [name, topic] as const)))
+  const names = createFinder(knowledge.outOfScope.flatMap((topic) => topic.names.map((name) => [name, topic] as const)))
   return {
     joined: (words) =>
       words.slice(1).flatMap((word, i) => {
         const before = words[i]
         if (!before || !known.has(before.folded + word.folded)) return []
         const join = before.text + word.text
-        return join.length >= SHORTEST_JOIN ? [toWord(join, language)] : []
+        return join.length >= SHORTEST_JOIN ? lexicon.tokenise(join) : []
       }),
     knows: (folded) =>
       known.has(folded) || wholeText.includes(` ${folded}`) || (folded.endsWith('s') && known.has(folded.slice(0, -1))),
-    synonyms(stems) {
-      const given = new Set(stems)
-      return [...new Set(stems.flatMap((stem) => synonyms.get(stem) ?? []))].filter((stem) => !given.has(stem))
-    },
+    synonyms: ({ stem }) => synonyms.get(stem) ?? [],
     terms: (folded) => [...new Set(terms(folded))],
     named: (folded) => names(folded)[0],
   }
@@ -71,21 +73,35 @@ function createFinder<T>(expressions: readonly (readonly [text: string, value: T
       .map(({ value }) => value)
 }
 
-/** From the stem of each one-word member of a group to the stems of the others. */
-function synonymTable(catalogue: Catalogue, language: Language): ReadonlyMap<string, readonly string[]> {
-  const table = new Map<string, Set<string>>()
+/** From the stem of each one-word member of a group, in the glossary or among the synonyms, to the other members. */
+function synonymTable(
+  knowledge: DocumentKnowledge,
+  { language, tokeniseKnown }: Lexicon,
+): ReadonlyMap<string, readonly (readonly Word[])[]> {
+  const table = new Map<string, Map<string, readonly Word[]>>()
   const groups = [
-    ...catalogue.synonyms[language],
-    ...catalogue.terms.map((term) => [term.term, ...term.forms, term.name[language], ...term.synonyms[language]]),
+    ...knowledge.synonyms[language],
+    ...knowledge.terms.map(({ term, forms, name, synonyms }) => [
+      term,
+      ...forms,
+      name[language],
+      ...synonyms[language],
+    ]),
   ]
   for (const group of groups) {
-    const members = group.map((member) => wordsOf(member).map((word) => toWord(word, language).stem))
-    for (const [stem, ...more] of members) {
-      if (stem === undefined || more.length > 0) continue
-      const others = table.get(stem) ?? new Set()
-      for (const other of members.flat()) if (other !== stem) others.add(other)
-      table.set(stem, others)
+    const members = group.map((member) => contentOf(tokeniseKnown(member))).filter((words) => words.length > 0)
+    for (const [word, ...more] of members) {
+      if (!word || more.length > 0) continue
+      const others = table.get(word.stem) ?? new Map<string, readonly Word[]>()
+      // Two inflections are one way of saying a word.
+      for (const other of members) others.set(other.map(({ stem }) => stem).join(' '), other)
+      table.set(word.stem, others)
     }
   }
-  return new Map([...table].map(([stem, others]) => [stem, [...others]]))
+  return new Map(
+    [...table].map(([stem, others]) => {
+      others.delete(stem)
+      return [stem, [...others.values()]]
+    }),
+  )
 }

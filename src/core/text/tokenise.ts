@@ -10,3 +10,6 @@ const ENDING_AFTER_COLON = /:\p{L}+$/u
 /** The words of a text, normalised, in order. */
 export const wordsOf = (text: string): string[] =>
   (normalise(text).match(WORD) ?? []).map((word) => word.replace(ENDING_AFTER_COLON, ''))
+
+/** Words between single spaces, so that ` vfu ` is found in it and `vf` is not. */
+export const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../verbatim/index.ts'
+import { sentencesOf } from './sentences.ts'
 
 const ELLIPSIS = ' …'
 
@@ -15,16 +15,16 @@ const LOOSE_END = /[\s,;:–-]+$/u
  * A text in at most `most` characters: whole sentences where enough of them fit, else whole words and an ellipsis.
  * @param most UTF-16 units, at least 3
  */
-export function cutAtSentence(text: string, most: number): string {
+export function truncateAtSentence(text: string, most: number): string {
   if (text.length <= most) return text
   // The last sentence of the stretch is not known to end with it.
   const whole = sentencesOf(text.slice(0, most + AHEAD)).slice(0, -1)
   const end = whole.findLast((sentence) => sentence.end <= most)?.end ?? 0
-  return end >= most * LEAST_KEPT ? text.slice(0, end) : cutAtWord(text, most)
+  return end >= most * LEAST_KEPT ? text.slice(0, end) : truncateAtWord(text, most)
 }
 
 /** Shortens a text to whole words and an ellipsis; a single long word is broken. */
-export function cutAtWord(text: string, most: number): string {
+export function truncateAtWord(text: string, most: number): string {
   if (text.length <= most) return text
   const room = text.slice(0, most - ELLIPSIS.length)
   const space = room.search(/\s\S*$/)

@@ -1,7 +1,5 @@
-export { type ChooseQuote, prepareQuotes, type Quote, type QuoteWish } from './choose-quote.ts'
 export type { Finding } from './corpus.ts'
 export type { Change } from './difference.ts'
-export { type Sentence, sentencesOf } from '../text/sentences.ts'
 export type { Tolerance } from './tolerance.ts'
-export type { Verdict } from './verdict.ts'
+export type { Verification } from './verification.ts'
 export { createVerify, type Library, type Verify } from './verify.ts'

@@ -7,10 +7,10 @@ import { type Reading, readingsOf, type Reread } from './readings.ts'
 export type FindMatches = (passage: string) => Match[]
 
 /** @param plain the sections' words without footnote markers; with them they are prepared at the first need */
-export function createFindMatches(sections: readonly Section[], plain: Corpus, cutFurniture: Reread): FindMatches {
+export function createFindMatches(sections: readonly Section[], plain: Corpus, cutRunningHeads: Reread): FindMatches {
   let lazilyMarked: Corpus | undefined
   return (passage) => {
-    for (const reading of readingsOf(passage, cutFurniture)) {
+    for (const reading of readingsOf(passage, cutRunningHeads)) {
       const found = findExact(reading, plain)
       if (found.length > 0) return bestFirst(found)
       const copied = findExact(asCopied(reading), (lazilyMarked ??= createCorpus(sections, true)))

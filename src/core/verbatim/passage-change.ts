@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts'
 import { compareClosest, type Step, toChanges, type Token, tokensOf } from './difference.ts'
-import type { Verdict } from './verdict.ts'
+import type { Verification } from './verification.ts'
 
 /** Below this share of common words, weighted by rarity, two texts are about the same thing at most. */
 const MIN_SIMILARITY = 0.4
@@ -10,7 +10,7 @@ const MIN_KEPT_WORDS = 3
 const WORD = /[\p{L}\p{N}]/u
 
 /** Says how a passage that does not stand in a document departs from what comes closest to it. */
-export type Compare = (passage: string) => Extract<Verdict, { outcome: 'departs' | 'absent' }>
+export type Compare = (passage: string) => Extract<Verification, { outcome: 'departs' | 'absent' }>
 
 /** Comparing takes the time and memory of passage × document words. */
 export function createCompare(corpus: Corpus): Compare {

@@ -30,8 +30,8 @@ const FIRST_LETTER = /^([^\p{L}\p{N}[]*)(\[?)(\p{L})(?:(?<=\[.)\])?/u
 export const asWritten = (text: string): Reading => ({ text, cuts: [], tolerated: [] })
 
 /** All ways to read a passage, those that forgive least first. */
-export function readingsOf(passage: string, cutFurniture: Reread): Reading[] {
-  return [withoutOuterMarks, withoutMarkers, cutFurniture, withOtherFirstLetter]
+export function readingsOf(passage: string, cutRunningHeads: Reread): Reading[] {
+  return [withoutOuterMarks, withoutMarkers, cutRunningHeads, withOtherFirstLetter]
     .reduce<Reading[]>(
       (readings, reread) => [...readings, ...readings.flatMap((reading) => reread(reading) ?? [])],
       [asWritten(passage)],

@@ -1,4 +1,5 @@
-import type { Document, Section } from '../model/section.ts'
+import type { Document } from '../model/document.ts'
+import type { Section } from '../model/section.ts'
 import type { Cut, Reading, Reread } from './readings.ts'
 import { foldAll, type Tolerance } from './tolerance.ts'
 
@@ -8,14 +9,14 @@ import { foldAll, type Tolerance } from './tolerance.ts'
  */
 
 /** A stretch of a passage that is no running text, if a page ends there. */
-interface Furniture {
+interface RunningHead {
   readonly from: number
   readonly to: number
   readonly tolerance: Tolerance
   readonly fits: Cut['fits']
 }
 
-type Find = (passage: string) => Furniture[]
+type Find = (passage: string) => RunningHead[]
 
 const LINK_LINE = /^[ \t]*(?:https?|mailto|file):\S+[ \t]*$/gmu
 const NUMBER_LINE = /^[ \t]*(\d{1,3})[ \t]*$/gmu
@@ -26,7 +27,7 @@ const LETTERS_AND_DIGITS = /[\p{L}\p{N}]/gu
 export const countLetters = (text: string): number => text.match(LETTERS_AND_DIGITS)?.length ?? 0
 
 /** Prepares the taking out of what stands at the head and foot of these documents' pages. */
-export function createFurniture(sections: readonly Section[], documents: readonly Document[]): Reread {
+export function createCutRunningHeads(sections: readonly Section[], documents: readonly Document[]): Reread {
   const finds = [...sections.flatMap(footnoteAtFoot), links, ...documents.map(runningHead), pageNumbers(NUMBER_LINE)]
   return (reading) => {
     const found = apart(finds.flatMap((find) => find(reading.text)))
@@ -43,7 +44,7 @@ function footnoteAtFoot({ kind, number, pages, original }: Section): Find[] {
   return [
     (passage) => {
       const { text, at } = foldAll(passage)
-      const found: Furniture[] = []
+      const found: RunningHead[] = []
       for (let i = text.indexOf(wanted); i >= 0; i = text.indexOf(wanted, i + 1)) {
         const begins = numberBefore.exec(text.slice(0, i))?.index
         const to = (at[i + wanted.length - 1] ?? 0) + 1
@@ -63,8 +64,8 @@ const links: Find = (passage) =>
   }))
 
 /** `Rådet 2020-12-01 10(20)`: the page of so many, and in front of it what may stand in a head. */
-function runningHead({ publisher, title, shortTitle, date, pageCount }: Document): Find {
-  const names = [publisher, title.sv, shortTitle.sv, date].map(
+function runningHead({ publisher, title, citedAs, date, pageCount }: Document): Find {
+  const names = [publisher, title.sv, citedAs.sv, date].map(
     (name) => `${name.replace(SYNTAX, '\\$&').replace(/\s+/g, '\\s+')}\\s+`,
   )
   return pageNumbers(new RegExp(`(?:${names.join('|')})*(?<!\\d)(\\d{1,3})\\s?\\(${pageCount}\\)`, 'g'))
@@ -82,15 +83,15 @@ const pageNumbers =
     }))
 
 /** In order; of two that overlap, the one that begins first. */
-function apart(found: readonly Furniture[]): Furniture[] {
-  const kept: Furniture[] = []
+function apart(found: readonly RunningHead[]): RunningHead[] {
+  const kept: RunningHead[] = []
   for (const piece of found.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     if (piece.from >= (kept.at(-1)?.to ?? 0)) kept.push(piece)
   }
   return kept
 }
 
-function without({ text, cuts, tolerated }: Reading, found: readonly Furniture[]): Reading | undefined {
+function without({ text, cuts, tolerated }: Reading, found: readonly RunningHead[]): Reading | undefined {
   const pieces = [...found, { from: text.length }].map(({ from }, i) => text.slice(found[i - 1]?.to ?? 0, from).trim())
   if (pieces.every((piece) => countLetters(piece) === 0)) return undefined
   let letters = 0

@@ -1,17 +1,18 @@
-import type { Document, Section } from '../model/section.ts'
+import type { Document } from '../model/document.ts'
+import type { Section } from '../model/section.ts'
 import { createCorpus } from './corpus.ts'
 import { createCompare, isWord } from './passage-change.ts'
 import { tokensOf } from './difference.ts'
 import { elsewhere } from './elsewhere.ts'
 import type { Match } from './exact.ts'
 import { createFindMatches } from './matches.ts'
-import { createFurniture } from './running-heads.ts'
+import { createCutRunningHeads } from './running-heads.ts'
 import { asWritten, type Reread, withoutMarkers, withoutOuterMarks } from './readings.ts'
 import { findScattered } from './scattered.ts'
-import type { Verdict } from './verdict.ts'
+import type { Verification } from './verification.ts'
 
 /** Checks a quotation, with or without quotation marks around it. */
-export type Verify = (passage: string) => Verdict
+export type Verify = (passage: string) => Verification
 
 /** What quotations are checked against. */
 export interface Library {
@@ -28,8 +29,8 @@ const MAX_WORDS = 2000
 /** Prepares the check of quotations. */
 export function createVerify({ sections, documents }: Library): Verify {
   const corpus = createCorpus(sections, false)
-  const cutFurniture = createFurniture(sections, documents)
-  const find = createFindMatches(sections, corpus, cutFurniture)
+  const cutRunningHeads = createCutRunningHeads(sections, documents)
+  const find = createFindMatches(sections, corpus, cutRunningHeads)
   const compare = createCompare(corpus)
   return (raw) => {
     if (raw.length > MAX_LENGTH) return { outcome: 'unreadable', reason: 'too-long' }
@@ -37,7 +38,7 @@ export function createVerify({ sections, documents }: Library): Verify {
     if (!tokensOf(passage).some(isWord)) return { outcome: 'unreadable', reason: 'empty' }
     const exact = toExact(find(passage))
     if (exact) return exact
-    const bare = bareText(passage, cutFurniture)
+    const bare = bareText(passage, cutRunningHeads)
     if (tokensOf(bare).length > MAX_WORDS) return { outcome: 'unreadable', reason: 'too-long' }
     const scattered = toScattered(findScattered(bare, (text) => find(text)[0]))
     if (scattered) return scattered
@@ -46,14 +47,14 @@ export function createVerify({ sections, documents }: Library): Verify {
   }
 }
 
-function toExact([best, ...others]: readonly Match[]): Verdict | undefined {
+function toExact([best, ...others]: readonly Match[]): Verification | undefined {
   if (!best) return undefined
   const { finding, tolerated } = best
   const further = others.map((other) => other.finding)
   return { outcome: 'exact', finding, others: elsewhere(finding, further), tolerated }
 }
 
-function toScattered([first, ...others]: readonly Match[]): Verdict | undefined {
+function toScattered([first, ...others]: readonly Match[]): Verification | undefined {
   if (!first) return undefined
   const tolerated = [first, ...others].flatMap((match) => match.tolerated)
   const findings = [first.finding, ...others.map(({ finding }) => finding)] as const
@@ -61,13 +62,13 @@ function toScattered([first, ...others]: readonly Match[]): Verdict | undefined 
 }
 
 /** A passage without quotation marks around it, footnote markers and what stands at the head and foot of pages. */
-function bareText(passage: string, cutFurniture: Reread): string {
-  return [withoutOuterMarks, withoutMarkers, cutFurniture].reduce(
+function bareText(passage: string, cutRunningHeads: Reread): string {
+  return [withoutOuterMarks, withoutMarkers, cutRunningHeads].reduce(
     (reading, reread) => reread(reading) ?? reading,
     asWritten(passage),
   ).text
 }
 
 /** Whether nothing is left that differs: what was taken out of the passage stands in the wrong place. */
-const hidesWhatDiffers = (verdict: Verdict): boolean =>
+const hidesWhatDiffers = (verdict: Verification): boolean =>
   verdict.outcome === 'departs' && verdict.changes.every(({ kind }) => kind === 'kept')

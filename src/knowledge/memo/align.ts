@@ -1,4 +1,4 @@
-import type { Section, Shelf } from '../../core/index.ts'
+import type { Section, DocumentFiles } from '../../core/index.ts'
 import type { Paragraph } from '../../core/model/original.ts'
 import type { Alignment } from './alignment.ts'
 import { type Anchor, findAnchors } from './anchors.ts'
@@ -13,32 +13,32 @@ import { cutSegments, type Segment } from './segments.ts'
 
 /**
  * Finds each part's own words in a file's text.
- * @returns a finding for each part of the shelf, in reading order, or undefined where nothing of the document is there
+ * @returns a finding for each part of the files, in reading order, or undefined where nothing of the document is there
  */
-export function align(decoded: string, shelf: Shelf, alignment: Alignment): Map<string, Finding> | undefined {
+export function align(decoded: string, files: DocumentFiles, alignment: Alignment): Map<string, Finding> | undefined {
   const composed = compose(decoded)
-  const pages = splitPages(composed.text, shelf.document.pageCount)
-  const anchors = pages.flatMap((lines) => findAnchors(lines, withoutFootnotes(shelf, alignment)))
-  const offset = pageOffset(anchors, shelf.sections)
+  const pages = splitPages(composed.text, files.document.pageCount)
+  const anchors = pages.flatMap((lines) => findAnchors(lines, withoutFootnotes(files, alignment)))
+  const offset = pageOffset(anchors, files.sections)
   if (offset === undefined) return undefined
   const printed = (page: number): number => page + offset
-  const texts = pages.map((lines, page) => cutFoot(lines, footnotesOn(printed(page), shelf)))
-  const candidates = toCandidates({ texts, anchors, shelf, composed, printed })
+  const texts = pages.map((lines, page) => cutFoot(lines, footnotesOn(printed(page), files)))
+  const candidates = toCandidates({ texts, anchors, files, composed, printed })
   return new Map(
-    shelf.document.parts.map((id) => {
-      const section = shelf.sections.find((part) => part.id === id)
+    files.document.sections.map((id) => {
+      const section = files.sections.find((part) => part.id === id)
       return [id, prove(candidates[id] ?? [], section?.pages ?? [], alignment.get(id)?.fingerprint)]
     }),
   )
 }
 
-const withoutFootnotes = ({ sections }: Shelf, alignment: Alignment): Alignment => {
+const withoutFootnotes = ({ sections }: DocumentFiles, alignment: Alignment): Alignment => {
   const notes = new Set(sections.flatMap(({ id, kind }) => (kind === 'footnote' ? [id] : [])))
   return new Map([...alignment].filter(([id]) => !notes.has(id)))
 }
 
 /** Numbers of the footnotes at the foot of a printed page, ascending. */
-const footnotesOn = (page: number, { sections }: Shelf): number[] =>
+const footnotesOn = (page: number, { sections }: DocumentFiles): number[] =>
   sections
     .flatMap(({ kind, number, pages }) =>
       kind === 'footnote' && number !== undefined && pages.includes(page) ? [number] : [],
@@ -48,23 +48,23 @@ const footnotesOn = (page: number, { sections }: Shelf): number[] =>
 interface Found {
   readonly texts: readonly PageText[]
   readonly anchors: readonly Anchor[]
-  readonly shelf: Shelf
+  readonly files: DocumentFiles
   readonly composed: Composed
   readonly printed: (page: number) => number
 }
 
 /** The texts that may be a part's own, by its id. A cover letter may stand in the file more than once. */
-function toCandidates({ texts, anchors, shelf, composed, printed }: Found): Record<string, Paragraph[][]> {
+function toCandidates({ texts, anchors, files, composed, printed }: Found): Record<string, Paragraph[][]> {
   const lines = texts.flatMap(({ body }) => body)
-  const byId = new Map(shelf.sections.map((section) => [section.id, section]))
+  const byId = new Map(files.sections.map((section) => [section.id, section]))
   const segments = cutSegments(lines, anchors, byId, printed)
   const setting = (section: Section): Setting => ({
     composed,
     printed: (page) => (section.pages.length > 0 ? printed(page) : undefined),
-    footnotes: (page) => (section.kind === 'footnote' ? [] : footnotesOn(printed(page), shelf)),
+    footnotes: (page) => (section.kind === 'footnote' ? [] : footnotesOn(printed(page), files)),
   })
   return Object.fromEntries(
-    shelf.sections.map((section) => [
+    files.sections.map((section) => [
       section.id,
       section.kind === 'footnote'
         ? footnoteCandidates(section, texts, setting(section))

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { KnowledgeError, type Shelf } from '../../core/index.ts'
+import { KnowledgeError, type DocumentFiles } from '../../core/index.ts'
 import { readYaml } from '../read-yaml.ts'
 
 /** How a part is found in the user's file. */
@@ -44,10 +44,10 @@ const alignmentFile = z.record(z.string(), partAlignment)
  * title; a footnote by its number.
  * @throws {KnowledgeError} where the file is missing or not in its form, or names parts that the document lacks
  */
-export function loadAlignment(root: string, { document, sections }: Shelf): Alignment {
+export function loadAlignment(root: string, { document, sections }: DocumentFiles): Alignment {
   const file = `${document.id}/${FILE}`
   const entries = readYaml(file, readText(root, file), alignmentFile)
-  const unknown = Object.keys(entries).filter((id) => !document.parts.includes(id))
+  const unknown = Object.keys(entries).filter((id) => !document.sections.includes(id))
   if (unknown.length > 0) {
     const cure = 'Write an id from document.yaml, or take it away.'
     throw new KnowledgeError(unknown.map((id) => ({ file, field: id, message: 'there is no such part.', cure })))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import type { Shelf } from '../../core/index.ts'
+import type { DocumentFiles } from '../../core/index.ts'
 import type { Original, Source } from '../../core/model/original.ts'
 import { align } from './align.ts'
 import type { Alignment } from './alignment.ts'
@@ -22,17 +22,17 @@ const MAX_CHARACTERS = 1_000_000
  */
 export async function readOriginals(
   path: string,
-  shelf: Shelf,
+  files: DocumentFiles,
   alignment: Alignment,
 ): Promise<ReadonlyMap<string, Original>> {
   const bytes = readBytes(path)
   const text = await toText(path, bytes)
   if (text.length > MAX_CHARACTERS) throw tooMuchText(path, text.length)
-  const findings = align(text, shelf, alignment)
-  if (!findings) throw otherDocument(path, shelf)
-  checkFindings(path, shelf, findings)
+  const findings = align(text, files, alignment)
+  if (!findings) throw otherDocument(path, files)
+  checkFindings(path, files, findings)
   const source: Source = {
-    document: shelf.document.id,
+    document: files.document.id,
     file: basename(path),
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }
@@ -55,27 +55,31 @@ function tooMuchText(file: string, length: number): MemoFileError {
   return new MemoFileError({ file, problem: 'too-large', says, cure: 'Write the path of the document itself.' })
 }
 
-function otherDocument(file: string, { document }: Shelf): MemoFileError {
+function otherDocument(file: string, { document }: DocumentFiles): MemoFileError {
   return new MemoFileError({
     file,
     problem: 'other-document',
     says: `is not "${document.title.sv}", or only its cover letter; not found`,
-    missing: document.parts,
+    missing: document.sections,
     cure: `The right file is found at ${document.url}.`,
   })
 }
 
-function checkFindings(file: string, { document, sections }: Shelf, findings: ReadonlyMap<string, Finding>): void {
+function checkFindings(
+  file: string,
+  { document, sections }: DocumentFiles,
+  findings: ReadonlyMap<string, Finding>,
+): void {
   const optional = new Set(sections.flatMap(({ id, pages }) => (pages.length === 0 ? [id] : [])))
   const noneOfThem = [...optional].every((id) => findings.get(id)?.state === 'absent')
-  const expected = document.parts.filter((id) => !(noneOfThem && optional.has(id)))
+  const expected = document.sections.filter((id) => !(noneOfThem && optional.has(id)))
   const unproven = expected.flatMap((id) => {
     const finding = findings.get(id)
     return finding?.state === 'unproven' ? [`${id} (${finding.fingerprint})`] : []
   })
   const missing = expected.filter((id) => ['absent', 'different'].includes(findings.get(id)?.state ?? 'absent'))
   if (missing.length > 0) {
-    const says = `is cut off or changed: ${missing.length} of ${document.parts.length} parts were not found whole`
+    const says = `is cut off or changed: ${missing.length} of ${document.sections.length} parts were not found whole`
     const cure = `Take the file anew from ${document.url}, with its page breaks.`
     throw new MemoFileError({ file, problem: 'parts-missing', says, missing, cure })
   }

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { createSlackAdapter } from '../../../src/adapters/slack/index.ts'
 import { MANIFEST } from '../../../src/adapters/slack/limits.ts'
 import { COMMAND, SHORTCUTS } from '../../../src/adapters/slack/names.ts'
-import { ask, catalogue } from '../../contracts/every-answer.ts'
+import { WITHOUT_FILE } from '../../contracts/every-answer.ts'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 const json = read('../../../manifest/slack/manifest.json')
@@ -67,6 +67,6 @@ function registeredEvents(): string[] {
   const events = vi.spyOn(App.prototype, 'event')
   const messages = vi.spyOn(App.prototype, 'message')
   const settings = { botToken: 'xoxb-1', signingSecret: 's' }
-  createSlackAdapter({ settings, ask, catalogue, log: pino({ enabled: false }) })
+  createSlackAdapter({ settings, core: WITHOUT_FILE, log: pino({ enabled: false }) })
   return [...events.mock.calls.map(([name]) => String(name)), ...messages.mock.calls.map(() => 'message')]
 }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { WITHOUT_FILE } from '../../contracts/every-answer.ts'
 import { visibleText } from './support/block-rules.ts'
+import { elementsOf, labelOf } from './support/blocks.ts'
 import { directMessage, event, mention } from './support/requests.ts'
 import { type RunningBot, startBot, until } from './support/running-bot.ts'
 
@@ -8,6 +10,7 @@ beforeEach(async () => void (bot = await startBot()))
 afterEach(() => bot.stop())
 
 const posts = () => bot.slack.of('chat.postMessage')
+const whispers = () => bot.slack.of('chat.postEphemeral')
 const quiet = () => new Promise((resolve) => setTimeout(resolve, 80))
 
 describe('a mention', () => {
@@ -22,7 +25,7 @@ describe('a mention', () => {
       unfurl_media: 'false',
     })
     expect(visibleText(post?.args['blocks'])).toContain('samverkanspaket')
-    expect(visibleText(post?.args['blocks'])).not.toContain('Dela i kanalen')
+    expect(elementsOf(post?.args['blocks']).map(labelOf)).toEqual(['Visa hela', 'Nästa träff'])
   })
 
   it('inside a thread is answered in that thread', async () => {
@@ -31,10 +34,23 @@ describe('a mention', () => {
     expect(post?.args['thread_ts']).toBe('1600000000.1')
   })
 
-  it('without a question is answered with help', async () => {
-    await bot.json(event(mention('<@U0BOT>')))
-    const [post] = await until(() => posts().length > 0 && posts())
-    expect(visibleText(post?.args['blocks'])).toContain('Prova till exempel')
+  it.each([
+    ['a help', '<@U0BOT>', 'Prova till exempel'],
+    ['a no', '<@U0BOT> Hur blir vädret i morgon?', 'SMHI'],
+  ])('that gets %s is answered to the asker alone', async (_, text, said) => {
+    await bot.json(event(mention(text)))
+    const [whispered] = await until(() => whispers().length > 0 && whispers())
+    expect(whispered?.args).toMatchObject({ channel: 'C1', user: 'U1' })
+    expect(whispered?.args['thread_ts']).toBeUndefined()
+    expect(visibleText(whispered?.args['blocks'])).toContain(said)
+    await quiet()
+    expect(posts()).toEqual([])
+  })
+
+  it('that gets a no in a thread is answered there, to the asker alone', async () => {
+    await bot.json(event(mention('<@U0BOT> Hur blir vädret i morgon?', { thread_ts: '1600000000.1' })))
+    const [whispered] = await until(() => whispers().length > 0 && whispers())
+    expect(whispered?.args['thread_ts']).toBe('1600000000.1')
   })
 
   it('is answered once when Slack sends it again, and when it comes as a message too', async () => {
@@ -76,7 +92,7 @@ it.each([
 describe('what is left alone', () => {
   const LEFT: [string, Record<string, unknown>][] = [
     ['a bot', directMessage('förslag', { bot_id: 'B9' })],
-    ['itself', directMessage('förslag', { bot_id: 'B0BOT', user: 'U0BOT' })],
+    ['the bot’s own', directMessage('förslag', { bot_id: 'B0BOT', user: 'U0BOT' })],
     ['a bot’s file', directMessage('förslag', { subtype: 'file_share', bot_id: 'B9' })],
     ['an edit', directMessage('', { subtype: 'message_changed' })],
     ['a deletion', directMessage('', { subtype: 'message_deleted' })],
@@ -112,7 +128,7 @@ describe('faults', () => {
     await until(() => posts().length === 3)
     await quiet()
     expect(posts()).toHaveLength(3)
-    expect(bot.slack.of('chat.postEphemeral')).toEqual([])
+    expect(whispers()).toEqual([])
   })
 
   it.each([
@@ -136,9 +152,7 @@ describe('faults', () => {
   it('gives up in the end and says so in one line that only the asker sees', async () => {
     bot.slack.answer('chat.postMessage', busy, busy, busy)
     await bot.json(event(mention('<@U0BOT> förslag')))
-    const [told] = await until(
-      () => bot.slack.of('chat.postEphemeral').length > 0 && bot.slack.of('chat.postEphemeral'),
-    )
+    const [told] = await until(() => whispers().length > 0 && whispers())
     expect(told?.args).toMatchObject({ user: 'U1', channel: 'C1' })
     expect(told?.args['text']).toContain('Vänta en minut')
   })
@@ -146,9 +160,7 @@ describe('faults', () => {
   it('says how to invite the bot where it is not in the channel', async () => {
     bot.slack.answer('chat.postMessage', { body: { ok: false, error: 'not_in_channel' } })
     await bot.json(event(mention('<@U0BOT> förslag')))
-    const [told] = await until(
-      () => bot.slack.of('chat.postEphemeral').length > 0 && bot.slack.of('chat.postEphemeral'),
-    )
+    const [told] = await until(() => whispers().length > 0 && whispers())
     expect(told?.args['text']).toContain('/invite @Vårdkompetens')
   })
 
@@ -156,8 +168,11 @@ describe('faults', () => {
     const fragile = await startBot(
       {},
       {
-        ask: (question) => {
-          throw new TypeError(`hemligafrågan: ${question}\n    at ${question}`)
+        core: {
+          ...WITHOUT_FILE,
+          ask: (question) => {
+            throw new TypeError(`hemligafrågan: ${question}\n    at ${question}`)
+          },
         },
       },
     )
@@ -170,9 +185,9 @@ describe('faults', () => {
   })
 
   it('logs no question, no name and no secret', async () => {
-    bot.slack.answer('chat.postMessage', { body: { ok: false, error: 'not_in_channel' } })
+    bot.slack.answer('chat.postEphemeral', { body: { ok: false, error: 'not_in_channel' } })
     await bot.json(event(mention('<@U0BOT> hemligafrågan om anna')))
-    await until(() => bot.slack.of('chat.postEphemeral').length > 0)
+    await until(() => whispers().length > 1)
     const log = bot.logged.join('')
     expect(log).toContain('not_in_channel')
     for (const secret of ['hemligafrågan', 'anna', 'xoxb', 'U1', 'secret']) expect(log).not.toContain(secret)

@@ -1,18 +1,24 @@
 import { testRenderer } from '../../contracts/renderer.ts'
-import { render } from '../../../src/adapters/slack/render/index.ts'
-import { toQuestion } from '../../../src/adapters/slack/target.ts'
+import type { View } from '../../../src/core/index.ts'
+import { MESSAGE_TEXT } from '../../../src/adapters/slack/limits.ts'
+import { createRenderer } from '../../../src/adapters/slack/render/answer.ts'
+import { SLACK_WORDING } from '../../../src/adapters/slack/wording/index.ts'
 import { messageProblems, visibleText } from './support/block-rules.ts'
 
-for (const surface of ['private', 'public', 'direct'] as const) {
+/** Draws this view and no other. */
+const rendererOf = (view: View) => createRenderer({ present: () => view }, undefined)
+
+for (const canShare of [true, false]) {
   testRenderer({
-    name: `Slack, ${surface}`,
-    draw(answer) {
-      const { blocks, text } = render({ answer, step: 0, surface, target: toQuestion(answer.question) })
+    name: canShare ? 'Slack, to the asker' : 'Slack, in public',
+    draw(view, answer) {
+      const { blocks, text } = rendererOf(view).message(answer, 'short', canShare)
+      const visible = visibleText(blocks)
       return {
-        visible: visibleText(blocks),
-        spoken: text,
-        message: { blocks, text },
+        visible,
+        spoken: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
         problems: messageProblems({ blocks, text }),
+        isCut: visible.includes(SLACK_WORDING[answer.language].goesOn) || view.plain.length > MESSAGE_TEXT * 0.9,
       }
     },
   })

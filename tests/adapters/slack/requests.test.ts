@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WITHOUT_FILE } from '../../contracts/every-answer.ts'
 import { command, FORM, fresh, JSON_TYPE, interaction, send, signed } from './support/requests.ts'
 import { type RunningBot, startBot } from './support/running-bot.ts'
 
@@ -78,12 +79,15 @@ describe('what is asked', () => {
     expect((await bot.form(interaction(menu))).status).toBe(400)
   })
 
-  it('a broken core is an error to Slack, and says nothing about itself', async () => {
+  it('a broken core is an error to Slack, and says nothing about why', async () => {
     const broken = await startBot(
       {},
       {
-        ask: () => {
-          throw new Error(`inside ${fresh()}`)
+        core: {
+          ...WITHOUT_FILE,
+          ask: () => {
+            throw new Error(`inside ${fresh()}`)
+          },
         },
       },
     )

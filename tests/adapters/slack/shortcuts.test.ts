@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { encodeAction } from '../../../src/adapters/shared/action-codec.ts'
 import { viewProblems, visibleText } from './support/block-rules.ts'
 import { elementsOf, inside } from './support/blocks.ts'
 import { interaction, onView } from './support/requests.ts'
@@ -48,6 +49,9 @@ const submit = (
     }),
   )
 
+/** What the radio button of a section carries. */
+const valueOf = (section: string) => encodeAction({ kind: 'open', language: 'sv', target: { to: 'section', section } })
+
 /** The fake reads JSON fields; Slack gives the text back. */
 const metadata = ({ private_metadata: value }: Readonly<Record<string, unknown>>) =>
   typeof value === 'string' ? value : JSON.stringify(value)
@@ -64,7 +68,7 @@ describe('Svara med utdrag', () => {
 
   it('posts the chosen excerpt in the thread of the message, and closes', async () => {
     await bot.form(fromMessage('VULF-avtal', { thread_ts: '6.6' }))
-    const { status, body } = await submit(await view(), 'VULF-avtal', 'lardom-7-digitalt')
+    const { status, body } = await submit(await view(), 'VULF-avtal', valueOf('lardom-7-digitalt'))
     expect([status, body]).toEqual([200, ''])
     const [post] = bot.slack.of('chat.postMessage')
     expect(post?.args).toMatchObject({ channel: 'C7', thread_ts: '6.6' })
@@ -89,10 +93,11 @@ describe('Svara med utdrag', () => {
   it('draws the excerpt that is chosen', async () => {
     await bot.form(fromMessage('förslag'))
     const opened = await view()
-    const state = values('förslag', 'forslag-4-e-halsa')
+    const choice = valueOf('forslag-4-e-halsa')
+    const state = values('förslag', choice)
     await bot.form(
       onView(
-        { type: 'radio_buttons', action_id: 'choice', selected_option: { value: 'forslag-4-e-halsa' } },
+        { type: 'radio_buttons', action_id: 'choice', selected_option: { value: choice } },
         { ...opened, private_metadata: metadata(opened), state },
       ),
     )
@@ -111,12 +116,12 @@ describe('Svara med utdrag', () => {
     const opened = await view()
     expect(JSON.stringify((await submit(opened, '')).body)).toContain('Skriv en fråga')
     bot.slack.calls.length = 0
-    await bot.form(fromMessage('Hur blir vädret i morgon?'))
-    const strange = await view()
-    expect(JSON.stringify((await submit(strange, 'Hur blir vädret i morgon?')).body)).toContain('Välj ett utdrag')
+    await bot.form(fromMessage('Vad kostar rådet?'))
+    const refused = await view()
+    expect(JSON.stringify((await submit(refused, 'Vad kostar rådet?')).body)).toContain('Välj ett utdrag')
   })
 
-  it.each(['ordlista', 'siffror'])('offers the parts behind a list of terms or figures: %s', async (question) => {
+  it.each(['ordlista', 'siffror'])('offers the entries of a list of terms or figures: %s', async (question) => {
     await bot.form(fromMessage(question))
     const opened = await view()
     const [, radio] = elementsOf(opened['blocks'])
@@ -188,7 +193,7 @@ describe('Sök i promemorian', () => {
 })
 
 describe('views that are not ours', () => {
-  it.each(['{}', 'null', '', '{"q":1}', '{"q":"a","to":{"c":"C1"}}'])(
+  it.each(['{}', 'null', '', '{"a":1}', '{"q":"a"}', '{"a":"x","to":{"c":"C1"}}'])(
     'metadata %j is acknowledged and left',
     async (private_metadata) => {
       const { status } = await bot.form(

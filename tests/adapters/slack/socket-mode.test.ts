@@ -1,5 +1,6 @@
 import { parse } from 'node:querystring'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { WITHOUT_FILE } from '../../contracts/every-answer.ts'
 import { visibleText } from './support/block-rules.ts'
 import { buttonNamed } from './support/blocks.ts'
 import { command, event, mention, onPrivate } from './support/requests.ts'
@@ -41,8 +42,8 @@ const submission = () => ({
       id: 'V1',
       hash: 'h1',
       callback_id: 'search',
-      private_metadata: JSON.stringify({ q: 'VULF-avtal', to: { c: 'C7', t: '7.7' } }),
-      state: { values: {} },
+      private_metadata: JSON.stringify({ a: WITHOUT_FILE.ask('VULF-avtal').id, to: { c: 'C7', t: '7.7' } }),
+      state: { values: { question: { question: { type: 'plain_text_input', value: 'VULF-avtal' } } } },
     },
   },
 })

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { createSlackAdapter } from '../../../src/adapters/slack/index.ts'
 import { pino } from 'pino'
-import { ask, catalogue } from '../../contracts/every-answer.ts'
+import { WITHOUT_FILE } from '../../contracts/every-answer.ts'
 import { command, event, mention } from './support/requests.ts'
 import { startBot, until } from './support/running-bot.ts'
 
@@ -39,7 +39,7 @@ describe('the start', () => {
 
   it('says what is missing where there is neither an app token nor a signing secret', () => {
     const start = () =>
-      createSlackAdapter({ settings: { botToken: 'xoxb-1' }, ask, catalogue, log: pino({ enabled: false }) })
+      createSlackAdapter({ settings: { botToken: 'xoxb-1' }, core: WITHOUT_FILE, log: pino({ enabled: false }) })
     expect(start).toThrow('SLACK_SIGNING_SECRET')
   })
 

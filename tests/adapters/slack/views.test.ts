@@ -1,192 +1,190 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Found, placeOf } from '../../../src/core/index.ts'
-import { SLACK_WORDING } from '../../../src/adapters/slack/wording/index.ts'
-import { fullView, sourcesView } from '../../../src/adapters/slack/render/modal.ts'
-import { offeredBy, readMemory, searchView, targetFor } from '../../../src/adapters/slack/render/search.ts'
-import { quoteOf } from '../../contracts/quote.ts'
-import { render, type Shown } from '../../../src/adapters/slack/render/index.ts'
-import { sharedMessage } from '../../../src/adapters/slack/render/shared.ts'
+import { decodeAction } from '../../../src/adapters/shared/action-codec.ts'
 import { tidyQuestion, tidyTyped } from '../../../src/adapters/slack/question.ts'
-import { createShowing } from '../../../src/adapters/slack/showing.ts'
-import { readTarget, toQuestion, writeTarget } from '../../../src/adapters/slack/target.ts'
-import {
-  ask,
-  catalogue,
-  everyAnswer,
-  everyPart,
-  foundPart,
-  KNOWLEDGE,
-  WITH_FILE,
-} from '../../contracts/every-answer.ts'
+import { createRenderer } from '../../../src/adapters/slack/render/answer.ts'
+import { homeView } from '../../../src/adapters/slack/render/home.ts'
+import { searchView } from '../../../src/adapters/slack/render/search.ts'
+import { search } from '../../../src/adapters/slack/search.ts'
+import { SLACK_WORDING } from '../../../src/adapters/slack/wording/index.ts'
+import { type Answer, type Block, type Core, LANGUAGES, type View } from '../../../src/core/index.ts'
+import { everyAnswer, sectionAnswer, WITH_FILE, WITHOUT_FILE } from '../../contracts/every-answer.ts'
 import { messageProblems, viewProblems, visibleText } from './support/block-rules.ts'
-import { drawings } from './support/drawn-kinds.ts'
 import { elementsOf, firstOf, inside, labelOf } from './support/blocks.ts'
 
-const showing = createShowing(ask, catalogue)
-const shownAs = (answer: Shown['answer'], surface: Shown['surface'] = 'private', step = 0): Shown => ({
-  answer,
-  step,
-  surface,
-  target: toQuestion(answer.question, step),
-})
+const CORES = [
+  { file: 'without the memo’s file', core: WITHOUT_FILE },
+  { file: 'with a file', core: WITH_FILE },
+]
 
-/** All that can be drawn of an answer. */
-function problemsOf(answer: Shown['answer']): string[] {
-  const shared = sharedMessage(shownAs(answer), 'U012345678')
-  const offered = offeredBy(answer, catalogue)
-  const chosen = offered.map((section) => showing.at(targetFor(shownAs(answer), section.id), 'public'))
-  const views = [
-    fullView(shownAs(answer)),
-    sourcesView(shownAs(answer)),
-    ...[undefined, ...chosen].map((one) =>
-      searchView({ q: answer.question }, { shown: shownAs(answer), offered, chosen: one }),
-    ),
-  ]
-  return [...messageProblems(shared), ...views.flatMap((view) => viewProblems({ ...view }))]
-}
-
-describe('every modal and shared message', () => {
-  describe.each(KNOWLEDGE)('$name', (knowledge) => {
-    it.each(everyAnswer(knowledge))('keeps Slack’s rules: $name', ({ answer }) =>
-      expect(problemsOf(answer)).toEqual([]),
-    )
+/** Values of all buttons and menu entries. */
+const valuesIn = (blocks: unknown): string[] =>
+  elementsOf(blocks).flatMap(({ value, options }) => {
+    const values = Array.isArray(options) ? options.map((one: { value: string }) => one.value) : [value]
+    return values.filter((one) => typeof one === 'string')
   })
 
-  it.each(everyPart())('a modal holds the whole part: $name', ({ answer }) => {
-    const { rest } = answer.section.digest[answer.language]
-    const seen = visibleText(fullView(shownAs(answer)).blocks)
-    for (const paragraph of rest) expect(seen).toContain(paragraph)
-  })
+describe.each(CORES)('$file', ({ core }) => {
+  const renderer = createRenderer(core, undefined)
+  const cases = everyAnswer(core)
 
-  it('every page of every list', () => {
-    for (const question of ['förslag', 'fotnoter', 'siffror', 'ordlista', 'glossary', 'figures'])
-      for (let step = 0; step < 20; step++) {
-        const { blocks, text } = render(shownAs(ask(question), 'private', step))
-        expect(messageProblems({ blocks, text })).toEqual([])
-      }
-  })
-
-  it('every entry of every menu and every button leads somewhere', () => {
-    for (const { blocks } of drawings())
-      for (const { value, options } of elementsOf(blocks)) {
-        const values = Array.isArray(options) ? options.map((one: { value: string }) => one.value) : [value]
-        const targets = values.filter((one) => typeof one === 'string' && one.startsWith('{'))
-        for (const one of targets)
-          expect(showing.at(readTarget(String(one)) ?? toQuestion('', 999), 'modal')).toBeDefined()
-      }
-  })
-
-  it('a term of the glossary opens its meaning', () => {
-    const first = inside(firstOf(render(shownAs(ask('ordlista'))).blocks), 'selected_option')
-    const shown = showing.at(readTarget(String(first['value'])) ?? toQuestion(''), 'modal')
-    expect(shown?.answer).toMatchObject({ outcome: 'answer', opening: { term: { term: labelOf(first) } } })
-  })
-})
-
-describe('with the document’s own words', () => {
-  it.each(everyPart(WITH_FILE))('a modal holds them all, apart from the digest: $name', ({ answer }) => {
-    const { section, language } = answer
-    const message = render(shownAs(answer))
-    expect(elementsOf(message.blocks).map(labelOf)).toContain(SLACK_WORDING[language].button.full)
-    const { blocks } = fullView(shownAs(answer))
-    const [digest = [], own = []] = split(blocks)
-    for (const { text, markers } of section.original?.paragraphs ?? []) {
-      const marks = markers.map(({ number }) => `[${number}]`).reverse()
-      expect(visibleText(own)).toContain([text, ...marks].join(''))
-      if (markers.length > 0) expect(visibleText(digest)).not.toContain(text)
+  it('every modal and shared message keeps Slack’s rules', () => {
+    for (const { name, answer, form } of cases) {
+      expect.soft(viewProblems({ ...renderer.modal(answer, form) }), name).toEqual([])
+      expect.soft(messageProblems(renderer.shared(answer, 'U012345678')), name).toEqual([])
     }
-    for (const paragraph of section.digest[language].rest) expect(visibleText(digest)).toContain(paragraph)
-    expect(visibleText(own)).toContain(placeOf(section, language))
   })
 
-  it('that are too long are cut at a sentence, and the way to the rest stands below', () => {
-    const [part] = WITH_FILE.catalogue.sections
-    const [first] = part?.original?.paragraphs ?? []
-    if (!part?.original || !first) throw new Error('There are no own words')
-    const text = 'En mening om vården som är ganska lång. '.repeat(2000).trim()
-    const original = { ...part.original, paragraphs: [{ ...first, kind: 'text' as const, text }] }
-    const answer = foundPart(part, 'sv', WITH_FILE)
-    const view = fullView({
-      ...shownAs({ ...answer, section: { ...part, original } }),
-      page: 'https://bot.example.se/las/x',
-    })
-    expect(viewProblems({ ...view })).toEqual([])
-    expect(visibleText(view.blocks)).toMatch(/ganska lång\. Texten är längre än så här\./)
-    expect(JSON.stringify(view.blocks)).toContain('https://bot.example.se/las/x')
+  it('a modal is cut nowhere, and says all that the view says', () => {
+    for (const { name, answer, form } of cases) {
+      const shown = visibleText(renderer.modal(answer, form).blocks)
+      expect.soft(shown, name).not.toContain(SLACK_WORDING[answer.language].goesOn)
+      for (const block of core.present(answer, form).blocks) {
+        if ('text' in block && block.text) expect.soft(shown, name).toContain(block.text)
+      }
+    }
   })
 
-  it.each(everyPart())('the quote is a quote with pages and footnotes: $name', ({ answer }) => {
-    const quoting: Found = { ...answer, quote: quoteOf('Ett citat. '.repeat(80), [9, 10], [3]) }
-    const { blocks, text } = render(shownAs(quoting))
-    expect(messageProblems({ blocks, text })).toEqual([])
-    expect(JSON.stringify(blocks)).toContain('rich_text_quote')
-    expect(visibleText(blocks)).toMatch(/9–10.* 3/)
-    expect(problemsOf(quoting)).toEqual([])
+  it('a modal names its section in full', () => {
+    for (const { id, title } of core.catalogue.sections) {
+      const { title: short, blocks } = renderer.modal(sectionAnswer(core, id, 'sv'), 'whole')
+      expect.soft(`${short.text} ${visibleText(blocks)}`, id).toContain(title.sv)
+    }
+  })
+
+  it('every button and every entry of a menu leads somewhere', () => {
+    for (const { name, answer, form } of cases) {
+      for (const value of valuesIn(renderer.message(answer, form, true).blocks)) {
+        const action = decodeAction(value)
+        expect.soft(action && core.open(action.target, action.language), `${name}: ${value}`).toBeDefined()
+      }
+    }
   })
 })
 
-/** A modal's blocks, divided at its lines. */
-const split = (blocks: readonly { readonly type: string }[]): unknown[][] =>
-  blocks.reduce<unknown[][]>(
-    (parts, block) => (block.type === 'divider' ? [...parts, []] : (parts.at(-1)?.push(block), parts)),
-    [[]],
-  )
+it('the search modal keeps Slack’s rules for every question and every choice', () => {
+  const renderer = createRenderer(WITHOUT_FILE, undefined)
+  for (const question of new Set(everyAnswer(WITHOUT_FILE).map(({ answer }) => answer.question))) {
+    for (const choice of [undefined, ...search(WITHOUT_FILE, question).offered.map(({ value }) => value)]) {
+      const result = search(WITHOUT_FILE, question, choice)
+      if (choice !== undefined) expect.soft(result.chosen?.value, question).toBe(choice)
+      expect.soft(viewProblems({ ...searchView(renderer, undefined, result) }), question).toEqual([])
+    }
+  }
+})
 
-const hostile = fc.oneof(
-  fc.string({ maxLength: 200 }),
-  fc.string({ unit: 'binary', maxLength: 400 }),
-  fc.constantFrom(
-    '<!channel> <@U1> <https://x|y> *a* _b_ `c` ~d~ &amp;',
-    'x'.repeat(20_000),
-    'Ord. '.repeat(5000),
-    '😀'.repeat(4000),
-    ' ',
-    '\u202e\u0000',
-    '```',
-  ),
-)
+it.each(LANGUAGES)('the Home tab keeps Slack’s rules, and all of it leads somewhere: %s', (language) => {
+  const view = homeView(WITHOUT_FILE, language)
+  expect(viewProblems({ ...view })).toEqual([])
+  const values = valuesIn(view.blocks)
+  expect(values.length).toBeGreaterThan(10)
+  for (const value of values) {
+    const action = decodeAction(value)
+    expect.soft(action && WITHOUT_FILE.open(action.target, action.language)?.outcome, value).toBe('list')
+  }
+})
+
+it('a term of the glossary opens its meaning', () => {
+  const renderer = createRenderer(WITHOUT_FILE, undefined)
+  const first = inside(firstOf(renderer.message(WITHOUT_FILE.ask('ordlista'), 'short', true).blocks), 'selected_option')
+  const target = decodeAction(String(first['value']))?.target
+  expect(target?.to === 'term' && String(labelOf(first)).startsWith(target.term)).toBe(true)
+})
+
+describe('a quotation', () => {
+  it('is a quotation, with its source below', () => {
+    const view = viewOf([{ kind: 'quote', text: 'Ett citat.[3]', source: 'Ordagrant, s. 9–10' }])
+    const [quote, source] = messageOf(view).blocks
+    expect(JSON.stringify(quote)).toContain('"type":"rich_text_quote"')
+    expect(source).toMatchObject({ type: 'context', elements: [{ text: 'Ordagrant, s. 9–10' }] })
+  })
+
+  it('of several paragraphs from one place names it once', () => {
+    const quotes = ['Ett.', 'Två.'].map((text): Block => ({ kind: 'quote', text, source: 'Ordagrant, s. 9' }))
+    const { blocks } = messageOf(viewOf([...quotes, { kind: 'quote', text: 'Tre.', source: 'Ordagrant, s. 10' }]))
+    expect(visibleText(blocks)).toContain('Ett.\n\nTvå. Ordagrant, s. 9 Tre. Ordagrant, s. 10')
+  })
+})
+
+it('links web addresses in what the editor wrote, without the mark that ends the sentence', () => {
+  const { blocks } = messageOf(viewOf([{ kind: 'note', text: 'Vänd dig till X: https://x.example/a?b=1.' }]))
+  expect(JSON.stringify(blocks)).toContain('{"type":"link","url":"https://x.example/a?b=1"')
+})
+
+describe('limits', () => {
+  const SENTENCES = 'En mening om vården som är ganska lång. '
+  const LONG: readonly (readonly [string, Block[]])[] = [
+    ['one long text', [{ kind: 'text', text: SENTENCES.repeat(2000) }]],
+    ['many long texts', Array.from({ length: 40 }, () => ({ kind: 'text', text: SENTENCES.repeat(50) }))],
+    ['many blocks', Array.from({ length: 300 }, (_, i) => ({ kind: 'note', text: `Rad ${i}.` }))],
+    ['many entries', Array.from({ length: 300 }, (_, i) => entry(`Post ${i}. ${SENTENCES}`, `id-${i}`))],
+    ['many sources', Array.from({ length: 300 }, (_, i) => ({ kind: 'quote', text: 'Ord.', source: `Sida ${i}` }))],
+  ]
+  it.each(LONG)('are kept, and a line says that more is to be had: %s', (_, blocks) => {
+    const view = viewOf(blocks)
+    for (const { blocks: drawn, text } of [messageOf(view), rendererOf(view).shared(ANSWER, 'U1')]) {
+      expect(messageProblems({ blocks: drawn, text })).toEqual([])
+      expect(visibleText(drawn)).toContain('Texten är längre än så här.')
+    }
+    expect(viewProblems({ ...rendererOf(view).modal(ANSWER, 'whole') })).toEqual([])
+  })
+
+  it('drop an entry of a menu that carries too much, and say a value once', () => {
+    const entries = [entry('A', 'x'.repeat(150)), entry('B', 'b'), entry('B igen', 'b')]
+    const kept = valuesIn(messageOf(viewOf(entries)).blocks).filter((value) => value.includes('"open"'))
+    expect(kept).toEqual([expect.stringContaining('"b"')])
+  })
+})
 
 describe('hostile text', () => {
-  it('in a part breaks no rule and is never markup', () => {
-    const [part] = catalogue.sections
-    if (!part) throw new Error('The catalogue is empty')
-    const answer = foundPart(part, 'sv')
+  const hostile = fc.oneof(
+    fc.string({ maxLength: 200 }),
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.constantFrom(
+      '<!channel> <@U1> <https://x|y> *a* _b_ `c` ~d~ &amp;',
+      'x'.repeat(20_000),
+      'Ord. '.repeat(5000),
+      '😀'.repeat(4000),
+      ' ',
+      '\u202e\u0000',
+      '```',
+    ),
+  )
+  const block = fc.oneof(
+    fc.record({ kind: fc.constant('lead' as const), strong: hostile, rest: hostile }),
+    fc.record({ kind: fc.constantFrom('text' as const, 'note' as const, 'heading' as const), text: hostile }),
+    fc.record({ kind: fc.constant('quote' as const), text: hostile, source: hostile }),
+    fc.record({ kind: fc.constant('item' as const), label: hostile.map((text) => `L${text}`), text: hostile }),
+    fc.record({
+      kind: fc.constant('table' as const),
+      caption: hostile,
+      columns: fc.array(hostile, { maxLength: 3 }),
+      rows: fc.array(fc.array(hostile, { maxLength: 3 }), { maxLength: 3 }),
+    }),
+  )
+
+  it('in an answer breaks no rule and is never markup', () => {
     fc.assert(
-      fc.property(hostile, fc.array(hostile, { maxLength: 6 }), hostile, (lead, rest, title) => {
-        const digest = { sv: { lead: `L${lead}`, rest }, en: { lead, rest } }
-        const section = {
-          ...answer.section,
-          digest,
-          title: { sv: `T${title}`, en: title },
-          erratum: { sv: lead, en: lead },
-        }
-        const evil: Found = {
-          ...answer,
-          section,
-          citation: { ...answer.citation, section, footnotes: [{ ...section, number: 1 }] },
-          hits: [{ section, score: 1 }],
-        }
-        expect(problemsOf(evil)).toEqual([])
-        const { blocks, text } = render(shownAs(evil))
-        expect(messageProblems({ blocks, text })).toEqual([])
+      fc.property(fc.array(block, { maxLength: 8 }), hostile, (blocks, title) => {
+        const view = viewOf([{ kind: 'text', text: 'Först.' }, ...blocks], `T${title}`)
+        const { blocks: drawn, text } = messageOf(view)
+        expect(messageProblems({ blocks: drawn, text })).toEqual([])
+        expect(viewProblems({ ...rendererOf(view).modal(ANSWER, 'whole') })).toEqual([])
         expect(text).not.toMatch(/<[!@#]/)
-        expect(JSON.stringify(blocks)).not.toContain('"mrkdwn"')
+        expect(JSON.stringify(drawn)).not.toContain('"mrkdwn"')
       }),
       { numRuns: 200 },
     )
   })
 
-  it('in a question fits a button, asks the same again and gives the same answer', () => {
+  it('in a question is tidied once and for all, and answered', () => {
+    const renderer = createRenderer(WITHOUT_FILE, undefined)
     fc.assert(
       fc.property(hostile, (text) => {
         const question = tidyQuestion(text)
         expect(tidyTyped(question)).toBe(question)
-        const value = writeTarget(toQuestion(question, 999))
-        expect(value.length).toBeLessThanOrEqual(2000)
-        expect(readTarget(value)).toEqual(toQuestion(question, 999))
-        expect(readMemory(JSON.stringify({ q: question }))).toEqual({ q: question })
-        expect(messageProblems(render(showing.ask(question, 'private')))).toEqual([])
+        expect(messageProblems(renderer.message(WITHOUT_FILE.ask(question), 'short', true))).toEqual([])
+        expect(viewProblems({ ...searchView(renderer, undefined, search(WITHOUT_FILE, question)) })).toEqual([])
       }),
       { numRuns: 200 },
     )
@@ -194,15 +192,28 @@ describe('hostile text', () => {
 })
 
 describe('with the reader within reach', () => {
-  const linked = createShowing(ask, catalogue, ({ id }, language) => `https://bot.example.se/${language}/${id}`)
+  const reader = { urlOf: ({ id }: { id: string }, language: string) => `https://bot.example.se/${language}/${id}` }
+  const renderer = createRenderer(WITHOUT_FILE, reader)
+  const answer = WITHOUT_FILE.ask('vad vill rådet med VULF-avtal')
 
-  it.each(['private', 'public', 'modal'] as const)('an answer links to its page: %s', (surface) => {
-    const shown = linked.at(toQuestion('vad vill rådet med VULF-avtal'), surface)
-    if (!shown) throw new Error('nothing is shown')
-    const { blocks, text } = render(shown)
-    expect(JSON.stringify(blocks)).toContain(
-      '"url":"https://bot.example.se/sv/forslag-2-vulf","text":"Läs i sammanhang"',
-    )
-    expect(messageProblems({ blocks, text })).toEqual([])
+  it.each([
+    ['a private message', () => renderer.message(answer, 'short', true).blocks],
+    ['a shared one', () => renderer.shared(answer, 'U1').blocks],
+    ['a modal', () => renderer.modal(answer, 'whole').blocks],
+  ])('an answer links to its page: %s', (_, draw) => {
+    const link = '"url":"https://bot.example.se/sv/forslag-2-vulf","text":"Läs i sammanhang"'
+    expect(JSON.stringify(draw())).toContain(link)
   })
 })
+
+const ANSWER: Answer = WITHOUT_FILE.ask('lärdom 7')
+
+const entry = (label: string, section: string): Block => ({ kind: 'item', label, target: { to: 'section', section } })
+
+function viewOf(blocks: readonly Block[], title = 'Rubrik'): View {
+  const plain = blocks.map((block) => ('text' in block ? block.text : 'label' in block ? block.label : '')).join('\n')
+  return { title, blocks, actions: WITHOUT_FILE.present(ANSWER, 'short').actions, plain: `Klartext: ${plain}` }
+}
+
+const rendererOf = (view: View) => createRenderer({ present: () => view } satisfies Pick<Core, 'present'>, undefined)
+const messageOf = (view: View) => rendererOf(view).message(ANSWER, 'short', true)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { encodeAction } from '../../../src/adapters/shared/action-codec.ts'
 import { execute, message } from './support/activities.ts'
 import { type Bot } from './support/bot.ts'
-import { buttonOf, cardOf, objectsIn, textsOf } from './support/cards.ts'
+import { cardOf, dataIn, objectsIn, openerOf, textsOf } from './support/cards.ts'
 import { type FakeConnector, toRecord } from './support/fake-connector.ts'
 import { withBot } from './support/with-bot.ts'
 
@@ -19,41 +20,54 @@ async function asked(question: string): Promise<Record<string, unknown>> {
 
 /** The card that a button turns a card into. */
 async function pressed(card: unknown, title: string): Promise<Record<string, unknown>> {
-  const { status, json } = await bot.post(execute(to(), 'show', buttonOf(card, title)))
+  const { status, json } = await bot.post(execute(to(), 'show', openerOf(card, title)['data']))
   expect(status).toBe(200)
   expect(json).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' })
   return toRecord(toRecord(json)['value'])
 }
 
 describe('a button', () => {
-  it('Visa hela unfolds the text in place, and Visa mindre folds it', async () => {
+  it('Visa hela unfolds the section in place, and Tillbaka folds it', async () => {
     const short = await asked('förslag 2')
     connector.sent.length = 0
     const whole = await pressed(short, 'Visa hela')
+    expect(textsOf(whole)[0]).toMatch(/^Förslag 2\. Verka för VULF-avtal/)
     expect(textsOf(whole).join('').length).toBeGreaterThan(textsOf(short).join('').length + 300)
-    expect((await pressed(whole, 'Visa mindre'))['body']).toEqual(short['body'])
+    expect(textsOf(await pressed(whole, 'Tillbaka'))).toEqual(expect.arrayContaining(textsOf(short)))
     expect(connector.sent).toEqual([])
   })
 
-  it('Källor names the document, the page and every footnote', async () => {
-    const short = await asked('förslag 2')
-    const sources = textsOf(await pressed(short, 'Källor')).join('\n')
-    for (const text of ['Nationella vårdkompetensrådet, 2020-12-01', 's. 16', 'Fotnot 10', 'Fotnot 11', 'Fotnot 12']) {
-      expect(sources).toContain(text)
+  it('Visa hela names the document, the page and every footnote, and leads to the document', async () => {
+    const whole = await pressed(await asked('förslag 2'), 'Visa hela')
+    const texts = textsOf(whole).join('\n')
+    for (const text of ['Pandemin och kompetensförsörjningen (2020), s. 16', '10. ', '11. ', '12. ']) {
+      expect(texts).toContain(text)
     }
+    expect(objectsIn(whole)).toContainEqual({
+      type: 'Action.OpenUrl',
+      title: 'Öppna källan',
+      url: 'https://www.socialstyrelsen.se/vardkompetensradet',
+    })
   })
 
-  it('Nästa träff leafs through five hits and back', async () => {
+  it('Nästa träff leafs through five hits, and Tillbaka through all of them back', async () => {
     let card = await asked('Vad föreslår rådet om VFU?')
-    const titles = [textsOf(card)[0]]
+    const sources = [sourceOf(card)]
     for (let i = 0; i < 4; i++) {
       card = await pressed(card, 'Nästa träff')
-      titles.push(textsOf(card)[0])
+      sources.push(sourceOf(card))
     }
-    expect(new Set(titles).size).toBe(5)
-    expect(() => buttonOf(card, 'Nästa träff')).toThrow()
-    expect(textsOf(await pressed(card, 'Tillbaka till svaret'))[0]).toBe(titles[0])
+    expect(new Set(sources).size).toBe(5)
+    expect(() => openerOf(card, 'Nästa träff')).toThrow()
+    for (const source of sources.slice(0, -1).reverse()) {
+      card = await pressed(card, 'Tillbaka')
+      expect(sourceOf(card)).toBe(source)
+    }
+    expect(() => openerOf(card, 'Tillbaka')).toThrow()
+    expect(sourceOf(await pressed(card, 'Nästa träff'))).toBe(sources[1])
   })
+
+  const sourceOf = (card: unknown) => textsOf(card).find((text) => text.includes('(2020)'))
 
   it('opens an item of a list, and leads back to the list', async () => {
     const list = await asked('förslag')
@@ -61,62 +75,64 @@ describe('a button', () => {
       list,
       'Förslag 2. Verka för VULF-avtal för specialistsjuksköterskor och hälsoprofessioner (s. 16)',
     )
-    expect(textsOf(opened)[0]).toMatch(/^Verka för VULF-avtal/)
-    expect(textsOf(await pressed(opened, 'Tillbaka till listan'))).toEqual(['Promemorians förslag', ...textsOf(list)])
+    expect(textsOf(opened)[0]).toMatch(/VULF-avtal/)
+    expect(textsOf(await pressed(opened, 'Tillbaka'))).toEqual(['Promemorians förslag', ...textsOf(list)])
   })
 
-  it('Nästa sida goes through a list of any length', async () => {
-    let card = await asked('siffror')
+  it('opens an item of a list that only its question names as a message of its own: the list stays', async () => {
+    const list = await asked('förslag om forskning')
+    const { type, data } = openerOf(list, 'Förslag 9. Stärka samverkan om klinisk forskning (s. 10)')
+    expect(type).toBe('Action.Submit')
+    await bot.post(message(to(), undefined, { value: data }))
+    expect(textsOf(cardOf(connector.sent.at(-1)?.body)).join()).toMatch(/klinisk/)
+  })
+
+  it.each(['siffror', 'ordlista'])('Visa fler goes through a list of any length: %s', async (question) => {
+    let card = await asked(question)
+    const [shown, left] = [dataIn(card).length - 1, Number(/(\d+) till/.exec(textsOf(card).join())?.[1])]
     const texts = new Set(textsOf(card))
-    let pages = 1
-    for (; textsOf(card).length > 0; pages++) {
-      try {
-        card = await pressed(card, 'Nästa sida')
-      } catch {
-        break
-      }
+    while (textsOf(card).at(-1)?.startsWith('… ')) {
+      card = await pressed(card, 'Visa fler')
       for (const text of textsOf(card)) texts.add(text)
     }
-    const count = Number(/: (\d+) stycken/.exec(String(connector.sent.at(-1)?.body['text']))?.[1])
-    expect(pages).toBe(Math.ceil(count / 10))
-    expect(texts.size).toBeGreaterThan(count)
+    expect([...texts].filter((text) => text.startsWith('› '))).toHaveLength(shown + left)
   })
 
   it('shows an address as a link with the name of its host', async () => {
-    // The letter has no pages, so that its article stands on the last of three pages.
-    const figures = await pressed(await pressed(await asked('siffror'), 'Nästa sida'), 'Nästa sida')
-    expect(textsOf(figures)).toContain('dagenssamhalle.se')
-    expect(textsOf(figures).join()).not.toContain('https://')
-    expect(objectsIn(figures)).toContainEqual({
-      type: 'Action.OpenUrl',
-      title: 'dagenssamhalle.se',
-      url: 'https://www.dagenssamhalle.se/debatt/sa-kan-vardpersonalens-kompetens-starkas-34564',
-    })
+    const card = await asked('vad tjänar en sjuksköterska?')
+    const link = objectsIn(card).find(({ type }) => type === 'Action.OpenUrl')
+    expect(link?.['url']).toMatch(/^https:\/\//)
+    expect(objectsIn(card).find(({ type, selectAction }) => type === 'TextRun' && selectAction)?.['text']).toBe(
+      link?.['title'],
+    )
+    expect(link?.['title']).not.toMatch(/[/:]|^www/)
   })
 
-  it('of help asks the question that it names', async () => {
+  it('of help opens what it names', async () => {
     const help = await asked('hjälp')
-    expect(textsOf(await pressed(help, 'lärdom 7'))[0]).toMatch(/digital/i)
+    const { data } = openerOf(help, 'lärdom 7')
+    await bot.post(message(to(), undefined, { value: data }))
+    expect(textsOf(cardOf(connector.sent.at(-1)?.body)).join()).toMatch(/digital/i)
   })
 
   it('of the glossary says what a term means', async () => {
     const glossary = await asked('ordlista')
     const opened = await pressed(glossary, 'ALF (avtal om läkarutbildning och forskning)')
-    expect(textsOf(opened).join('')).toMatch(/ALF.*Vår förklaring: Systemet där staten/)
+    expect(textsOf(opened)[0]).toMatch(/^ALF \(.*systemet där staten.*Vår förklaring/)
   })
 })
 
 describe('a client that knows only Submit', () => {
   it('gets the next card as a new message', async () => {
-    const short = await asked('förslag 2')
+    const { fallback } = openerOf(await asked('förslag 2'), 'Visa hela')
     connector.sent.length = 0
-    const value = { verb: 'show', ...toRecord(buttonOf(short, 'Visa hela')), msteams: { type: 'x' } }
+    const value = { ...toRecord(toRecord(fallback)['data']), msteams: { type: 'x' } }
     const { status } = await bot.post(message(to(), undefined, { value }))
     expect(status).toBe(200)
     expect(textsOf(cardOf(connector.sent[0]?.body)).join('').length).toBeGreaterThan(500)
   })
 
-  it.each([[{ verb: 'show', show: 'all' }], [{ verb: 'show' }]])(
+  it.each([[{ verb: 'show', action: 'all' }], [{ verb: 'show' }]])(
     'is told when the data is not ours: %j',
     async (value) => {
       const { status } = await bot.post(message(to(), undefined, { value }))
@@ -127,22 +143,29 @@ describe('a client that knows only Submit', () => {
 })
 
 describe('forged card data', () => {
-  const question = 'förslag 2'
+  const action = encodeAction({ kind: 'open', language: 'sv', target: { to: 'section', section: 'forslag-2-vulf' } })
+  const opening = (payload: object) => ({ action: JSON.stringify({ k: 'open', l: 'sv', ...payload }) })
+  const section = (id: unknown, more: object = {}) => opening({ t: { to: 'section', section: id }, ...more })
+
   it.each([
     ['none', undefined],
     ['null', null],
     ['a string', 'show'],
     ['an array', []],
-    ['an unknown view', { show: 'everything' }],
-    ['a part that is not there', part({ section: '../../etc/passwd', language: 'sv' })],
-    ['a prototype', part({ section: '__proto__', language: 'sv' })],
-    ['a language that is not spoken', part({ section: 'forslag-2-vulf', language: 'de' })],
-    ['a hit that is not there', part({ question, at: 400 })],
-    ['half a hit', part({ question, at: 0.5 })],
-    ['a hit before the first', part({ question, at: -1 })],
-    ['a hit of a list', part({ question: 'förslag', at: 0 })],
-    ['a question too long', { show: 'answer', question: 'a'.repeat(5000), page: 0 }],
-    ['a further member', { show: 'answer', question, page: 0, html: '<b>' }],
+    ['an unknown kind', section('forslag-2-vulf', { k: 'everything' })],
+    ['a section that is not there', section('../../etc/passwd')],
+    ['a prototype', section('__proto__')],
+    ['an id of another type', section(['forslag-2-vulf'])],
+    ['a language that is not spoken', section('forslag-2-vulf', { l: 'de' })],
+    ['claims that are not there', opening({ t: { to: 'claims', section: 'forslag-2-vulf', claims: ['x'] } })],
+    ['a term that is not there', opening({ t: { to: 'term', term: 'constructor' } })],
+    ['a list that is not there', opening({ t: { to: 'list', list: 'role:__proto__', page: 1 } })],
+    ['half a page', opening({ t: { to: 'list', list: 'proposal', page: 0.5 } })],
+    ['a page before the first', opening({ t: { to: 'list', list: 'proposal', page: 0 } })],
+    ['an action too long', { action: 'a'.repeat(50_000) }],
+    ['hits of another type', { action, hits: [{}] }],
+    ['a trail too long', { action, trail: Array.from({ length: 50 }, () => ({ action })) }],
+    ['a further member', { action, html: '<b>' }],
   ])('(%s) is answered with a plain sentence', async (_, data) => {
     const { status, json } = await bot.post(execute(to(), 'show', data))
     expect(status).toBe(200)
@@ -153,14 +176,11 @@ describe('forged card data', () => {
     })
   })
 
-  it('with a page behind the last shows the last', async () => {
-    const { json } = await bot.post(execute(to(), 'show', { show: 'answer', question: 'fotnoter', page: 900 }))
-    expect(textsOf(json).join()).toMatch(/Fotnot 18/)
+  it('with hits that are not there leaves them out', async () => {
+    const { json } = await bot.post(execute(to(), 'show', { action, hits: ['nowhere', 'lardom-7-digitalt'] }))
+    const next = await pressed(toRecord(toRecord(json)['value']), 'Nästa träff')
+    expect(textsOf(next).join()).toMatch(/Lärdom 7/)
   })
-
-  function part(subject: object) {
-    return { show: 'part', subject, fold: 'short', said: false }
-  }
 })
 
 it.each(['delete', '', 'SHOW', 7, undefined])('the unknown verb %s is not implemented', async (verb) => {

@@ -1,107 +1,123 @@
 import { describe, expect, it } from 'vitest'
-import { viewCard } from '../../../src/adapters/teams/cards/answer-card.ts'
-import { findPart, type Part } from '../../../src/adapters/teams/cards/part.ts'
-import { partBody } from '../../../src/adapters/teams/cards/part-card.ts'
-import { toMessage } from '../../../src/adapters/teams/messages/to-message.ts'
-import { type Answer, type Language, placeOf } from '../../../src/core/index.ts'
+import { placeOfAsked } from '../../../src/adapters/teams/cards/card-data.ts'
+import { drawCard, pressedCard, type Presented } from '../../../src/adapters/teams/cards/card.ts'
+import { bytesOf } from '../../../src/adapters/teams/cards/fitted.ts'
+import { LIMITS } from '../../../src/adapters/teams/limits.ts'
+import { messageOf, toMessage } from '../../../src/adapters/teams/messages/message.ts'
 import { TEAMS_WORDING } from '../../../src/adapters/teams/wording/index.ts'
-import { ask, catalogue, everyAnswer, everyPart, KNOWLEDGE, WITH_FILE } from '../../contracts/every-answer.ts'
+import type { Answer, Block, Core, View } from '../../../src/core/index.ts'
+import { everyAnswer, WITH_FILE, WITHOUT_FILE } from '../../contracts/every-answer.ts'
 import { type Drawn, testRenderer } from '../../contracts/renderer.ts'
+import { cardOf, dataIn, objectsIn, textOf, textsOf } from './support/cards.ts'
 import { cardProblems, messageProblems } from './support/rules.ts'
-import { cardOf, objectsIn, showDataOf, textOf, textsOf } from './support/cards.ts'
-import { toView } from '../../../src/adapters/teams/cards/view.ts'
 
-const knowledge = { ask, catalogue }
+const presentedAs = (view: View, answer: Answer, core: Core): Presented => ({
+  answer,
+  view,
+  form: 'short',
+  place: placeOfAsked(answer, core),
+})
 
-function draw(answer: Answer): Drawn {
-  const message = toMessage(answer, knowledge)
+const isCut = (card: unknown): boolean =>
+  Object.values(TEAMS_WORDING).some(({ goesOn }) => textsOf(card).some((text) => text.startsWith(goesOn)))
+
+const withoutMarkup = (markdown = ''): string =>
+  markdown
+    .replace(/\\(?=[^\w\s])/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+
+function drawMessage(view: View, answer: Answer, core: Core): Drawn {
+  const message = messageOf(presentedAs(view, answer, core), { core })
   const card = cardOf(message)
-  const text = String(message.text).replace(/\\(?=[^\w\s])/g, '')
+  const text = withoutMarkup(message.text)
   return {
     visible: [text, ...textsOf(card)].join('\n'),
     spoken: [text, textOf(card['speak'])].join('\n'),
-    message,
     problems: messageProblems(message),
+    isCut: isCut(card),
   }
 }
 
-testRenderer({ name: 'Teams', draw })
+function drawAlone(view: View, answer: Answer, core: Core): Drawn {
+  const card = drawCard(presentedAs(view, answer, core), { core })
+  return { visible: textsOf(card).join('\n'), spoken: card.speak, problems: cardProblems(card), isCut: isCut(card) }
+}
 
-describe.each(KNOWLEDGE)('every button of every answer, $name', (from) => {
-  it.each(everyAnswer(from))('leads to a card that keeps the rules: $name', ({ answer }) => {
-    for (const data of showDataOf(cardOf(toMessage(answer, from)))) {
-      const view = toView(data)
-      const card = view && viewCard(view, from)
-      expect(card, JSON.stringify(data)).toBeDefined()
-      expect(cardProblems(card)).toEqual([])
+testRenderer({ name: 'Teams, a message', draw: drawMessage })
+testRenderer({ name: 'Teams, a card in the place of another', draw: drawAlone })
+
+it.each([
+  { file: 'without the memo’s file', core: WITHOUT_FILE },
+  { file: 'with a file', core: WITH_FILE },
+])('everything that can be pressed carries ids alone and leads to a card that keeps the rules, $file', ({ core }) => {
+  const opened = new Map<string, string[]>()
+  for (const { name, answer } of everyAnswer(core).filter(({ form }) => form === 'short')) {
+    for (const data of dataIn(cardOf(messageOf(presentedAs(core.present(answer, 'short'), answer, core), { core })))) {
+      const key = JSON.stringify(data)
+      if (answer.question.includes(' ')) expect.soft(key, name).not.toContain(answer.question)
+      const problems = opened.get(key) ?? cardProblems(pressedCard(data, { core }))
+      opened.set(key, problems)
+      expect.soft(problems, `${name}: ${key}`).toEqual([])
     }
-  })
+  }
+  expect(opened.size).toBeGreaterThan(200)
 })
 
-describe('with the memo file, every part', () => {
-  const text = 'Det här är ett ordagrant citat. '.repeat(30).trim()
+it('with the document’s own words, they stand in a box below the answer and behind its mark', () => {
+  const answer = WITHOUT_FILE.ask('förslag 2')
+  if (answer.outcome !== 'answer') throw new Error('förslag 2 does not answer')
   const source = { document: 'promemoria-2020', file: 'memo.txt', sha256: '0' }
+  const text = 'Det här är ett ordagrant citat.'
   const quote = {
     text,
     markers: [{ number: 10, at: text.length }],
-    pages: [9, 10],
-    footnotes: [10, 11],
+    footnotes: [10],
+    pages: [16],
     start: 0,
     end: 9,
     source,
   }
-
-  it.each(everyPart())('shows the quotation, its pages and footnotes: $name', ({ answer }) => {
-    const quoted = { ...answer, quote }
-    const message = toMessage(quoted, knowledge)
-    expect(messageProblems(message)).toEqual([])
-    const texts = textsOf(cardOf(message))
-    expect(texts).toContain(`”${text}[10]”`)
-    expect(texts.some((text) => /9–10 · (fotnot|footnotes) 10–11$/.test(text))).toBe(true)
-  })
+  const reader = { urlOf: ({ id }: { id: string }) => `https://bot.example.se/las/${id}`, sectionAt: () => undefined }
+  const message = toMessage({ ...answer, quotes: [quote] }, { core: WITHOUT_FILE, reader })
+  expect(messageProblems(message)).toEqual([])
+  const box = objectsIn(cardOf(message)).find(({ style }) => style === 'emphasis')
+  expect(textsOf(box)).toEqual(['Ordagrant, s. 16', `”${text}[10]”`])
+  expect(message.entities).toMatchObject([
+    { citation: [{ appearance: { abstract: text, url: 'https://bot.example.se/las/forslag-2-vulf' } }] },
+  ])
 })
 
-describe('with the memo file, Visa hela', () => {
-  const viewOf = (section: string, language: Language) =>
-    ({ show: 'part', subject: { section, language }, fold: 'whole', said: false }) as const
+describe('what is too heavy for Teams is cut at a sentence, with the way to the rest', () => {
+  const sentence = 'En mening om vården som är ganska lång. '
+  const answer = WITHOUT_FILE.ask('lärdom 7')
+  const reader = { urlOf: () => 'https://bot.example.se/las/x', sectionAt: () => undefined }
+  const text = (times: number): Block => ({ kind: 'text', text: sentence.repeat(times).trim() })
+  const quote = (times: number): Block => ({ kind: 'quote', source: 'Ordagrant', text: sentence.repeat(times).trim() })
 
-  it.each(everyPart(WITH_FILE))('shows the whole text apart from the digest: $name', ({ answer }) => {
-    const { section, language } = answer
-    const card = viewCard(viewOf(section.id, language), WITH_FILE)
-    const box = objectsIn(card).find(({ style }) => style === 'emphasis')
-    const outside = textsOf(card).filter((text) => !textsOf(box).includes(text))
-    const { verbatimText } = TEAMS_WORDING[language]
-    expect(textsOf(box)[0]).toBe(verbatimText)
-    expect(textsOf(box)[1]).toContain(placeOf(section, language))
-    for (const { kind, text, markers } of section.original?.paragraphs ?? []) {
-      const marks = markers.map(({ number }) => `[${number}]`).reverse()
-      expect(textsOf(box)).toContain([kind === 'item' ? '• ' : '', text, ...marks].join(''))
+  it.each<[string, readonly Block[]]>([
+    ['one text', [text(50_000)]],
+    ['one quotation', [text(1), quote(50_000)]],
+    ['many paragraphs', [text(1), ...Array.from({ length: 3000 }, () => quote(3))]],
+    [
+      'many entries',
+      Array.from({ length: 1000 }, (_, i) => ({
+        kind: 'item',
+        label: `Fotnot ${i}`,
+        target: { to: 'section', section: 'fotnot-1' },
+      })),
+    ],
+  ])('%s', (_, blocks) => {
+    const shown = { ...presentedAs(WITHOUT_FILE.present(answer, 'short'), answer, WITHOUT_FILE) }
+    const heavy = { ...shown, view: { ...shown.view, blocks } }
+    const options = { core: WITHOUT_FILE, reader }
+    for (const drawn of [messageOf(heavy, options), drawCard(heavy, options)]) {
+      expect(bytesOf(drawn)).toBeLessThanOrEqual(LIMITS.messageBytes)
+      expect(bytesOf(drawn)).toBeGreaterThan(LIMITS.messageBytes / 4)
+      expect(JSON.stringify(drawn)).toContain('https://bot.example.se/las/x')
+      expect(textsOf(drawn).at(-1)).toBe('Texten är längre än så här. https://bot.example.se/las/x')
     }
-    for (const paragraph of section.digest[language].rest) expect(outside.join()).toContain(paragraph.slice(0, 40))
+    const texts = textsOf(drawCard(heavy, options)).slice(0, -1)
+    for (const shownText of texts.filter((one) => one.includes('ganska'))) expect(shownText).toMatch(/lång\.”?$/)
   })
-
-  it('that are too long are cut at a sentence, with the way to the rest', () => {
-    const [section] = WITH_FILE.catalogue.sections
-    const [first] = section?.original?.paragraphs ?? []
-    const placed = section && findPart(viewOf(section.id, 'sv').subject, WITH_FILE)
-    if (!section?.original || !first || !placed) throw new Error('There are no own words')
-    const text = 'En mening om vården som är ganska lång. '.repeat(2000).trim()
-    const original = { ...section.original, paragraphs: [{ ...first, kind: 'text' as const, text }] }
-    const part: Part = { ...placed.part, section: { ...section, original } }
-    const reader = { urlOf: () => 'https://bot.example.se/las/x', sectionAt: () => undefined }
-    const body = partBody({ ...placed, part }, viewOf(section.id, 'sv'), reader)
-    expect(textsOf(body).join('')).toMatch(/ganska lång\.Texten är längre än så här\. Läs resten/)
-    expect(JSON.stringify(body)).toContain('https://bot.example.se/las/x')
-    expect(JSON.stringify(body).length).toBeLessThan(20_000)
-  })
-})
-
-it('a part of any length stays within a message', () => {
-  const view = { show: 'part', subject: { section: 'slutord', language: 'sv' }, fold: 'whole', said: false } as const
-  const placed = findPart(view.subject, knowledge)
-  if (!placed) throw new Error('slutord is missing')
-  const long = 'En mening om vården som är ganska lång. '.repeat(50_000)
-  const digest = { lead: 'Kort.', rest: [long, long] }
-  const part: Part = { ...placed.part, section: { ...placed.part.section, digest: { sv: digest, en: digest } } }
-  expect(JSON.stringify(partBody({ ...placed, part }, view, undefined)).length).toBeLessThan(20_000)
 })

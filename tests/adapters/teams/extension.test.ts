@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, describe, it } from 'vitest'
+import { encodeAction } from '../../../src/adapters/shared/action-codec.ts'
 import { LIMITS } from '../../../src/adapters/teams/limits.ts'
 import { invoke, query } from './support/activities.ts'
 import { matching } from './support/matching.ts'
-import { type Bot, catalogue, startBot } from './support/bot.ts'
+import { type Bot, core, startBot } from './support/bot.ts'
 import { objectsIn, textsOf } from './support/cards.ts'
 import { toRecord } from './support/fake-connector.ts'
 
@@ -16,6 +17,8 @@ beforeAll(async () => {
   bot = await startBot({ reader })
 })
 afterAll(() => bot.stop())
+
+const chosen = (section: string) => encodeAction({ kind: 'open', language: 'sv', target: { to: 'section', section } })
 
 const attachmentsOf = (json: unknown): Record<string, unknown>[] => {
   const { attachments } = toRecord(toRecord(json)['composeExtension'])
@@ -32,7 +35,7 @@ describe('the search extension', () => {
     expect(attachmentsOf(json)).toHaveLength(10)
   })
 
-  it('finds parts, each with a preview that says kind and page', async () => {
+  it('finds sections, each with a preview that says kind and page', async () => {
     const { json } = await bot.post(query(to, 'VULF'))
     const [first] = attachmentsOf(json)
     expect(first).toMatchObject({
@@ -51,15 +54,16 @@ describe('the search extension', () => {
   it('inserts a card that stands alone', async () => {
     const { json } = await bot.post(query(to, 'förslag 2'))
     const texts = textsOf(attachmentsOf(json)[0])
-    expect(texts[0]).toMatch(/^Verka för VULF-avtal/)
-    expect(texts[1]).toBe('Promemorian s. 16 · Förslag 2 · fotnot 10–12')
-    expect(texts[2]).toBe(catalogue.section('forslag-2-vulf').digest.sv.lead)
+    expect(texts).toEqual([
+      core.catalogue.section('forslag-2-vulf').claims[0].text.sv,
+      'Förslag 2, Pandemin och kompetensförsörjningen (2020), s. 16',
+    ])
   })
 
   it('gives pages of at most 25', async () => {
-    const first = await bot.post(query(to, 'Vad sägs om vård?', { skip: 0, count: 1000 }))
+    const first = await bot.post(query(to, 'ordlista', { skip: 0, count: 1000 }))
     expect(attachmentsOf(first.json)).toHaveLength(LIMITS.searchResults)
-    const second = await bot.post(query(to, 'Vad sägs om vård?', { skip: 25, count: 25 }))
+    const second = await bot.post(query(to, 'ordlista', { skip: 25, count: 25 }))
     const titles = titlesOf(second.json)
     expect(titles.length).toBeGreaterThan(0)
     expect(Buffer.byteLength(first.text)).toBeLessThan(LIMITS.messageBytes)
@@ -87,12 +91,12 @@ describe('the search extension', () => {
     })
   })
 
-  it.each(['ordlista', 'glossary'])('gives the parts that explain the terms: %s', async (words) => {
+  it.each(['ordlista', 'glossary'])('gives the sections that explain the terms: %s', async (words) => {
     const { json } = await bot.post(query(to, words))
     expect(titlesOf(json)).toHaveLength(LIMITS.searchResults)
   })
 
-  it('gives the parts with figures', async () => {
+  it('gives the sections with figures', async () => {
     const { json } = await bot.post(query(to, 'siffror'))
     expect(attachmentsOf(json).length).toBeGreaterThan(5)
   })
@@ -115,13 +119,13 @@ describe('the action on a message', () => {
     )
     expect(json).toMatchObject({ task: { type: 'continue', value: { title: 'Svara med utdrag' } } })
     const input = objectsIn(json).find(({ type }) => type === 'Input.ChoiceSet')
-    expect(input).toMatchObject({ id: 'section', value: 'forslag-1-vfu', isRequired: true })
+    expect(input).toMatchObject({ id: 'action', value: chosen('forslag-1-vfu'), isRequired: true })
   })
 
   it('inserts the chosen excerpt', async () => {
-    const { json } = await choose({ section: 'forslag-1-vfu', language: 'sv' })
+    const { json } = await choose({ action: chosen('forslag-1-vfu'), msteams: {} })
     expect(attachmentsOf(json)).toHaveLength(1)
-    expect(textsOf(json).join()).toContain(catalogue.section('forslag-1-vfu').digest.sv.lead)
+    expect(textsOf(json).join()).toContain(core.catalogue.section('forslag-1-vfu').claims[0].text.sv)
   })
 
   it.each(['', '   ', 17, undefined])('has a sentence for a message that asks nothing: %s', async (content) => {
@@ -130,13 +134,13 @@ describe('the action on a message', () => {
     expect(json).toMatchObject({ task: { type: 'message', value: matching.stringMatching(/ingen fråga/) } })
   })
 
-  it('has parts to choose from for a message that asks for the glossary', async () => {
+  it('has sections to choose from for a message that asks for the glossary', async () => {
     const { json } = await open('ordlista')
     const input = objectsIn(json).find(({ type }) => type === 'Input.ChoiceSet')
     expect(input?.['choices']).toHaveLength(5)
   })
 
-  it.each([undefined, null, {}, { section: 'nowhere', language: 'sv' }, { section: ['x'], language: 'sv' }])(
+  it.each([undefined, null, {}, { action: chosen('nowhere') }, { action: ['x'] }, { section: 'forslag-1-vfu' }])(
     'refuses forged data: %j',
     async (data) => {
       const { status, json } = await choose(data)

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTeamsAdapter, TeamsSettingsError } from '../../../src/adapters/teams/index.ts'
 import { isTrustedServiceUrl } from '../../../src/adapters/teams/connection/service-url.ts'
 import { invoke, mention, message } from './support/activities.ts'
-import { ask, type Bot, catalogue, startBot } from './support/bot.ts'
+import { type Bot, core, startBot } from './support/bot.ts'
 import { type FakeConnector } from './support/fake-connector.ts'
 import { withBot } from './support/with-bot.ts'
 import { pino } from 'pino'
@@ -123,7 +123,7 @@ it.each([
   [{ local: true, appPassword: 'secret' }, /Take away/],
   [{ local: true, host: '0.0.0.0' }, /HOST must be 127\.0\.0\.1/],
 ])('settings %j refuse to start', (settings, sentence) => {
-  const create = () => createTeamsAdapter({ settings, ask, catalogue, log: pino({ enabled: false }) })
+  const create = () => createTeamsAdapter({ settings, core, log: pino({ enabled: false }) })
   expect(create).toThrow(TeamsSettingsError)
   expect(create).toThrow(sentence)
   expect(create).not.toThrow(/secret/)

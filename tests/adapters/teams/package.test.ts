@@ -10,7 +10,7 @@ import { fillManifest, ManifestError } from '../../../src/adapters/teams/package
 import { toRecord } from './support/fake-connector.ts'
 import { objectsIn } from './support/cards.ts'
 import { matching } from './support/matching.ts'
-import { ask } from './support/bot.ts'
+import { core } from './support/bot.ts'
 
 const folder = new URL('../../../manifest/teams/', import.meta.url).pathname
 const source = readFileSync(join(folder, 'manifest.json'), 'utf8')
@@ -47,9 +47,9 @@ describe('the manifest', () => {
     const commands = objectsIn(manifest['bots']).flatMap(({ title }) => (typeof title === 'string' ? [title] : []))
     expect(commands).toHaveLength(7)
     for (const [i, command] of commands.entries()) {
-      expect(ask(command)).toMatchObject({ language: 'sv', outcome: matching.stringMatching(/list|help/) })
+      expect(core.ask(command)).toMatchObject({ language: 'sv', outcome: matching.stringMatching(/list|help/) })
       const translated = String(english[`bots[0].commandLists[0].commands[${i}].title`])
-      expect(ask(translated).outcome, translated).toBe(ask(command).outcome)
+      expect(core.ask(translated).outcome, translated).toBe(core.ask(command).outcome)
     }
   })
 

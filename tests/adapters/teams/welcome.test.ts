@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { BOT, CHANNEL, membersAdded, PERSON } from './support/activities.ts'
 import { type Bot } from './support/bot.ts'
-import { cardOf, showDataOf } from './support/cards.ts'
+import { cardOf, dataIn } from './support/cards.ts'
 import { type FakeConnector } from './support/fake-connector.ts'
 import { withBot } from './support/with-bot.ts'
 
@@ -14,8 +14,8 @@ it('a person is welcomed once, with three things to try', async () => {
   await bot.post(activity)
   await bot.post(activity)
   expect(connector.sent).toHaveLength(1)
-  expect(connector.sent[0]?.body['text']).toMatch(/^Hej! Jag svarar på frågor/)
-  expect(showDataOf(cardOf(connector.sent[0]?.body))).toHaveLength(3)
+  expect(connector.sent[0]?.body['text']).toMatch(/^Hej!\s+Jag svarar på frågor[\s\S]+Skriv hjälp/)
+  expect(dataIn(cardOf(connector.sent[0]?.body))).toHaveLength(3)
 })
 
 it('a team is told to mention the bot, in the language of who added it', async () => {

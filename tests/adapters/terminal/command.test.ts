@@ -1,116 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
 import { runAsk } from '../../../src/adapters/terminal/command.ts'
-import { SECTION_KINDS } from '../../../src/core/index.ts'
-import { ask, catalogue } from './knowledge.ts'
+import { parse, run } from './ask-command.ts'
+import { core, synthetic } from './knowledge.ts'
 import { fakeTerminal } from './streams.ts'
 
-/** The contract of `--json` and of each line of `--jsonl`: these fields and no others. */
-const record = z.strictObject({
-  question: z.string(),
-  language: z.enum(['sv', 'en']),
-  outcome: z.enum(['answer', 'choices', 'list', 'help', 'none']),
-  sections: z.array(
-    z.strictObject({
-      id: z.string(),
-      kind: z.enum(SECTION_KINDS),
-      number: z.int().nullable(),
-      title: z.string().min(1),
-      pages: z.array(z.int()),
-      score: z.number().nonnegative(),
-    }),
-  ),
-  text: z.string().min(1),
-})
-
-const open = () => Promise.resolve({ ask, catalogue })
-
-async function run(args: readonly string[], input: string | Buffer = '', columns?: number) {
-  const terminal = fakeTerminal(columns)
-  terminal.stdin.end(input)
-  const code = await runAsk(args, open, terminal)
-  await new Promise((resolve) => setTimeout(resolve, 20))
-  return { code, out: terminal.shown(), err: terminal.complained() }
-}
-
-const parse = (line: string) => record.parse(JSON.parse(line))
-const linesIn = (text: string): string[] => text.split('\n').filter((line) => line !== '')
-
-describe('--json', () => {
-  test.each(['Vad föreslår rådet om VFU?', 'förslag', 'hej', 'Coronakommissionen?', 'What about footnote 13?', ''])(
-    'writes one object on one line for “%s”',
-    async (question) => {
-      const { code, out, err } = await run(['--json', question])
-      expect({ code, err, lines: linesIn(out).length }).toEqual({ code: 0, err: '', lines: 1 })
-      expect(parse(out).question).toBe(question)
-    },
-  )
-
-  test('has at most five parts, best first, and all of a list', async () => {
-    const found = parse((await run(['--json', 'Vad föreslår rådet om VFU?'])).out).sections
-    expect(found.length).toBeLessThanOrEqual(5)
-    expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a))
-    expect(parse((await run(['förslag', '--json'])).out).sections).toHaveLength(10)
-  })
-
-  test('words need no quotation marks', async () => {
-    expect(parse((await run(['--json', 'vad', 'betyder', 'VULF?'])).out).question).toBe('vad betyder VULF?')
-  })
-})
-
-describe('--jsonl', () => {
-  test('answers each line in its order, a blank one and the last one too', async () => {
-    const questions = ['lärdom 7', '', 'förslag', '"}{', '👩‍⚕️', 'fotnot 13']
-    const { code, out } = await run(['--jsonl'], questions.join('\n'))
-    expect(code).toBe(0)
-    expect(linesIn(out).map((line) => parse(line).question)).toEqual(questions)
-  })
-
-  test('answers a line before the next is there', async () => {
-    const terminal = fakeTerminal()
-    const done = runAsk(['--jsonl'], open, terminal)
-    terminal.stdin.write('lärdom 7\n')
-    await expect.poll(() => linesIn(terminal.shown()).length).toBe(1)
-    terminal.stdin.end()
-    expect(await done).toBe(0)
-  })
-
-  test('reads UTF-8 and Latin-1, with a byte order mark and carriage returns', async () => {
-    const input = Buffer.concat([Buffer.from('\uFEFFförslag\r\n\r\n'), Buffer.from('lärdom 7\r\n', 'latin1')])
-    const records = linesIn((await run(['--jsonl'], input)).out).map(parse)
-    expect(records.map(({ question, outcome }) => [question, outcome])).toEqual([
-      ['förslag', 'list'],
-      ['', 'help'],
-      ['lärdom 7', 'answer'],
-    ])
-  })
-
-  test('a line that looks like JSON is a question like others', async () => {
-    const questions = ['{"question": "lärdom 7"}', '["fotnot 13"]', 'null', '"förslag"']
-    const { out } = await run(['--jsonl'], questions.join('\n'))
-    expect(linesIn(out).map((line) => parse(line).question)).toEqual(questions)
-  })
-
-  test('takes a line of a million characters', async () => {
-    const { out } = await run(['--jsonl'], `${'vård '.repeat(200_000)}\nlärdom 7\n`)
-    expect(linesIn(out).map((line) => parse(line).question.length)).toEqual([1_000_000, 8])
-  })
-
-  test('writes nothing where there is nothing to read', async () => {
-    expect(await run(['--jsonl'])).toEqual({ code: 0, out: '', err: '' })
-  })
-})
-
 describe('--section', () => {
-  test('shows a part, in Swedish', async () => {
+  test('shows a section whole, in Swedish', async () => {
     const { code, out } = await run(['--section', 'forslag-3-specialistutbildningar'])
     expect(code).toBe(0)
-    expect(out).toContain('Promemorian s. 16 · Förslag 3')
+    expect(out).toMatch(/^Förslag 3\. .*\n/)
+    expect(out).toContain('\nFörslag 3, Pandemin och kompetensförsörjningen (2020), s. 16')
   })
 
   test('with --json, as an object', async () => {
-    const { out } = await run(['--section', 'slutord', '--json'])
-    expect(parse(out).sections[0]?.id).toBe('slutord')
+    const { question, sections, claims, text } = parse((await run(['--section', 'slutord', '--json'])).out)
+    expect({ question, ids: sections.map(({ id }) => id) }).toEqual({ question: 'slutord', ids: ['slutord'] })
+    const all = core.catalogue.section('slutord').claims
+    expect(claims).toEqual(all.map(({ id }) => `slutord/${id}`))
+    for (const claim of all) expect(text).toContain(claim.text.sv)
   })
 
   test('--original without the user’s file says what is missing', async () => {
@@ -120,30 +27,9 @@ describe('--section', () => {
   })
 
   test('--original writes the text as it stands, with the footnotes’ numbers raised', async () => {
-    const original = {
-      source: { document: 'promemoria-2020', file: 'x.txt', sha256: '' },
-      paragraphs: [
-        {
-          kind: 'text' as const,
-          text: 'Ett påstående. Ett till.',
-          markers: [{ number: 12, at: 14 }],
-          pieces: [{ at: 0, start: 0, end: 24 }] as const,
-        },
-      ],
-    }
-    const withFile = { ...catalogue, section: (id: string) => ({ ...catalogue.section(id), original }) }
-    const show = async (columns?: number) => {
-      const terminal = fakeTerminal(columns)
-      await runAsk(
-        ['--section', 'slutord', '--original'],
-        () => Promise.resolve({ ask, catalogue: withFile }),
-        terminal,
-      )
-      await new Promise((resolve) => setTimeout(resolve, 20))
-      return terminal.shown()
-    }
-    expect(await show()).toBe('Ett påstående.¹² Ett till.\n')
-    expect(await show(20)).toBe('│ Ett påstående.¹²\n│ Ett till.\n')
+    const show = async (columns?: number) => (await run(['--section', 'lan', '--original'], '', columns, synthetic)).out
+    expect(await show()).toMatch(/^Lånen har flyttat\n\nMånga läsare [^\n]*\n\nSlutligen [^\n]* en buss\.³\n$/)
+    expect(await show(40)).toMatch(/^│ Lånen har flyttat\n│\n│ Många läsare [^]*│ Varannan kommun har en buss\.³\n$/)
   })
 })
 

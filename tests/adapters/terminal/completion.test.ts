@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { createComplete } from '../../../src/adapters/terminal/completion.ts'
 import { understand } from '../../../src/adapters/terminal/utterance.ts'
-import { ask, catalogue } from './knowledge.ts'
+import { core } from './knowledge.ts'
 
-const complete = createComplete(catalogue)
+const complete = createComplete(core.catalogue)
 
 test('an empty line offers what can be listed', () => {
   const [routes] = complete('')
@@ -40,6 +40,6 @@ test('an own question is left alone', () => {
 
 test('every route that is offered is a command of the terminal or has an answer, but for the cover and the contents', () => {
   const routes = ['', 'l', 'u', 'f', 's', 'o', 'p'].flatMap((letter) => complete(letter)[0])
-  const unanswered = routes.filter((route) => understand(route).do === 'ask' && ask(route).outcome === 'none')
+  const unanswered = routes.filter((route) => understand(route).do === 'ask' && core.ask(route).outcome === 'none')
   expect(unanswered).toEqual(['sida 1', 'sida 2', 'page 1', 'page 2'])
 })

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test, vi } from 'vitest'
 import { createTerminal } from '../../../src/adapters/terminal/index.ts'
-import { ask, catalogue } from './knowledge.ts'
+import { core } from './knowledge.ts'
 import { fakeTerminal } from './streams.ts'
 
 const CTRL_C = '\u0003'
@@ -13,7 +13,7 @@ const TURNS = 10
 
 async function open(columns?: number) {
   const terminal = fakeTerminal(columns)
-  const adapter = createTerminal({ ask, catalogue }, terminal)
+  const adapter = createTerminal(core, terminal)
   await adapter.start()
   const type = async (text: string): Promise<string> => {
     const before = terminal.shown().length
@@ -24,11 +24,11 @@ async function open(columns?: number) {
   return { terminal, adapter, type }
 }
 
-test('greets, prompts, answers and opens a part by its number', async () => {
+test('greets, prompts, answers and opens a section by its number', async () => {
   const { terminal, type } = await open(60)
   expect(terminal.shown()).toMatch(/Hej![\s\S]*\[3\][\s\S]*› /)
-  expect(stripVTControlCharacters(await type('lärdom 7\r'))).toMatch(/^ ?\[1\] Fotnot 4\. /m)
-  expect(await type('1\r')).toContain('Fotnot 4 ')
+  expect(stripVTControlCharacters(await type('förslag\r'))).toMatch(/^ ?\[2\] Förslag 2\. /m)
+  expect(await type('2\r')).toContain('Förslag 2. ')
 })
 
 test.each([

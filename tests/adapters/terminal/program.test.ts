@@ -8,7 +8,7 @@ describe('npm run chat', () => {
   test('without a terminal: answers to standard output, ends with the input', async () => {
     const { code, stdout, stderr } = await runProgram('src/cli/chat.ts', [], { input: 'lärdom 7\n1\n' })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toContain('[1] Fotnot 4. ')
+    expect(stdout).toContain('[1] Visa hela')
     expect(stdout).toContain('› 1')
   })
 })
@@ -65,7 +65,7 @@ const hasScript = (() => {
 
 describe.skipIf(!hasScript)('at a real terminal (needs util-linux’ script)', () => {
   const atTerminal = (env: Record<string, string>): string =>
-    execFileSync('script', ['-qec', `"${process.execPath}" --import tsx src/ask.ts "lärdom 7"`, '/dev/null'], {
+    execFileSync('script', ['-qec', `"${process.execPath}" --import tsx src/cli/ask.ts "lärdom 7"`, '/dev/null'], {
       encoding: 'utf8',
       env: { PATH: process.env['PATH'], TERM: 'xterm', ...env },
     })

@@ -2,29 +2,13 @@ import { stripVTControlCharacters } from 'node:util'
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { type Block, opened } from '../../../src/adapters/terminal/blocks.ts'
-import { layout } from '../../../src/adapters/terminal/layout.ts'
-import { LEAST_WIDTH, MOST_WIDTH, printable, renderBlocks, renderOn } from '../../../src/adapters/terminal/render.ts'
-import { ask, catalogue } from './knowledge.ts'
+import { type Entry, renderBlocks } from '../../../src/adapters/terminal/render.ts'
+import { MOST_WIDTH } from '../../../src/adapters/terminal/streams.ts'
+import { LEAST_WIDTH, printable } from '../../../src/adapters/terminal/wrap.ts'
+import type { Block } from '../../../src/core/index.ts'
+import { testRenderer } from '../../contracts/renderer.ts'
 
-const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.string({ unit: 'grapheme', maxLength: 300 }),
-  fc.lorem({ maxCount: 40 }),
-)
-const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('lead', 'paragraph', 'quote', 'quiet', 'heading'), text }),
-  fc.record({ kind: fc.constant('item'), text, opens: text }),
-  fc.record({
-    kind: fc.constant('difference'),
-    changes: fc.array(fc.record({ kind: fc.constantFrom('kept', 'removed', 'added'), text })),
-  }),
-)
-const screen = fc.record({
-  width: fc.integer({ min: LEAST_WIDTH, max: MOST_WIDTH }),
-  colour: fc.boolean(),
-  numbered: fc.boolean(),
-})
+const PLAIN = { width: 80, colour: false }
 
 const widest = (shown: string): number =>
   Math.max(
@@ -33,11 +17,65 @@ const widest = (shown: string): number =>
       .map((line) => stringWidth(line)),
   )
 
+const UNRAISED = new Map('⁰ ¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹'.split(' ').map((raised, digit) => [raised, digit]))
+
+/** What is read, without the bar at a quotation's side, with footnote markers as the view has them. */
+const read = (shown: string): string =>
+  shown
+    .replace(/^│ ?/gm, '')
+    .replace(
+      /([⁰¹²³⁴-⁹]+)(?:,(?=[⁰¹²³⁴-⁹]))?/g,
+      (_, raised: string) => `[${[...raised].map((one) => UNRAISED.get(one)).join('')}]`,
+    )
+
+for (const width of [LEAST_WIDTH, MOST_WIDTH]) {
+  testRenderer({
+    name: `the terminal, ${width} columns`,
+    draw({ blocks }) {
+      const shown = renderBlocks(blocks, { width, colour: true })
+      const visible = read(stripVTControlCharacters(shown))
+      return {
+        visible,
+        spoken: visible,
+        problems: widest(shown) > width ? [`a line of ${widest(shown)} columns`] : [],
+        /* A narrower screen breaks web addresses. */
+        isCut: width < MOST_WIDTH,
+      }
+    },
+  })
+}
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc.lorem({ maxCount: 40 }),
+  fc.string({ unit: fc.constantFrom('1', '20', ' ', 's.', 'Ord', '%') }),
+)
+const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('text', 'note', 'heading'), text }),
+  fc.record({ kind: fc.constant('lead'), strong: text, rest: text }),
+  fc.record({ kind: fc.constant('quote'), text, source: text }),
+  fc.record({ kind: fc.constant('item'), label: text, text }),
+  fc.record({
+    kind: fc.constant('table'),
+    caption: text,
+    columns: fc.array(text, { maxLength: 3 }),
+    rows: fc.array(fc.array(text, { maxLength: 3 }), { maxLength: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant('difference'),
+    pieces: fc.array(fc.record({ change: fc.constantFrom('same', 'missing', 'added'), text })),
+  }),
+)
+const screen = fc.record({ width: fc.integer({ min: LEAST_WIDTH, max: MOST_WIDTH }), colour: fc.boolean() })
+
+const entriesIn = (blocks: readonly Block[]): Entry[] => blocks.filter((one) => one.kind === 'item')
+
 describe('any text', () => {
   test('is shown within the width', () => {
     fc.assert(
       fc.property(fc.array(block), screen, (blocks, on) => {
-        expect(widest(renderBlocks(blocks, on))).toBeLessThanOrEqual(on.width)
+        expect(widest(renderBlocks(blocks, on, entriesIn(blocks)))).toBeLessThanOrEqual(on.width)
       }),
       { numRuns: 500 },
     )
@@ -56,131 +94,88 @@ describe('any text', () => {
     const bare = (shown: string) => shown.normalize('NFC').replace(/\s/g, '')
     fc.assert(
       fc.property(text, screen, (words, on) => {
-        const shown = renderBlocks([{ kind: 'paragraph', text: words }], on)
+        const shown = renderBlocks([{ kind: 'text', text: words }], { ...on, colour: false })
         expect(bare(shown)).toBe(bare(printable(words)))
       }),
     )
   })
+})
 
-  test('cannot move the cursor, colour the screen or turn the writing direction', () => {
-    expect(printable('a\u001B[31mb\u0007c\u202Ed\u2028e\r\nf')).toBe('a [31mb cd e f')
+describe('entries', () => {
+  const entry = (label: string, text?: string): Entry => ({ kind: 'item', label, ...(text !== undefined && { text }) })
+
+  test('show the number that opens them, the others a bullet', () => {
+    const [first, second, third] = [entry('Ett'), entry('Två'), entry('Tre')]
+    expect(renderBlocks([first, second, third], PLAIN, [first, third])).toBe('[1] Ett\n• Två\n[2] Tre')
+  })
+
+  test('stand under each other where there are ten', () => {
+    const ten = Array.from({ length: 10 }, () => entry('Ord', 'mer'))
+    const lines = renderBlocks(ten, PLAIN, ten).split('\n')
+    expect(lines.slice(0, 2)).toEqual([' [1] Ord', '     mer'])
+    expect(lines.at(-2)).toBe('[10] Ord')
   })
 })
 
-describe('every answer there is', () => {
-  const questions = [
-    'förslag',
-    'siffror',
-    'ordlista',
-    'sida 16',
-    'vad berör oss i kommunen?',
-    'hej',
-    'tack',
-    'help',
-    '',
-  ]
-  const answers = [...questions, 'Coronakommissionen?', ...catalogue.sections.map(({ id }) => id)].map(ask)
+describe('a quotation', () => {
+  const quote = (words: string, source = ''): Block => ({ kind: 'quote', text: words, source })
 
-  test.each([LEAST_WIDTH, 40, 80])('fits %i columns', (width) => {
-    for (const answer of answers) {
-      expect(widest(renderOn({ width, colour: true, numbered: true })(answer)), answer.question).toBeLessThanOrEqual(
-        width,
-      )
-    }
+  test('is told from our words without colour', () => {
+    const words = 'En ordagrann mening som är så lång att den inte ryms på en enda rad av skärmen.'
+    const lines = renderBlocks([quote(words)], { ...PLAIN, width: 40 }).split('\n')
+    expect(lines).toHaveLength(3)
+    for (const line of lines) expect(line).toMatch(/^│ /)
   })
 
-  test('shows a number for each thing that it can open', () => {
-    for (const answer of answers) {
-      const shown = renderOn({ width: 80, colour: false, numbered: true })(answer)
-      const numbers = [...shown.matchAll(/^ *\[(\d+)\] /gm)].map(([, number]) => Number(number))
-      expect(numbers).toEqual(opened(layout(answer)).map((_, i) => i + 1))
-    }
+  test('goes on under the same source, and says where another begins', () => {
+    const blocks = [
+      quote('Ett.', 'Ordagrant, s. 4'),
+      quote('Två.', 'Ordagrant, s. 4'),
+      quote('Tre.', 'Ordagrant, s. 5'),
+    ]
+    expect(renderBlocks(blocks, PLAIN)).toBe('Ordagrant, s. 4:\n│ Ett.\n│\n│ Två.\n\nOrdagrant, s. 5:\n│ Tre.')
   })
 
-  test('shows bullets where nothing can be opened', () => {
-    const shown = renderOn({ width: 80, colour: false, numbered: false })(ask('förslag'))
-    expect(shown).not.toContain('[1]')
-    expect(shown.match(/^• /gm)).toHaveLength(10)
+  test('has its footnotes’ numbers raised', () => {
+    expect(renderBlocks([quote('Ett påstående.[12] Ett till.')], PLAIN)).toBe('│ Ett påstående.¹² Ett till.')
   })
 })
 
-describe('the layout', () => {
-  const textOf = (block: Block | undefined): string => (block && 'text' in block ? block.text : '')
-  const kinds = (question: string) => layout(ask(question)).map((part) => part.kind)
-
-  test('the definition that is asked for stands first, then the part that uses the term', () => {
-    const [first, second] = layout(ask('vad betyder VULF?'))
-    expect(first).toMatchObject({ kind: 'lead' })
-    expect(textOf(first)).toMatch(/^VULF \(vårdvetenskaplig utbildning, lärande och forskning\)\. Vår förklaring: /)
-    expect(second?.kind).toBe('paragraph')
+describe('the lead', () => {
+  test('is bold as far as it stands out, in one paragraph', () => {
+    const lead: Block = { kind: 'lead', strong: 'Drygt 28 procent', rest: ' fler, enligt UHR.' }
+    expect(renderBlocks([lead], { width: 80, colour: true })).toBe(
+      '\u001B[1mDrygt 28 procent\u001B[22m fler, enligt UHR.',
+    )
+    expect(renderBlocks([lead], PLAIN)).toBe('Drygt 28 procent fler, enligt UHR.')
   })
+})
 
-  test('the figure that is asked for stands first', () => {
-    const answer = ask('lardom-7-digitalt')
-    const [fact] = catalogue.section('lardom-7-digitalt').facts
-    if (answer.outcome !== 'answer' || !fact) throw new Error('The lesson has facts and is found by its id.')
-    expect(layout({ ...answer, opening: { facts: [fact] } })[0]).toEqual({ kind: 'lead', text: fact.says.sv })
-  })
-
-  test('a part: lead, digest, citation, sources, what to read next', () => {
-    expect([...new Set(kinds('lärdom 7'))]).toEqual(['lead', 'paragraph', 'quiet', 'heading', 'item'])
-    const headings = layout(ask('lärdom 7')).filter((part) => part.kind === 'heading')
-    expect(headings.map(textOf)).toEqual(['Källor:', 'Läs också:'])
-  })
-
-  test('a known error in the source is said', () => {
-    expect(layout(ask('fotnot 13')).some((part) => textOf(part).startsWith('Obs! '))).toBe(true)
-  })
-
-  test('a quotation is told from a digest without colour', () => {
-    const quote = 'En ordagrann mening som är så lång att den inte ryms på en enda rad av skärmen.'
-    const shown = renderBlocks([{ kind: 'quote', text: quote }], { width: 40, colour: false, numbered: true })
-    expect(shown.split('\n')).toHaveLength(3)
-    for (const line of shown.split('\n')) expect(line).toMatch(/^│ /)
-  })
-
-  test('the bar runs on between the paragraphs of a quotation', () => {
-    const paragraphs = ['Ett.', 'Två.'].map((words): Block => ({ kind: 'quote', text: words }))
-    expect(renderBlocks(paragraphs, { width: 40, colour: false, numbered: false })).toBe('│ Ett.\n│\n│ Två.')
-  })
-
-  test('the document’s own words stand under the digest, their footnotes’ numbers raised', () => {
-    const answer = ask('lärdom 7')
-    if (answer.outcome !== 'answer') throw new Error('A lesson is found by its number.')
-    const quote = {
-      text: 'Ett påstående. Ett till.',
-      markers: [{ number: 12, at: 14 }],
-      footnotes: [12],
-      pages: [12, 13],
-      start: 0,
-      end: 24,
-      source: { document: 'promemoria-2020', file: 'x.txt', sha256: '' },
-    }
-    const shown = renderOn({ width: 80, colour: false, numbered: true })({ ...answer, quote })
-    expect(shown).toContain('\n\nOrdagrant, s. 12–13:\n│ ”Ett påstående.¹² Ett till.”\n\n')
-  })
-
-  test('a page number stays with its “s.”', () => {
-    const shown = renderBlocks([{ kind: 'item', text: 'Ord ord ord ord (s. 16)', opens: 'x' }], {
-      width: 25,
-      colour: false,
-      numbered: true,
-    })
-    expect(shown).toBe('[1] Ord ord ord ord\n    (s. 16)')
-  })
+test('a table says for each row what the columns have', () => {
+  const table: Block = {
+    kind: 'table',
+    caption: 'Jämförelse',
+    columns: ['', 'Förslag 2', 'Förslag 3'],
+    rows: [
+      ['Berör', 'staten', 'lärosätet'],
+      ['Sidor', '16', '16'],
+    ],
+  }
+  expect(renderBlocks([table], PLAIN)).toBe(
+    'Berör:\n  Förslag 2: staten\n  Förslag 3: lärosätet\nSidor:\n  Förslag 2: 16\n  Förslag 3: 16',
+  )
 })
 
 describe('a difference', () => {
-  const changes = [
-    { kind: 'kept', text: 'Kommunen (' },
-    { kind: 'removed', text: 'hela' },
-    { kind: 'kept', text: ') har en' },
-    { kind: 'removed', text: 'buss' },
-    { kind: 'added', text: 'vagn\u001B[2J' },
-    { kind: 'kept', text: ', sa de.' },
+  const pieces = [
+    { change: 'same', text: 'Kommunen (' },
+    { change: 'missing', text: 'hela' },
+    { change: 'same', text: ') har en' },
+    { change: 'missing', text: 'buss' },
+    { change: 'added', text: 'vagn\u001B[2J' },
+    { change: 'same', text: ', sa de.' },
   ] as const
-  const show = (colour: boolean) =>
-    renderBlocks([{ kind: 'difference', changes }], { width: 80, colour, numbered: false })
+  const show = (colour: boolean) => renderBlocks([{ kind: 'difference', pieces }], { width: 80, colour })
 
   test('is readable in plain text, with stops and brackets close to their words', () => {
     expect(show(false)).toBe('Kommunen ([-hela-]) har en [-buss-] {+vagn [2J+}, sa de.')

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { runAsk } from '../../../src/adapters/terminal/command.ts'
-import type { Knowledge } from '../../../src/adapters/terminal/session.ts'
+import type { Core } from '../../../src/core/index.ts'
 import { synthetic } from './knowledge.ts'
 import { fakeTerminal } from './streams.ts'
 
@@ -27,16 +27,16 @@ export const parse = (line: string) => record.parse(JSON.parse(line))
 
 export interface Setting {
   readonly input?: string
-  readonly knowledge?: Knowledge
+  readonly core?: Core
   /** Width of a terminal; without it the streams are pipes. */
   readonly columns?: number
 }
 
 /** `npm run ask -- --verify`. */
-export async function verify(args: readonly string[], { input = '', knowledge = synthetic, columns }: Setting = {}) {
+export async function verify(args: readonly string[], { input = '', core = synthetic, columns }: Setting = {}) {
   const terminal = fakeTerminal(columns)
   terminal.stdin.end(input)
-  const code = await runAsk(['--verify', ...args], () => Promise.resolve(knowledge), terminal)
+  const code = await runAsk(['--verify', ...args], () => Promise.resolve(core), terminal)
   await wait(20)
   return { code, out: terminal.shown(), err: terminal.complained() }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { createAsk, type Section } from '../../../src/core/index.ts'
+import { createCore, type Section } from '../../../src/core/index.ts'
 import { loadCatalogueWithOriginals } from '../../../src/knowledge/index.ts'
 import { REAL } from '../../fixtures/knowledge-folder.ts'
 import { HAS_REAL_MEMO, REAL_MEMO, UNLESS_THERE } from '../../fixtures/real-memo.ts'
 import { SYNTHETIC_TEXT } from '../../fixtures/synthetic-memo.ts'
-import { ask, catalogue, synthetic } from './knowledge.ts'
+import { core, syntheticWith } from './knowledge.ts'
 import { runProgram } from './program.ts'
 import { CHANGED, FOREIGN, parse, type Setting, TRUE, verify } from './verify-command.ts'
 
@@ -22,7 +22,7 @@ describe('a true quotation', () => {
       '',
     ])
     expect(file).toMatch(/^memo\.txt · SHA-256 [0-9a-f]{12} · tecken \d+–\d+$/)
-    expect(rest).toEqual(['', 'Fotnoter:', '• Fotnot 3. Räkningen', ''])
+    expect(rest).toEqual(['', 'Fotnoter:', '• 3. Det här säger Räkningen.', ''])
   })
 
   test('stands in the file where the evidence says', async () => {
@@ -49,23 +49,24 @@ describe('a true quotation', () => {
     expect(/^Skillnader som godtas: (.*)\.$/m.exec(out)?.[1]).toBe(names)
   })
 
-  test('is said to stand in other parts too, each named once', async () => {
+  test('is said to stand in other sections too, each named once', async () => {
     const { out } = await verify(['Rådet'])
     expect(out.slice(out.indexOf('Står'))).toBe('Står också i:\n• Till sist (s. 6)\n')
   })
 
-  test('of many other parts eight are named, and how many more there are', async () => {
-    const section = synthetic.catalogue.section('slut')
-    const sections = Array.from({ length: 11 }, (_, i) => ({ ...section, id: `slut-${i}` }))
-    const { out } = await verify(['Rådet tackar alla'], {
-      knowledge: { ...synthetic, catalogue: { ...synthetic.catalogue, sections } },
-    })
+  test('of many other sections eight are named, and how many more there are', async () => {
+    const many = syntheticWith((sections) =>
+      sections.flatMap((one) =>
+        one.id === 'slut' ? Array.from({ length: 11 }, (_, i) => ({ ...one, id: `slut-${i}` })) : one,
+      ),
+    )
+    const { out } = await verify(['Rådet tackar alla'], { core: many })
     expect(out.match(/^• /gm)).toHaveLength(8)
-    expect(out).toMatch(/\n\noch 2 delar till\n$/)
+    expect(out).toMatch(/\n\noch 2 avsnitt till\n$/)
   })
 
   test('a cover letter has no pages', async () => {
-    expect((await verify(['Till alla kommuner'])).out).toMatch(/^ordagrant, följebrev, avsnitt Följebrev\n/)
+    expect((await verify(['Till alla kommuner'])).out).toMatch(/^ordagrant, missiv, avsnitt Följebrev\n/)
   })
 
   test('needs no quotation marks around it on the command line, and is read from standard input without it', async () => {
@@ -90,7 +91,7 @@ describe('what is not verbatim', () => {
     ])
   })
 
-  test('is put together from several parts: each place with its words', async () => {
+  test('is put together from several sections: each place with its words', async () => {
     const { code, out } = await verify([`${TRUE} Avtalet gäller till 2022.`])
     expect(code).toBe(1)
     expect(out.split('\n\n').filter((block) => !block.startsWith('memo.txt') && !block.startsWith('Fotnoter'))).toEqual(
@@ -116,7 +117,7 @@ describe('what cannot be checked is one line', () => {
   const LINE = /^[^\n\u001B]+\n$/
 
   test.each([[[TRUE]], [['--json', TRUE]]])('without a file: %j', async (args) => {
-    const { code, out, err } = await verify(args, { knowledge: { ask, catalogue } })
+    const { code, out, err } = await verify(args, { core })
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toMatch(LINE)
     expect(err).toContain('MEMO_FILE')
@@ -124,13 +125,13 @@ describe('what cannot be checked is one line', () => {
   })
 
   test('a missing quotation goes before a missing file', async () => {
-    const { code, err } = await verify(['--json', ''], { knowledge: { ask, catalogue } })
+    const { code, err } = await verify(['--json', ''], { core })
     expect(code).toBe(2)
     expect(err).toMatch(/^Citatet saknas/)
   })
 
   test.each<[string, readonly string[], Setting, string]>([
-    ['with a part', ['--section', 'lan', TRUE], {}, 'Ta bort --section.'],
+    ['with a section', ['--section', 'lan', TRUE], {}, 'Ta bort --section.'],
     ['with --original', ['--original', '--section', 'lan', TRUE], {}, 'Ta bort --section, --original.'],
     ['with --jsonl', ['--jsonl'], {}, 'Ta bort --verify.'],
     ['an unknown option', ['--verifiera'], {}, '--verify'],
@@ -147,19 +148,19 @@ describe('what cannot be checked is one line', () => {
 })
 
 describe.skipIf(!HAS_REAL_MEMO)(`the real memo${UNLESS_THERE}`, async () => {
-  const real = HAS_REAL_MEMO ? await loadCatalogueWithOriginals(REAL, REAL_MEMO) : catalogue
-  const knowledge = { ask: createAsk(real), catalogue: real }
+  const real = HAS_REAL_MEMO ? await loadCatalogueWithOriginals(REAL, REAL_MEMO) : core.catalogue
+  const withFile = createCore(real)
   const PROPOSAL = 'forslag-3-specialistutbildningar'
   /** The words come from the user's file: none of them stand in a test. */
   const wordsOf = ({ original }: Section): string =>
     original?.paragraphs.find(({ kind }) => kind === 'text')?.text ?? ''
 
-  test('a paragraph of each part is verbatim, on one of the part’s pages', async () => {
+  test('a paragraph of each section is verbatim, on one of its pages', async () => {
     const sections = real.sections.filter((section) => wordsOf(section) !== '')
     expect(sections.length).toBeGreaterThan(45)
     for (const section of sections) {
       const words = wordsOf(section)
-      const { code, out } = await verify(['--json', '--', words], { knowledge })
+      const { code, out } = await verify(['--json', '--', words], { core: withFile })
       const found = parse(out)
       expect({ code, outcome: found.outcome }, section.id).toEqual({ code: 0, outcome: 'exact' })
       if (found.section === section.id) for (const page of found.pages) expect(section.pages).toContain(page)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { createReaderLinks } from '../../../src/adapters/web/index.ts'
-import { catalogue } from './support/open-web.ts'
+import { core } from './support/open-web.ts'
 
 describe.each(['https://bot.example.se', 'https://example.se/pm'])('links to pages at %s', (publicUrl) => {
   const links = createReaderLinks(publicUrl)
 
-  test.each(['sv', 'en'] as const)('lead to every part and back, in %s', (language) => {
-    for (const section of catalogue.sections) {
+  test.each(['sv', 'en'] as const)('lead to every section and back, in %s', (language) => {
+    for (const section of core.catalogue.sections) {
       const url = links.urlOf(section, language)
       expect(url.startsWith(`${publicUrl}/`)).toBe(true)
       expect(links.sectionAt(url)).toBe(section.id)
@@ -24,7 +24,7 @@ describe.each(['https://bot.example.se', 'https://example.se/pm'])('links to pag
     expect(links.sectionAt(url)).toBeUndefined()
   })
 
-  test('know a part behind a query and a fragment', () => {
+  test('know a section behind a query and a fragment', () => {
     expect(links.sectionAt(`${publicUrl}/en/las/forslag-1-vfu?x=1#not-3`)).toBe('forslag-1-vfu')
   })
 })

@@ -1,41 +1,44 @@
-import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inLanguage, partPath, READER, rolePath, VIEWS, viewPath } from '../../../src/adapters/web/addresses.ts'
+import { CATALOGUE_PAGES, claimAnchor, inLanguage, sectionPath } from '../../../src/adapters/web/addresses.ts'
 import { createWebAdapter } from '../../../src/adapters/web/index.ts'
-import { WEB_WORDING } from '../../../src/adapters/web/locales/index.ts'
-import { KnowledgeError } from '../../../src/core/index.ts'
-import { CATALOGUES } from './support/catalogues.ts'
+import { lastingPages } from '../../../src/adapters/web/pages/index.ts'
+import { WEB_WORDING } from '../../../src/adapters/web/wording/index.ts'
+import { createCatalogue, KnowledgeError, PACKS, type Section } from '../../../src/core/index.ts'
+import { CORES } from './support/cores.ts'
 import { attributes, attributesOf, countOf, textOf } from './support/html.ts'
-import { ask, catalogue as real, openWeb, type OpenWeb } from './support/open-web.ts'
+import { core as real, openWeb, type OpenWeb, silent } from './support/open-web.ts'
 
 const MOST_BYTES = 100_000
 
-describe.each(CATALOGUES)('$name', ({ catalogue, ask }) => {
+describe.each(CORES)('the pages $name', ({ core }) => {
+  const { catalogue } = core
+  const paths = [...lastingPages(catalogue).keys()]
   let web: OpenWeb
   beforeAll(async () => {
-    web = await openWeb({ catalogue, ask })
+    web = await openWeb({ core })
   })
   afterAll(() => web.close())
 
-  const views = Object.values(VIEWS).map((name) => `${READER}/${name}`)
-  const roles = catalogue.roles.flatMap(({ id }) => [rolePath(id), `${viewPath('trace')}?roll=${id}`])
-  const paths = [READER, ...views, ...roles, ...catalogue.sections.map(({ id }) => partPath(id))]
-
   describe.each(['sv', 'en'] as const)('in %s', (language) => {
-    test.each(paths)('%s is a whole page', async (path) => {
-      const response = await web.get(inLanguage(path, language))
-      const html = await response.text()
-      expect(response.status).toBe(200)
-      expect(attributesOf(html, 'html', 'lang')).toEqual([language])
-      expect(countOf(html, /<h1\b/g)).toBe(1)
-      expect(html).toMatch(/<title>[^<]+<\/title>/)
-      expect(html).not.toMatch(/undefined|\[object|NaN/)
-      expect(Buffer.byteLength(html)).toBeLessThan(MOST_BYTES)
-      const ids = attributes(html, 'id')
-      expect(ids).toEqual([...new Set(ids)])
+    const pageOf = ({ id }: Section) => web.page(inLanguage(sectionPath(id), language))
+
+    test('are whole', async () => {
+      expect(paths.length).toBeGreaterThan(catalogue.sections.length + Object.keys(CATALOGUE_PAGES).length)
+      for (const path of paths) {
+        const response = await web.get(inLanguage(path, language))
+        const html = await response.text()
+        const ids = attributes(html, 'id')
+        expect.soft(response.status, path).toBe(200)
+        expect.soft(attributesOf(html, 'html', 'lang'), path).toEqual([language])
+        expect.soft(countOf(html, /<h1\b/g), path).toBe(1)
+        expect.soft(html, path).toMatch(/<title>[^<]+<\/title>/)
+        expect.soft(html, path).not.toMatch(/undefined|\[object|NaN/)
+        expect.soft(Buffer.byteLength(html), path).toBeLessThan(MOST_BYTES)
+        expect.soft(ids, path).toEqual([...new Set(ids)])
+      }
     })
 
-    test('every link within the pages leads to a page, and every fragment to a place', async () => {
+    test('have no link to nowhere, nor to a place that a page lacks', async () => {
       const ids = new Map<string, readonly string[]>()
       const links: (readonly [string, string])[] = []
       for (const path of paths) {
@@ -55,53 +58,99 @@ describe.each(CATALOGUES)('$name', ({ catalogue, ask }) => {
       expect(broken).toEqual([])
     })
 
-    test.each(catalogue.sections)('$id says what it says, where it stands and how to refer to it', async (section) => {
-      const text = textOf(await web.page(inLanguage(partPath(section.id), language)))
-      const { document } = section
-      for (const said of [
-        section.title[language],
-        section.digest[language].lead,
-        ...section.digest[language].rest,
-        ...section.facts.map(({ says }) => says[language]),
-        ...catalogue.roles.filter(({ id }) => section.actors.includes(id)).map(({ name }) => name[language]),
-        catalogue.document(document).title.sv,
-      ]) {
-        expect(text).toContain(said.replace(/\s+/g, ' '))
+    test('say of every section what it claims, each claim at its own address, whom it concerns and how to cite it', async () => {
+      for (const section of catalogue.sections) {
+        const html = await pageOf(section)
+        const text = textOf(html)
+        const { document, roles } = catalogue.document(section.document)
+        const concerned = roles.filter(({ id }) => section.roles.includes(id))
+        const saids = [
+          section.title[language],
+          ...section.claims.map((claim) => claim.text[language]),
+          ...concerned.map(({ name }) => name[language]),
+          document.title.sv,
+        ]
+        for (const said of saids) expect.soft(text, section.id).toContain(said.replace(/\s+/g, ' '))
+        const anchors = section.claims.map(({ id }) => claimAnchor(id))
+        expect.soft(attributes(html, 'id'), section.id).toEqual(expect.arrayContaining(anchors))
       }
     })
 
-    test.each(catalogue.sections)(
-      '$id shows the document’s own words, or says that they are not here',
-      async (section) => {
-        const html = await web.page(inLanguage(partPath(section.id), language))
-        if (!section.original) {
-          expect(textOf(html)).toContain(WEB_WORDING[language].part.noOriginal)
-          return
+    test('put what a section denies under a heading of its own', async () => {
+      const heading = PACKS[language].messages.denials
+      for (const section of catalogue.sections) {
+        const [says = '', denies = ''] = textOf(await pageOf(section)).split(heading)
+        for (const claim of section.claims) {
+          expect.soft(claim.denies ? denies : says, section.id).toContain(claim.text[language])
         }
+      }
+    })
+
+    test('show the document’s own words, all of them and with their pages, or say that they are not here', async () => {
+      for (const section of catalogue.sections) {
+        const html = await pageOf(section)
+        if (!section.original) {
+          expect.soft(textOf(html), section.id).toContain(WEB_WORDING[language].verbatim.absent)
+          continue
+        }
+        const { paragraphs } = section.original
         const words = /<div class="words" lang="sv">([\s\S]*?)<\/div>/.exec(html)?.[1] ?? ''
-        const bare = textOf(
-          words.replace(/<sup>[\s\S]*?<\/sup>/g, '').replace(/<span class="page">[^<]*<\/span> /g, ''),
-        )
-        const squeezed = (text: string) => text.replace(/\s+/g, '')
-        expect(squeezed(bare)).toBe(squeezed(section.original.paragraphs.map(({ text }) => text).join('')))
+        const bare = words.replace(/<sup>[\s\S]*?<\/sup>/g, '').replace(/<span class="page">[^<]*<\/span> /g, '')
+        expect.soft(squeezed(textOf(bare)), section.id).toBe(squeezed(paragraphs.map(({ text }) => text).join('')))
         const pages = [...words.matchAll(/<span class="page">\D*(\d+)<\/span>/g)].map(([, page]) => Number(page))
-        expect(pages).toEqual([
-          ...new Set(section.original.paragraphs.flatMap(({ pieces }) => pieces.flatMap(({ page }) => page ?? []))),
-        ])
-      },
-    )
+        const places = paragraphs.flatMap(({ pieces }) => pieces.flatMap(({ page }) => page ?? []))
+        expect.soft(pages, section.id).toEqual(places.filter((page, i) => page !== places[i - 1]))
+      }
+    })
   })
 })
 
-test.each(Object.values(VIEWS))(
-  'a part that is called %s would hide that page: it is refused, with the cure',
-  (name) => {
-    const part = real.section('forslag-2-vulf')
-    const catalogue = { ...real, sections: [...real.sections, { ...part, id: name }] }
-    const create = () => createWebAdapter({ settings: {}, ask, catalogue, log: pino({ enabled: false }) })
+const squeezed = (text: string): string => text.replace(/\s+/g, '')
+
+test('a section that has the name of another page would hide that page: it is refused, with the cure', () => {
+  const section = real.catalogue.section('forslag-2-vulf')
+  for (const name of Object.values(CATALOGUE_PAGES)) {
+    const catalogue = { ...real.catalogue, sections: [...real.catalogue.sections, { ...section, id: name }] }
+    const create = () => createWebAdapter({ settings: {}, core: { ...real, catalogue }, log: silent })
     expect(create).toThrow(KnowledgeError)
     expect(create).toThrow(
-      `${part.document}/parts/${name}.md, id: "${name}" is the name of another page, /las/${name}. Write`,
+      `${section.document}/sections/${name}.yaml, id: "${name}" is the name of another page, /las/${name}. Write`,
     )
-  },
-)
+  }
+})
+
+test('two documents share the pages, and nothing of one stands in the other', async () => {
+  const [knowledge] = real.catalogue.documents
+  const renamed = (id: string): string => `andra-${id}`
+  const second = {
+    ...knowledge,
+    document: {
+      ...knowledge.document,
+      id: 'andra',
+      overview: 'andra-sammanfattning',
+      sections: knowledge.document.sections.map(renamed),
+    },
+    terms: [],
+    roles: knowledge.roles.map((role) => ({ ...role, sections: [] })),
+    sections: knowledge.sections.map(({ parent, ...section }) => ({
+      ...section,
+      id: renamed(section.id),
+      document: 'andra',
+      proposals: [],
+      related: [],
+      sameAs: [],
+    })),
+  }
+  const web = await openWeb({ core: { ...real, catalogue: createCatalogue([knowledge, second]) } })
+  for (const path of ['/las', '/las/andra-forslag-2-vulf', '/las/samband', '/en/las/siffror', '/las/roller/kommun']) {
+    const html = await web.page(path)
+    const ids = attributes(html, 'id')
+    expect.soft(ids, path).toEqual([...new Set(ids)])
+    expect.soft(countOf(html, /<h1\b/g), path).toBe(1)
+  }
+  const note = attributesOf(await web.page('/las/andra-forslag-2-vulf'), 'a', 'href').filter((href) =>
+    href.includes('fotnot'),
+  )
+  expect(note.every((href) => href.startsWith('/las/andra-fotnot'))).toBe(true)
+  await web.close()
+})

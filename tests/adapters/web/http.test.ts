@@ -1,11 +1,11 @@
 import { request } from 'node:http'
 import { gunzipSync, brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import pino from 'pino'
+import { pino } from 'pino'
 import { createWebAdapter, type Previews } from '../../../src/adapters/web/index.ts'
 import { createHttpServer } from '../../../src/server.ts'
 import { attributesOf, textOf } from './support/html.ts'
-import { ask, catalogue, openWeb, type OpenWeb } from './support/open-web.ts'
+import { core, openWeb, type OpenWeb, silent } from './support/open-web.ts'
 
 let web: OpenWeb
 beforeAll(async () => {
@@ -116,7 +116,7 @@ describe('caching and compression', () => {
 })
 
 describe('addresses that lead nowhere', () => {
-  test.each(['/las/forslag-2-vuff', '/las/forslag-2'])('%s offers the part that was meant', async (path) => {
+  test.each(['/las/forslag-2-vuff', '/las/forslag-2'])('%s offers the section that was meant', async (path) => {
     const response = await web.get(path)
     expect(response.status).toBe(404)
     expect(attributesOf(await response.text(), 'a', 'href')).toContain('/las/forslag-2-vulf')
@@ -152,16 +152,23 @@ describe('addresses that lead nowhere', () => {
   })
 
   test('a fault of ours is a page, and tells nothing about itself', async () => {
+    const logged: string[] = []
     const broken = await openWeb({
-      ask: () => {
-        throw new Error('secret question')
+      core: {
+        ...core,
+        ask: () => {
+          throw new Error('secret question')
+        },
       },
+      log: pino({ level: 'error' }, { write: (line: string) => void logged.push(line) }),
     })
     const response = await broken.get('/las?q=vfu')
     expect(response.status).toBe(500)
     const html = await response.text()
     expect(html).toContain('Något gick fel')
     expect(html).not.toContain('secret')
+    expect(logged.join()).toMatch(/"error":"Error","at":\["/)
+    expect(logged.join()).not.toContain('secret')
     await broken.close()
   })
 })
@@ -178,7 +185,7 @@ test('a request that comes while the pages are made ready waits for them', async
   const slack = { answer: () => ({ blocks: [], text: '' }), press: () => undefined }
   const teams = { answer: () => ({}), press: () => undefined }
   const previews = new Promise<Previews>((done) => (ready = () => done({ slack, teams })))
-  const adapter = createWebAdapter({ settings: {}, ask, catalogue, log: pino({ enabled: false }), previews })
+  const adapter = createWebAdapter({ settings: {}, core, log: silent, previews })
   const server = createHttpServer({ host: '127.0.0.1', port: 0, adapters: [adapter] })
   const origin = `http://127.0.0.1:${await server.start()}`
   const started = adapter.start()

@@ -1,20 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { connectionsIn } from '../../../src/adapters/web/trace/connections.ts'
-import { layOut, NARROW, WIDE } from '../../../src/adapters/web/trace/layout.ts'
-import { linesOf } from '../../../src/adapters/web/trace/lines.ts'
-import { CATALOGUES } from './support/catalogues.ts'
+import { layOut, linesOf, NARROW, WIDE } from '../../../src/adapters/web/trace/layout.ts'
+import { core } from './support/open-web.ts'
 
-describe.each(CATALOGUES)('the picture of $name', ({ catalogue }) => {
-  const id = catalogue.documents[0]?.id ?? ''
-  const connections = connectionsIn(catalogue, id)
+const [memo] = core.catalogue.documents
+const connections = connectionsIn(memo)
 
+describe('the picture', () => {
   describe.each([WIDE, NARROW])('$width wide', (measures) => {
     const picture = layOut(connections, ({ title }) => title.sv, measures)
 
     test('has every lesson, challenge and proposal once, within its frame', () => {
       const drawn = picture.boxes.map(({ section }) => section.id)
       const kinds = ['lesson', 'challenge', 'proposal']
-      const wanted = catalogue.sections.filter(({ kind }) => kinds.includes(kind)).map((section) => section.id)
+      const wanted = memo.sections.filter(({ kind }) => kinds.includes(kind)).map((section) => section.id)
       expect(new Set(drawn)).toEqual(new Set([...wanted, ...drawn]))
       expect(drawn).toHaveLength(new Set(drawn).size)
       for (const { x, y, width, height } of picture.boxes) {
@@ -24,7 +23,7 @@ describe.each(CATALOGUES)('the picture of $name', ({ catalogue }) => {
     })
 
     test('has a line from each proposal to what it rests on', () => {
-      const resting = catalogue.sections.filter(({ kind, parent }) => kind === 'proposal' && parent !== undefined)
+      const resting = memo.sections.filter(({ kind, parent }) => kind === 'proposal' && parent !== undefined)
       expect(picture.lines.map(({ from, to }) => [from.section.id, to.section.id]).sort()).toEqual(
         resting.map(({ id: to, parent }) => [parent, to]).sort(),
       )
@@ -45,9 +44,7 @@ describe.each(CATALOGUES)('the picture of $name', ({ catalogue }) => {
 })
 
 test('what leads nowhere is marked', () => {
-  const [{ catalogue }] = [CATALOGUES[0] ?? { catalogue: undefined }]
-  if (!catalogue) throw new Error('no catalogue')
-  const { boxes } = layOut(connectionsIn(catalogue, 'promemoria-2020'), ({ title }) => title.sv, WIDE)
+  const { boxes } = layOut(connections, ({ title }) => title.sv, WIDE)
   expect(boxes.filter(({ orphan }) => orphan).map(({ section }) => section.id)).toEqual([
     'lardom-3-karnverksamhet',
     'lardom-4-bemanning',

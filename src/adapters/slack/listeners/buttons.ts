@@ -1,76 +1,78 @@
-import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt'
 import { z } from 'zod'
+import type { Language } from '../../../core/index.ts'
+import { decodeAction } from '../../shared/action-codec.ts'
 import type { Bot } from '../bot.ts'
-import { ACTIONS, actionOf } from '../names.ts'
+import { ACTIONS, nameOf } from '../names.ts'
 import { tidyTyped } from '../question.ts'
-import { type Reaction, reactionOf, type ReactTo } from '../reaction.ts'
-import type { Shown } from '../render/index.ts'
-import { withRetries } from '../send/retry.ts'
-import { readTarget, toQuestion } from '../target.ts'
+import { type Reaction, reactionTo } from '../reaction.ts'
+import { callSlack, WITHIN_CLICK } from '../send/call.ts'
 import { HOUSE_LANGUAGE } from '../wording/index.ts'
-import { NO_PREVIEWS, failed, tell } from './reply.ts'
-import { placeOf, surfaceIn } from './place.ts'
+import { type Press, pressPlaceOf } from './press.ts'
+import { failed, NO_PREVIEWS, tell } from './reply.ts'
 import { searchAgain } from './search-fields.ts'
-import { share } from './share.ts'
+import { createShare, type Share } from './share.ts'
 
-type Given = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs
-
-/** A click. Bolt's types promise a `response_url`, which a click in a view lacks. */
-export interface Press extends Pick<Given, 'ack' | 'action' | 'client' | 'respond'> {
-  readonly body: Omit<BlockAction, 'response_url'> & { readonly response_url?: string }
-}
-
-/** What carries a target. Bolt's types promise values where Slack sends `null`, and a forged click may lack any. */
+/** What a click carries. Bolt's types promise values where Slack sends `null`, and a forged click may lack any. */
 const carrier = z.discriminatedUnion('type', [
   z.object({ type: z.literal('button'), value: z.string().optional() }),
   z.object({ type: z.literal('static_select'), selected_option: z.object({ value: z.string() }).nullish() }),
   z.object({ type: z.literal('plain_text_input'), value: z.string().nullish() }),
 ])
 
-/** The fields of the search modal, which is drawn anew. */
-const SEARCH_FIELDS: readonly string[] = [ACTIONS.question, ACTIONS.choice]
-
 /** Acknowledges every action at once; one that nobody here knows is left at that. */
-export const onAction =
-  (bot: Bot) =>
-  async (press: Press): Promise<void> => {
+export function onAction(bot: Bot): (press: Press) => Promise<void> {
+  const share = createShare(bot)
+  return async (press) => {
     await press.ack()
-    const action = actionOf(press.action.action_id)
-    const react = reactionOf(action)
-    if (react) await carryOut(bot, press, react)
-    else if (SEARCH_FIELDS.includes(action)) await searchAgain(bot, press)
-    else {
-      bot.log.debug({ action: 'unknown' }, 'An action that nobody handles')
-      return
+    const name = nameOf(press.action.action_id)
+    switch (name) {
+      case ACTIONS.action:
+      case ACTIONS.homeSearch:
+        await carryOut(bot, press, share)
+        break
+      case ACTIONS.question:
+      case ACTIONS.choice:
+        await searchAgain(bot, press)
+        break
+      default:
+        bot.log.debug({ action: 'unknown' }, 'An action that nobody handles')
+        return
     }
-    bot.log.info({ action }, 'Handled an action')
-  }
-
-/** Finds what the button leads to and shows it, and tells the person where it leads nowhere. */
-async function carryOut(bot: Bot, press: Press, react: ReactTo): Promise<void> {
-  const target = targetOf(press.action)
-  const place = placeOf(press.body)
-  const shown = target && bot.showing.at(target, surfaceIn(place))
-  if (!shown) return tell(bot, 'gone', { ...waysOf(press), language: HOUSE_LANGUAGE })
-  try {
-    await show(bot, press, shown, react(shown, { place: place.in, person: press.body.user.id }))
-  } catch (error) {
-    await failed(bot, error, actionOf(press.action.action_id), { ...waysOf(press), language: shown.answer.language })
+    bot.log.info({ action: name }, 'Handled an action')
   }
 }
 
-function targetOf(action: unknown) {
-  const pressed = carrier.safeParse(action).data
-  switch (pressed?.type) {
-    case 'button':
-      return readTarget(pressed.value)
-    case 'static_select':
-      return readTarget(pressed.selected_option?.value)
-    case 'plain_text_input':
-      return toQuestion(tidyTyped(pressed.value ?? ''))
-    case undefined:
-      return undefined
+/** What a click leads to, and in which language. */
+interface Wanted {
+  readonly reaction: Reaction
+  readonly language: Language
+}
+
+/** Shows what a click leads to, and tells the person where it leads nowhere. */
+async function carryOut(bot: Bot, press: Press, share: Share): Promise<void> {
+  const wanted = wantedBy(press, bot)
+  if (!wanted) return tell(bot, 'gone', { ...waysOf(press), language: HOUSE_LANGUAGE })
+  const { reaction, language } = wanted
+  try {
+    await show(bot, press, reaction, share)
+  } catch (error) {
+    await failed(bot, error, reaction.shows, { ...waysOf(press), language })
   }
+}
+
+function wantedBy({ action, body }: Press, { core, renderer }: Bot): Wanted | undefined {
+  const pressed = carrier.safeParse(action).data
+  if (pressed?.type === 'plain_text_input') {
+    const answer = core.ask(tidyTyped(pressed.value ?? ''))
+    return {
+      reaction: { shows: 'modal', view: renderer.modal(answer, 'short'), how: 'onTop' },
+      language: answer.language,
+    }
+  }
+  const payload = decodeAction((pressed?.type === 'button' ? pressed.value : pressed?.selected_option?.value) ?? '')
+  const by = { place: pressPlaceOf(body).in, person: body.user.id }
+  const reaction = payload && reactionTo(payload, by, core, renderer)
+  return reaction && { reaction, language: payload.language }
 }
 
 const waysOf = ({ body, client, respond }: Press) => ({
@@ -79,25 +81,22 @@ const waysOf = ({ body, client, respond }: Press) => ({
   triggerId: body.trigger_id,
 })
 
-function show(bot: Bot, press: Press, shown: Shown, reaction: Reaction): Promise<unknown> {
+function show(bot: Bot, press: Press, reaction: Reaction, share: Share): Promise<unknown> {
   switch (reaction.shows) {
     case 'message': {
       const message = { replace_original: true, ...reaction.content, ...NO_PREVIEWS }
-      return withRetries(() => press.respond(message), bot.wait)
+      return callSlack(() => press.respond(message), bot.wait)
     }
-    case 'view':
-      return withRetries(() => openView(press, reaction), bot.wait, VIEW_ATTEMPTS)
+    case 'modal':
+      return callSlack(() => openView(press, reaction), bot.wait, WITHIN_CLICK)
     case 'post':
-      return share(bot, press, shown, reaction.content)
+      return share(press, reaction.content)
   }
 }
 
-/** The person's click allows a view for three seconds: there is time for one more attempt. */
-const VIEW_ATTEMPTS = 2
-
 /** Opens a modal, or in a modal puts the view on top of the one that is open, or in its place. */
-function openView({ client, body }: Press, { view, how }: Extract<Reaction, { shows: 'view' }>): Promise<unknown> {
-  const place = placeOf(body)
+function openView({ client, body }: Press, { view, how }: Extract<Reaction, { shows: 'modal' }>): Promise<unknown> {
+  const place = pressPlaceOf(body)
   if (place.in !== 'modal') return client.views.open({ trigger_id: body.trigger_id, view })
   if (how === 'onTop' && place.canPush) return client.views.push({ trigger_id: body.trigger_id, view })
   return client.views.update({ view_id: place.id, hash: place.hash, view })

@@ -1,7 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt'
+import type { InFlight } from '../../shared/in-flight.ts'
 import type { Bot } from '../bot.ts'
 import { describe } from '../send/failure.ts'
-import type { Work } from '../send/work.ts'
 import { onAction } from './buttons.ts'
 import { onCommand } from './command.ts'
 import { onHomeOpened } from './home.ts'
@@ -14,7 +14,7 @@ import { onSubmit } from './submit.ts'
  * workspace has renamed is answered, and a button of an older version is acknowledged and left at that. Bolt runs every
  * request past every listener; commands, the most common, are answered before that, which takes 14 % less time.
  */
-export function listen(app: App, bot: Bot, work: Work): void {
+export function listen(app: App, bot: Bot, work: InFlight): void {
   const answerCommand = onCommand(bot)
   app.use((args) => work.track('command' in args ? answerCommand(args) : args.next()))
   app.event('app_mention', onMention(bot))

@@ -1,8 +1,9 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs, webApi } from '@slack/bolt'
+import type { Answer } from '../../../core/index.ts'
 import type { Bot } from '../bot.ts'
 import { tidyQuestion } from '../question.ts'
-import { render, type Surface } from '../render/index.ts'
-import { type Address, failed, post } from './reply.ts'
+import { callSlack } from '../send/call.ts'
+import { type Address, failed, post, whisper } from './reply.ts'
 
 type Mention = SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs
 type Message = SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs
@@ -11,44 +12,32 @@ type Message = SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs
 interface Asked {
   readonly text: string
   readonly user: string
-  /** The message itself, by its place: two events about it are one question. */
+  /** Names the message within its channel: two events about it are one question. */
   readonly ts: string
-  readonly eventId: string
   readonly address: Address
-  readonly surface: Surface
+  /** Where the asker alone is told something, since others read what is said in the channel. */
+  readonly forAsker?: Address
   readonly by: string
 }
 
 /** A mention in a channel or thread: the answer comes in its thread, for all. */
 export const onMention =
   (bot: Bot) =>
-  async ({ event, body, client }: Mention): Promise<void> => {
+  async ({ event, client }: Mention): Promise<void> => {
     if (event.bot_id !== undefined || event.user === undefined || 'edited' in event) return
-    await answer(bot, client, {
-      text: event.text,
-      user: event.user,
-      ts: event.ts,
-      eventId: body.event_id,
-      address: { channel: event.channel, thread: event.thread_ts ?? event.ts },
-      surface: 'public',
-      by: 'mention',
-    })
+    const { channel, thread_ts: thread, ts, user, text } = event
+    // Slack shows an ephemeral message only in a thread that has replies.
+    const forAsker = { channel, thread }
+    await answer(bot, client, { text, user, ts, address: { channel, thread: thread ?? ts }, forAsker, by: 'mention' })
   }
 
 /** A direct message: every one that a person wrote is answered, in its thread where it stands in one. */
 export const onMessage =
   (bot: Bot) =>
-  async ({ event, body, client }: Message): Promise<void> => {
+  async ({ event, client }: Message): Promise<void> => {
     if (!isWritten(event) || isByBot(event) || event.channel_type !== 'im') return
-    await answer(bot, client, {
-      text: event.text ?? '',
-      user: event.user,
-      ts: event.ts,
-      eventId: body.event_id,
-      address: { channel: event.channel, thread: event.thread_ts },
-      surface: 'direct',
-      by: 'direct message',
-    })
+    const { channel, thread_ts: thread, ts, user, text = '' } = event
+    await answer(bot, client, { text, user, ts, address: { channel, thread }, by: 'direct message' })
   }
 
 /** What a person writes, plain, with a file, or as a reply that is also shown outside its thread. */
@@ -61,14 +50,19 @@ const isWritten = (event: Message['event']): event is Written =>
 const isByBot = (event: Written): boolean => 'bot_id' in event
 
 async function answer(bot: Bot, client: webApi.WebClient, asked: Asked): Promise<void> {
-  const { address, surface, user, by } = asked
-  if (!bot.seen.first(`event/${asked.eventId}`, `message/${address.channel}/${asked.ts}`)) return
-  const shown = bot.showing.ask(tidyQuestion(asked.text), surface)
-  const { id, language, outcome } = shown.answer
+  const { address, forAsker, user, by, ts } = asked
+  if (!(await bot.isFirst(`slack/message/${address.channel}/${ts}`))) return
+  const reply = bot.core.ask(tidyQuestion(asked.text))
+  const content = bot.renderer.message(reply, 'short', false)
+  const { id, language, outcome } = reply
   try {
-    await post(bot, client, address, render(shown))
+    if (forAsker && !answers(reply)) await callSlack(() => whisper(client, user, forAsker, content), bot.wait)
+    else await post(bot, client, address, content)
     bot.log.info({ answer: id, outcome, by }, 'Answered')
   } catch (error) {
-    await failed(bot, error, by, { client, user, address, language })
+    await failed(bot, error, by, { client, user, address: forAsker ?? address, language })
   }
 }
+
+/** In public stands what answers; a help or a no is for the asker alone. */
+const answers = ({ outcome }: Answer): boolean => outcome === 'answer' || outcome === 'list'

@@ -1,10 +1,9 @@
 import type { RespondFn, webApi } from '@slack/bolt'
 import type { Language } from '../../../core/index.ts'
 import type { Bot } from '../bot.ts'
-import type { Content } from '../render/index.ts'
-import { noticeView } from '../render/modal.ts'
+import { type Content, noticeView } from '../render/answer.ts'
+import { callSlack } from '../send/call.ts'
 import { describe, type Failure, failureOf } from '../send/failure.ts'
-import { withRetries } from '../send/retry.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
 
 /** Our links lead to public pages that need no preview. */
@@ -16,19 +15,19 @@ export interface Address {
   readonly thread?: string | undefined
 }
 
+const place = ({ channel, thread }: Address) => ({ channel, ...(thread !== undefined && { thread_ts: thread }) })
+
 /** @throws where Slack refuses, or the fault outlives the retries */
 export const post = (bot: Bot, client: webApi.WebClient, to: Address, { blocks, text }: Content) =>
-  withRetries(
-    () =>
-      client.chat.postMessage({
-        channel: to.channel,
-        ...(to.thread !== undefined && { thread_ts: to.thread }),
-        blocks,
-        text,
-        ...NO_PREVIEWS,
-      }),
-    bot.wait,
-  )
+  callSlack(() => client.chat.postMessage({ ...place(to), blocks, text, ...NO_PREVIEWS }), bot.wait)
+
+/** A message that one person sees. @throws where Slack refuses */
+export const whisper = (
+  client: webApi.WebClient,
+  user: string,
+  to: Address,
+  { text, ...content }: Pick<Content, 'text'> & Partial<Content>,
+) => client.chat.postEphemeral({ ...place(to), user, text, ...content })
 
 /** How to tell a person in private that something failed; the first way that works is taken. */
 export interface Ways {
@@ -57,21 +56,13 @@ export async function tell(bot: Bot, problem: Failure | 'gone', ways: Ways): Pro
 
 function attempts(text: string, { respond, client, triggerId, user, address, directly, language }: Ways) {
   const tries: (() => Promise<unknown>)[] = []
+  const view = noticeView(SLACK_WORDING[language].reading.notice, text, language)
   if (respond) tries.push(() => respond({ response_type: 'ephemeral', replace_original: false, text }))
-  if (triggerId !== undefined)
-    tries.push(() => client.views.open({ trigger_id: triggerId, view: noticeView(text, language) }))
-  if (user !== undefined && address !== undefined)
-    tries.push(() => client.chat.postEphemeral(ephemeral(text, user, address)))
+  if (triggerId !== undefined) tries.push(() => client.views.open({ trigger_id: triggerId, view }))
+  if (user !== undefined && address !== undefined) tries.push(() => whisper(client, user, address, { text }))
   if (user !== undefined && directly) tries.push(() => client.chat.postMessage({ channel: user, text }))
   return tries
 }
-
-const ephemeral = (text: string, user: string, { channel, thread }: Address) => ({
-  channel,
-  user,
-  text,
-  ...(thread !== undefined && { thread_ts: thread }),
-})
 
 /** Logs a failure and tells the person. Never throws. */
 export async function failed(bot: Bot, error: unknown, doing: string, ways: Ways): Promise<void> {

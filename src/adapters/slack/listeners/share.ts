@@ -1,31 +1,38 @@
 import type { Bot } from '../bot.ts'
-import type { Content, Shown } from '../render/index.ts'
+import type { Content } from '../render/answer.ts'
+import { callSlack } from '../send/call.ts'
 import { describe, failureOf } from '../send/failure.ts'
-import { withRetries } from '../send/retry.ts'
-import type { Press } from './buttons.ts'
+import type { Press } from './press.ts'
 import { NO_PREVIEWS, post } from './reply.ts'
+
+/** @throws where Slack takes the message neither way */
+export type Share = (press: Press, content: Content) => Promise<void>
 
 /**
  * Posts the excerpt for all, with who shared it, and takes the private one away. The message's own `response_url` is
  * tried first: it works in channels that the bot is not in.
- * @throws where Slack takes it neither way
  */
-export async function share(bot: Bot, press: Press, shown: Shown, content: Content): Promise<void> {
-  const key = `share/${press.body.response_url ?? press.body.trigger_id}/${shown.answer.id}/${shown.step}`
-  if (!bot.seen.first(key)) return
-  try {
-    await publish(bot, press, content)
-  } catch (error) {
-    bot.seen.forget(key)
-    throw error
+export function createShare(bot: Bot): Share {
+  /** Messages whose answer is being shared: two clicks are one, but after a failure a new click tries again. */
+  const underWay = new Set<string>()
+  return async (press, content) => {
+    const message = JSON.stringify(press.body.container)
+    const isFirst = await bot.isFirst(`slack/share/${press.body.trigger_id}`)
+    if (!isFirst || underWay.has(message)) return
+    underWay.add(message)
+    try {
+      await publish(bot, press, content)
+      await cleanUp(bot, press)
+    } finally {
+      underWay.delete(message)
+    }
   }
-  await cleanUp(bot, press)
 }
 
 async function publish(bot: Bot, { respond, client, body }: Press, content: Content): Promise<void> {
   const message = { ...content, ...NO_PREVIEWS, response_type: 'in_channel' as const, replace_original: false }
   try {
-    await withRetries(() => respond(message), bot.wait)
+    await callSlack(() => respond(message), bot.wait)
   } catch (error) {
     if (failureOf(error) !== 'expired' || !body.channel) throw error
     await post(bot, client, { channel: body.channel.id }, content)

@@ -2,43 +2,45 @@ import type { AllMiddlewareArgs, GlobalShortcut, MessageShortcut, SlackShortcutM
 import type { Bot } from '../bot.ts'
 import { SHORTCUTS } from '../names.ts'
 import { tidyQuestion } from '../question.ts'
-import { type SearchMemory, searchView } from '../render/search.ts'
-import { withRetries } from '../send/retry.ts'
+import { searchView } from '../render/search.ts'
+import { search, type SearchMemory } from '../search.ts'
+import { callSlack, WITHIN_CLICK } from '../send/call.ts'
 import { HOUSE_LANGUAGE } from '../wording/index.ts'
 import { failed } from './reply.ts'
-import { find } from './search-fields.ts'
 
 type Shortcut = SlackShortcutMiddlewareArgs<GlobalShortcut | MessageShortcut> & AllMiddlewareArgs
-
-/** A click allows a modal for three seconds: there is time for one more attempt. */
-const ATTEMPTS = 2
 
 /** Opens the search modal: from a message with its text as the question, from anywhere with an empty field. */
 export const onShortcut =
   (bot: Bot) =>
   async ({ shortcut, ack, client, respond }: Shortcut): Promise<void> => {
     await ack()
-    const memory = memoryFor(shortcut)
-    if (!memory) return
-    const found = find(bot, memory.q)
-    const view = searchView(memory, found)
+    const start = startOf(shortcut)
+    if (!start) return
+    const result = search(bot.core, start.question)
+    const view = searchView(bot.renderer, start.to, result)
     const triggerId = shortcut.trigger_id
     try {
-      await withRetries(() => client.views.open({ trigger_id: triggerId, view }), bot.wait, ATTEMPTS)
-      bot.log.info({ by: memory.to ? 'message shortcut' : 'global shortcut' }, 'Opened the search')
+      await callSlack(() => client.views.open({ trigger_id: triggerId, view }), bot.wait, WITHIN_CLICK)
+      bot.log.info({ by: start.to ? 'message shortcut' : 'global shortcut' }, 'Opened the search')
     } catch (error) {
-      const ways = { client, language: found.shown?.answer.language ?? HOUSE_LANGUAGE }
+      const ways = { client, language: result.answer?.language ?? HOUSE_LANGUAGE }
       await failed(bot, error, 'shortcut', { ...ways, ...(shortcut.type === 'message_action' && { respond }) })
     }
   }
 
-function memoryFor(shortcut: GlobalShortcut | MessageShortcut): SearchMemory | undefined {
+/** The question that a search begins with, and where its excerpt is to go. */
+interface Start extends Pick<SearchMemory, 'to'> {
+  readonly question: string
+}
+
+function startOf(shortcut: GlobalShortcut | MessageShortcut): Start | undefined {
   if (shortcut.type === 'message_action') {
     if (shortcut.callback_id !== SHORTCUTS.answerMessage) return undefined
     const { message, channel } = shortcut
-    return { q: tidyQuestion(message.text ?? ''), to: { c: channel.id, t: threadOf(message) } }
+    return { question: tidyQuestion(message.text ?? ''), to: { c: channel.id, t: threadOf(message) } }
   }
-  return shortcut.callback_id === SHORTCUTS.search ? { q: '' } : undefined
+  return shortcut.callback_id === SHORTCUTS.search ? { question: '' } : undefined
 }
 
 /** A reply's thread is that of the message it answers. */

@@ -1,5 +1,5 @@
 import { parse } from 'node:querystring'
-import { parseJson } from '../target.ts'
+import { isRecord, parseJson } from '../json.ts'
 
 const FORM = 'application/x-www-form-urlencoded'
 
@@ -18,7 +18,3 @@ function readForm(text: string): unknown {
   const fields = { ...parse(text) }
   return typeof fields['payload'] === 'string' ? parseJson(fields['payload']) : fields
 }
-
-/** True for an object that is no array. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,8 +1,9 @@
 import { type App, HTTPResponseAck, isValidSlackRequest, type Logger, type Receiver } from '@slack/bolt'
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express'
+import { isRecord } from '../json.ts'
 import { CLOCK_SKEW_SECONDS } from '../limits.ts'
 import { ListenerFailed } from '../listeners/index.ts'
-import { isRecord, readBody } from './body.ts'
+import { readBody } from './body.ts'
 
 /** Bolt's receiver for one route of the one port. */
 export interface HttpReceiver extends Receiver {
@@ -79,7 +80,7 @@ async function dispatch(
       ...(typeof reason === 'string' && { retryReason: reason }),
     })
   } catch (error) {
-    // Besides our listeners, Bolt throws where a part is missing that Slack always sends.
+    // Besides our listeners, Bolt throws where something is missing that Slack always sends.
     if (error instanceof ListenerFailed) return void end(response, STATUS.failed)
     logger.warn('A signed request was not of a form that Bolt knows')
   } finally {

@@ -3,20 +3,20 @@ import type { Logger } from 'pino'
 
 /**
  * Bolt's logger on ours. Bolt's `info` is chatter and goes to `debug`, together with its `debug`, which can hold whole
- * requests and so is only ever seen by someone who asks for that level.
+ * requests and so only reaches someone who asks for that level.
  */
 export function toSlackLogger(log: Logger): SlackLogger {
   const level = log.isLevelEnabled('debug') ? LogLevel.DEBUG : LogLevel.WARN
   return {
-    debug: (...parts) => log.debug(said(parts)),
-    info: (...parts) => log.debug(said(parts)),
-    warn: (...parts) => log.warn(said(parts)),
-    error: (...parts) => log.error(said(parts)),
+    debug: (...values) => log.debug(said(values)),
+    info: (...values) => log.debug(said(values)),
+    warn: (...values) => log.warn(said(values)),
+    error: (...values) => log.error(said(values)),
     setLevel: () => undefined,
     getLevel: () => level,
     setName: () => undefined,
   }
 }
 
-const said = (parts: readonly unknown[]): string =>
-  parts.map((part) => (part instanceof Error ? part.name : String(part))).join(' ')
+const said = (values: readonly unknown[]): string =>
+  values.map((value) => (value instanceof Error ? value.name : String(value))).join(' ')

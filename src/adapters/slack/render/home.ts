@@ -1,35 +1,49 @@
 import type { types } from '@slack/bolt'
-import type { Catalogue, Language } from '../../../core/index.ts'
+import { type Core, type Language, type ListKey, truncateAtWord } from '../../../core/index.ts'
+import { encodeAction } from '../../shared/action-codec.ts'
+import { INPUT } from '../limits.ts'
 import { ACTIONS, VIEWS } from '../names.ts'
-import { toQuestion, writeTarget } from '../target.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
-import { actions, type Block, context, divider, header, menu, paragraphs, plain, richText, words } from './blocks.ts'
-import { questionButtons } from './buttons.ts'
+import { actions, button, context, divider, header, line, menu, plain, words } from './blocks.ts'
+
+/** The lists to browse, where a document has them. */
+const LISTS: readonly ListKey[] = ['proposal', 'lesson', 'challenge', 'figures', 'glossary']
 
 /** The Home tab: search, browse by list, browse by role. */
-export function homeView(catalogue: Catalogue, language: Language): types.HomeView {
+export function homeView({ catalogue, open, present }: Core, language: Language): types.HomeView {
   const { home } = SLACK_WORDING[language]
-  const roles = catalogue.roles.map((role) => ({
-    label: role.name[language],
-    value: writeTarget(toQuestion(home.roleQuestion(role.name[language]))),
-  }))
+  const valueOf = (list: ListKey): string =>
+    encodeAction({ kind: 'more', language, target: { to: 'list', list, page: 1 } })
+  const lists = LISTS.flatMap((list) => {
+    const answer = open({ to: 'list', list, page: 1 }, language)
+    const isThere = answer?.outcome === 'list' && answer.items.length > 0
+    return isThere ? [{ label: present(answer, 'short').title, value: valueOf(list) }] : []
+  })
+  const roles = catalogue.documents.flatMap((document) =>
+    document.roles.map(({ id, name }) => ({ label: name[language], value: valueOf(`role:${id}`) })),
+  )
+  const profiles = catalogue.documents.map(({ document }) => document.profile)
   return {
     type: 'home',
     callback_id: VIEWS.home,
     blocks: [
-      ...header(home.heading),
-      ...richText(...paragraphs(words(home.intro))),
-      searchField(language),
+      header(home.heading),
+      ...profiles.map(({ intro }) => line(words(intro[language]))),
+      searchField(profiles[0]?.examples[language][0], language),
       divider,
-      ...header(home.browse),
-      ...questionButtons(home.lists, 'lists'),
-      ...actions(menu(ACTIONS.read, home.role, roles), 'roles'),
-      ...context(home.shareTip),
+      header(home.browse),
+      ...actions(
+        lists.map(({ label, value }, i) => button(i, label, value)),
+        'lists',
+      ),
+      ...actions(menu(0, home.role, roles), 'roles'),
+      context(home.askTip),
+      context(home.shareTip),
     ],
   }
 }
 
-function searchField(language: Language): Block {
+function searchField(example: string | undefined, language: Language): types.InputBlock {
   const { home } = SLACK_WORDING[language]
   return {
     type: 'input',
@@ -39,7 +53,7 @@ function searchField(language: Language): Block {
     element: {
       type: 'plain_text_input',
       action_id: ACTIONS.homeSearch,
-      placeholder: plain(home.placeholder),
+      ...(example !== undefined && { placeholder: plain(truncateAtWord(home.example(example), INPUT.placeholder)) }),
       dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
     },
   }

@@ -1,5 +1,6 @@
 import { RespondError, webApi } from '@slack/bolt'
-import { framesOf, isUnsent } from '../../failure.ts'
+import type { Fault } from '../../shared/delivery.ts'
+import { framesOf, isUnsent } from '../../shared/failure.ts'
 
 /** What went wrong with a call to Slack, in the terms in which a person can be told what to do. */
 export type Failure = 'notInChannel' | 'expired' | 'busy' | 'unknown'
@@ -45,16 +46,22 @@ const byRespondStatus = (status: number): Failure => (isPassingStatus(status) ? 
 const HALF_DONE = ['internal_error', 'fatal_error']
 
 /**
- * True where the same call may be made once more: Slack refused it for now, or it was never sent. A call that timed out
- * or lost its connection may have been carried out: made again, a message would stand twice.
+ * The same call may be made once more where Slack refused it for now, or where it was never sent. One that timed out or
+ * lost its connection may have been carried out: made again, a message would stand twice.
  */
-export function isWorthRepeating(error: unknown): boolean {
-  if (error instanceof webApi.WebAPIPlatformError) return isPassing(error) && !HALF_DONE.includes(error.data.error)
-  return isNetworkFault(error) ? isUnsent(error) : isPassing(error)
+export function faultOf(error: unknown): Fault {
+  const seconds = askedToWait(error)
+  return {
+    isWorthRepeating: isNetworkFault(error) ? isUnsent(error) : isPassing(error) && !isHalfDone(error),
+    ...(seconds !== undefined && { retryAfterMs: seconds * 1000 }),
+  }
 }
 
+const isHalfDone = (error: unknown): boolean =>
+  error instanceof webApi.WebAPIPlatformError && HALF_DONE.includes(error.data.error)
+
 /** True for a fault that may be gone in a moment. */
-export function isPassing(error: unknown): boolean {
+function isPassing(error: unknown): boolean {
   if (error instanceof RespondError) return isPassingStatus(error.statusCode)
   if (error instanceof webApi.WebAPIHTTPError) return isPassingStatus(error.statusCode)
   if (error instanceof webApi.WebAPIPlatformError) return BUSY.includes(error.data.error)

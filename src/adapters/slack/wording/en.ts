@@ -1,30 +1,14 @@
 import type { SlackWording } from './wording.ts'
 
-export const english: SlackWording = {
-  button: {
-    share: 'Share in channel',
-    full: 'Show all',
-    sources: 'Sources',
-    nextHit: 'Next hit',
-    nextPage: 'More',
-    previousPage: 'Back',
-    send: 'Send',
-    close: 'Close',
-  },
-  readPart: 'Read more about …',
+export const SLACK_EN: SlackWording = {
+  button: { send: 'Send', close: 'Close' },
+  open: 'Read more about …',
   inContext: 'Read in context',
-  termQuestion: (term) => `glossary ${term}`,
-  page: (page, pages) => `Page ${page} of ${pages}`,
+  goesOn: 'The text goes on beyond this.',
   sharedBy: 'Shared by',
   you: 'you',
-  commandHint: 'Type /vardkompetens and your question, mention me in a channel, or write to me here in Slack.',
-  noSources: 'This part has no footnotes.',
-  erratum: 'Note:',
-  quoteFrom: (place, footnotes) =>
-    `Word for word from the memo (in Swedish), ${place}${footnotes && ` · footnote ${footnotes}`}`,
-  restElsewhere: 'The text goes on beyond this.',
   search: {
-    title: 'Search the memo',
+    title: 'Find an excerpt',
     answerTitle: 'Answer with an excerpt',
     question: 'Question',
     questionHint: 'Change the question and press Enter to search again.',
@@ -33,28 +17,19 @@ export const english: SlackWording = {
     conversation: 'Send to',
     chooseConversation: 'Choose a channel or person',
     askFirst: 'Write a question.',
-    choosePart: 'Choose an excerpt to send.',
+    chooseOne: 'Choose an excerpt to send.',
     sending: 'Sending the excerpt …',
     sent: 'Done. The excerpt has been sent.',
   },
-  reading: { title: 'From the memo', sources: 'Sources', notice: 'That did not work' },
+  reading: { title: 'Excerpt', notice: 'That did not work' },
   home: {
-    heading: 'Ask about the memo',
-    intro:
-      'The pandemic and the supply of skills, from the National Health Competence Council, December 2020. Answers come with page and sources. When the memo does not answer, I say so.',
+    heading: 'Ask a question',
     search: 'What do you want to know?',
-    placeholder: 'For example: What does the council propose on placements?',
+    example: (question) => `For example: ${question}`,
     browse: 'Browse',
     role: 'What concerns …',
-    lists: [
-      { label: 'Proposals', question: 'proposals' },
-      { label: 'Lessons', question: 'lessons' },
-      { label: 'Challenges', question: 'challenges' },
-      { label: 'Figures', question: 'figures' },
-      { label: 'Glossary', question: 'glossary' },
-    ],
+    askTip: 'Type /vardkompetens and your question, mention me in a channel, or write to me here in Slack.',
     shareTip: 'Tip: choose Svara med utdrag in the menu of a message to answer in its thread with an excerpt.',
-    roleQuestion: (role) => `What concerns ${role.toLowerCase()}?`,
   },
   problem: {
     notInChannel:

@@ -1,12 +1,12 @@
 import type { Language } from '../../../core/index.ts'
-import { english } from './en.ts'
-import { swedish } from './sv.ts'
+import { SLACK_EN } from './en.ts'
+import { SLACK_SV } from './sv.ts'
 import type { SlackWording } from './wording.ts'
 
 export type { SlackWording }
 
 /** What the Slack adapter says, by language. */
-export const SLACK_WORDING: Readonly<Record<Language, SlackWording>> = { sv: swedish, en: english }
+export const SLACK_WORDING: Readonly<Record<Language, SlackWording>> = { sv: SLACK_SV, en: SLACK_EN }
 
 /** Spoken where no question has shown a language: the Home tab, an empty search, an expired button. */
 export const HOUSE_LANGUAGE: Language = 'sv'

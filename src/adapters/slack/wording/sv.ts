@@ -1,29 +1,14 @@
 import type { SlackWording } from './wording.ts'
 
-export const swedish: SlackWording = {
-  button: {
-    share: 'Dela i kanalen',
-    full: 'Visa hela',
-    sources: 'Källor',
-    nextHit: 'Nästa träff',
-    nextPage: 'Fler',
-    previousPage: 'Tillbaka',
-    send: 'Skicka',
-    close: 'Stäng',
-  },
-  readPart: 'Läs mer om …',
+export const SLACK_SV: SlackWording = {
+  button: { send: 'Skicka', close: 'Stäng' },
+  open: 'Läs mer om …',
   inContext: 'Läs i sammanhang',
-  termQuestion: (term) => `ordlista ${term}`,
-  page: (page, pages) => `Sida ${page} av ${pages}`,
+  goesOn: 'Texten är längre än så här.',
   sharedBy: 'Delat av',
   you: 'dig',
-  commandHint: 'Skriv /vardkompetens och din fråga, nämn mig i en kanal eller skriv till mig här i Slack.',
-  noSources: 'Den här delen har inga fotnoter.',
-  erratum: 'Obs!',
-  quoteFrom: (place, footnotes) => `Ordagrant ur promemorian, ${place}${footnotes && ` · fotnot ${footnotes}`}`,
-  restElsewhere: 'Texten är längre än så här.',
   search: {
-    title: 'Sök i promemorian',
+    title: 'Sök utdrag',
     answerTitle: 'Svara med utdrag',
     question: 'Fråga',
     questionHint: 'Ändra frågan och tryck på Retur för att söka igen.',
@@ -32,29 +17,19 @@ export const swedish: SlackWording = {
     conversation: 'Skicka till',
     chooseConversation: 'Välj kanal eller person',
     askFirst: 'Skriv en fråga.',
-    choosePart: 'Välj ett utdrag att skicka.',
+    chooseOne: 'Välj ett utdrag att skicka.',
     sending: 'Skickar utdraget …',
     sent: 'Klart. Utdraget är skickat.',
   },
-  reading: { title: 'Ur promemorian', sources: 'Källor', notice: 'Det gick inte' },
+  reading: { title: 'Utdrag', notice: 'Det gick inte' },
   home: {
-    heading: 'Fråga om promemorian',
-    intro:
-      'Pandemin och kompetensförsörjningen, från Nationella vårdkompetensrådet, december 2020. Du får svar med sida och källor. När promemorian inte svarar säger jag det.',
+    heading: 'Ställ en fråga',
     search: 'Vad vill du veta?',
-    placeholder: 'Till exempel: Vad föreslår rådet om VFU?',
+    example: (question) => `Till exempel: ${question}`,
     browse: 'Bläddra',
     role: 'Det som rör …',
-    lists: [
-      { label: 'Förslag', question: 'förslag' },
-      { label: 'Lärdomar', question: 'lärdomar' },
-      { label: 'Utmaningar', question: 'utmaningar' },
-      { label: 'Siffror', question: 'siffror' },
-      { label: 'Ordlista', question: 'ordlista' },
-    ],
-    shareTip:
-      'Tips: välj Svara med utdrag i menyn för ett meddelande, så svarar du i tråden med ett utdrag ur promemorian.',
-    roleQuestion: (role) => `Vad berör ${role.toLowerCase()}?`,
+    askTip: 'Skriv /vardkompetens och din fråga, nämn mig i en kanal eller skriv till mig här i Slack.',
+    shareTip: 'Tips: välj Svara med utdrag i menyn för ett meddelande, så svarar du i tråden med ett utdrag.',
   },
   problem: {
     notInChannel:

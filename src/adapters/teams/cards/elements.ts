@@ -1,6 +1,6 @@
 import { CARD_VERSION } from '../limits.ts'
 
-/** The part of Adaptive Cards that our cards are made of: https://adaptivecards.io/explorer */
+/** As much of Adaptive Cards as ours are made of: https://adaptivecards.io/explorer */
 export interface TextRun {
   readonly type: 'TextRun'
   readonly text: string
@@ -9,30 +9,37 @@ export interface TextRun {
   readonly color?: 'Accent'
   readonly isSubtle?: boolean
   readonly italic?: boolean
+  readonly strikethrough?: boolean
   /** Card version 1.3 */
   readonly underline?: boolean
   readonly selectAction?: OpenUrl
 }
 export interface RichTextBlock {
   readonly type: 'RichTextBlock'
-  readonly id?: string
   readonly spacing?: Spacing
-  readonly separator?: boolean
   readonly inlines: readonly TextRun[]
 }
 export interface Container {
   readonly type: 'Container'
   readonly id?: string
   readonly spacing?: Spacing
-  readonly separator?: boolean
   readonly style?: 'emphasis'
-  readonly selectAction?: Execute
+  readonly selectAction?: Execute | Submit
   readonly items: readonly Element[]
+}
+/** One row of a table: the Table element is of version 1.5, which phones do not all draw. */
+export interface ColumnSet {
+  readonly type: 'ColumnSet'
+  readonly columns: readonly {
+    readonly type: 'Column'
+    readonly width: 'stretch'
+    readonly items: readonly Element[]
+  }[]
 }
 export interface ActionSet {
   readonly type: 'ActionSet'
   readonly spacing?: Spacing
-  readonly actions: readonly Action[]
+  readonly actions: readonly CardAction[]
 }
 export interface ChoiceSet {
   readonly type: 'Input.ChoiceSet'
@@ -45,8 +52,8 @@ export interface ChoiceSet {
   readonly value: string
   readonly choices: readonly { readonly title: string; readonly value: string }[]
 }
-export type Element = RichTextBlock | Container | ActionSet | ChoiceSet
-export type Spacing = 'None' | 'Small' | 'Medium' | 'Large'
+export type Element = RichTextBlock | Container | ColumnSet | ActionSet | ChoiceSet
+export type Spacing = 'None' | 'Small' | 'Medium'
 
 export interface Submit {
   readonly type: 'Action.Submit'
@@ -66,7 +73,7 @@ export interface OpenUrl {
   readonly title: string
   readonly url: string
 }
-export type Action = Execute | OpenUrl | Submit
+export type CardAction = Execute | OpenUrl | Submit
 
 export type AdaptiveCard = {
   readonly type: 'AdaptiveCard'
@@ -83,29 +90,18 @@ export type AdaptiveCard = {
  * Text is made of runs, not of text blocks: a run shows its text as it is, where a text block reads it as Markdown, in
  * which a heading like `2. Tid` is a list and a name like `a_b_c` loses its underscores.
  */
-export const run = (text: string, look: Omit<TextRun, 'type' | 'text'> = {}): TextRun => ({
+export const textRun = (text: string, look: Omit<TextRun, 'type' | 'text'> = {}): TextRun => ({
   type: 'TextRun',
   text,
   ...look,
 })
 
-export const paragraph = (
-  content: string | readonly TextRun[],
-  look: Omit<RichTextBlock, 'type' | 'inlines'> = {},
-): RichTextBlock => ({
+/** Runs without text are invalid, and left out. */
+export const paragraph = (runs: readonly TextRun[], spacing?: Spacing): RichTextBlock => ({
   type: 'RichTextBlock',
-  ...look,
-  inlines: typeof content === 'string' ? [run(content)] : content,
+  ...(spacing && { spacing }),
+  inlines: runs.filter(({ text }) => text !== ''),
 })
-
-export const heading = (text: string, look: Omit<RichTextBlock, 'type' | 'inlines'> = {}): RichTextBlock =>
-  paragraph([run(text, { weight: 'Bolder', size: 'Medium' })], look)
-
-export const label = (text: string): RichTextBlock =>
-  paragraph([run(text, { weight: 'Bolder' })], { spacing: 'Medium' })
-
-export const note = (text: string, look: Omit<RichTextBlock, 'type' | 'inlines'> = {}): RichTextBlock =>
-  paragraph([run(text, { isSubtle: true, size: 'Small' })], look)
 
 export const container = (items: readonly Element[], look: Omit<Container, 'type' | 'items'> = {}): Container => ({
   type: 'Container',
@@ -114,19 +110,35 @@ export const container = (items: readonly Element[], look: Omit<Container, 'type
 })
 
 /** Buttons; nothing for none, since an empty set is invalid. */
-export const buttons = (actions: readonly Action[]): ActionSet[] =>
+export const buttons = (actions: readonly CardAction[]): ActionSet[] =>
   actions.length === 0 ? [] : [{ type: 'ActionSet', spacing: 'Medium', actions }]
 
 export const openUrl = (title: string, url: string): OpenUrl => ({ type: 'Action.OpenUrl', title, url })
 
-/** @param id of an answer, by which the same answer is known in every channel */
-export const identified = (id: string, body: readonly Element[]): Element[] => [container(body, { id: `answer-${id}` })]
+/** A card that says to a screen reader, and where it cannot be drawn, what it shows. */
+export function card(body: readonly Element[], version = CARD_VERSION): AdaptiveCard {
+  const spoken = body.map(spokenOf).filter(Boolean).join('\n')
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version,
+    speak: spoken,
+    fallbackText: spoken,
+    body,
+  }
+}
 
-export const card = (body: readonly Element[], speak: string, fallbackText: string): AdaptiveCard => ({
-  type: 'AdaptiveCard',
-  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-  version: CARD_VERSION,
-  speak,
-  fallbackText,
-  body,
-})
+function spokenOf(element: Element): string {
+  switch (element.type) {
+    case 'RichTextBlock':
+      return element.inlines.map(({ text, selectAction }) => selectAction?.url ?? text).join('')
+    case 'Container':
+      return element.items.map(spokenOf).filter(Boolean).join('\n')
+    case 'ColumnSet':
+      return element.columns.map(({ items }) => items.map(spokenOf).join('\n')).join(' | ')
+    case 'Input.ChoiceSet':
+      return element.label
+    case 'ActionSet':
+      return ''
+  }
+}

@@ -1,18 +1,18 @@
-import { run, type TextRun } from './elements.ts'
+import { textRun, type TextRun } from './elements.ts'
 
 const URL_IN_TEXT = /https?:\/\/[^\s<>"”]+[^\s<>"”.,;:!?)\]]/gu
 
 /** A text as runs in which every address is a link that shows its host: a whole address would not fit a phone. */
-export function linked(text: string): TextRun[] {
+export function linkedRuns(text: string, look: Parameters<typeof textRun>[1] = {}): TextRun[] {
   const runs: TextRun[] = []
   let end = 0
   for (const { 0: url, index } of text.matchAll(URL_IN_TEXT)) {
     if (!URL.canParse(url)) continue
-    const title = new URL(url).hostname.replace(/^www\./, '')
-    if (index > end) runs.push(run(text.slice(end, index)))
-    runs.push(run(title, { color: 'Accent', underline: true, selectAction: { type: 'Action.OpenUrl', title, url } }))
+    runs.push(textRun(text.slice(end, index), look), linkRun(new URL(url).hostname.replace(/^www\./, ''), url))
     end = index + url.length
   }
-  if (end < text.length) runs.push(run(text.slice(end)))
-  return runs
+  return [...runs, textRun(text.slice(end), look)]
 }
+
+export const linkRun = (title: string, url: string): TextRun =>
+  textRun(title, { color: 'Accent', underline: true, selectAction: { type: 'Action.OpenUrl', title, url } })

@@ -1,8 +1,8 @@
 import { TeamsAdapter } from '@microsoft/teams-ai'
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder'
 import { AuthenticationConstants, AuthenticationError } from 'botframework-connector'
+import type { RetryPolicy } from '../../shared/delivery.ts'
 import type { Credentials } from '../settings.ts'
-import type { Patience } from './backoff.ts'
 import { boundRetries, keepEntitiesWhole } from './connector.ts'
 
 /** A request whose token is missing, junk, forged or expired. */
@@ -16,19 +16,19 @@ export class UncheckedTokenError extends Error {
 }
 
 export interface ConnectionOptions {
-  /** How long to go on trying to deliver. Default: `PATIENCE`. */
-  readonly patience?: Patience | undefined
+  /** How long to go on trying to deliver. Default: `RETRY_POLICY`. */
+  readonly retryPolicy?: RetryPolicy | undefined
   /** Where the keys that sign Teams' requests are published; Microsoft's public address unless told. */
   readonly signingKeysUrl?: string | undefined
 }
 
 /** The Bot Framework's way in and out, without its habit of answering with the text of its errors. */
-export class Connection extends TeamsAdapter {
-  readonly #patience: Patience | undefined
+export class BotConnection extends TeamsAdapter {
+  readonly #retryPolicy: RetryPolicy | undefined
 
-  constructor(credentials: Credentials, { patience, signingKeysUrl }: ConnectionOptions = {}) {
+  constructor(credentials: Credentials, { retryPolicy, signingKeysUrl }: ConnectionOptions = {}) {
     super({ ...toConfiguration(credentials), ...(signingKeysUrl !== undefined && publicCloudWith(signingKeysUrl)) })
-    this.#patience = patience
+    this.#retryPolicy = retryPolicy
     keepEntitiesWhole()
   }
 
@@ -46,7 +46,7 @@ export class Connection extends TeamsAdapter {
     try {
       return await this.processActivity(authorization, activity, async (context) => {
         turnIs.reached = true
-        boundRetries(context.turnState.get(this.ConnectorClientKey), this.#patience)
+        boundRetries(context.turnState.get(this.ConnectorClientKey), this.#retryPolicy)
         await turn(context)
       })
     } catch (cause) {

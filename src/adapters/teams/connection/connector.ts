@@ -1,6 +1,7 @@
 import { ConnectorClient } from 'botframework-connector'
 import { Entity } from 'botframework-connector/lib/connectorApi/models/mappers.js'
-import { type Patience, type Request, type Response, type Send, sendPatiently } from './backoff.ts'
+import type { RetryPolicy } from '../../shared/delivery.ts'
+import { type Request, type Response, type Send, sendPatiently } from './send-patiently.ts'
 
 /** What we use of the connector's chain of request handlers, an `@azure/core-rest-pipeline`. */
 interface Pipeline {
@@ -24,12 +25,12 @@ export function keepEntitiesWhole(): void {
  * Replaces the connector's own retries, which wait for as long as a `Retry-After` says, by ours, which end in time.
  * @throws {TypeError} when the connector has changed so that its pipeline is not found
  */
-export function boundRetries(connector: unknown, patience: Patience | undefined): void {
+export function boundRetries(connector: unknown, policy: RetryPolicy | undefined): void {
   const pipeline = connector instanceof ConnectorClient ? pipelineIn(connector) : undefined
   if (!pipeline) throw new TypeError('The Bot Framework connector has no pipeline to bound the retries of.')
   pipeline.removePolicy({ name: 'defaultRetryPolicy' })
   pipeline.addPolicy(
-    { name: 'boundedBackoff', sendRequest: (request, next) => sendPatiently(request, next, patience) },
+    { name: 'boundedBackoff', sendRequest: (request, next) => sendPatiently(request, next, policy) },
     { phase: 'Retry' },
   )
 }

@@ -1,7 +1,7 @@
 /** Why Teams did not take a message. */
 export type DeliveryFailure =
-  /** It answered, with this status. */
-  | { readonly kind: 'refused'; readonly status: number }
+  /** It answered, with this status, and may have said how long (milliseconds) to wait. */
+  | { readonly kind: 'refused'; readonly status: number; readonly retryAfterMs?: number }
   /** There was no connection: nothing was sent. */
   | { readonly kind: 'unreachable' }
   /** The connection timed out or was cut: the message may have arrived. */

@@ -1,11 +1,13 @@
 import { CardFactory, type MessagingExtensionResult, type TaskModuleTaskInfo } from 'botbuilder'
 import { z } from 'zod'
-import { headingOf, type Language, partsOf, type Section } from '../../../core/index.ts'
+import { headingOf, type Language, type SectionRef } from '../../../core/index.ts'
+import { encodeAction } from '../../shared/action-codec.ts'
+import { pressedCard } from '../cards/card.ts'
 import { card, type ChoiceSet } from '../cards/elements.ts'
-import type { Knowledge } from '../knowledge.ts'
 import { fromHtml } from '../messages/html.ts'
+import type { RenderOptions } from '../options.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
-import { excerptCard } from './search.ts'
+import { sectionsIn } from './sections-in.ts'
 
 /** Excerpts to choose from: what a dialog shows without scrolling. */
 const MOST_EXCERPTS = 5
@@ -13,38 +15,42 @@ const MOST_EXCERPTS = 5
 /** As much of the message that the action was chosen on as we read. */
 const message = z.looseObject({ messagePayload: z.looseObject({ body: z.looseObject({ content: z.string() }) }) })
 
-const choice = z.looseObject({ section: z.string().max(200), language: z.enum(['sv', 'en']) })
-
 /** The dialog that lets a person choose an excerpt to reply with; a sentence where there is none to choose. */
-export function excerptDialog(value: unknown, language: Language, knowledge: Knowledge): TaskModuleTaskInfo | string {
+export function excerptDialog(
+  value: unknown,
+  language: Language,
+  { core }: RenderOptions,
+): TaskModuleTaskInfo | string {
   const { data } = message.safeParse(value)
-  const answer = knowledge.ask(fromHtml(data?.messagePayload.body.content ?? ''))
-  const [first, ...others] = partsOf(answer, knowledge.catalogue).slice(0, MOST_EXCERPTS)
+  const answer = core.ask(fromHtml(data?.messagePayload.body.content ?? ''))
+  const [first, ...others] = sectionsIn(answer).slice(0, MOST_EXCERPTS)
   if (first) return dialog([first, ...others], answer.language)
   const { noQuestion, nothing } = TEAMS_WORDING[language].excerpt
   return answer.outcome === 'help' ? noQuestion : nothing
 }
 
-function dialog(sections: readonly [Section, ...Section[]], language: Language): TaskModuleTaskInfo {
+function dialog(sections: readonly [SectionRef, ...SectionRef[]], language: Language): TaskModuleTaskInfo {
   const { excerpt, button } = TEAMS_WORDING[language]
+  const actionFor = ({ id }: SectionRef): string =>
+    encodeAction({ kind: 'open', language, target: { to: 'section', section: id } })
   const choices: ChoiceSet = {
     type: 'Input.ChoiceSet',
-    id: 'section',
+    // What is chosen has the form of a button's data.
+    id: 'action',
     label: excerpt.choose,
     style: 'expanded',
     wrap: true,
     isRequired: true,
     errorMessage: excerpt.chooseOne,
-    value: sections[0].id,
-    choices: sections.map((section) => ({ title: headingOf(section, language), value: section.id })),
+    value: actionFor(sections[0]),
+    choices: sections.map((section) => ({ title: headingOf(section, language), value: actionFor(section) })),
   }
-  const insert = { type: 'Action.Submit', title: button.insert, data: { language } } as const
-  const body = [choices, { type: 'ActionSet', actions: [insert] } as const]
+  const insert = { type: 'Action.Submit', title: button.insert } as const
   return {
     title: excerpt.title,
     width: 'medium',
     height: 'medium',
-    card: CardFactory.adaptiveCard(card(body, excerpt.choose, excerpt.choose)),
+    card: CardFactory.adaptiveCard(card([choices, { type: 'ActionSet', actions: [insert] }])),
   }
 }
 
@@ -52,10 +58,9 @@ function dialog(sections: readonly [Section, ...Section[]], language: Language):
 export function chosenExcerpt(
   data: unknown,
   language: Language,
-  knowledge: Knowledge,
+  options: RenderOptions,
 ): MessagingExtensionResult | string {
-  const chosen = choice.safeParse(data).data
-  const excerpt = chosen && excerptCard(chosen.section, chosen.language, knowledge)
+  const excerpt = pressedCard(data, options)
   if (!excerpt) return TEAMS_WORDING[language].staleCard
   return { type: 'result', attachmentLayout: 'list', attachments: [CardFactory.adaptiveCard(excerpt)] }
 }

@@ -1,22 +1,23 @@
 import { CardFactory, type MessagingExtensionAttachment, type MessagingExtensionResult } from 'botbuilder'
 import {
   type Answer,
-  cutAtSentence,
+  type Found,
   type Language,
   numberedKind,
-  partsOf,
+  PACKS,
   placeOf,
-  type Section,
-  WORDING,
+  type SectionRef,
+  truncateAtSentence,
 } from '../../../core/index.ts'
-import { partCard } from '../cards/answer-card.ts'
-import { openPart } from '../cards/part.ts'
-import type { Knowledge } from '../knowledge.ts'
-import { LIMITS } from '../limits.ts'
+import { presented, drawCard } from '../cards/card.ts'
+import { bytesOf } from '../cards/fitted.ts'
+import { DRAWN_BYTES, LIMITS } from '../limits.ts'
+import type { RenderOptions } from '../options.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
+import { sectionsIn } from './sections-in.ts'
 
 /** A search as it comes from the compose box. */
-export interface Search {
+export interface SearchQuery {
   readonly query: string
   /** How many results to leave out, and how many to give at most. */
   readonly skip: number
@@ -28,62 +29,61 @@ export interface Search {
 /** Characters of a result's second line. */
 const PREVIEW = 120
 
-/** The parts that fit a search, each as a card to insert; without words, the proposals. */
-export function search({ query, skip, count, language }: Search, knowledge: Knowledge): MessagingExtensionResult {
-  const found = query.trim() === '' ? browse(knowledge, language) : find(query, knowledge)
-  const page = found.sections.slice(skip, skip + Math.min(count, LIMITS.searchResults))
-  if (found.sections.length === 0) return { type: 'message', text: nothingBecause(found) }
-  return {
-    type: 'result',
-    attachmentLayout: 'list',
-    attachments: page.flatMap((section) => toAttachment(section, found, knowledge)),
+/** The sections that fit a search, each as a card to insert; without words, the proposals. */
+export function searchExtension(
+  { query, skip, count, language }: SearchQuery,
+  options: RenderOptions,
+): MessagingExtensionResult {
+  const answer =
+    query.trim() === ''
+      ? options.core.open({ to: 'list', list: 'proposal', page: 1 }, language)
+      : options.core.ask(query)
+  const sections = answer ? sectionsIn(answer) : []
+  if (!answer || sections.length === 0) return { type: 'message', text: nothing(answer, language) }
+  const page = sections.slice(skip, skip + Math.min(count, LIMITS.searchResults))
+  return { type: 'result', attachmentLayout: 'list', attachments: attachmentsFor(page, answer, options) }
+}
+
+function nothing(answer: Answer | undefined, language: Language): string {
+  const { empty, askFirst } = TEAMS_WORDING[answer?.language ?? language].search
+  return answer?.outcome === 'help' ? askFirst : empty
+}
+
+/** As many as Teams takes. */
+function attachmentsFor(
+  sections: readonly SectionRef[],
+  answer: Answer,
+  options: RenderOptions,
+): MessagingExtensionAttachment[] {
+  const attachments: MessagingExtensionAttachment[] = []
+  let room = DRAWN_BYTES
+  for (const section of sections) {
+    const attachment = toAttachment(section, answer, options)
+    room -= bytesOf(attachment)
+    if (room < 0) break
+    attachments.push(attachment)
   }
+  return attachments
 }
 
-const nothingBecause = ({ language, because }: Findings): string => {
-  const { empty, askFirst } = TEAMS_WORDING[language].search
-  return because === 'help' ? askFirst : empty
+function toAttachment(section: SectionRef, answer: Answer, options: RenderOptions): MessagingExtensionAttachment {
+  const found = foundFor(section, answer, options)
+  const card = found && drawCard(presented(found, options), options)
+  return { ...CardFactory.adaptiveCard(card), preview: preview(section, answer, found) }
 }
 
-/** What a search found, and by what outcome: with `none` the parts only come near. */
-interface Findings {
-  readonly language: Language
-  readonly sections: readonly Section[]
-  readonly because: Answer['outcome']
+/** What was asked for, where it stands in the section; else what the section says first. */
+function foundFor({ id }: SectionRef, answer: Answer, { core }: RenderOptions): Found | undefined {
+  if (answer.outcome === 'answer' && answer.section.id === id) return answer
+  const opened = core.open({ to: 'section', section: id }, answer.language)
+  return opened?.outcome === 'answer' ? opened : undefined
 }
 
-const browse = ({ catalogue }: Knowledge, language: Language): Findings => ({
-  language,
-  sections: catalogue.sections.filter(({ kind }) => kind === 'proposal'),
-  because: 'list',
-})
-
-function find(query: string, { ask, catalogue }: Knowledge): Findings {
-  const answer = ask(query)
-  return { language: answer.language, sections: partsOf(answer, catalogue), because: answer.outcome }
-}
-
-function toAttachment(section: Section, found: Findings, knowledge: Knowledge): MessagingExtensionAttachment[] {
-  const card = excerptCard(section.id, found.language, knowledge)
-  return card ? [{ ...CardFactory.adaptiveCard(card), preview: preview(section, found) }] : []
-}
-
-/** The card that a person inserts into a message: it stands alone, without a message above it. */
-export function excerptCard(id: string, language: Language, knowledge: Knowledge) {
-  const part = openPart(knowledge, id, language)
-  const subject = { section: id, language }
-  return (
-    part &&
-    partCard({ part, others: [], hasNext: false }, { show: 'part', subject, fold: 'short', said: false }, knowledge)
-  )
-}
-
-function preview(section: Section, { language, because }: Findings) {
-  const kind = numberedKind(section, language) || WORDING[language].kind[section.kind]
-  const place = [because === 'none' ? TEAMS_WORDING[language].search.nearest : '', kind, placeOf(section, language)]
-  const title = section.title[language]
-  return CardFactory.thumbnailCard(title, [], [], {
+function preview(section: SectionRef, { language, outcome }: Answer, found: Found | undefined) {
+  const kind = numberedKind(section, language) || PACKS[language].messages.kind[section.kind]
+  const place = [outcome === 'none' ? TEAMS_WORDING[language].search.nearest : '', kind, placeOf(section, language)]
+  return CardFactory.thumbnailCard(section.title[language], [], [], {
     subtitle: place.filter(Boolean).join(' · '),
-    text: cutAtSentence(section.digest[language].lead, PREVIEW),
+    text: truncateAtSentence(found?.claims[0].text ?? '', PREVIEW),
   })
 }

@@ -1,17 +1,18 @@
 import type { Entity } from 'botbuilder'
-import { type Citation, cutAtSentence, type Language, shortCitation } from '../../../core/index.ts'
+import { citationLine, type Found, truncateAtSentence, truncateAtWord } from '../../../core/index.ts'
 import { LIMITS } from '../limits.ts'
-import type { Reader } from '../reader.ts'
+import type { RenderOptions } from '../options.ts'
 
-/** The mark in the text that an entity's claim explains. */
+/** The mark in the text that an entity explains. */
 export const citationMark = (position: number): string => `[${position}]`
 
 /**
- * The source behind `[1]` in a message's text, as Teams shows it when one points at the mark. Without the label for
- * AI: there is none.
+ * The source behind `[1]` in a message's text, as Teams shows it when one points at the mark: where it stands, and the
+ * document's own words or, without its file, ours. Without the label for AI: there is none.
  */
-export function citationEntity(citation: Citation, language: Language, reader: Reader | undefined): Entity {
-  const { section, document } = citation
+export function citationEntity({ citation, claims, quotes, language }: Found, { core, reader }: RenderOptions): Entity {
+  const { document } = core.catalogue.document(citation.document)
+  const [quote] = quotes
   return {
     type: 'https://schema.org/Message',
     '@type': 'Message',
@@ -23,9 +24,9 @@ export function citationEntity(citation: Citation, language: Language, reader: R
         position: 1,
         appearance: {
           '@type': 'DigitalDocument',
-          name: cutAtSentence(shortCitation(citation, language), LIMITS.citationName),
-          abstract: cutAtSentence(`${section.title.sv}. ${document.title.sv}`, LIMITS.citationAbstract),
-          url: reader?.urlOf(section, language) ?? document.url,
+          name: truncateAtWord(citationLine(citation, document, language), LIMITS.citationName),
+          abstract: truncateAtSentence(quote?.text ?? claims[0].text, LIMITS.citationAbstract),
+          url: reader?.urlOf(citation.section, language) ?? document.url,
         },
       },
     ],

@@ -2,7 +2,7 @@ import type { Activity, Entity } from 'botbuilder'
 import { fromHtml } from './html.ts'
 
 /** What a message asks: its text without any mention of the bot, wherever it stands. */
-export function questionIn({
+export function askedIn({
   text,
   entities,
   recipient,

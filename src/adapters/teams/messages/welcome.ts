@@ -1,22 +1,28 @@
-import { type Activity, ActivityTypes, CardFactory } from 'botbuilder'
-import { type Language, WORDING } from '../../../core/index.ts'
-import { card } from '../cards/elements.ts'
-import { examples } from '../cards/help-card.ts'
+import type { Activity } from 'botbuilder'
+import type { Block, Help, Language } from '../../../core/index.ts'
+import { presented } from '../cards/card.ts'
+import type { RenderOptions } from '../options.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
-import { toMarkdown } from './markdown.ts'
+import { messageOf } from './message.ts'
+
+/** Questions to begin with. */
+const MOST_EXAMPLES = 3
 
 /** Said once when the bot comes to a person, in full, or to a team or group chat, in brief. */
-export function welcome(scope: 'personal' | 'shared', language: Language): Partial<Activity> {
-  const { help } = WORDING[language]
-  const words = TEAMS_WORDING[language].welcome
-  const text = `${help.greeting} ${help.intro} ${words[scope]}`
-  const questions = card(examples(words.questions, language), text, `${text} ${words.questions.join(' · ')}`)
-  return {
-    type: ActivityTypes.Message,
-    text: toMarkdown(text),
-    textFormat: 'markdown',
-    locale: language,
-    summary: text,
-    attachments: [CardFactory.adaptiveCard(questions)],
+export function welcome(scope: 'personal' | 'shared', language: Language, options: RenderOptions): Partial<Activity> {
+  const [{ document }] = options.core.catalogue.documents
+  const greeting: Help = {
+    outcome: 'help',
+    reason: 'greeting',
+    id: 'welcome',
+    question: '',
+    language,
+    documents: [document.id],
   }
+  const shown = presented(greeting, options)
+  const { blocks } = shown.view
+  const said = blocks.filter(({ kind }) => kind === 'text')
+  const howTo: Block = { kind: 'text', text: TEAMS_WORDING[language].welcome[scope] }
+  const examples = blocks.slice(said.length).slice(0, MOST_EXAMPLES + 1)
+  return messageOf({ ...shown, view: { ...shown.view, blocks: [...said, howTo, ...examples] } }, options)
 }

@@ -1,36 +1,17 @@
-/** What only the Teams bot says, in one language; all else it says is the core's wording. */
-export interface Wording {
+/** What only the Teams bot says, in one language; all else it says is in the core's messages. */
+export interface TeamsWording {
   /** On buttons. */
   readonly button: {
-    readonly whole: string
-    readonly shorter: string
-    readonly sources: string
-    readonly backToAnswer: string
-    readonly backToList: string
-    readonly next: string
-    readonly previous: string
-    readonly more: string
+    /** To the card that this one was opened from. */
+    readonly back: string
     readonly openDocument: string
     readonly insert: string
-    readonly turnTo: (name: string) => string
   }
-  /** Above a quotation from the document. */
-  readonly quoted: string
-  /** Above the whole of a part in the document's own words. */
-  readonly verbatimText: string
-  /** Below it where it is too long. */
-  readonly restElsewhere: string
+  /** Below a text that is too long for a message. */
+  readonly goesOn: string
   readonly readOn: string
-  /** Which of a list's items are shown. */
-  readonly shown: (from: number, to: number, all: number) => string
-  /** In the message above a list's card. */
-  readonly count: (count: number) => string
-  readonly welcome: {
-    readonly personal: string
-    readonly shared: string
-    /** Three questions to begin with. */
-    readonly questions: readonly string[]
-  }
+  /** How to ask. */
+  readonly welcome: { readonly personal: string; readonly shared: string }
   readonly failure: string
   /** For a card that we did not make, or made in an older form. */
   readonly staleCard: string

@@ -13,26 +13,30 @@ export const COMMAND_LINE = {
     question: 'fråga',
     questionDoes: 'utan fråga läses frågor från standard in, en på varje rad',
     json: 'skriv svaret som ett JSON-objekt',
-    jsonl: 'läs en fråga per rad från standard in, skriv ett JSON-objekt per rad',
-    section: 'visa en del av promemorian, till exempel lardom-7-digitalt',
-    original: 'visa delens ordagranna text (med --section)',
+    jsonl: 'läs en fråga per rad från standard in, som text eller {"question": "…"}, och skriv ett JSON-objekt per rad',
+    section: 'visa ett avsnitt, till exempel lardom-7-digitalt',
+    original: 'visa avsnittets ordagranna text (med --section)',
     verify: 'pröva om ett citat står ordagrant i promemorian; utan citat läses det från standard in',
     help: 'visa den här hjälpen',
   },
   missingValue: (option: string) => `${option} saknar sitt värde. Skriv till exempel --section lardom-7-digitalt.`,
   unknownOption: (option: string) =>
     `Flaggan ${option} finns inte. Flaggorna är --json, --jsonl, --section ID, --original, --verify och --help; skriv -- före en fråga som börjar med bindestreck.`,
-  unknownPart: (id: string, nearest: string | undefined) =>
+  unknownSection: (id: string, nearest: string | undefined) =>
     nearest === undefined
-      ? `Det finns ingen del med id "${id}". Ett id ser ut som lardom-7-digitalt eller fotnot-13; se dem med ${IDS_EXAMPLE}.`
-      : `Det finns ingen del med id "${id}". Menade du ${nearest}?`,
+      ? `Det finns inget avsnitt med id "${id}". Ett id ser ut som lardom-7-digitalt eller fotnot-13; se dem med ${IDS_EXAMPLE}.`
+      : `Det finns inget avsnitt med id "${id}". Menade du ${nearest}?`,
   jsonlWithQuestion: '--jsonl läser frågorna från standard in. Ta bort frågan eller --jsonl.',
   jsonlWith: (others: string) => `--jsonl står ensamt. Ta bort ${others}.`,
   verifyWith: (others: string) => `--verify prövar ett citat och går bara ihop med --json. Ta bort ${others}.`,
-  verifyWithoutPassage: `Citatet saknas. Skriv till exempel ${VERIFY_EXAMPLE}, eller skicka det genom standard in.`,
-  sectionWithQuestion: '--section visar en del utan att fråga. Ta bort frågan eller --section.',
+  /** Quotations that cannot be checked. */
+  unreadable: {
+    empty: `Citatet saknas. Skriv till exempel ${VERIFY_EXAMPLE}, eller skicka det genom standard in.`,
+    'too-long': 'Citatet är för långt för att prövas på en gång. Pröva ett stycke i taget.',
+  },
+  sectionWithQuestion: '--section visar ett avsnitt utan att fråga. Ta bort frågan eller --section.',
   originalWithJson: '--original skriver ren text. Ta bort --json eller --original.',
-  originalWithoutSection: '--original behöver en del. Skriv till exempel --section slutord --original.',
+  originalWithoutSection: '--original behöver ett avsnitt. Skriv till exempel --section slutord --original.',
   jsonWithoutQuestion: `--json behöver en fråga. Skriv till exempel ${EXAMPLE} --json.`,
   noQuestion: `Frågan saknas. Skriv till exempel ${EXAMPLE}, eller npm run chat för ett samtal.`,
 } as const

@@ -6,7 +6,7 @@ export const wording: TerminalWording = {
     last === 0
       ? `There is nothing to open with number ${number} at the moment.`
       : `There is nothing to open with number ${number}. The last answer showed 1–${last}.`,
-  help: 'Here in the terminal: a number opens the part that has it, “show all” shows the part’s own words in Swedish, “verify” and a quotation checks it against the memo, tab completes, arrow up fetches the last question, Ctrl-D quits.',
+  help: 'Here in the terminal: a number opens what stands by it, “show all” shows the whole section, “verify” and a quotation checks it against the memo, tab completes, arrow up fetches the last question, Ctrl-D quits.',
   goodbye: 'Goodbye!',
   commands: ['figures', 'glossary', 'show all', 'verify', 'about', 'help', 'quit'],
   page: 'page',
@@ -18,18 +18,20 @@ export const wording: TerminalWording = {
   original: {
     noFile: (document) =>
       `The memo’s own words are not here: no file of the memo is given. Set MEMO_FILE to its path, or put the file in knowledge/${document}/original/ and start again.`,
-    notInFile: 'That part does not stand in the file of the memo, so its own words cannot be shown.',
-    nothingShown: 'Ask a question or open a part first. Then “show all” shows the part’s own words.',
-    receipt: (file, sha256, start, end) => `${file} · SHA-256 ${sha256} · characters ${start}–${end}`,
+    notInFile: 'That section is not in the memo’s file, so its own words cannot be shown.',
+    nothingShown: 'Ask a question or open a section first. Then “show all” shows the whole section.',
   },
-  verdict: {
-    exact: (place, part) => `verbatim, ${place}, section ${part}`,
-    departs: (place, part) => `not verbatim; the closest is ${place}, section ${part}`,
+  verification: {
+    receipt: (file, sha256, start, end) => `${file} · SHA-256 ${sha256} · characters ${start}–${end}`,
+    exact: (place, section) => `verbatim, ${place}, section ${section}`,
+    departs: (place, section) => `not verbatim; the closest is ${place}, section ${section}`,
     scattered: 'not verbatim as a whole; its sentences stand verbatim, but in different sections',
-    piece: (place, part) => `Verbatim, ${place}, section ${part}`,
+    piece: (place, section) => `Verbatim, ${place}, section ${section}`,
     absent: 'Nothing like it stands in the memo.',
-    empty: 'The quotation is missing. Type it after “verify”.',
-    tooLong: 'The quotation is too long to check at once. Check a paragraph at a time.',
+    unreadable: {
+      empty: 'The quotation is missing. Type it after “verify”.',
+      'too-long': 'The quotation is too long to check at once. Check a paragraph at a time.',
+    },
     tolerated: (names) => `Differences let through: ${names}.`,
     tolerance: {
       spaces: 'spaces',
@@ -45,7 +47,7 @@ export const wording: TerminalWording = {
       omission: 'omission',
     },
     alsoIn: 'Also stands in',
-    moreParts: (count) => (count === 1 ? 'and one more part' : `and ${count} more parts`),
+    moreSections: (count) => (count === 1 ? 'and one more section' : `and ${count} more sections`),
     closest: 'The memo says',
     difference: 'The difference, the memo’s words [-so-] and the quotation’s {+so+}',
   },

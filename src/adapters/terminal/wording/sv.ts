@@ -6,7 +6,7 @@ export const wording: TerminalWording = {
     last === 0
       ? `Det finns inget att öppna med nummer ${number} just nu.`
       : `Det finns inget att öppna med nummer ${number}. Sist visades 1–${last}.`,
-  help: 'Här i terminalen: ett nummer öppnar den del som har det, ”visa hela” visar delens ordagranna text, ”verifiera” och ett citat prövar citatet mot promemorian, tabb fyller i, pil upp hämtar förra frågan, Ctrl-D avslutar.',
+  help: 'Här i terminalen: ett nummer öppnar det som står vid det, ”visa hela” visar hela avsnittet, ”verifiera” och ett citat prövar citatet mot promemorian, tabb fyller i, pil upp hämtar förra frågan, Ctrl-D avslutar.',
   goodbye: 'Hej då!',
   commands: ['siffror', 'ordlista', 'visa hela', 'verifiera', 'om', 'hjälp', 'sluta'],
   page: 'sida',
@@ -18,18 +18,20 @@ export const wording: TerminalWording = {
   original: {
     noFile: (document) =>
       `Den ordagranna texten finns inte här: ingen fil med promemorian är given. Sätt MEMO_FILE till filens sökväg, eller lägg filen i knowledge/${document}/original/ och starta om.`,
-    notInFile: 'Den delen finns inte i filen med promemorian, så dess ordagranna text kan inte visas.',
-    nothingShown: 'Ställ en fråga eller öppna en del först. Sedan visar ”visa hela” delens ordagranna text.',
-    receipt: (file, sha256, start, end) => `${file} · SHA-256 ${sha256} · tecken ${start}–${end}`,
+    notInFile: 'Avsnittet finns inte i filen med promemorian, så dess ordagranna text kan inte visas.',
+    nothingShown: 'Ställ en fråga eller öppna ett avsnitt först. Sedan visar ”visa hela” hela avsnittet.',
   },
-  verdict: {
-    exact: (place, part) => `ordagrant, ${place}, avsnitt ${part}`,
-    departs: (place, part) => `inte ordagrant; närmast är ${place}, avsnitt ${part}`,
+  verification: {
+    receipt: (file, sha256, start, end) => `${file} · SHA-256 ${sha256} · tecken ${start}–${end}`,
+    exact: (place, section) => `ordagrant, ${place}, avsnitt ${section}`,
+    departs: (place, section) => `inte ordagrant; närmast är ${place}, avsnitt ${section}`,
     scattered: 'inte ordagrant som helhet; meningarna står ordagrant var för sig, i olika avsnitt',
-    piece: (place, part) => `Ordagrant, ${place}, avsnitt ${part}`,
+    piece: (place, section) => `Ordagrant, ${place}, avsnitt ${section}`,
     absent: 'Inget liknande står i promemorian.',
-    empty: 'Citatet saknas. Skriv det efter ”verifiera”.',
-    tooLong: 'Citatet är för långt för att prövas på en gång. Pröva ett stycke i taget.',
+    unreadable: {
+      empty: 'Citatet saknas. Skriv det efter ”verifiera”.',
+      'too-long': 'Citatet är för långt för att prövas på en gång. Pröva ett stycke i taget.',
+    },
     tolerated: (names) => `Skillnader som godtas: ${names}.`,
     tolerance: {
       spaces: 'mellanslag',
@@ -45,7 +47,7 @@ export const wording: TerminalWording = {
       omission: 'utelämning',
     },
     alsoIn: 'Står också i',
-    moreParts: (count) => (count === 1 ? 'och 1 del till' : `och ${count} delar till`),
+    moreSections: (count) => `och ${count} avsnitt till`,
     closest: 'I promemorian står',
     difference: 'Skillnaden, med promemorians ord [-så-] och citatets {+så+}',
   },

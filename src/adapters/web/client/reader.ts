@@ -35,7 +35,7 @@ for (const picture of document.querySelectorAll<SVGElement>('svg.trace')) {
   }
 }
 
-/** Brings out the lines of one part. */
+/** Brings out the lines of one section. */
 function light(picture: SVGElement, id: string | undefined): void {
   for (const line of picture.querySelectorAll<SVGElement>('.line')) {
     const { from, to } = line.dataset

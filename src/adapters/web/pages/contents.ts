@@ -1,59 +1,61 @@
-import type { Document, SectionKind } from '../../../core/index.ts'
-import { inLanguage, READER, type ViewName, viewPath } from '../addresses.ts'
-import { longDate } from '../locales/index.ts'
-import { type Content, markup, type Markup } from '../markup.ts'
-import type { Page, Setting } from '../page.ts'
-import { hrefOf, partList } from './links.ts'
-import { searchForm } from './search-form.ts'
+import type { DocumentKnowledge, SectionKind } from '../../../core/index.ts'
+import { cataloguePath, inLanguage, READER } from '../addresses.ts'
+import { type Insert, markup, type Markup } from '../markup.ts'
+import type { Page, PageSetting } from '../page.ts'
+import { PAGE_ORDER, searchForm } from './frame.ts'
+import { hrefOf, sectionList } from './links.ts'
 
 /** What people look for first stands first. */
 const KIND_ORDER: readonly SectionKind[] = ['lesson', 'challenge', 'proposal', 'section', 'letter', 'footnote']
-const VIEW_ORDER: readonly ViewName[] = ['trace', 'figures', 'roles', 'glossary']
 
 /** Everything there is to read. */
-export function contentsPage(setting: Setting): Page {
-  const { catalogue, language, words } = setting
+export function contentsPage(setting: PageSetting): Page {
+  const { documents } = setting.core.catalogue
   return {
-    title: words.site,
+    title: setting.words.site,
     path: READER,
     ownSearch: true,
-    ...(catalogue.documents[0] && { description: catalogue.documents[0].title[language] }),
-    main: markup`${catalogue.documents.map((document, i) => [
-      opening(document, setting),
+    description: documents[0].document.title[setting.language],
+    main: markup`${documents.map((knowledge, i) => [
+      introduction(knowledge, i === 0, setting),
       i === 0 && searchForm(setting, undefined, 'q-main'),
-      i === 0 && views(setting),
-      kinds(document, setting),
+      i === 0 && cataloguePages(setting),
+      kinds(knowledge, i === 0, setting),
     ])}`,
   }
 }
 
-function opening(document: Document, { catalogue, language, words }: Setting): Markup {
-  const overview = catalogue.section(document.overview)
+function introduction(knowledge: DocumentKnowledge, isFirst: boolean, setting: PageSetting): Markup {
+  const { language, words, messages } = setting
+  const { document } = knowledge
+  const overview = knowledge.section(document.overview)
   const [title = '', ...subtitle] = document.title[language].split(/(?<=[.:]) /)
-  return markup`<div class="opening">
-<h1>${title.replace(/[.:]$/, '')}</h1>
+  const published = words.front.published(document.publisher, messages.facts.date(document.date), document.pageCount)
+  const heading = title.replace(/[.:]$/, '')
+  return markup`<div>
+${isFirst ? markup`<h1>${heading}</h1>` : markup`<h2>${heading}</h2>`}
 ${subtitle.length > 0 && markup`<p class="subtitle">${subtitle.join(' ')}</p>`}
-<p class="meta">${words.front.published(document.publisher, longDate(document.date, language), document.pageCount)}</p>
-<p class="lead">${overview.digest[language].lead}</p>
+<p class="meta">${published}</p>
+<p class="lead">${overview.claims[0].text[language]}</p>
 <p><a href="${hrefOf(overview, language)}">${words.front.readSummary}</a></p>
 </div>`
 }
 
-const views = ({ language, words }: Setting): Markup => markup`<ul class="views">
-${VIEW_ORDER.map(
-  (view) =>
-    markup`<li><a href="${inLanguage(viewPath(view), language)}">${words.views[view].name}</a> <span>${words.views[view].intro}</span></li>`,
+const cataloguePages = ({ language, words }: PageSetting): Markup => markup`<ul class="pages">
+${PAGE_ORDER.map(
+  (page) =>
+    markup`<li><a href="${inLanguage(cataloguePath(page), language)}">${words.pages[page].name}</a> <span>${words.pages[page].intro}</span></li>`,
 )}
 </ul>`
 
-function kinds({ id }: Document, setting: Setting): Content {
-  const { catalogue, words } = setting
-  const sections = catalogue.sections.filter(({ document }) => document === id)
+/** @param isFirst whether the document is the first, whose kinds addresses lead to */
+function kinds({ sections }: DocumentKnowledge, isFirst: boolean, setting: PageSetting): Insert {
+  const { messages } = setting
   return KIND_ORDER.map((kind) => {
     const ofKind = sections.filter((section) => section.kind === kind)
     return (
       ofKind.length > 0 &&
-      markup`<section class="kinds ${kind}" id="${kind}"><h2>${words.front.kinds[kind]}</h2>${partList(ofKind, setting)}</section>`
+      markup`<section class="kinds ${kind}"${isFirst && markup` id="${kind}"`}><h2>${messages.capital(messages.kinds[kind])}</h2>${sectionList(ofKind, setting)}</section>`
     )
   })
 }

@@ -1,15 +1,15 @@
-import type { Language } from '../../../core/index.ts'
-import { inLanguage, READER, type ViewName, viewPath } from '../addresses.ts'
-import { WEB_WORDING } from '../locales/index.ts'
-import { attribute, type Content, markup, type Markup } from '../markup.ts'
-import type { AssetName, Page, Setting } from '../page.ts'
-import { searchForm } from './search-form.ts'
+import { type Language, LANGUAGES, LONGEST_QUESTION } from '../../../core/index.ts'
+import { type CataloguePage, cataloguePath, inLanguage, READER } from '../addresses.ts'
+import { attribute, type Insert, markup, type Markup } from '../markup.ts'
+import type { AssetName, Page, PageSetting } from '../page.ts'
 
 const OTHER: Readonly<Record<Language, Language>> = { sv: 'en', en: 'sv' }
-const VIEW_ORDER: readonly ViewName[] = ['trace', 'figures', 'roles', 'glossary']
+
+/** In the order in which they are offered. */
+export const PAGE_ORDER: readonly CataloguePage[] = ['trace', 'figures', 'roles', 'glossary']
 
 /** A whole page: head, header, the page itself, footer. */
-export function frame(page: Page, setting: Setting): string {
+export function frame(page: Page, setting: PageSetting): string {
   const { language, words, site } = setting
   return markup`<!doctype html>
 <html lang="${language}">
@@ -25,8 +25,17 @@ ${scripts(['reader.js', ...(page.extra ?? [])], site.asset)}
 `.toString()
 }
 
-function head(page: Page, { language, words, site }: Setting): Markup {
-  const canonical = site.publicUrl !== undefined && page.passing !== true
+/** @param id of the field: two forms may stand on one page */
+export function searchForm({ language, words }: PageSetting, question?: string, id = 'q'): Markup {
+  return markup`<search><form class="search" action="${inLanguage(READER, language)}">
+<label for="${id}">${words.search.label}</label>
+<input type="search" id="${id}" name="q" maxlength="${LONGEST_QUESTION}" autocomplete="off"${attribute('value', question)}>
+<button>${words.search.button}</button>
+</form></search>`
+}
+
+function head(page: Page, { language, words, site }: PageSetting): Markup {
+  const canonical = site.publicUrl !== undefined && page.unlisted !== true
   const address = (other: Language) => `${site.publicUrl ?? ''}${inLanguage(page.path, other)}`
   return markup`
 <meta charset="utf-8">
@@ -34,54 +43,54 @@ function head(page: Page, { language, words, site }: Setting): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 ${page.description !== undefined && markup`<meta name="description" content="${page.description}">`}
-${page.passing && markup`<meta name="robots" content="noindex">`}
+${page.unlisted && markup`<meta name="robots" content="noindex">`}
 ${canonical && markup`<link rel="canonical" href="${address(language)}">`}
-${canonical && (['sv', 'en'] as const).map((other) => markup`<link rel="alternate" hreflang="${other}" href="${address(other)}">`)}
+${canonical && LANGUAGES.map((other) => markup`<link rel="alternate" hreflang="${other}" href="${address(other)}">`)}
 <link rel="icon" href="data:,">
 ${styles(['style.css', ...(page.extra ?? [])], site.asset)}
 `
 }
 
-type AssetAddress = Setting['site']['asset']
+type AssetAddress = PageSetting['site']['asset']
 
-const styles = (names: readonly AssetName[], address: AssetAddress): Content =>
+const styles = (names: readonly AssetName[], address: AssetAddress): Insert =>
   names.filter((name) => name.endsWith('.css')).map((name) => markup`<link rel="stylesheet" href="${address(name)}">`)
 
 /** The pages are whole without their scripts, which therefore let the styles come first. */
-const scripts = (names: readonly AssetName[], address: AssetAddress): Content =>
+const scripts = (names: readonly AssetName[], address: AssetAddress): Insert =>
   names
     .filter((name) => name.endsWith('.js'))
     .map((name) => markup`<script type="module" src="${address(name)}" fetchpriority="low"></script>`)
 
-function header(page: Page, setting: Setting): Markup {
+function header(page: Page, setting: PageSetting): Markup {
   const { language, words, site } = setting
   const other = OTHER[language]
   const links: readonly (readonly [string, string])[] = [
     [READER, words.contents],
-    ...VIEW_ORDER.map((view) => [viewPath(view), words.views[view].name] as const),
+    ...PAGE_ORDER.map((name) => [cataloguePath(name), words.pages[name].name] as const),
     ...(site.playground ? [['/', words.playground.title] as const] : []),
   ]
   const here = page.path.split('?')[0] ?? ''
   return markup`<header class="site">
 <div class="bar">
 <a class="brand" href="${inLanguage(READER, language)}">${words.site}</a>
-<a class="other" href="${inLanguage(page.path, other)}" lang="${other}" hreflang="${other}">${WEB_WORDING[language].otherLanguage}</a>
+<a class="other" href="${inLanguage(page.path, other)}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
 </div>
 <div class="bar">
 <nav aria-label="${words.navigation}"><ul>
-${links.map(([path, name]) => markup`<li><a href="${inLanguage(path, language)}"${attribute('aria-current', path === here && page.status === undefined ? 'page' : undefined)}>${name}</a></li>`)}
+${links.map(([path, name]) => markup`<li><a href="${inLanguage(path, language)}"${attribute('aria-current', path === here && page.unlisted !== true ? 'page' : undefined)}>${name}</a></li>`)}
 </ul></nav>
 ${page.ownSearch !== true && searchForm(setting)}
 </div>
 </header>`
 }
 
-function footer({ catalogue, language, words }: Setting): Markup {
+function footer({ core, language, words }: PageSetting): Markup {
   return markup`<footer class="site">
 <p>${words.footer.own} ${words.footer.privacy}</p>
-${catalogue.documents.map(
-  (document) =>
-    markup`<p><cite>${document.title[language]}</cite>. <a href="${document.url}">${words.footer.original}</a></p>`,
+${core.catalogue.documents.map(
+  ({ document: { title, url, publisher } }) =>
+    markup`<p><cite>${title[language]}</cite>. <a href="${url}">${words.footer.original(publisher)}</a></p>`,
 )}
 </footer>`
 }

@@ -1,26 +1,32 @@
-import { type Language, numberedKind, placeOf, type Section } from '../../../core/index.ts'
-import { inLanguage, partPath } from '../addresses.ts'
-import { type Content, markup, type Markup } from '../markup.ts'
-import type { Setting } from '../page.ts'
+import { type Language, numberedKind, placeOf, type SectionRef } from '../../../core/index.ts'
+import { inLanguage, sectionPath } from '../addresses.ts'
+import { type Insert, markup, type Markup } from '../markup.ts'
+import type { PageSetting } from '../page.ts'
 
-export const hrefOf = ({ id }: Section, language: Language): string => inLanguage(partPath(id), language)
+export const hrefOf = ({ id }: Pick<SectionRef, 'id'>, language: Language): string =>
+  inLanguage(sectionPath(id), language)
 
-/** A part as a link: its kind and number, its title, its pages. */
-export function partLink(section: Section, language: Language): Markup {
+/** `Förslag 2. Verka för …` */
+export const titleOf = (section: SectionRef, language: Language): string =>
+  [numberedKind(section, language), section.title[language]].filter(Boolean).join('. ')
+
+/** A section as a link: its kind and number, its title, its pages. */
+export function sectionLink(section: SectionRef, language: Language): Markup {
   const kind = numberedKind(section, language)
-  return markup`<a class="part ${section.kind}" href="${hrefOf(section, language)}">${kind && markup`<span class="kind">${kind}</span> `}<span class="title">${section.title[language]}</span></a> <span class="place">${placeOf(section, language)}</span>`
+  return markup`<a class="section ${section.kind}" href="${hrefOf(section, language)}">${kind && markup`<span class="kind">${kind}</span> `}<span class="title">${section.title[language]}</span></a> <span class="place">${placeOf(section, language)}</span>`
 }
 
-export const partList = (sections: readonly Section[], { language }: Setting): Content =>
-  sections.length > 0 &&
-  markup`<ul class="parts">${sections.map((section) => markup`<li>${partLink(section, language)}</li>`)}</ul>`
+export const sectionList = (sections: readonly SectionRef[], { language }: Pick<PageSetting, 'language'>): Markup =>
+  markup`<ul class="entries">${sections.map((section) => markup`<li>${sectionLink(section, language)}</li>`)}</ul>`
 
-/** A heading over a list of parts; nothing where there are none. */
-export const partGroup = (title: string, sections: readonly Section[], setting: Setting): Content =>
-  sections.length > 0 && markup`<section class="group"><h2>${title}</h2>${partList(sections, setting)}</section>`
+/** A heading over a list of sections; nothing where there are none. */
+export const sectionGroup = (title: string, sections: readonly SectionRef[], setting: PageSetting): Insert =>
+  sections.length > 0 && group(title, sectionList(sections, setting))
 
-const WEB_ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:)\]])/
+/** A heading with what stands under or beside it. */
+export const group = (title: string, content: Insert): Markup =>
+  markup`<section class="group"><h2>${title}</h2>${content}</section>`
 
-/** A text with its web addresses as links. */
-export const linked = (text: string): Content =>
-  text.split(WEB_ADDRESS).map((piece, i) => (i % 2 === 1 ? markup`<a href="${piece}">${piece}</a>` : piece))
+/** Short links side by side. */
+export const tags = (links: readonly Insert[]): Markup =>
+  markup`<ul class="tags">${links.map((link) => markup`<li>${link}</li>`)}</ul>`

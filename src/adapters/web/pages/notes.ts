@@ -1,36 +1,43 @@
-import type { Section } from '../../../core/index.ts'
-import { type Content, markup, type Markup } from '../markup.ts'
-import type { Setting } from '../page.ts'
-import { hrefOf, linked } from './links.ts'
+import { notesHeading, type Section } from '../../../core/index.ts'
+import { type Insert, linked, markup, type Markup } from '../markup.ts'
+import type { PageSetting } from '../page.ts'
+import { hrefOf } from './links.ts'
 
-/** Where a page's note stands. */
-export const noteAnchor = (number: number): string => `not-${number}`
-/** Where a page's text first refers to a note. */
-export const markerAnchor = (number: number): string => `ref-${number}`
-
-/** The footnotes that a part's page carries: those of the part and those that its own words or figures refer to. */
-export function notesOf({ document, footnotes, facts, original }: Section, { catalogue }: Setting): Section[] {
-  const inText = original?.paragraphs.flatMap(({ markers }) => markers.map(({ number }) => number)) ?? []
-  const numbers = new Set([...footnotes, ...facts.flatMap(({ footnote }) => footnote ?? []), ...inText])
-  return [...numbers].sort((a, b) => a - b).flatMap((number) => catalogue.numbered('footnote', number, document) ?? [])
+/** The footnotes at the foot of a section's page. */
+export interface Notes {
+  /** A reference to a note, where the text refers to it; the note leads back to the first one. */
+  mark(number: number): Insert
+  /** The notes themselves: call it when all references are made. */
+  list(): Insert
 }
 
-export const noteList = (notes: readonly Section[], section: Section, setting: Setting): Content =>
-  notes.length > 0 &&
-  markup`<section class="notes"><h2>${setting.words.part.notes}</h2>${noteItems(notes, section, setting)}</section>`
+/** The notes that a section carries, and those that its claims or its own words refer to. */
+export function createNotes(section: Section, { core, language, words }: PageSetting): Notes {
+  const knowledge = core.catalogue.document(section.document)
+  const inText = section.original?.paragraphs.flatMap(({ markers }) => markers.map(({ number }) => number)) ?? []
+  const inClaims = section.claims.flatMap(({ footnotes }) => footnotes)
+  const numbers = [...new Set([...section.footnotes, ...inClaims, ...inText])].sort((a, b) => a - b)
+  const notes = numbers.flatMap((number) => knowledge.numbered('footnote', number) ?? [])
+  const marked = new Set<number>()
+  return {
+    mark(number) {
+      const isFirst = !marked.has(number)
+      marked.add(number)
+      return markup`<sup><a${isFirst && markup` id="ref-${number}"`} href="#not-${number}" aria-label="${words.section.note(number)}">${number}</a></sup>`
+    },
+    list: () =>
+      notes.length > 0 &&
+      markup`<section class="notes"><h2>${notesHeading(notes, language)}</h2><ol>${notes.map(entry)}</ol></section>`,
+  }
 
-/** What notes say. @param section the part whose own words, where the page shows them, refer to the notes */
-export function noteItems(notes: readonly Section[], section: Section, { language, words }: Setting): Markup {
-  const inText = new Set(section.original?.paragraphs.flatMap(({ markers }) => markers.map(({ number }) => number)))
-  return markup`<ol>
-${notes.map((note) => {
-  const number = note.number ?? 0
-  const says =
-    note.reference === undefined ? note.digest[language].lead : markup`<span lang="sv">${linked(note.reference)}</span>`
-  return markup`<li id="${noteAnchor(number)}" value="${number}">${says} <a class="more" href="${hrefOf(note, language)}">${words.part.note(number)}</a>${
-    inText.has(number) &&
-    markup` <a class="back" href="#${markerAnchor(number)}" aria-label="${words.part.backToText(number)}">↩</a>`
-  }</li>`
-})}
-</ol>`
+  function entry(note: Section): Markup {
+    const number = note.number ?? 0
+    const { reference } = note
+    const says =
+      reference === undefined ? note.claims[0].text[language] : markup`<span lang="sv">${linked(reference)}</span>`
+    return markup`<li id="not-${number}" value="${number}">${says} <a class="more" href="${hrefOf(note, language)}">${words.section.note(number)}</a>${
+      marked.has(number) &&
+      markup` <a class="back" href="#ref-${number}" aria-label="${words.section.backToText(number)}">↩</a>`
+    }</li>`
+  }
 }

@@ -1,32 +1,32 @@
 import type { Section } from '../../../core/index.ts'
 import { inLanguage, READER } from '../addresses.ts'
-import { markup, type Markup } from '../markup.ts'
-import type { Page, Setting } from '../page.ts'
-import { partGroup } from './links.ts'
-import { searchForm } from './search-form.ts'
+import { type Insert, markup } from '../markup.ts'
+import type { Page, PageSetting } from '../page.ts'
+import { searchForm } from './frame.ts'
+import { sectionGroup } from './links.ts'
 
-/** @param near parts whose addresses resemble the one that was tried */
-export function notFoundPage(near: readonly Section[], setting: Setting): Page {
+/** @param near sections whose addresses resemble the one that was tried */
+export function notFoundPage(near: readonly Section[], setting: PageSetting): Page {
   const { notFound, notFoundWhy, perhaps } = setting.words.problem
-  return problem(404, notFound, notFoundWhy, setting, markup`${partGroup(perhaps, near, setting)}`)
+  return problem(404, notFound, notFoundWhy, setting, sectionGroup(perhaps, near, setting))
 }
 
-export const failedPage = (setting: Setting): Page =>
+export const failedPage = (setting: PageSetting): Page =>
   problem(500, setting.words.problem.failed, setting.words.problem.failedWhy, setting)
 
-export const tooManyPage = (setting: Setting): Page =>
-  problem(429, setting.words.search.tooMany, setting.words.search.tooManyWhy, setting)
+export const tooManyPage = (setting: PageSetting): Page =>
+  problem(429, setting.words.problem.tooMany, setting.words.problem.tooManyWhy, setting)
 
-function problem(status: number, title: string, why: string, setting: Setting, more?: Markup): Page {
+function problem(status: number, title: string, why: string, setting: PageSetting, more?: Insert): Page {
   const { language, words } = setting
   return {
     title,
     status,
     path: READER,
-    passing: true,
+    unlisted: true,
     ownSearch: true,
     main: markup`<h1>${title}</h1><p class="lead">${why}</p>${more}
 ${searchForm(setting, undefined, 'q-main')}
-<p><a href="${inLanguage(READER, language)}">${words.problem.back}</a></p>`,
+<p><a href="${inLanguage(READER, language)}">${words.toContents}</a></p>`,
   }
 }

@@ -1,19 +1,24 @@
-import type { Role } from '../../../core/index.ts'
-import { inLanguage, rolePath, viewPath } from '../addresses.ts'
-import { markup, type Markup } from '../markup.ts'
-import type { Page, Setting } from '../page.ts'
-import { partList } from './links.ts'
+import type { Catalogue, Role } from '../../../core/index.ts'
+import { cataloguePath, inLanguage, rolePath } from '../addresses.ts'
+import { markup } from '../markup.ts'
+import type { Page, PageSetting } from '../page.ts'
+import { sectionList } from './links.ts'
+
+/** The roles of all documents; one that several have is the first one's. */
+export const rolesIn = ({ documents }: Catalogue): Role[] => {
+  const roles = documents.flatMap((knowledge) => knowledge.roles)
+  return roles.filter(({ id }, i) => roles.findIndex((role) => role.id === id) === i)
+}
 
 /** All roles, each with what the document says to it above all. */
-export function rolesPage(setting: Setting): Page {
-  const { catalogue, language, words } = setting
-  const { name, intro } = words.views.roles
+export function rolesPage({ core, language, words }: PageSetting): Page {
+  const { name, intro } = words.pages.roles
   return {
     title: name,
     description: intro,
-    path: viewPath('roles'),
+    path: cataloguePath('roles'),
     main: markup`<h1>${name}</h1><p class="lead">${intro}</p>
-<ul class="cards">${catalogue.roles.map(
+<ul class="cards">${rolesIn(core.catalogue).map(
       (role) => markup`<li><h2><a href="${inLanguage(rolePath(role.id), language)}">${role.name[language]}</a></h2>
 <p>${role.summary[language]}</p></li>`,
     )}</ul>`,
@@ -21,23 +26,20 @@ export function rolesPage(setting: Setting): Page {
 }
 
 /** What concerns one role, best first. */
-export function rolePage(role: Role, setting: Setting): Page {
-  const { catalogue, language, words } = setting
+export function rolePage({ id, name, summary, sections }: Role, setting: PageSetting): Page {
+  const { core, language, words } = setting
   return {
-    title: role.name[language],
-    description: role.summary[language],
-    path: rolePath(role.id),
-    main: markup`<nav class="trail" aria-label="${words.part.breadcrumb}"><ol>
-<li><a href="${inLanguage(viewPath('roles'), language)}">${words.views.roles.name}</a></li></ol></nav>
-<h1>${role.name[language]}</h1>
-<p class="lead">${role.summary[language]}</p>
-<section><h2>${words.roles.parts}</h2>${partList(
-      role.sections.map((id) => catalogue.section(id)),
+    title: name[language],
+    description: summary[language],
+    path: rolePath(id),
+    main: markup`<nav class="trail" aria-label="${words.section.breadcrumb}"><ol>
+<li><a href="${inLanguage(cataloguePath('roles'), language)}">${words.pages.roles.name}</a></li></ol></nav>
+<h1>${name[language]}</h1>
+<p class="lead">${summary[language]}</p>
+<section><h2>${words.roles.sections}</h2>${sectionList(
+      sections.map((section) => core.catalogue.section(section)),
       setting,
     )}</section>
-${traceLink(role, setting)}`,
+<p><a href="${inLanguage(`${cataloguePath('trace')}?roll=${id}`, language)}">${words.roles.inTrace}</a></p>`,
   }
 }
-
-const traceLink = ({ id }: Role, { language, words }: Setting): Markup =>
-  markup`<p><a href="${inLanguage(`${viewPath('trace')}?roll=${id}`, language)}">${words.roles.inTrace}</a></p>`

@@ -1,69 +1,45 @@
-import type { Paragraph, Section } from '../../../core/index.ts'
-import { type Content, markup, type Markup } from '../markup.ts'
-import type { Setting } from '../page.ts'
-import { markerAnchor, noteAnchor } from './notes.ts'
+import { pagesText, type Paragraph, type Section } from '../../../core/index.ts'
+import { type Insert, markup, type Markup, withMarks } from '../markup.ts'
+import type { PageSetting } from '../page.ts'
+import { runs } from '../runs.ts'
+import type { Notes } from './notes.ts'
 
-/** The part's own words with page numbers and references to footnotes; where they are not there, where they are. */
-export function verbatim(section: Section, { catalogue, words }: Setting): Markup {
-  const { original, document } = section
+/** The section's own words with page numbers and references to footnotes; where they are not there, where they are. */
+export function verbatim({ original, document }: Section, notes: Notes, { core, words }: PageSetting): Markup {
   if (!original) {
-    return markup`<section class="verbatim absent"><h2>${words.part.verbatim}</h2>
-<p>${words.part.noOriginal} <a href="${catalogue.document(document).url}">${words.part.originalLink}</a></p></section>`
+    return markup`<section class="verbatim absent"><h2>${words.verbatim.title}</h2>
+<p>${words.verbatim.absent} <a href="${core.catalogue.document(document).document.url}">${words.verbatim.original}</a></p></section>`
   }
-  const seen: Seen = { page: undefined, markers: new Set() }
-  return markup`<section class="verbatim"><h2>${words.part.verbatim}</h2>
-<p class="meta">${words.part.verbatimIntro}</p>
-<div class="words" lang="sv">${inLists(original.paragraphs).map((group) => block(group, words, seen))}</div></section>`
+  const inside = createInside(notes)
+  const groups = runs(original.paragraphs, (first, { kind }) => first.kind === 'item' && kind === 'item')
+  return markup`<section class="verbatim"><h2>${words.verbatim.title}</h2>
+<p class="meta">${words.verbatim.intro}</p>
+<div class="words" lang="sv">${groups.map((group) => block(group, inside))}</div></section>`
 }
 
-/** What has been passed on the way down the page. */
-interface Seen {
-  page: number | undefined
-  readonly markers: Set<number>
-}
+type Inside = (paragraph: Paragraph) => Insert
 
-type Words = Setting['words']
-
-/** Runs of items stand together as a list. */
-function inLists(paragraphs: readonly Paragraph[]): (readonly [Paragraph, ...Paragraph[]])[] {
-  const groups: [Paragraph, ...Paragraph[]][] = []
-  for (const paragraph of paragraphs) {
-    const last = groups.at(-1)
-    if (paragraph.kind === 'item' && last?.[0].kind === 'item') last.push(paragraph)
-    else groups.push([paragraph])
-  }
-  return groups
-}
-
-function block(group: readonly [Paragraph, ...Paragraph[]], words: Words, seen: Seen): Markup {
-  const [first] = group
+function block(paragraphs: readonly [Paragraph, ...Paragraph[]], inside: Inside): Markup {
+  const [first] = paragraphs
   switch (first.kind) {
     case 'heading':
-      return markup`<h3>${inside(first, words, seen)}</h3>`
+      return markup`<h3>${inside(first)}</h3>`
     case 'text':
-      return markup`<p>${inside(first, words, seen)}</p>`
+      return markup`<p>${inside(first)}</p>`
     case 'item':
-      return markup`<ul>${group.map((item) => markup`<li>${inside(item, words, seen)}</li>`)}</ul>`
+      return markup`<ul>${paragraphs.map((item) => markup`<li>${inside(item)}</li>`)}</ul>`
   }
 }
 
-/** A paragraph's text with what stands between its characters: page numbers where a page begins, and note numbers. */
-function inside({ text, markers, pieces }: Paragraph, words: Words, seen: Seen): Content {
-  const marks: { readonly at: number; readonly mark: Markup }[] = []
-  for (const { at, page } of pieces) {
-    if (page === undefined || page === seen.page) continue
-    seen.page = page
-    marks.push({ at, mark: markup`<span class="page">${words.part.page(page)}</span> ` })
+/** A paragraph's text with page numbers, where a page begins, and note numbers. Call it in reading order. */
+function createInside(notes: Notes): Inside {
+  let current: number | undefined
+  return ({ text, markers, pieces }) => {
+    const pages = pieces.flatMap(({ at, page }) => {
+      if (page === undefined || page === current) return []
+      current = page
+      return [{ at, mark: markup`<span class="page">${pagesText([page], 'sv')}</span> ` }]
+    })
+    return withMarks(text, [...pages, ...markers.map(({ at, number }) => ({ at, mark: notes.mark(number) }))])
   }
-  for (const { at, number } of markers) marks.push({ at, mark: noteMark(number, words, seen) })
-  marks.sort((a, b) => a.at - b.at)
-  const ends = [...marks.map(({ at }) => at), text.length]
-  return [text.slice(0, ends[0]), ...marks.map(({ at, mark }, i) => [mark, text.slice(at, ends[i + 1])])]
-}
-
-/** A reference to a note on the same page; the note leads back to the first one. */
-export function noteMark(number: number, words: Words, { markers }: Pick<Seen, 'markers'>): Markup {
-  const isFirst = !markers.has(number)
-  markers.add(number)
-  return markup`<sup><a${isFirst && markup` id="${markerAnchor(number)}"`} href="#${noteAnchor(number)}" aria-label="${words.part.note(number)}">${number}</a></sup>`
 }

@@ -1,53 +1,38 @@
-import { type Answer, type Section, sharedWords } from '../../../core/index.ts'
-import { type Content, markup, type Markup } from '../markup.ts'
-import type { Setting } from '../page.ts'
-import { partLink } from '../pages/links.ts'
+import type { Answer, Trace } from '../../../core/index.ts'
+import { claimHref } from '../addresses.ts'
+import { type Insert, markup, type Markup } from '../markup.ts'
+import type { PageSetting } from '../page.ts'
+import { sectionLink } from '../pages/links.ts'
 
-/** How many are shown: after these a question has been answered, or has to be put in other words. */
+/** How many of each are shown: after these a question has been answered, or has to be put in other words. */
 const MOST = 6
 
-/** Which parts were compared with the question, and what they share with it. */
-export function considered(answer: Answer, { words, language }: Setting): Markup {
+/** Which sections and claims were compared with the question, and how likely it is that the document does not answer. */
+export function considered({ outcome, trace }: Answer, { language, words }: PageSetting): Markup {
   const { playground } = words
-  const parts = candidates(answer)
-  if (parts.length === 0) {
-    const wasSearched = answer.outcome === 'none' && answer.considered !== undefined
-    return markup`<p class="meta">${wasSearched ? playground.nothingShared : playground.nothingConsidered}</p>`
-  }
-  return markup`${doubt(answer, words)}<table class="considered"><thead><tr><th scope="col">${playground.considered}</th>
-<th scope="col">${playground.score}</th><th scope="col">${playground.shared}</th></tr></thead><tbody>
-${parts.map(
-  ({ section, score }) => markup`<tr><th scope="row">${partLink(section, language)}</th>
-<td>${score === undefined ? '–' : score.toFixed(2)}</td><td>${shared(answer, section)}</td></tr>`,
-)}</tbody></table>`
+  if (!trace) return markup`<p class="meta">${playground.nothingConsidered}</p>`
+  const sections = trace.sections.map(({ section, score }) => ({ name: sectionLink(section, language), score }))
+  const claims = trace.claims.map(({ claim: { section, id, text }, score }) => ({
+    name: markup`<a href="${claimHref(section, id, language)}">${text}</a>`,
+    score,
+  }))
+  return markup`${outcome === 'none' && doubt(trace, words)}
+${candidates(playground.claims, claims, words)}${candidates(playground.sections, sections, words)}`
 }
 
-/** Why a question that resembles some parts was refused all the same. */
-function doubt(answer: Answer, { playground }: Setting['words']): Content {
-  if (answer.outcome !== 'none' || !answer.considered) return undefined
-  const { outside, threshold } = answer.considered
-  return markup`<p class="meta">${playground.outside(percent(outside), percent(threshold))}</p>`
-}
+/** Why a question that resembles something was refused all the same. */
+const doubt = ({ outOfScope, threshold }: Trace, { playground }: PageSetting['words']): Insert =>
+  markup`<p class="meta">${playground.outOfScope(percent(outOfScope), percent(threshold))}</p>`
 
 const percent = (share: number): number => Math.round(100 * share)
 
 interface Candidate {
-  readonly section: Section
-  readonly score?: number
+  readonly name: Insert
+  readonly score: number
 }
 
-function candidates(answer: Answer): readonly Candidate[] {
-  switch (answer.outcome) {
-    case 'answer':
-    case 'choices':
-    case 'list':
-      return answer.hits.slice(0, MOST)
-    case 'none':
-      return answer.considered?.hits.slice(0, MOST) ?? answer.nearest.map((section) => ({ section }))
-    case 'help':
-      return []
-  }
-}
-
-const shared = ({ question, language }: Answer, section: Section): Content =>
-  sharedWords(question, section, language).join(', ') || '–'
+const candidates = (title: string, rows: readonly Candidate[], { playground }: PageSetting['words']): Markup =>
+  markup`<table class="considered stacked"><thead><tr><th scope="col">${title}</th><th scope="col">${playground.score}</th></tr></thead><tbody>
+${rows
+  .slice(0, MOST)
+  .map(({ name, score }) => markup`<tr><th scope="row">${name}</th><td>${score.toFixed(2)}</td></tr>`)}</tbody></table>`

@@ -1,8 +1,9 @@
-import { type Answer, LONGEST_QUESTION, WORDING } from '../../../core/index.ts'
+import { type Answer, LONGEST_QUESTION } from '../../../core/index.ts'
 import { inLanguage, READER } from '../addresses.ts'
-import { attribute, type Content, markup, type Markup } from '../markup.ts'
-import type { Page, Setting } from '../page.ts'
-import { spoken } from '../pages/search.ts'
+import { attribute, type Insert, markup, type Markup } from '../markup.ts'
+import type { Page, PageSetting } from '../page.ts'
+import { tags } from '../pages/links.ts'
+import { answerArticle } from '../pages/search.ts'
 import { considered } from './considered.ts'
 
 /** Where the playground stands. */
@@ -12,30 +13,33 @@ export const PLAYGROUND = '/'
 export const PREVIEW_PATHS = { answer: '/prova/svar', slack: '/prova/slack', teams: '/prova/teams' } as const
 
 /** The playground. The answer stands there as text until the script has drawn it. */
-export function playgroundPage(answer: Answer | undefined, setting: Setting): Page {
+export function playgroundPage(answer: Answer | undefined, setting: PageSetting): Page {
   const { language, words } = setting
+  const { title, intro, preview, noScript } = words.playground
   return {
-    title: words.playground.title,
-    description: words.playground.intro,
-    path: answer ? `${PLAYGROUND}?q=${encodeURIComponent(answer.question)}` : PLAYGROUND,
-    passing: answer !== undefined,
+    title,
+    description: intro,
+    path: answer ? pathOf(answer.question) : PLAYGROUND,
+    unlisted: answer !== undefined,
     ownSearch: true,
     extra: ['playground.css', 'playground.js'],
-    main: markup`<div class="wide playground"><h1>${words.playground.title}</h1>
-<p class="lead">${words.playground.intro}</p>
-<p class="meta">${words.playground.preview} <a href="${inLanguage(READER, language)}">${words.playground.reader}</a></p>
+    main: markup`<div class="wide playground"><h1>${title}</h1>
+<p class="lead">${intro}</p>
+<p class="meta">${preview} <a href="${inLanguage(READER, language)}">${words.toContents}</a></p>
 ${form(answer?.question, setting)}
 ${examples(setting)}
 ${looks(setting)}
 <p class="meta" id="status" role="status"></p>
-<div id="turns"${scriptData(setting)}></div>
-<noscript><p class="meta">${words.playground.noScript}</p></noscript>
-${answer && markup`<div id="plain">${spoken(answer, setting)}${considered(answer, setting)}</div>`}
+<div id="exchanges"${scriptData(setting)}></div>
+<noscript><p class="meta">${noScript}</p></noscript>
+${answer && markup`<div id="plain">${answerArticle(answer, setting)}${considered(answer, setting)}</div>`}
 </div>`,
   }
 }
 
-function form(question: string | undefined, { language, words }: Setting): Markup {
+const pathOf = (question: string): string => `${PLAYGROUND}?q=${encodeURIComponent(question)}`
+
+function form(question: string | undefined, { language, words }: PageSetting): Markup {
   return markup`<form class="search" id="ask" action="${inLanguage(PLAYGROUND, language)}">
 <label for="question">${words.playground.label}</label>
 <input id="question" name="q" maxlength="${LONGEST_QUESTION}" autocomplete="off" required${attribute('value', question)}>
@@ -43,16 +47,14 @@ function form(question: string | undefined, { language, words }: Setting): Marku
 </form>`
 }
 
-function examples({ language, words }: Setting): Markup {
-  const questions = WORDING[language].help.examples
-  return markup`<p class="label">${words.playground.examples}</p><ul class="tags" id="examples">${questions.map(
-    (question) =>
-      markup`<li><a href="${inLanguage(PLAYGROUND, language)}?q=${encodeURIComponent(question)}">${question}</a></li>`,
-  )}</ul>`
+function examples({ core, language, messages }: PageSetting): Markup {
+  const questions = core.catalogue.documents.flatMap(({ document }) => document.profile.examples[language])
+  const links = questions.map((question) => markup`<a href="${inLanguage(pathOf(question), language)}">${question}</a>`)
+  return markup`<div id="examples"><p class="label">${messages.help.tryThese}</p>${tags(links)}</div>`
 }
 
 /** Shown by the script, which alone can follow them. */
-function looks({ words: { playground } }: Setting): Markup {
+function looks({ words: { playground } }: PageSetting): Markup {
   const choice = (name: string, value: string, label: string): Markup =>
     markup`<label><input type="radio" name="${name}" value="${value}"> ${label}</label>`
   return markup`<form id="looks" hidden>
@@ -62,11 +64,9 @@ function looks({ words: { playground } }: Setting): Markup {
 }
 
 /** The words and addresses that the script needs. */
-function scriptData({ language, words: { playground } }: Setting): Content {
-  const { slack, teams, json, modal, close, emulated, failed, loading } = playground
+function scriptData({ language, words }: PageSetting): Insert {
   const addresses = Object.fromEntries(
     Object.entries(PREVIEW_PATHS).map(([name, path]) => [name, inLanguage(path, language)]),
   )
-  const words = { slack, teams, json, modal, close, emulated, failed, loading }
-  return markup` data-page="${JSON.stringify({ words, addresses })}"`
+  return markup` data-page="${JSON.stringify({ words: words.playground.script, addresses })}"`
 }

@@ -1,19 +1,21 @@
 import compression from 'compression'
 import { json, type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
-import { type Ask, type Language, LONGEST_QUESTION } from '../../../core/index.ts'
+import { type Ask, LANGUAGES } from '../../../core/index.ts'
 import { inLanguage } from '../addresses.ts'
+import type { Previews } from '../options.ts'
 import { addressOf, ifAsked, questionIn, reply, type Started } from '../router.ts'
 import { considered } from './considered.ts'
 import { PLAYGROUND, playgroundPage, PREVIEW_PATHS } from './page.ts'
-import type { Previews } from './previews.ts'
 
-/** A button carries a question of at most 1,000 characters and a few ids. */
+/** A button carries a few ids. */
 const LARGEST_BODY = '16kb'
+/** Characters: Slack's own limit for the value of a button is 2,000. */
+const LONGEST_VALUE = 2000
 
 const slackPress = z.strictObject({
   actionId: z.string().max(255),
-  value: z.string().max(4 * LONGEST_QUESTION),
+  value: z.string().max(LONGEST_VALUE),
   inModal: z.boolean(),
 })
 const teamsPress = z.strictObject({ data: z.record(z.string(), z.unknown()) })
@@ -31,22 +33,19 @@ export function createPlaygroundRouter({ siteMap, limit }: Started, ask: Ask, pr
   router.get(both(PREVIEW_PATHS.answer), limit, compression(), (request, response) => {
     const { question } = questionIn(request)
     const answer = ask(question)
-    const html = considered(answer, siteMap.setting(addressOf(request).language)).toString()
     const { id, outcome, language } = answer
     respond(response, {
       answer: { id, outcome, language },
       slack: previews.slack.answer(question),
       teams: previews.teams.answer(question),
-      considered: html,
+      considered: considered(answer, siteMap.setting(addressOf(request).language)).toString(),
     })
   })
   router.post(
     both(PREVIEW_PATHS.slack),
     limit,
     read,
-    pressed(slackPress, ({ actionId, value, inModal }) => {
-      return previews.slack.press(actionId, value, inModal)
-    }),
+    pressed(slackPress, ({ actionId, value, inModal }) => previews.slack.press(actionId, value, inModal)),
   )
   router.post(
     both(PREVIEW_PATHS.teams),
@@ -57,8 +56,7 @@ export function createPlaygroundRouter({ siteMap, limit }: Started, ask: Ask, pr
   return router
 }
 
-const both = (path: string): string[] =>
-  (['sv', 'en'] satisfies Language[]).map((language) => inLanguage(path, language))
+const both = (path: string): string[] => LANGUAGES.map((language) => inLanguage(path, language))
 
 /** What a button does: 400 for what no button of ours sends, 404 for one that leads nowhere. */
 const pressed =

@@ -1,4 +1,4 @@
-import type { Catalogue, Section } from '../../../core/index.ts'
+import type { DocumentKnowledge, Section } from '../../../core/index.ts'
 
 /** What one document learned, and what it proposes because of it. */
 export interface Connections {
@@ -8,8 +8,7 @@ export interface Connections {
   readonly proposals: readonly Section[]
 }
 
-export function connectionsIn(catalogue: Catalogue, document: string): Connections {
-  const sections = catalogue.sections.filter((section) => section.document === document)
+export function connectionsIn({ sections }: DocumentKnowledge): Connections {
   const proposals = sections.filter(({ kind }) => kind === 'proposal')
   const parents = new Set(proposals.map(({ parent }) => parent))
   const experiences = sections.filter(({ kind, id }) => kind === 'lesson' || kind === 'challenge' || parents.has(id))

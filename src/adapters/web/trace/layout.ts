@@ -1,6 +1,5 @@
 import type { Section } from '../../../core/index.ts'
 import { type Connections, leadsNowhere, standsAlone } from './connections.ts'
-import { linesOf } from './lines.ts'
 
 /** Measures of a picture, in units of its own that are pixels where it is not scaled. */
 export interface Measures {
@@ -18,7 +17,7 @@ export const TEXT = { inset: 14, label: 22, line: 20, bottom: 12, labelAlone: 36
 
 const GAP = 10
 
-/** A part with its place in the picture. */
+/** A section with its place in the picture. */
 export interface Box {
   readonly section: Section
   readonly x: number
@@ -30,7 +29,7 @@ export interface Box {
   readonly orphan: boolean
 }
 
-export interface Line {
+export interface Connector {
   readonly from: Box
   readonly to: Box
 }
@@ -39,7 +38,7 @@ export interface Picture {
   readonly width: number
   readonly height: number
   readonly boxes: readonly Box[]
-  readonly lines: readonly Line[]
+  readonly lines: readonly Connector[]
 }
 
 /** Experiences at the left, proposals at the right, each as near the middle of what it rests on as there is room. */
@@ -85,4 +84,15 @@ function beside(left: readonly Box[], boxes: readonly Box[]): Box[] {
     top = placed.y + box.height + GAP
     return placed
   })
+}
+
+/** Breaks a text at its spaces into lines of at most so many characters; a longer word has a line of its own. */
+export function linesOf(text: string, characters: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/)) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1) ?? ''} ${word}`
+    if (lines.length > 0 && longer.length <= characters) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
 }

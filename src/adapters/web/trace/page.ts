@@ -1,45 +1,49 @@
-import type { Document, Role, Section } from '../../../core/index.ts'
-import { inLanguage, viewPath } from '../addresses.ts'
-import { attribute, type Content, markup, type Markup } from '../markup.ts'
-import type { Page, Setting } from '../page.ts'
-import { partLink } from '../pages/links.ts'
+import type { DocumentKnowledge, Role, Section } from '../../../core/index.ts'
+import { cataloguePath, inLanguage } from '../addresses.ts'
+import { attribute, type Insert, markup, type Markup } from '../markup.ts'
+import type { Page, PageSetting } from '../page.ts'
+import { sectionLink, tags } from '../pages/links.ts'
+import { rolesIn } from '../pages/roles.ts'
 import { type Connections, connectionsIn, leadsNowhere, standsAlone } from './connections.ts'
-import { layOut, NARROW, WIDE } from './layout.ts'
+import { layOut, type Measures, NARROW, WIDE } from './layout.ts'
 import { draw } from './picture.ts'
 
-/** The whole document at a glance: as a picture, and as a table. @param role whose parts stand out */
-export function tracePage(role: Role | undefined, setting: Setting): Page {
-  const { catalogue, words } = setting
-  const { name, intro } = words.views.trace
-  const path = viewPath('trace')
+/** The whole document at a glance: as a picture, and as a table. @param role whose sections stand out */
+export function tracePage(role: Role | undefined, setting: PageSetting): Page {
+  const { core, words } = setting
+  const { name, intro } = words.pages.trace
+  const path = cataloguePath('trace')
   return {
     title: name,
     description: intro,
     path: role ? `${path}?roll=${role.id}` : path,
     main: markup`<div class="wide"><h1>${name}</h1><p class="lead">${intro}</p>
 ${filters(role, setting)}
-${catalogue.documents.map((document) => traceOf(document, role, setting))}</div>`,
+${core.catalogue.documents.map((knowledge) => traceOf(knowledge, role, setting))}</div>`,
   }
 }
 
-function filters(chosen: Role | undefined, { catalogue, language, words }: Setting): Markup {
-  const path = inLanguage(viewPath('trace'), language)
+function filters(chosen: Role | undefined, { core, language, words }: PageSetting): Markup {
+  const path = inLanguage(cataloguePath('trace'), language)
   const link = (href: string, name: string, isHere: boolean): Markup =>
-    markup`<li><a href="${href}"${attribute('aria-current', isHere ? 'true' : undefined)}>${name}</a></li>`
-  return markup`<nav aria-label="${words.trace.filter}" class="filters"><p class="label">${words.trace.filter}</p><ul class="tags">
-${link(path, words.trace.all, chosen === undefined)}
-${catalogue.roles.map((role) => link(`${path}?roll=${role.id}`, role.name[language], role === chosen))}
-</ul></nav>
+    markup`<a href="${href}"${attribute('aria-current', isHere ? 'true' : undefined)}>${name}</a>`
+  const roles = rolesIn(core.catalogue)
+  return markup`<nav aria-label="${words.trace.filter}" class="filters"><p class="label">${words.trace.filter}</p>${tags(
+    [
+      link(path, words.trace.all, chosen === undefined),
+      ...roles.map((role) => link(`${path}?roll=${role.id}`, role.name[language], role === chosen)),
+    ],
+  )}</nav>
 ${chosen && markup`<p class="meta" role="status">${words.trace.filtered(chosen.name[language])}</p>`}`
 }
 
-function traceOf(document: Document, role: Role | undefined, setting: Setting): Markup {
-  const { catalogue, language, words } = setting
-  const connections = connectionsIn(catalogue, document.id)
+function traceOf(knowledge: DocumentKnowledge, role: Role | undefined, setting: PageSetting): Markup {
+  const { language, words } = setting
+  const connections = connectionsIn(knowledge)
   const { experiences, proposals } = connections
   const orphans = experiences.filter((section) => leadsNowhere(section, connections)).length
-  const marked = ({ actors }: Section): boolean => role !== undefined && actors.includes(role.id)
-  const picture = (measures: typeof WIDE, className: string): Markup =>
+  const marked = ({ roles }: Section): boolean => role !== undefined && roles.includes(role.id)
+  const picture = (measures: Measures, className: string): Markup =>
     draw(
       layOut(connections, ({ title }) => title[language], measures),
       className,
@@ -52,29 +56,27 @@ ${picture(WIDE, 'wide')}${picture(NARROW, 'narrow')}
 <h2>${words.trace.table}</h2>${table(connections, role, setting)}</section>`
 }
 
-function table(connections: Connections, role: Role | undefined, setting: Setting): Markup {
-  const { words } = setting
-  const concerns = ({ actors }: Section): boolean => role === undefined || actors.includes(role.id)
+function table(connections: Connections, role: Role | undefined, setting: PageSetting): Markup {
+  const { language, words, messages } = setting
+  const concerns = ({ roles }: Section): boolean => role === undefined || roles.includes(role.id)
   const rows = connections.experiences.map((section) => ({
     section,
     proposals: connections.proposals.filter(({ parent }) => parent === section.id),
   }))
   const alone = connections.proposals.filter((proposal) => standsAlone(proposal, connections))
-  return markup`<table class="connections"><thead><tr><th scope="col">${words.trace.experience}</th>
-<th scope="col">${words.trace.proposals}</th><th scope="col">${words.trace.actors}</th></tr></thead><tbody>
+  return markup`<table class="connections stacked"><thead><tr><th scope="col">${words.trace.experience}</th>
+<th scope="col">${words.trace.right}</th><th scope="col">${messages.concerns}</th></tr></thead><tbody>
 ${rows
   .filter(({ section, proposals }) => [section, ...proposals].some(concerns))
-  .map(({ section, proposals }) =>
-    row(partLink(section, setting.language), proposals, [section, ...proposals], setting),
-  )}
+  .map(({ section, proposals }) => row(sectionLink(section, language), proposals, [section, ...proposals], setting))}
 ${alone.length > 0 && row(words.trace.alone, alone, alone, setting)}
 </tbody></table>`
 }
 
-function row(head: Content, proposals: readonly Section[], all: readonly Section[], setting: Setting): Markup {
-  const { catalogue, language, words } = setting
-  const actors = catalogue.roles.filter(({ id }) => all.some((section) => section.actors.includes(id)))
+function row(head: Insert, proposals: readonly Section[], all: readonly Section[], setting: PageSetting): Markup {
+  const { core, language, words } = setting
+  const concerned = rolesIn(core.catalogue).filter(({ id }) => all.some((section) => section.roles.includes(id)))
   return markup`<tr><th scope="row">${head}</th>
-<td>${proposals.length === 0 ? words.trace.none : proposals.map((proposal) => markup`<p>${partLink(proposal, language)}</p>`)}</td>
-<td>${actors.map(({ name }) => name[language]).join(', ')}</td></tr>`
+<td>${proposals.length === 0 ? words.trace.none : proposals.map((proposal) => markup`<p>${sectionLink(proposal, language)}</p>`)}</td>
+<td>${concerned.map(({ name }) => name[language]).join(', ')}</td></tr>`
 }

@@ -1,15 +1,15 @@
-import { numberedKind, type Section } from '../../../core/index.ts'
+import { type Section, shortName } from '../../../core/index.ts'
 import { attribute, markup, type Markup } from '../markup.ts'
-import type { Setting } from '../page.ts'
+import type { PageSetting } from '../page.ts'
 import { hrefOf } from '../pages/links.ts'
-import { type Box, type Line, type Picture, TEXT } from './layout.ts'
+import { type Box, type Connector, type Picture, TEXT } from './layout.ts'
 
-/** Draws a picture as SVG; style and colour are the style sheet's. @param marked whether a part is to stand out */
+/** Draws a picture as SVG; style and colour are the style sheet's. @param marked whether a section is to stand out */
 export function draw(
   picture: Picture,
   className: string,
   marked: (section: Section) => boolean,
-  setting: Setting,
+  setting: PageSetting,
 ): Markup {
   const { width, height, boxes, lines } = picture
   return markup`<svg class="trace ${className}" viewBox="-2 -2 ${width + 4} ${height + 4}" role="group" aria-label="${setting.words.trace.picture}">
@@ -18,7 +18,7 @@ ${boxes.map((box) => node(box, marked(box.section), setting))}
 </svg>`
 }
 
-function curve({ from, to }: Line, marked: (section: Section) => boolean): Markup {
+function curve({ from, to }: Connector, marked: (section: Section) => boolean): Markup {
   const [x1, y1] = [from.x + from.width, middleOf(from)]
   const [x2, y2] = [to.x, middleOf(to)]
   const half = (x1 + x2) / 2
@@ -28,8 +28,12 @@ function curve({ from, to }: Line, marked: (section: Section) => boolean): Marku
 
 const middleOf = ({ y, height }: Box): number => y + height / 2
 
-function node({ section, x, y, width, height, lines, orphan }: Box, isMarked: boolean, { language }: Setting): Markup {
-  const label = numberedKind(section, language) || section.title[language]
+function node(
+  { section, x, y, width, height, lines, orphan }: Box,
+  isMarked: boolean,
+  { language }: PageSetting,
+): Markup {
+  const label = shortName(section, language)
   const classes = ['node', section.kind, ...(orphan ? ['orphan'] : []), ...(isMarked ? ['marked'] : [])].join(' ')
   const left = x + TEXT.inset
   const labelAt = y + (lines.length === 0 ? TEXT.labelAlone / 2 + 5 : TEXT.label)

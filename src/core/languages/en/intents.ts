@@ -1,91 +1,167 @@
-import type { Understanding } from '../language-pack.ts'
+import { type Intents, pattern } from '../intents.ts'
+import type { SelfNames } from '../language-pack.ts'
+import { cues } from './cues.ts'
+import { smallTalk } from './small-talk.ts'
 
-export const understanding: Understanding = {
-  cues: {
-    figure: /\b(how (many|much|big|large|high|far)|number of|percent\w*|share|figure\w*)\b/,
-    money: /\b(money|costs?|kronor|sek|budget\w*|billion\w*|funding amount)\b/,
-    time: /^ (?:and )?when | and when $|\b((what|which) (date|year|day)|how long|until when|by when)\b/,
-    person: /\b(who|whose|names?)\b/,
-    later:
-      /\b(in the end|eventually|today|current|currently|latest|yet|still|2021|202[3-9]|203\d|since then|next|later|now)\b/,
-    task: /^ (?:(?:hi|please|can you|could you|help me(?: to)?) )*(?:write|draft|compose|translate|create|make (?:me|a)|book|send|calculate|help me)\b/,
-    why: /\b(why|reasons?|causes?)\b/,
-    rule: /\b(allowed|legal|law|rules|required|requirements?|right to|must i|may i)\b/,
-    source:
-      /\b(sources?|footnotes?|fn|refer\w*|which (\w+ )?(report|act|law|publication|study)|where does .* come from|citation|cited)\b/,
-    enumeration:
-      /\b(name all|names of|enumerate|list (?:of|all)|which (?:municipalities|regions|universities|homes))\b/,
-    proposal: /\b(propos\w*|suggest\w*|recommend\w*|wants?|should|advocate\w*)\b/,
-    definition: /\b(what (is|are|does .* (mean|stand for))|define|explain|meaning of)\b/,
-    self: /\b(i|me|my)\b/,
-    concern: /\b(concerns?|affects?|appl(y|ies)|relevant|important for|anything for)\b/,
-  },
+/** What the bot understands of English. */
+export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
+  cues,
   cueWord: /^(sources?|footnotes?|fn|refers?|propos\w*|recommend\w*|figures?|lessons?|mean|means|explain|define)$/,
-  numbered: [
-    { kind: 'footnote', name: 'foot ?notes?|fn|notes?', one: '(?:foot)?note' },
-    { kind: 'lesson', name: 'lessons?', one: 'lesson', letter: 'l' },
-    { kind: 'challenge', name: 'challenges?', one: 'challenge', letter: 'c' },
-    { kind: 'proposal', name: '(?:proposal|recommendation)s?', one: 'proposal|recommendation' },
-  ],
-  number: '(?:(?:that|has|have|with|is) ){0,2}(?:no|nr|number)',
-  numerals: {
-    cardinal: words(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-      seventeen eighteen nineteen twenty`),
-    ordinal: words(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
-      fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`),
-    last: ['last', 'final'],
-  },
-  joiners: 'and|or|from|versus|vs',
-  page: { name: 'pages?|pp?', before: '(?:what is )?on' },
-  lists: {
-    proposal: ['proposals', 'proposal', 'recommendations', 'suggestions'],
-    lesson: ['lessons', 'lesson'],
-    challenge: ['challenges', 'challenge'],
-    footnote: ['footnotes', 'sources', 'references'],
-    figures: ['figures', 'statistics', 'numbers'],
-    glossary: ['glossary', 'abbreviations', 'terms'],
-    about: ['about'],
-  },
-  alsoLists: {
-    proposal: ['measures', 'actions', 'ideas'],
-    lesson: ['experiences', 'conclusions'],
-    challenge: ['problems', 'shortcomings'],
-  },
   filler:
-    /^(what|which|who|whose|is|are|was|were|there|the|a|an|all|list|show|give|me|us|we|you|i|do|does|did|have|has|for|of|on|in|to|by|as|that|this|my|our|and|can|could|get|see|read|should|council|report|memo|please|hi|hello|concern|concerns|affect|affects|apply|applies|mean|means|meaning|stand|stands|define|definition|explain|term|word|abbreviation|says?|it|with|about|propose|proposes|proposed|suggest|suggests|make|makes)$/,
-  itself: {
-    document: /^(?:memo|report|document|paper)s?$/,
-    council: /^councils?$/,
-    speaks:
-      /^ what (?:is|was) (?:it|this|that) (?:all )?about $|\b(?:say|said|want|think|mean|propose|suggest|recommend|write|mention|make|draw|learn|conclude)s?\b|\bcouncil(?:s)? (?:say|want|think|propose)|\b(?:by|from|according to) the (?:council|memo|report)\b|\b(?:in|about) the (?:memo|report|document|paper)\b/,
-    trailing: /^(?:now|today|do|does|for|about|to|with|out|come|still|anyway)$/,
+    /^(what|which|who|whose|is|are|was|were|there|the|a|an|all|list|show|give|me|us|we|you|i|do|does|did|have|has|for|of|on|in|to|by|as|that|this|my|our|and|can|could|get|see|read|should|please|hi|hello|concern|concerns|affect|affects|apply|applies|mean|means|meaning|stand|stands|define|definition|explain|term|word|abbreviation|says?|it|with|about|propose|proposes|proposed|suggest|suggests|make|makes|summarise|summarize|describe|tell)$/,
+  light:
+    /^(people|persons?|individuals?|times|total|altogether|happened|done|made|compared|before|after|earlier|last)$/,
+  references: {
+    kinds: [
+      { kind: 'footnote', name: 'foot ?notes?|fn|notes?', one: '(?:foot)?note' },
+      { kind: 'lesson', name: 'lessons?', one: 'lesson', letter: 'l' },
+      { kind: 'challenge', name: 'challenges?', one: 'challenge', letter: 'c' },
+      { kind: 'proposal', name: '(?:proposal|recommendation)s?', one: 'proposal|recommendation' },
+    ],
+    number: '(?:(?:that|has|have|with|is) ){0,2}(?:no|nr|number)',
+    numerals: {
+      cardinal: words(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen twenty`),
+      ordinal: words(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+        fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`),
+      last: ['last', 'final'],
+    },
+    joiners: 'and|or|from|versus|vs|with|to',
+    page: { name: 'pages?|pp?', before: '(?:what is )?on' },
   },
-  aboutRole:
-    /^(important|relevant|interesting|matters?|prioriti[sz]e|focus|start|know|need|work|works|working|small|large|big|new)$/,
-  aboutElse: /\b(more|fewer|less|mentioned|how (?:should|can|do|could|many|much|will)|why|who)\b/,
-  reading: /\b(read|know|prioriti[sz]e|focus|start)\b/,
-  asSomeone:
-    /(?:^ as|\b(?:i|we|us|me|my|our|m))(?: (?:am|are|m|work|working|as|a|an|the|in|at|of|for|from|new|small|large|big))* $/,
-  insideOf: / (?:as|in|at|of|from)(?: (?:a|an|the|my|our|small|large|big))* $/,
-  every: /\b(both|jointly|together)\b/,
-  inflection: { dropped: /$/, ending: /^(?:s|es)?$/ },
-  counting: /^(many|number)$/,
-  lacks: /\b(not|no|none|without|lack|lacks|lacking|never|didn|don)\b/,
-  leadsTo: /^(lead\w*|led|result\w*|follow\w*|give|gave|have|has|did|own|t)$/,
-  own: /\b(i|me|my|we|us|our)\b/,
-  chatter:
-    /^(?:yes|yeah|yep|no|nope|ok|okay|good|nice|great|cool|fine|true|really|sure|hm+|m+h?m|oh|ah|aha|wow|lol|maybe|right|exactly|more|again|continue|think|understand|see|interesting|huh|else|sorry|tell)$/,
-  backward:
-    /^ (?:(?:and|but|so) )?(?:who|whose|what|when|where|why|how(?! many)|should|can|is|are|does|did)\b.* (?:it|that|this|those|these|them|him|her)(?: (?:then|now|too|again))? $/,
-  addressed: /(?!)/,
-  farewell:
-    /^ (?:(?:ok|okay|thanks) )*(?:bye|bye bye|goodbye|good bye|see you|take care|farewell)(?: (?:later|then|now|soon))* $/,
-  greeting: /^ (?:(?:hi|hello|hey|good|morning|afternoon|evening|there|all|bot|hej) )+$/,
-  thanks:
-    /^ (?:(?:ok|okay|great|many|thanks?|you|so|very|much|for|the|help|cheers|perfect) )*(?:thanks?|thank you|cheers)(?: (?:so|very|much|a|lot|for|the|your|help|answer))* $/,
-  help: /^ (?:(?:hi|hello|please) )*(?:help(?: me)?|start|menu|what can (?:you|i)(?: (?:do|ask(?: you)?|help(?: me)? with))?|how (?:do you|does (?:this|it)) work|who are you|what are you) $/,
-}
+  lists: {
+    commands: {
+      proposal: words('proposals proposal recommendations suggestions'),
+      lesson: words('lessons lesson'),
+      challenge: words('challenges challenge'),
+      footnote: words('footnotes sources references'),
+      figures: words('figures statistics numbers'),
+      glossary: words('glossary abbreviations terms'),
+      about: ['about'],
+    },
+    also: {
+      proposal: words('measures actions ideas'),
+      lesson: words('experiences conclusions'),
+      challenge: words('problems shortcomings'),
+    },
+    counting: /^(many|number)$/,
+    lacks: pattern(/\b(not|no|none|without|lack|lacks|lacking|never|didn|don)\b/, 'which lessons led to no proposal'),
+    leadsTo: /^(lead\w*|led|result\w*|follow\w*|give|gave|have|has|did|own|t)$/,
+    origin: pattern(
+      /\bhow (?:do|are|does) .*lessons?\b.*(?:connect\w*|relat\w*|link\w*|tie)\b.*proposals?|\bwhich lessons? (?:lead|led|leads|gave)\b.*\bproposals?/,
+      'how do the lessons relate to the proposals',
+      'which lesson led to which proposal',
+    ),
+    authorities: pattern(
+      /\b(?:which|what|list|all) (?:\w+ )?(?:authorities|agencies|organi[sz]ations)\b/,
+      'which authorities are mentioned',
+    ),
+    sources: pattern(
+      /\b(?:which|what|list|all) (?:\w+ )?(?:sources|references)\b|\bbibliography\b/,
+      'which sources does the memo use',
+    ),
+    superlative: pattern(
+      /\b(?:which|what) (?:\w+ ){0,2}is (?:the )?(?:biggest|largest|most \w+|worst|hardest|best|main)\b|\b(?:most important|biggest|main) (?:challenge|proposal|lesson)s?\b/,
+      'which challenge is the biggest',
+      'most important proposal',
+    ),
+    ofSubject: pattern(
+      / (?:which|what|any|all) (?:\w+ )?(?:proposals?|lessons?|challenges?) (?:that )?(?:are |is )?(?:about|concern|concerns|deal with|relate to|on) /,
+      'which proposals concern research',
+    ),
+    relates: /^(about|concern|concerns|relate|relates|deal|deals|on|regarding|there|with|total)$/,
+  },
+  roles: {
+    own: pattern(/\b(i|me|my|we|us|our)\b/, 'what concerns us'),
+    relevant:
+      /^(important|relevant|interesting|matters?|prioriti[sz]e|focus|start|know|need|work|works|working|small|large|big|new)$/,
+    otherTopic: pattern(
+      /\b(more|fewer|less|mentioned|how (?:should|can|do|could|many|much|will)|why|who)\b/,
+      'how can we get more nurses',
+    ),
+    reading: pattern(/\b(read|know|prioriti[sz]e|focus|start)\b/, 'what should a dean read'),
+    asSomeone: pattern(
+      /(?:^ as|\b(?:i|we|us|me|my|our|m))(?: (?:am|are|m|work|working|as|a|an|the|in|at|of|for|from|new|small|large|big))* $/,
+      'i am a',
+    ),
+    inside: pattern(/ (?:as|in|at|of|from)(?: (?:a|an|the|my|our|small|large|big))* $/, 'what matters in our'),
+    every: pattern(/\b(both|jointly|together)\b/, 'proposals for both regions and universities'),
+    inflection: { dropped: /$/, ending: /^(?:s|es)?$/ },
+  },
+  self: {
+    speaks: pattern(
+      new RegExp(
+        `^ what (?:is|was) (?:it|this|that) (?:all )?about $|\\b(?:say|said|want|think|mean|propose|suggest|recommend|write|mention|make|draw|learn|conclude)s?\\b|\\b${publisher} (?:say|want|think|propose)|\\b(?:by|from|according to) (?:the )?(?:${publisher}|${document})\\b|\\b(?:in|about) (?:the )?${document}\\b`,
+      ),
+      'what does the council say about staffing',
+      'what is it about',
+    ),
+    trailing: /^(?:now|today|do|does|for|about|to|with|out|come|still|anyway)$/,
+    published: pattern(
+      /\b(published|publication|publish|released?|issued?|dated?|written|came out|come out)\b/,
+      'when was the memo published',
+    ),
+    pageCount: pattern(
+      new RegExp(`\\bhow (?:many pages|long is (?:the )?(?:${document}|it))\\b|\\bnumber of pages\\b`),
+      'how many pages is it',
+    ),
+    author: pattern(
+      new RegExp(
+        `\\bwho (?:has |is )?(?:wrote|written|write|writes|behind|made|published|authored)(?: (?:the|this))? ?(?:${document}|it|this)? $|\\bauthors? of\\b`,
+      ),
+      'who wrote the memo',
+    ),
+    location: pattern(
+      new RegExp(
+        `\\bwhere (?:can|do|is|could)\\b.*\\b(?:${document}|original)\\b|\\blink to (?:the )?(?:${document}|original)\\b`,
+      ),
+      'where can I find the memo',
+    ),
+    contact: pattern(
+      new RegExp(
+        `^ (?:(?:what|how|who|is|are|the|do|does|can|could|i|we|you|one|to|for|of|their|your|a|an|by|contact\\w*|reach|call|phone|telephone|number|e ?mail\\w*|mail|address\\w*|web|website|site|get|in|touch|with|details|person|${publisher}|council|secretariat|office|please|have) )+$`,
+      ),
+      'how do I contact the council',
+      'phone number?',
+    ),
+    summary: pattern(
+      new RegExp(
+        `\\b(?:summari[sz]e|summary of|sum up|in short|briefly)(?: (?:the|whole|entire|all))* ?(?:${document}|it|everything)\\b|\\bwhat (?:is|s|was) (?:the |this )?(?:${document}) (?:all )?about\\b|\\bmain (?:message|conclusions?|points?)\\b`,
+      ),
+      'summarise the memo',
+      'what is the memo about',
+    ),
+    addressed: /(?!)/,
+  },
+  shapes: {
+    points: pattern(
+      /\b(?:in|as|with) (\w+) (?:short |bullet )?(?:points?|sentences|bullets?|lines)\b|\b(?:bullet points?|as a list)\b/,
+      'proposal 1 in three points',
+    ),
+    short: pattern(
+      /\bin one (?:single )?(?:sentence|line|tweet)\b|\b(?:short(?: answer| version)?|briefly|in short|in brief)\b/,
+      'proposal 2 in one sentence',
+    ),
+    paste: pattern(
+      /\b(?:paste|text (?:i can|about|for|to)|wording for|write an? (?:e ?mail|text|memo|draft)|for (?:my|our|a) (?:presentation|report|slides?|e ?mail))\b/,
+      'a text I can paste about proposal 7',
+    ),
+    compare: pattern(/\b(?:compare\w*|differences?|differs?|versus|vs)\b/, 'compare proposals 2 and 3'),
+    page: pattern(/\b(?:which|what|on which|on what) pages?\b|\bwhere in the text\b/, 'on which page is VFU'),
+  },
+  smallTalk,
+  answers: {
+    figure: pattern(
+      /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w*doubl\w*|half|halved|percent|per cent|majority|share)\b/,
+      'just over 28 per cent more',
+    ),
+    time: pattern(
+      /\b(?:19|20)\d\d\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|autumn|summer|winter)\b/,
+      'in October 2020',
+    ),
+  },
+})
 
 function words(text: string): string[] {
-  return text.split(/\s+/)
+  return text.trim().split(/\s+/)
 }

@@ -1,4 +1,9 @@
-import type { Wording } from '../language-pack.ts'
+import type { Messages } from '../messages.ts'
+
+const NUMBERS: readonly string[] =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
 
 const KIND = {
   lesson: 'Lesson',
@@ -15,91 +20,106 @@ const KINDS = {
   proposal: 'proposals',
   footnote: 'footnotes',
   section: 'sections',
-  letter: 'cover letter',
+  letter: 'cover letters',
 }
 
-const numbers: readonly string[] =
-  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
+const list = new Intl.ListFormat('en-GB')
+const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+const number = (value: number): string => NUMBERS[value] ?? `${value}`
+const isSingle = (numbers: string): boolean => /^\d+$/.test(numbers)
 
-const enumeration = new Intl.ListFormat('en')
-
-export const wording: Wording = {
+export const messages: Messages = {
   kind: KIND,
   kinds: KINDS,
-  numbers,
-  page: (pages) => (/^\d+$/.test(pages) ? `p. ${pages}` : `pp. ${pages}`),
-  footnotes: (numbers) => (/^\d+$/.test(numbers) ? `footnote ${numbers}` : `footnotes ${numbers}`),
+  number,
+  enumerate: (items) => list.format(items),
+  quoted: (text) => `“${text}”`,
+  capital,
+
+  verdict: { yes: 'Yes.', no: 'No.' },
+  page: (pages) => (isSingle(pages) ? `p. ${pages}` : `pp. ${pages}`),
+  footnotes: (numbers) => (isSingle(numbers) ? `footnote ${numbers}` : `footnotes ${numbers}`),
   sources: 'Sources',
   notes: 'Footnotes',
   verbatim: (place) => `Word for word in Swedish${place && `, ${place}`}`,
   erratum: 'Note:',
+  alternatives: 'Or did you mean',
   readMore: 'See also',
   standsIn: 'Part of',
-  orDidYouMean: 'Or did you mean',
-  ourMeaning: 'Our explanation',
+  concerns: 'Concerns',
+  pages: 'Pages',
+  meaning: (term, name, meaning) => `${capital(term)}${name && ` (${name})`}: ${small(meaning)} (Our explanation.)`,
+  denials: 'What the text does not say',
+
   list: {
-    all: (kinds) => `The memo’s ${kinds}`,
-    onPage: (page) => `On page ${page}`,
-    onPages: (pages) => `On pages ${pages}`,
-    named: (kind, kinds, numbers) =>
-      `${numbers.length === 1 ? kind : capital(kinds)} ${enumeration.format(numbers.map(String))}`,
-    joined: (parts) => capital(enumeration.format(parts.map(small))),
+    all: (kinds, document) => `${capital(document)}’s ${kinds}`,
+    onPages: (pages, several) => (several ? `On pages ${pages}` : `On page ${pages}`),
+    named: (kind, numbers) =>
+      `${numbers.length === 1 ? KIND[kind] : capital(KINDS[kind])} ${list.format(numbers.map(String))}`,
+    joined: (parts) => capital(list.format(parts.map(small))),
+    comparison: 'Comparison',
     forRole: (roles, kinds) =>
       kinds === undefined ? `This concerns ${roles}` : `${capital(kinds)} that concern ${roles}`,
-    roles: (names, every) =>
-      (every ? 'both ' : '') + new Intl.ListFormat('en-GB').format(names.map((name) => name.toLowerCase())),
-    counted: (number, kinds) => `The memo has ${number} ${kinds}`,
-    countedFor: (number, kinds, roles) => `${capital(number)} ${kinds} concern ${roles}`,
-    number: (value) => numbers[value] ?? `${value}`,
+    roles: (names, every) => (every ? 'both ' : '') + list.format(names.map(small)),
+    counted: (count, kinds, document) => `${capital(document)} has ${count} ${kinds}`,
+    countedFor: (count, kind, value, roles) =>
+      `${capital(ofKind(count, kind, value))} ${value === 1 ? 'concerns' : 'concern'} ${roles}, as we read them`,
+    countedAbout: (count, kind, value, subject) =>
+      `${capital(ofKind(count, kind, value))} ${value === 1 ? 'is' : 'are'} about “${subject}”, as we read them`,
     leftOut: (overview, listed, missing) =>
-      `The section “${overview}” lists ${listed} of them. It leaves out ${new Intl.ListFormat('en-GB').format(missing)}.`,
+      `The section “${overview}” lists ${listed} of them. It leaves out ${list.format(missing)}.`,
     withoutProposal: (kinds) => `${capital(kinds)} that have led to no proposal of their own`,
-    about: (subject, kinds) => `${kinds === undefined ? 'Sections' : capital(kinds)} about “${subject}”`,
-    figures: 'Figures and dates in the memo',
-    figuresFor: (role) => `Figures and dates that concern ${role}`,
-    figuresAbout: (subject) => `Figures and dates about “${subject}”`,
-    figuresOn: (page) => `Figures and dates in the parts ${small(page)}`,
-    aboutMemo: 'About the memo and the council',
+    proposalsByOrigin: 'How the proposals relate to lessons and challenges',
+    about: (subject, kinds) => `${capital(kinds)} about “${subject}”`,
+    figures: (document) => `Figures and dates in ${document}`,
+    figuresOf: (subject) => `Figures and dates: ${subject}`,
+    figuresOn: (pages, several) => `Figures and dates on ${several ? 'pages' : 'page'} ${pages}`,
+    authorities: (document) => `Authorities and organisations named in ${document}`,
+    sources: (document, count) => `${capital(document)} has ${count} footnotes with sources and explanations`,
+    aboutDocument: (document, publisher) => `About ${document} and ${publisher}`,
     glossary: 'Glossary',
+    more: (count) => `… and ${count} more.`,
   },
   none: {
-    noMatch: 'I find nothing about that in the memo.',
-    noSuchNumber: (kind, number, last) =>
-      `There is no ${small(KIND[kind])} ${number}. The ${KINDS[kind]} are numbered 1–${last}.`,
+    noMatch: (asked, document) =>
+      asked === '' ? `I find nothing about that in ${document}.` : `I find nothing about “${asked}” in ${document}.`,
+    noSuchNumber: (kind, asked, last) =>
+      `There is no ${small(KIND[kind])} ${asked}. The ${KINDS[kind]} are numbered 1–${last}.`,
     noSuchTerm: (term) => `“${term}” is not in the glossary. Type “glossary” to see all words.`,
-    noSuchPage: (page, last) => `There is no page ${page}. The memo has ${last} pages.`,
+    noSuchPage: (page, last, document) => `There is no page ${page}. ${capital(document)} has ${last} pages.`,
     emptyPage: (page) => `Page ${page} holds only the cover or the contents.`,
+    notRanked: (kinds, document) => `${capital(document)} does not rank its ${kinds}.`,
     turnTo: (name, url) => `Turn to ${name}${url === undefined ? '' : `: ${url}`}`,
-    nearest: 'Nearest in the memo',
+    nearest: (document) => `Nearest in ${document}`,
   },
   help: {
     greeting: 'Hello!',
     thanks: 'You are welcome! Ask me more if you like.',
+    praise: 'Thank you, glad it helped! Ask me more if you like.',
     farewell: 'Goodbye! Ask me again if you like.',
-    alone:
-      'Each question stands alone: I do not remember what was said before. Write the whole question, and I will look in the memo.',
-    intro:
-      'I answer questions about the Swedish memo “Pandemin och kompetensförsörjningen” (the pandemic and the supply of skills) by the National Health Competence Council, cited to the page. When the memo does not answer, I say so.',
-    examples: [
-      'What does the council propose about placements?',
-      'How many more applied to nursing programmes?',
-      'What concerns municipalities?',
-      'proposals',
-      'lesson 7',
-      'footnote 13',
-      'glossary VULF',
-      'figures',
-    ],
+    identity:
+      'I am a chat bot, not a person, and no AI that makes things up: I look up ready statements and show where they stand.',
+    alone: (document) => `I do not know what you refer to. Write the whole question, and I will look in ${document}.`,
     tryThese: 'Try for example',
+  },
+  facts: {
+    pageCount: (document, pages) => `${capital(document)} has ${pages} pages.`,
+    author: (document, publisher, date) => `${capital(document)} is by ${publisher} and dated ${date}.`,
+    location: (document, url) => `${capital(document)} is found at ${url}.`,
+    date: (date) => dates.format(new Date(date)),
+  },
+  actions: {
+    whole: 'Show all',
+    sources: 'Sources',
+    share: 'Share',
+    next: 'Next hit',
+    previous: 'Previous',
+    more: 'Show more',
   },
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function small(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+function ofKind(count: string, kind: keyof typeof KINDS, value: number): string {
+  return value === 1 ? `one ${small(KIND[kind])}` : `${count} ${KINDS[kind]}`
 }

@@ -1,99 +1,194 @@
-import type { Understanding } from '../language-pack.ts'
+import { type Intents, pattern } from '../intents.ts'
+import type { SelfNames } from '../language-pack.ts'
+import { cues } from './cues.ts'
+import { smallTalk } from './small-talk.ts'
 
-export const understanding: Understanding = {
-  cues: {
-    figure:
-      /\b(hur (manga|mycket|mkt|stor\w*|hog\w*|langt|ofta)|per (timme|dag|vecka|manad|ar|student|invanare|person)|antal\w*|andel\w*|procent\w*|siffr\w*)\b/,
-    money: /\b(kronor|kr|sek|miljard\w*|pengar|kosta\w*|kostnad\w*|budget\w*|anslag\w*|belopp\w*)\b/,
-    time: /^ (?:och |hej |men )?nar | (?:och|eller) nar $|\b(?:vilket (?:datum|ar|artal)|vilken (?:dag|manad)|hur lange|sedan nar|tills? nar|datum(?:et)? for)\b/,
-    person: /\b(vem|vems|vilken person|namn(et|en)?|(vad )?heter)\b/,
-    later:
-      /^ (?:och |hej )?blev det |\b(till slut|blivit av|inford\w*|gick det igenom|i ?dag|numera|nuvarande|2021|202[3-9]|203\d|senaste|just nu|sedan dess|efterat|i ar|nasta|kommande|sen (?:da|i)|annu|fortfarande|land(?:ade|at)|kom .* fram till|nappat|hur gick det (?:sen|sedan))\b/,
-    task: /^ (?:(?:hej|snalla|kan du|kan ni|skulle du kunna|hjalp mig(?: att)?|jag vill att du) )*(?:skriv\w{0,2}|forfatta|oversatt|oversatta|formulera|gora? (?:en|ett)|skapa|rita|fyll i|boka|bestall|skicka|rakna ut|hjalp mig)\b/,
-    why: /\b(varfor|orsak\w*|anledning\w*|hur kommer det sig|beror)\b/,
-    rule: /\b(far man|maste man|tillatet|lagligt|lag|lagen|regler|krav|kraver|rattighet\w*|skyldig\w*|foreskrift\w*|ratt till)\b/,
-    source:
-      /\b(kall(a|an|or|orna|hanvisning\w*)|varifran|var kommer .* i?fran|(ar|kommer) (det|dom|de|den|dessa|siffran|siffrorna) fran|vem har (raknat|sagt|pastatt|visat|skrivit)|hanvis\w*|refer\w*|fotnot\w*|fn|not \d+|vilken (\w+ )?(rapp?ort\w*|skrift|publikation|lag\w*|underlag|undersokning|studie)|belagg for)\b/,
-    enumeration:
-      /\b(rakna upp|rabbla|namnge|lista (?:pa|over)|(?:vad|vilka) heter (?:de|alla)|vilka (?:kommuner|regioner|larosaten|universitet|boenden))\b/,
-    proposal:
-      /\b(forslag\w*|foresl\w*|rekommend\w*|vill (radet|de|ni|man)|radet vill|bor|borde|atgard\w*|driva|verka for)\b/,
-    definition: /\b(vad|va) (ar|e|betyder|innebar|menas|star)\b|\b(forklar\w*|forkort\w*|definition\w*|definiera\w*)\b/,
-    self: /\b(jag|mig|min|mitt|mina)\b/,
-    concern: /\b(beror|berors|ror|galler|angar|paverkar|paverkas|relevant\w*|viktig\w* for|(nagot|nat) for)\b/,
-  },
+/** What the bot understands of Swedish. Patterns see folded words: å, ä → a, ö → o. */
+export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
+  cues: cues(publisher),
   cueWord:
     /^(kall(a|an|or)|varifran|ifran|hanvis\w*|refererar|fotnot\w*|fn|forslag\w*|foresl\w*|rekommend\w*|siffr\w*|lardom\w*|forkort\w*|betyder|innebar|antal)$/,
-  numbered: [
-    { kind: 'footnote', name: 'fot ?not(?:en|er|erna|s)?|fn|not(?:en|er|erna)?', one: '(?:fot)?noten' },
-    { kind: 'lesson', name: 'lardom(?:en|ar|arna)?', one: 'lardomen', letter: 'l' },
-    { kind: 'challenge', name: 'utmaning(?:en|ar|arna)?', one: 'utmaningen', letter: 'u' },
-    { kind: 'proposal', name: 'forslag(?:et|en)?', one: 'forslaget', letter: 'f' },
-  ],
-  number: '(?:(?:som|har|med|ar) ){0,2}(?:nr|nummer)',
-  numerals: {
-    cardinal: words(`ett tva tre fyra fem sex sju atta nio tio elva tolv tretton fjorton femton sexton sjutton arton
-      nitton tjugo`),
-    ordinal:
-      words(`forsta andra tredje fjarde femte sjatte sjunde attonde nionde tionde elfte tolfte trettonde fjortonde
-      femtonde sextonde sjuttonde artonde nittonde tjugonde`),
-    last: ['sista'],
-  },
-  joiners: 'och|samt|eller|respektive|fran|mot',
-  page: { name: 'sid(?:a|an|or|orna)?|s', before: '(?:vad (?:star|finns) (?:det )?)?pa' },
-  lists: {
-    proposal: ['forslag', 'forslagen', 'atgardsforslag', 'atgardsforslagen', 'rekommendationer', 'rekommendationerna'],
-    lesson: ['lardomar', 'lardomarna', 'lardom'],
-    challenge: ['utmaningar', 'utmaningarna', 'utmaning'],
-    footnote: ['fotnoter', 'fotnoterna', 'fotnot', 'noter', 'kallor', 'kallorna', 'kallforteckning', 'referenser'],
-    figures: ['siffror', 'siffrorna', 'statistik', 'nyckeltal', 'fakta'],
-    glossary: ['ordlista', 'ordlistan', 'begrepp', 'begreppen', 'forkortningar', 'forkortningarna', 'termer'],
-    about: ['om'],
-  },
-  alsoLists: {
-    proposal: ['insatser', 'insatserna', 'atgarder', 'atgarderna', 'rad', 'ideer'],
-    lesson: ['erfarenheter', 'erfarenheterna', 'slutsatser', 'slutsatserna'],
-    challenge: ['problem', 'problemen', 'brister', 'bristerna', 'kompetensbrister'],
-  },
   filler:
-    /^(vilka|vilken|vad|va|ar|e|finns|fanns|det|de|dom|alla|allt|samtliga|lista|listan|visa|ge|mig|oss|vi|ni|jag|du|har|lagger|lagt|dragit|drar|kommer|beror|ror|galler|angar|for|om|till|pa|i|av|som|en|ett|min|mitt|mina|var|vart|vara|och|kan|fa|se|lasa|ska|bor|borde|man|radet|rapporten|promemorian|pm|tack|hej|tar|upp|star|innebar|betyder|menas|med|begreppet|ordet|forkortningen|forkortning|forklara|definiera|definition|sager|hos|just|egentligen|nu|nagra|nagot|nat|handlar|riktas|riktar|sig|mot|vill|foreslar|foreslas|forordar|forordas|rekommenderar|ser|drar|over|raknas|inga?r)$/,
-  itself: {
-    document: /^(?:promemorian?s?|pm|rapport(?:en)?s?|dokumentet|skriften)$/,
-    council: /^(?:vardkompetens)?radets?$/,
-    speaks:
-      /^ vad (?:handlar|gar) (?:det|detta|allt|den) (?:har )?(?:om|ut pa) $|\b(?:sag(?:er|t)|sager|sa|vill|tycker|menar|anser|foresl\w*|tror|rekommenderar|skriver|namn\w*|tar|handlar|lyfter|berattar?|sammanfatta\w*|drar?|dragit|star)\b.*\b(?:radet|promemorian|pm|rapporten|dokumentet)\b|\b(?:radet|promemorian|rapporten) (?:sa|sager|vill|foresl\w*|skriver)\b|\bkom (?:radet|promemorian|rapporten) fram\b|\b(?:enligt|av|fran) (?:radet|promemorian|rapporten)\b|\b(?:i|ur|om) (?:promemorian|rapporten|pm|dokumentet|skriften)\b/,
+    /^(vilka|vilken|vad|va|ar|e|finns|fanns|det|de|dom|alla|allt|samtliga|lista|listan|visa|ge|mig|oss|vi|ni|jag|du|har|lagger|lagt|dragit|drar|kommer|beror|ror|galler|angar|for|om|till|pa|i|av|som|en|ett|min|mitt|mina|var|vart|vara|och|kan|fa|se|lasa|ska|bor|borde|man|tack|hej|tar|upp|star|innebar|betyder|menas|med|begreppet|ordet|forkortningen|forkortning|forklara|definiera|definition|sager|hos|just|egentligen|nu|nagra|nagot|nat|handlar|sammanfatta|sammanfattning|beskriv|beratta|redogor|riktas|riktar|sig|mot|vill|foreslar|foreslas|forordar|forordas|rekommenderar|ser|drar|over|raknas|inga?r)$/,
+  light:
+    /^(person(?:er)?|folk|manniskor|individer|stycken|ganger|totalt|sammanlagt|ingar|ingick|omfattas|sitter|fanns|gjord(?:es)?|gjorts|hande|hant|skedde|skett|lyckades|lyckats|jamfort|tidigare|innan|fore|efter|aret|forra|fjol|nyligen|senast)$/,
+  references: {
+    kinds: [
+      { kind: 'footnote', name: 'fot ?not(?:en|er|erna|s)?|fn|not(?:en|er|erna)?', one: '(?:fot)?noten' },
+      { kind: 'lesson', name: 'lardom(?:en|ar|arna)?', one: 'lardomen', letter: 'l' },
+      { kind: 'challenge', name: 'utmaning(?:en|ar|arna)?', one: 'utmaningen', letter: 'u' },
+      { kind: 'proposal', name: 'forslag(?:et|en)?', one: 'forslaget', letter: 'f' },
+    ],
+    number: '(?:(?:som|har|med|ar) ){0,2}(?:nr|nummer)',
+    numerals: {
+      cardinal: words(`ett tva tre fyra fem sex sju atta nio tio elva tolv tretton fjorton femton sexton sjutton arton
+        nitton tjugo`),
+      ordinal: words(`forsta andra tredje fjarde femte sjatte sjunde attonde nionde tionde elfte tolfte trettonde
+        fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde`),
+      last: ['sista'],
+    },
+    joiners: 'och|samt|eller|respektive|fran|mot|med',
+    page: { name: 'sid(?:a|an|or|orna)?|s', before: '(?:vad (?:star|finns) (?:det )?)?pa' },
+  },
+  lists: {
+    commands: {
+      proposal: words('forslag forslagen atgardsforslag atgardsforslagen rekommendationer rekommendationerna'),
+      lesson: words('lardomar lardomarna lardom'),
+      challenge: words('utmaningar utmaningarna utmaning'),
+      footnote: words('fotnoter fotnoterna fotnot noter kallor kallorna kallforteckning referenser'),
+      figures: words('siffror siffrorna statistik nyckeltal fakta'),
+      glossary: words('ordlista ordlistan begrepp begreppen forkortningar forkortningarna termer'),
+      about: ['om'],
+    },
+    also: {
+      proposal: words('insatser insatserna atgarder atgarderna rad ideer'),
+      lesson: words('erfarenheter erfarenheterna slutsatser slutsatserna'),
+      challenge: words('problem problemen brister bristerna kompetensbrister'),
+    },
+    counting: /^(manga|antal\w*)$/,
+    lacks: pattern(
+      /\b(inte|ej|utan|saknar|saknas|inga|inget|ingen|aldrig)\b/,
+      'vilka lärdomar ledde inte till något förslag',
+    ),
+    leadsTo: /^(led\w*|lett|gav|gett|ge|fatt|fick|resulter\w*|mynna\w*|folj\w*|knut\w*|koppla\w*|egna|eget)$/,
+    origin: pattern(
+      /\bhur (?:hanger|hor) .*(?:lardom|forslag)\w* (?:ihop|samman)\b|\bkoppling(?:en|ar)? mellan .*lardom\w* och .*forslag|\b(?:vilken lardom|vilka lardomar) (?:leder|ledde|hor|gav|bygger)\b.*\bforslag/,
+      'hur hänger lärdomarna ihop med förslagen',
+      'vilken lärdom ledde till vilket förslag',
+    ),
+    authorities: pattern(
+      /\b(?:vilka|lista|alla) (?:\w+ )?(?:myndigheter|organisationer)\w*\b(?! (?:ska|bor|har|fick))|^ myndigheter(?:na)? $/,
+      'vilka myndigheter nämns',
+      'lista alla organisationer',
+    ),
+    sources: pattern(
+      new RegExp(
+        `\\b(?:vilka|lista|alla) (?:\\w+ )?(?:kallor|referenser|kallhanvisningar)\\w*\\b|\\bkallforteckning|\\bvad bygger (?:${document}|den|det|analysen) pa for kallor`,
+      ),
+      'vilka källor använder promemorian',
+      'alla källor tack',
+    ),
+    superlative: pattern(
+      /\bvilke[nt] (?:\w+ ){0,2}(?:ar|vore|blir|anses) (?:den |det )?(?:allra )?(?:storst\w*|viktigast\w*|varst\w*|svarast\w*|mest \w+|framst\w*|bast\w*)\b|\b(?:viktigaste|storsta|varsta|framsta) (?:utmaning|forslag|lardom)\w*\b/,
+      'vilken utmaning är störst',
+      'viktigaste förslaget',
+    ),
+    ofSubject: pattern(
+      / (?:vilka|vilken|alla|nagra|finns det|har) (?:\w+ )?(?:\w*forslag\w*|lardom\w*|utmaning\w*) (?:som )?(?:handlar om|ror|galler|beror|tar upp|finns om|om|kring) /,
+      'vilka förslag handlar om digitalisering',
+    ),
+    relates: /^(handlar|ror|galler|beror|tar|berors|om|som|kring|inom|angaende|finns|det|totalt|sammanlagt)$/,
+  },
+  roles: {
+    own: pattern(/\b(jag|mig|min|mitt|mina|vi|oss|var|vart|vara)\b/, 'vad berör oss'),
+    relevant:
+      /^(viktig\w*|relevant\w*|intressant\w*|angelag\w*|prioriter\w*|paverka\w*|berors?|tanka|borja|fokus\w*|anvand\w*|nytta|jobbar?|arbetar?|sitter|liten|litet|sma|mindre|stor|stort|stora|storre|ny|nytt|nyanstalld)$/,
+    otherTopic: pattern(
+      /\b(fler|farre|mer|namns|omnamns|hur (?:ska|kan|bor|far|skulle|gor|lockar|manga|mycket)|varfor|vem)\b/,
+      'hur ska vi få fler sjuksköterskor',
+    ),
+    reading: pattern(
+      /\b(las|lasa|laser|veta|kanna till|prioritera|fokusera|tanka pa|borja)\b/,
+      'vad ska en socialchef läsa först',
+    ),
+    asSomeone: pattern(
+      /(?:^ som|\b(?:jag|vi|oss|mig|min|mitt|mina|vart|vara))(?: (?:ar|jobbar|arbetar|sitter|som|i|pa|vid|hos|inom|fran|en|ett|den|det|ny|liten|litet|mindre|stor|stort|storre))* $/,
+      'jag är en',
+    ),
+    inside: pattern(
+      / (?:som|i|pa|vid|hos|inom)(?: (?:en|ett|min|mitt|var|vart|vara|liten|litet|mindre|stor|stort|storre))* $/,
+      'vad är viktigt på vårt',
+    ),
+    every: pattern(/\b(bade|bagge|gemensam\w*|tillsammans)\b/, 'vilka förslag gäller både region och lärosäten'),
+    inflection: { dropped: /[ae]$/, ending: /^(?:a|an|ar|arna|e|en|er|erna|et|n|na|or|orna|r|t)?s?$/ },
+  },
+  self: {
+    speaks: pattern(
+      new RegExp(
+        `^ vad (?:handlar|gar) (?:det|detta|allt|den) (?:har )?(?:om|ut pa) $|\\b(?:sag(?:er|t)|sager|sa|vill|tycker|menar|anser|foresl\\w*|tror|rekommenderar|skriver|namn\\w*|tar|handlar|lyfter|berattar?|sammanfatta\\w*|drar?|dragit|star)\\b.*\\b(?:${publisher}|${document})\\b|\\b(?:${publisher}|${document}) (?:sa|sager|vill|foresl\\w*|skriver)\\b|\\bkom (?:${publisher}|${document}) fram\\b|\\b(?:enligt|av|fran) (?:${publisher}|${document})\\b|\\b(?:i|ur|om) (?:${document})\\b`,
+      ),
+      'vad tycker rådet om VFU',
+      'enligt promemorian, är det brist',
+    ),
     trailing: /^(?:nu|idag|dag|i|egentligen|till|ut|om|for|med|nagot|kvar|da|sen|just)$/,
+    published: pattern(
+      /\b(publicera\w*|publicering\w*|utgiven|utgivet|utgivning\w*|utgav|utkom\w*|slapp\w*|daterad|daterat|datum(?:et)?|skrevs|skriven|lades fram)\b/,
+      'när publicerades promemorian',
+    ),
+    pageCount: pattern(
+      new RegExp(`\\bhur (?:manga sidor|lang(?:t)? ar (?:${document}|den|det)|tjock)\\b|\\bantal(?:et)? sidor\\b`),
+      'hur många sidor är det',
+      'hur lång är promemorian',
+    ),
+    author: pattern(
+      new RegExp(
+        `\\b(?:vem|vilka) (?:har |ar det som )?(?:skrev|skrivit|skriver|star bakom|forfattat|tagit fram|tog fram|gjort|gjorde|gett ut|gav ut|ligger bakom)(?: (?:har|den|det|den har))? ?(?:${document}|detta|den|det)?(?: har)? $|\\bavsandare(?:n)? (?:till|av|for)\\b|\\bforfattare(?:n)? (?:till|av)\\b`,
+      ),
+      'vem har skrivit promemorian',
+      'vilka står bakom rapporten',
+    ),
+    location: pattern(
+      new RegExp(
+        `\\b(?:var|vart) (?:hittar|finns|kan|laddar|far|laser)\\b.*\\b(?:${document}|originalet)\\b|\\blank(?:en)? till (?:${document}|originalet)\\b|\\bladda (?:ner|ned|hem) (?:${document}|den)\\b`,
+      ),
+      'var hittar jag promemorian',
+      'länk till rapporten',
+    ),
+    contact: pattern(
+      new RegExp(
+        `^ (?:(?:vad|hur|har|ar|vilket|vilken|finns|det|ni|nan|nagon|kan|jag|man|nar|kontakta\\w*|till|pa|for|deras|ert|er|ha|fa|de|mejla|maila|ringa|ringer|mejlar|na|vem|vart|var|i|med|${publisher}|kansliet|radskansliet|kontaktuppgift\\w*|kontakt|telefonnummer|telefon\\w*|telnr|mejladress\\w*|mejl|mail\\w*|e ?post\\w*|epost\\w*|epostadress\\w*|postadress\\w*|adress\\w*|hemsida\\w*|webbplats\\w*|webbadress\\w*|fragor|om|har|nagra|sig|vander|tack) )+$`,
+      ),
+      'hur kontaktar man rådet',
+      'telefonnummer?',
+    ),
+    summary: pattern(
+      new RegExp(
+        `\\b(?:sammanfatta\\w*|i korthet|kortfattat|sammanfattning(?:en)?(?: av)?) (?:hela )?(?:${document}|den|det|rapporten|allt)?\\b|\\bvad? (?:handlar|gar) (?:${document}) (?:om|ut pa)\\b|\\bvad (?:ar|var) (?:${document}s? )?(?:huvudbudskap\\w*|slutsats\\w*)`,
+      ),
+      'sammanfatta promemorian',
+      'vad handlar promemorian om',
+    ),
+    addressed: /\b(?:ni|er|era|ert)\b/,
   },
-  aboutRole:
-    /^(viktig\w*|relevant\w*|intressant\w*|angelag\w*|prioriter\w*|paverka\w*|berors?|tanka|borja|fokus\w*|anvand\w*|nytta|jobbar?|arbetar?|sitter|liten|litet|sma|mindre|stor|stort|stora|storre|ny|nytt|nyanstalld)$/,
-  aboutElse: /\b(fler|farre|mer|namns|omnamns|hur (?:ska|kan|bor|far|skulle|gor|lockar|manga|mycket)|varfor|vem)\b/,
-  reading: /\b(las|lasa|laser|veta|kanna till|prioritera|fokusera|tanka pa|borja)\b/,
-  asSomeone:
-    /(?:^ som|\b(?:jag|vi|oss|mig|min|mitt|mina|vart|vara))(?: (?:ar|jobbar|arbetar|sitter|som|i|pa|vid|hos|inom|fran|en|ett|den|det|ny|liten|litet|mindre|stor|stort|storre))* $/,
-  insideOf: / (?:som|i|pa|vid|hos|inom)(?: (?:en|ett|min|mitt|var|vart|vara|liten|litet|mindre|stor|stort|storre))* $/,
-  every: /\b(bade|bagge|gemensam\w*|tillsammans)\b/,
-  inflection: {
-    dropped: /[ae]$/,
-    ending: /^(?:a|an|ar|arna|e|en|er|erna|et|n|na|or|orna|r|t)?s?$/,
+  shapes: {
+    points: pattern(
+      /\b(?:i|med|som|pa) (\w+) (?:korta )?(?:punkt\w*|meningar|rader|bullets?)\b|\b(?:punktlista|som punkter|i punkter|punktform)\b/,
+      'vad vill rådet om vfu i tre punkter',
+      'som punktlista',
+    ),
+    short: pattern(
+      /\b(?:i|med) en (?:enda )?(?:mening|rad|tweet)\b|\b(?:kort(?:a)?(?: svar| sagt| version\w*)?|kortfattat|i korthet|mycket kort)\b/,
+      'sammanfatta förslag 2 i en mening',
+      'kort om lärdom 7',
+    ),
+    paste: pattern(
+      /\b(?:klistra in|text (?:om|att|jag|till|for)|formulering\w*|(?:att )?(?:lagga|satta|ta) in i (?:\w+ )?(?:handling\w*|protokoll\w*|rapport\w*|text\w*|presentation\w*)|lagga in i|till (?:min |var |mitt |en )?(?:tjansteskrivelse|namnd\w*|handling\w*|presentation|ppt|mejl|mail|remissvar)|skriv ett? (?:mejl|mail|text|utkast|pm)|med (?:kall)?hanvisning)\b/,
+      'en text jag kan klistra in om förslag 7',
+      'skriv ett mejl om ledarskap',
+    ),
+    compare: pattern(
+      /\b(?:jamfor\w*|skillnad(?:en|er)?|skiljer|kontra|versus|vs)\b/,
+      'jämför förslag 2 och 3',
+      'skillnaden mellan fotnot 3 och 17',
+    ),
+    page: pattern(
+      /\b(?:vilken|vilka|pa vilken) sid\w+\b|\bvar (?:i texten|star (?:det|detta|om))\b/,
+      'på vilken sida står det om vfu',
+    ),
   },
-  counting: /^(manga|antal\w*)$/,
-  lacks: /\b(inte|ej|utan|saknar|saknas|inga|inget|ingen|aldrig)\b/,
-  leadsTo: /^(led\w*|lett|gav|gett|ge|fatt|fick|resulter\w*|mynna\w*|folj\w*|knut\w*|koppla\w*|egna|eget)$/,
-  own: /\b(jag|mig|min|mitt|mina|vi|oss|var|vart|vara)\b/,
-  chatter:
-    /^(?:ja|jo|japp|nej|na|nja|jaha|jasa|aha|ah|hm+|m+h?m|ok|okej|okay|bra|fint|toppen|snyggt|nice|cool|kul|sant|saker|sakert|oj|wow|usch|ha(?:ha)+|he(?:he)+|lol|kanske|visst|precis|exakt|ratt|mer|mera|vidare|fortsatt|igen|annat|annars|forstar|fattar|tanker|ursakta|forlat|intressant|vada|hursa)$/,
-  backward:
-    /^ (?:(?:och|men|sa) )?(?:vem|vems|vad|nar|var|varfor|hur(?! manga)|ska|kan|ar|far|stammer)\b.* (?:det|den|dem|dom|detta|denna|dessa|honom|henne)(?: (?:har|dar|da|nu|sen|egentligen|ocksa))? $/,
-  addressed: /\b(?:ni|er|era|ert)\b/,
-  farewell:
-    /^ (?:(?:ok|okej|tack|bra) )*(?:hej ?da|hejdo|adjo|farval|vi (?:ses|hors)|god ?natt|sov gott|ha det(?: sa)?(?: (?:bra|fint|gott))?)(?: (?:da|tack|sa lange))* $/,
-  greeting:
-    /^ (?:(?:hej(?:san)?|hejhej|hallo|halla|tja|tjena|tjenare|tjabba|morsning|god(?:morgon|dag|kvall)?|morgon|dag|kvall|morrn|pa|er|dig|dar|alla|bot(?:en)?) )+$/,
-  thanks:
-    /^ (?:(?:ok(?:ej)?|stort|tusen|tack(?:ar)?|snalla|hjalpen|for|det|sa|mycket|jattemycket|bra|toppen|super|perfekt|kanon) )*(?:tack(?:ar)?|toppen|kanon|perfekt) (?:(?:sa|mycket|for|hjalpen|det|svaret|snalla) )*$/,
-  help: /^ (?:(?:hej|snalla|bot) )*(?:hjalp(?: mig)?|start|menu|meny|info|vad kan (?:du|jag|man)(?: (?:gora|fraga(?: dig)?(?: om)?|hjalpa(?: mig)?(?: till)?(?: med)?|svara pa))?|hur (?:funkar|fungerar|anvander (?:jag|man)) (?:du|det|detta|det har|dig|botten|boten)|vem ar du|vad ar du) $/,
-}
+  smallTalk: smallTalk(document),
+  answers: {
+    figure: pattern(
+      /\d|\b(?:en|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|\w*dubbl\w*|halften|halverad\w*|procent|majoritet\w*|andel)\b/,
+      'drygt 28 procent fler',
+    ),
+    time: pattern(
+      /\b(?:19|20)\d\d\b|\b(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|varen|hosten|sommaren|vintern|hostterminen|varterminen)\b/,
+      'i oktober 2020',
+    ),
+  },
+})
 
 function words(text: string): string[] {
-  return text.split(/\s+/)
+  return text.trim().split(/\s+/)
 }

@@ -1,6 +1,6 @@
-import type { Wording } from '../language-pack.ts'
+import type { Messages } from '../messages.ts'
 
-const numbers: readonly string[] =
+const NUMBERS: readonly string[] =
   'noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo'.split(
     ' ',
   )
@@ -11,7 +11,16 @@ const KIND = {
   proposal: 'Förslag',
   footnote: 'Fotnot',
   section: 'Avsnitt',
-  letter: 'Följebrev',
+  letter: 'Missiv',
+}
+
+const KINDS = {
+  lesson: 'lärdomar',
+  challenge: 'utmaningar',
+  proposal: 'förslag',
+  footnote: 'fotnoter',
+  section: 'avsnitt',
+  letter: 'följebrev',
 }
 
 const THE_KINDS = {
@@ -23,88 +32,102 @@ const THE_KINDS = {
   letter: 'följebreven',
 }
 
-const enumeration = new Intl.ListFormat('sv')
+const list = new Intl.ListFormat('sv')
+const dates = new Intl.DateTimeFormat('sv', { dateStyle: 'long', timeZone: 'UTC' })
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+const number = (value: number): string => NUMBERS[value] ?? `${value}`
 
-export const wording: Wording = {
+export const messages: Messages = {
   kind: KIND,
-  kinds: {
-    lesson: 'lärdomar',
-    challenge: 'utmaningar',
-    proposal: 'förslag',
-    footnote: 'fotnoter',
-    section: 'avsnitt',
-    letter: 'följebrev',
-  },
-  numbers,
+  kinds: KINDS,
+  number,
+  enumerate: (items) => list.format(items),
+  quoted: (text) => `”${text}”`,
+  capital,
+
+  verdict: { yes: 'Ja.', no: 'Nej.' },
   page: (pages) => `s. ${pages}`,
   footnotes: (numbers) => `fotnot ${numbers}`,
   sources: 'Källor',
   notes: 'Fotnoter',
   verbatim: (place) => `Ordagrant${place && `, ${place}`}`,
   erratum: 'Obs!',
+  alternatives: 'Eller menade du',
   readMore: 'Läs också',
   standsIn: 'Står i',
-  orDidYouMean: 'Eller menade du',
-  ourMeaning: 'Vår förklaring',
+  concerns: 'Berör',
+  pages: 'Sidor',
+  meaning: (term, name, meaning) => `${capital(term)}${name && ` (${name})`}: ${small(meaning)} (Vår förklaring.)`,
+  denials: 'Det här står inte i texten',
+
   list: {
-    all: (kinds) => `Promemorians ${kinds}`,
-    onPage: (page) => `På sidan ${page}`,
-    onPages: (pages) => `På sidorna ${pages}`,
-    named: (kind, _, numbers) => `${kind} ${enumeration.format(numbers.map(String))}`,
-    joined: (parts) => capital(enumeration.format(parts.map(small))),
-    forRole: (roles, kinds) => `${kinds === undefined ? 'Det här' : capital(kinds) + ' som'} berör ${roles}`,
-    roles: (names, every) =>
-      (every ? 'både ' : '') + new Intl.ListFormat('sv').format(names.map((name) => name.toLowerCase())),
-    counted: (number, kinds) => `Promemorian har ${number} ${kinds}`,
-    countedFor: (number, kinds, roles) => `${capital(number)} ${kinds} berör ${roles}`,
-    number: (value) => numbers[value] ?? `${value}`,
+    all: (kinds, document) => `${capital(document)}s ${kinds}`,
+    onPages: (pages, several) => (several ? `På sidorna ${pages}` : `På sidan ${pages}`),
+    named: (kind, numbers) => `${KIND[kind]} ${list.format(numbers.map(String))}`,
+    joined: (parts) => capital(list.format(parts.map(small))),
+    comparison: 'Jämförelse',
+    forRole: (roles, kinds) => `${kinds === undefined ? 'Det här' : `${capital(kinds)} som`} berör ${roles}`,
+    roles: (names, every) => (every ? 'både ' : '') + list.format(names.map(small)),
+    counted: (count, kinds, document) => `${capital(document)} har ${count} ${kinds}`,
+    countedFor: (count, kind, value, roles) =>
+      `${capital(ofKind(count, kind, value))} berör ${roles}, som vi läser dem`,
+    countedAbout: (count, kind, value, subject) =>
+      `${capital(ofKind(count, kind, value))} handlar om ”${subject}”, som vi läser dem`,
     leftOut: (overview, listed, missing) =>
-      `Avsnittet ${overview} räknar upp ${listed} av dem. Där saknas ${new Intl.ListFormat('sv').format(missing)}.`,
+      `Avsnittet ${overview} räknar upp ${listed} av dem. Där saknas ${list.format(missing)}.`,
     withoutProposal: (kinds) => `${capital(kinds)} som inte har lett till något eget förslag`,
-    about: (subject, kinds) => `${kinds === undefined ? 'Avsnitt' : capital(kinds)} om ”${subject}”`,
-    figures: 'Siffror och datum i promemorian',
-    figuresFor: (role) => `Siffror och datum som berör ${role}`,
-    figuresAbout: (subject) => `Siffror och datum om ”${subject}”`,
-    figuresOn: (page) => `Siffror och datum i delarna ${small(page)}`,
-    aboutMemo: 'Om promemorian och rådet',
+    proposalsByOrigin: 'Så hänger förslagen ihop med lärdomar och utmaningar',
+    about: (subject, kinds) => `${capital(kinds)} om ”${subject}”`,
+    figures: (document) => `Siffror och datum i ${document}`,
+    figuresOf: (subject) => `Siffror och datum: ${subject}`,
+    figuresOn: (pages, several) => `Siffror och datum på ${several ? 'sidorna' : 'sidan'} ${pages}`,
+    authorities: (document) => `Myndigheter och organisationer som nämns i ${document}`,
+    sources: (document, count) => `${capital(document)} har ${count} fotnoter med källor och förklaringar`,
+    aboutDocument: (document, publisher) => `Om ${document} och ${publisher}`,
     glossary: 'Ordlista',
+    more: (count) => `… och ${count} till.`,
   },
   none: {
-    noMatch: 'Det hittar jag inget om i promemorian.',
-    noSuchNumber: (kind, number, last) =>
-      `${KIND[kind]} ${number} finns inte. ${capital(THE_KINDS[kind])} har nummer 1–${last}.`,
+    noMatch: (asked, document) =>
+      asked === '' ? `Det hittar jag inget om i ${document}.` : `Jag hittar inget om ”${asked}” i ${document}.`,
+    noSuchNumber: (kind, asked, last) =>
+      `${KIND[kind]} ${asked} finns inte. ${capital(THE_KINDS[kind])} har nummer 1–${last}.`,
     noSuchTerm: (term) => `”${term}” finns inte i ordlistan. Skriv ”ordlista” för att se alla ord.`,
-    noSuchPage: (page, last) => `Sidan ${page} finns inte. Promemorian har ${last} sidor.`,
+    noSuchPage: (page, last, document) => `Sidan ${page} finns inte. ${capital(document)} har ${last} sidor.`,
     emptyPage: (page) => `Sidan ${page} har bara omslag eller innehållsförteckning.`,
+    notRanked: (kinds, document) => `${capital(document)} rangordnar inte sina ${kinds}.`,
     turnTo: (name, url) => `Vänd dig till ${name}${url === undefined ? '' : `: ${url}`}`,
-    nearest: 'Närmast i promemorian',
+    nearest: (document) => `Närmast i ${document}`,
   },
   help: {
     greeting: 'Hej!',
     thanks: 'Varsågod! Fråga gärna mer.',
+    praise: 'Tack, kul att det hjälpte! Fråga gärna mer.',
     farewell: 'Hej då! Fråga gärna igen.',
-    alone:
-      'Varje fråga står för sig: jag minns inte vad som sagts före. Skriv hela frågan, så letar jag i promemorian.',
-    intro:
-      'Jag svarar på frågor om promemorian Pandemin och kompetensförsörjningen från Nationella vårdkompetensrådet, med hänvisning till sidan. När promemorian inte svarar säger jag det.',
-    examples: [
-      'Vad föreslår rådet om VFU?',
-      'Hur många fler sökte till sjuksköterska?',
-      'Vad berör oss i kommunen?',
-      'förslag',
-      'lärdom 7',
-      'fotnot 13',
-      'ordlista VULF',
-      'siffror',
-    ],
+    identity:
+      'Jag är en chattbot, ingen människa och ingen AI som hittar på: jag letar upp färdiga formuleringar och visar var de står.',
+    alone: (document) => `Jag vet inte vad du syftar på. Skriv hela frågan, så letar jag i ${document}.`,
     tryThese: 'Prova till exempel',
+  },
+  facts: {
+    pageCount: (document, pages) => `${capital(document)} har ${pages} sidor.`,
+    author: (document, publisher, date) => `${capital(document)} är skriven av ${publisher} och daterad ${date}.`,
+    location: (document, url) => `${capital(document)} finns på ${url}.`,
+    date: (date) => dates.format(new Date(date)),
+  },
+  actions: {
+    whole: 'Visa hela',
+    sources: 'Källor',
+    share: 'Dela',
+    next: 'Nästa träff',
+    previous: 'Föregående',
+    more: 'Visa fler',
   },
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function small(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+function ofKind(count: string, kind: keyof typeof KINDS, value: number): string {
+  const inCommonGender = kind === 'lesson' || kind === 'challenge' || kind === 'footnote'
+  if (value === 1) return `${inCommonGender ? 'en' : 'ett'} ${small(KIND[kind])}`
+  return `${value === 0 ? (inCommonGender ? 'ingen' : 'inget') : count} ${value === 0 ? small(KIND[kind]) : KINDS[kind]}`
 }

@@ -1,5 +1,5 @@
 import * as limits from '../../../../src/adapters/slack/limits.ts'
-import { isRecord } from '../../../../src/adapters/slack/receive/body.ts'
+import { isRecord } from '../../../../src/adapters/slack/json.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -10,7 +10,7 @@ const textOf = (value: unknown): string => (isRecord(value) && typeof value['tex
 /** Slack's rules that a message breaks; none is what we want. */
 export function messageProblems(message: { readonly blocks?: unknown; readonly text?: unknown }): string[] {
   const blocks = list(message.blocks)
-  const all = JSON.stringify(blocks.flatMap(stringsIn)).length + length(message.text)
+  const all = blocks.flatMap(stringsIn).join('').length + length(message.text)
   return [
     ...over('blocks', blocks.length, limits.BLOCKS.message),
     ...(typeof message.text === 'string' && message.text.trim() !== '' ? [] : ['no top-level text']),
@@ -40,7 +40,15 @@ export function viewProblems(view: Node): string[] {
 }
 
 /** All text that a person sees. */
-export const visibleText = (blocks: unknown): string => list(blocks).flatMap(stringsIn).join(' ')
+export const visibleText = (blocks: unknown): string => list(blocks).flatMap(seenIn).join(' ')
+
+/** Runs of a line of rich text read as one. */
+function seenIn(node: Node): string[] {
+  const elements = list(node['elements'])
+  const isLine = node['type'] === 'rich_text_section' || node['type'] === 'rich_text_quote'
+  if (isLine) return [elements.map(textOf).join('')]
+  return elements.length > 0 ? elements.flatMap(seenIn) : stringsIn(node)
+}
 
 function blockProblems(blocks: readonly Node[]): string[] {
   return [
@@ -58,7 +66,12 @@ function oneBlock(block: Node): string[] {
     case 'header':
       return [...empty, ...id, ...over('header', textOf(block['text']).length, limits.HEADER_TEXT)]
     case 'context':
-      return [...empty, ...id, ...count('context', elements, limits.CONTEXT_ELEMENTS)]
+      return [
+        ...empty,
+        ...id,
+        ...count('context', elements, limits.CONTEXT.elements),
+        ...elements.flatMap((one) => over('context', textOf(one).length, limits.CONTEXT.text)),
+      ]
     case 'actions':
       return [
         ...empty,
@@ -78,13 +91,13 @@ function oneBlock(block: Node): string[] {
   }
 }
 
-function richText(part: Node): string[] {
-  const elements = list(part['elements'])
-  if (elements.length === 0) return ['empty rich text part']
-  if (part['type'] === 'rich_text_list') return elements.flatMap(richText)
+function richText(node: Node): string[] {
+  const elements = list(node['elements'])
+  if (elements.length === 0) return ['empty rich text element']
+  if (node['type'] === 'rich_text_list') return elements.flatMap(richText)
   return elements.flatMap((run) => [
     ...(run['type'] === 'text' && textOf(run) === '' ? ['empty run'] : []),
-    ...over('run', textOf(run).length, limits.SECTION.text),
+    ...over('run', textOf(run).length, limits.SECTION_TEXT),
   ])
 }
 
@@ -97,6 +110,8 @@ function element(node: Node): string[] {
         ...id,
         ...over('button', textOf(node['text']).length, limits.BUTTON.text),
         ...over('value', length(node['value']), limits.BUTTON.value),
+        ...over('spoken label', length(node['accessibility_label']), limits.BUTTON.accessibilityLabel),
+        ...(length(node['accessibility_label']) === 0 ? ['no spoken label'] : []),
       ]
     case 'static_select':
       return [
@@ -114,7 +129,7 @@ function element(node: Node): string[] {
         ...initial(node),
       ]
     case 'plain_text_input':
-      return [...id, ...over('initial value', length(node['initial_value']), limits.INPUT_TEXT)]
+      return [...id, ...over('initial value', length(node['initial_value']), limits.INPUT.text)]
     case 'conversations_select':
       return id
     default:

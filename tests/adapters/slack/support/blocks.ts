@@ -1,4 +1,4 @@
-import { isRecord } from '../../../../src/adapters/slack/receive/body.ts'
+import { isRecord } from '../../../../src/adapters/slack/json.ts'
 
 type Node = Readonly<Record<string, unknown>>
 

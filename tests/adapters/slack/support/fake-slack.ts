@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { parse } from 'node:querystring'
-import { isRecord } from '../../../../src/adapters/slack/receive/body.ts'
-import { parseJson } from '../../../../src/adapters/slack/target.ts'
+import { isRecord, parseJson } from '../../../../src/adapters/slack/json.ts'
 import { messageProblems, viewProblems } from './block-rules.ts'
 
 /** A call that the bot made. */

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { createHttpServer } from '../../../../src/server.ts'
 import { createSlackAdapter, type SlackOptions, type SlackSettings } from '../../../../src/adapters/slack/index.ts'
-import { ask, catalogue } from '../../../contracts/every-answer.ts'
+import { WITHOUT_FILE } from '../../../contracts/every-answer.ts'
 import { FakeSlack } from './fake-slack.ts'
 import { FORM, JSON_TYPE, send, type Sent, SIGNING_SECRET } from './requests.ts'
 
@@ -19,7 +19,9 @@ export interface RunningBot {
 
 export async function startBot(
   settings: Partial<SlackSettings> = {},
-  more: Partial<Pick<SlackOptions, 'ask' | 'callMs' | 'wait'>> & { readonly prepare?: (slack: FakeSlack) => void } = {},
+  more: Partial<Pick<SlackOptions, 'core' | 'callMs' | 'wait'>> & {
+    readonly prepare?: (slack: FakeSlack) => void
+  } = {},
 ): Promise<RunningBot> {
   const slack = new FakeSlack()
   await slack.start()
@@ -27,8 +29,7 @@ export async function startBot(
   const logged: string[] = []
   const adapter = createSlackAdapter({
     settings: { botToken: 'xoxb-secret', signingSecret: SIGNING_SECRET, apiUrl: slack.apiUrl, ...settings },
-    ask: more.ask ?? ask,
-    catalogue,
+    core: more.core ?? WITHOUT_FILE,
     log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
     wait: more.wait ?? (() => Promise.resolve()),
     ...(more.callMs !== undefined && { callMs: more.callMs }),

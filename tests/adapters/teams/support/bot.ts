@@ -2,13 +2,11 @@ import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import type { TeamsAdapterOptions } from '../../../../src/adapters/teams/index.ts'
 import { createTeamsAdapter } from '../../../../src/adapters/teams/index.ts'
-import { createAsk } from '../../../../src/core/index.ts'
+import { createCore } from '../../../../src/core/index.ts'
 import { loadCatalogue } from '../../../../src/knowledge/index.ts'
 import { createHttpServer } from '../../../../src/server.ts'
 
-export const catalogue = loadCatalogue(new URL('../../../../knowledge', import.meta.url).pathname)
-export const ask = createAsk(catalogue)
-export const knowledge = { ask, catalogue }
+export const core = createCore(loadCatalogue(new URL('../../../../knowledge', import.meta.url).pathname))
 
 /** What an answer over HTTP has that a test looks at. */
 export interface Answered {
@@ -18,14 +16,14 @@ export interface Answered {
 }
 
 /** Short waits between tries, and time for them all. */
-export const IMPATIENT = { delaysMs: [5, 10, 20], deliveryMs: 12_000 }
+export const IMPATIENT = { delaysMs: [5, 10, 20], totalMs: 12_000, longestWaitMs: 12_000, leastTryMs: 2000 }
 
 /** The whole bot on a free loopback port: the real server, the real teams-ai application, a log that is kept. */
 export async function startBot(options: Partial<TeamsAdapterOptions> = {}) {
   const lines: string[] = []
   const log = pino({}, toLines(lines))
   const settings = { local: true }
-  const adapter = createTeamsAdapter({ settings, ask, catalogue, log, patience: IMPATIENT, ...options })
+  const adapter = createTeamsAdapter({ settings, core, log, retryPolicy: IMPATIENT, ...options })
   const server = createHttpServer({ host: '127.0.0.1', port: 0, adapters: [adapter] })
   await adapter.start()
   const port = await server.start()

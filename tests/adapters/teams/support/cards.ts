@@ -1,6 +1,6 @@
 import { toRecord } from './fake-connector.ts'
 
-/** The first card of a message or of a card action's answer. */
+/** The first card of a message. */
 export function cardOf(body: unknown): Record<string, unknown> {
   const { attachments } = toRecord(body)
   return Array.isArray(attachments) ? toRecord(toRecord(attachments[0])['content']) : {}
@@ -13,20 +13,35 @@ export function objectsIn(value: unknown): Record<string, unknown>[] {
   return [toRecord(value), ...Object.values(value).flatMap(objectsIn)]
 }
 
-/** The data of every Execute of a card. */
-export const showDataOf = (card: unknown): unknown[] =>
-  objectsIn(card).flatMap((object) => (object['type'] === 'Action.Execute' ? [object['data']] : []))
-
-/** The Execute with a title, which must be there. */
-export function buttonOf(card: unknown, title: string): unknown {
-  const found = objectsIn(card).find((object) => object['type'] === 'Action.Execute' && object['title'] === title)
-  if (!found) throw new Error(`No button "${title}".`)
-  return found['data']
+/** Buttons and entries that open something: their Executes, and Submits that are no fallback of one. */
+function openersIn(card: unknown): Record<string, unknown>[] {
+  const objects = objectsIn(card)
+  const fallbacks = new Set(objects.map(({ fallback }) => JSON.stringify(fallback)))
+  return objects.filter(
+    (object) =>
+      object['type'] === 'Action.Execute' ||
+      (object['type'] === 'Action.Submit' && !fallbacks.has(JSON.stringify(object))),
+  )
 }
 
-/** Every text that a card shows. */
+/** The data of everything in a card that opens something. */
+export const dataIn = (card: unknown): unknown[] => openersIn(card).map(({ data }) => data)
+
+/** What opens something under a title, which must be there. */
+export function openerOf(card: unknown, title: string): Record<string, unknown> {
+  const found = openersIn(card).find((object) => object['title'] === title)
+  if (!found) throw new Error(`No button "${title}".`)
+  return found
+}
+
+/** Every paragraph that a card shows; a link counts as what it leads to. */
 export const textsOf = (card: unknown): string[] =>
-  objectsIn(card).flatMap((object) => (object['type'] === 'TextRun' ? [String(object['text'])] : []))
+  objectsIn(card).flatMap(({ inlines }) =>
+    Array.isArray(inlines) ? [inlines.map(toRecord).map(textOfRun).join('')] : [],
+  )
+
+const textOfRun = ({ text, selectAction }: Record<string, unknown>): string =>
+  String(toRecord(selectAction)['url'] ?? text)
 
 /** A member that is text; nothing for any other. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')

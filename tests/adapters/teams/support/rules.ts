@@ -24,6 +24,7 @@ export function messageProblems(message: Partial<Activity>): string[] {
 
 /** Rules of Adaptive Cards 1.4, as Microsoft's own parser reads them, and of Teams, that a card breaks. */
 export function cardProblems(card: unknown): string[] {
+  if (card === undefined) return ['no card']
   const objects = objectsIn(card)
   const ids = objects.flatMap(({ id }) => (typeof id === 'string' ? [id] : []))
   return [

@@ -50,3 +50,16 @@ test('a place that cannot be written is no error', async () => {
   writeFileSync(file, '')
   expect((await builtFiles(join(file, 'below'))).size).toBe(ASSETS.length)
 })
+
+test('a server without the sources reads what is built', async () => {
+  const folder = emptyFolder()
+  const built = await builtFiles(folder)
+  vi.mocked(bundle).mockClear()
+  expect(await builtFiles(folder, join(folder, 'no client'))).toEqual(built)
+  expect(bundle).not.toHaveBeenCalled()
+})
+
+test('what is missing and cannot be built is an error that says what to do', async () => {
+  vi.mocked(bundle).mockRejectedValueOnce(new Error('Could not resolve "react"'))
+  await expect(builtFiles(emptyFolder())).rejects.toThrow(/missing in dist\/, or old\. npm ci builds them/)
+})

@@ -1,9 +1,7 @@
 import pino from 'pino'
-import { createWebAdapter } from '../../../../src/adapters/web/index.ts'
-import type { WebOptions } from '../../../../src/adapters/web/index.ts'
-import { createAsk } from '../../../../src/core/index.ts'
-import { loadCatalogue } from '../../../../src/knowledge/index.ts'
+import { createWebAdapter, type WebOptions } from '../../../../src/adapters/web/index.ts'
 import { createHttpServer } from '../../../../src/server.ts'
+import { WITHOUT_FILE } from '../../../contracts/every-answer.ts'
 
 /** The web pages on a port of their own, with the real knowledge. */
 export interface OpenWeb {
@@ -15,11 +13,11 @@ export interface OpenWeb {
   close(): Promise<void>
 }
 
-export const catalogue = loadCatalogue('knowledge')
-export const ask = createAsk(catalogue)
+export const core = WITHOUT_FILE
+export const silent = pino({ enabled: false })
 
 export async function openWeb(options: Partial<WebOptions> = {}): Promise<OpenWeb> {
-  const adapter = createWebAdapter({ settings: {}, ask, catalogue, log: pino({ enabled: false }), ...options })
+  const adapter = createWebAdapter({ settings: {}, core, log: silent, ...options })
   await adapter.start()
   const server = createHttpServer({ host: '127.0.0.1', port: 0, adapters: [adapter] })
   const origin = `http://127.0.0.1:${await server.start()}`

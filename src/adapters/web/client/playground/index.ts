@@ -1,18 +1,18 @@
 /// <reference lib="dom" />
+import { createExchange, type Exchange } from './exchange.ts'
 import { followLook, type Look } from './look.ts'
 import { answerPreview, fetchJson, pageData } from './server.ts'
-import { createTurn, type Turn } from './turn.ts'
 
 /* The playground: one question, drawn as Slack and as Teams draw it. */
 
-const list = document.querySelector<HTMLElement>('#turns')
+const list = document.querySelector<HTMLElement>('#exchanges')
 const form = document.querySelector<HTMLFormElement>('#ask')
 const status = document.querySelector<HTMLElement>('#status')
 if (list && form && status) open(list, form, status)
 
 function open(list: HTMLElement, form: HTMLFormElement, status: HTMLElement): void {
   const { words, addresses } = pageData.parse(JSON.parse(list.dataset['page'] ?? '{}'))
-  const turns: Turn[] = []
+  const exchanges: Exchange[] = []
   let look: Look = { theme: 'light', width: 'wide' }
   const say = (text: string) => (status.textContent = text)
 
@@ -20,13 +20,13 @@ function open(list: HTMLElement, form: HTMLFormElement, status: HTMLElement): vo
     say(words.loading)
     try {
       const preview = await fetchJson(answerPreview, `${addresses.answer}?q=${encodeURIComponent(question)}`)
-      const turn = createTurn(question, preview, { words, addresses, onFailure: () => say(words.failed) })
-      turn.look(look)
-      turns.push(turn)
+      const exchange = createExchange(question, preview, { words, addresses, onFailure: () => say(words.failed) })
+      exchange.look(look)
+      exchanges.push(exchange)
       document.querySelector('#plain')?.remove()
-      list.prepend(turn.element)
+      list.prepend(exchange.element)
       say('')
-      turn.element.querySelector('h2')?.focus({ preventScroll: true })
+      exchange.element.querySelector('h2')?.focus({ preventScroll: true })
     } catch {
       say(words.failed)
     }
@@ -50,7 +50,7 @@ function open(list: HTMLElement, form: HTMLFormElement, status: HTMLElement): vo
   })
   followLook((next) => {
     look = next
-    for (const turn of turns) turn.look(next)
+    for (const exchange of exchanges) exchange.look(next)
   })
   const asked = new URLSearchParams(location.search).get('q')?.trim() ?? ''
   if (asked !== '') void ask(asked)

@@ -47,14 +47,12 @@ export type SlackBlock = z.infer<typeof slackBlock>
 export type SlackMessage = z.infer<typeof slackMessage>
 export type SlackReaction = z.infer<typeof slackReaction>
 export type TeamsMessage = z.infer<typeof teamsMessage>
-export type Claim = NonNullable<TeamsMessage['entities']>[number]['citation'][number]
+export type SourceMark = NonNullable<TeamsMessage['entities']>[number]['citation'][number]
 export type AnswerPreview = z.infer<typeof answerPreview>
 
-/** What the page tells the script: what to say (see `WebWording.playground`) and where to ask. */
+/** What the page tells the script: what to say (see `WebWording.playground.script`) and where to ask. */
 export const pageData = z.object({
   words: z.object({
-    slack: z.string(),
-    teams: z.string(),
     json: z.string(),
     modal: z.string(),
     close: z.string(),

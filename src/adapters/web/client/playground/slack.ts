@@ -1,6 +1,5 @@
 /// <reference lib="dom" />
 import type { Look } from './look.ts'
-import { createModal } from './modal.ts'
 import type { Pressed } from './pressed.ts'
 import {
   type Addresses,
@@ -63,6 +62,23 @@ export function createSlackPanel(addresses: Addresses, words: Words, onFailure: 
     look(look: Look) {
       theme = look.theme
       for (const drawing of drawings) drawing.theme(theme)
+    },
+  }
+}
+
+/** A window over the page, as Slack opens one. */
+function createModal(inside: HTMLElement, words: Words) {
+  const element = document.createElement('dialog')
+  element.setAttribute('aria-label', words.modal)
+  const close = document.createElement('button')
+  close.type = 'button'
+  close.textContent = words.close
+  close.addEventListener('click', () => element.close())
+  element.append(inside, close)
+  return {
+    element,
+    open() {
+      if (!element.open) element.showModal()
     },
   }
 }

@@ -3,7 +3,7 @@ import { type Action, AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction, Su
 import { marked } from 'marked'
 import { HOST_CONFIG } from './host-config.ts'
 import type { Look } from './look.ts'
-import { type Addresses, type Claim, fetchJson, teamsCard, type TeamsMessage } from './server.ts'
+import { type Addresses, fetchJson, teamsCard, type SourceMark, type TeamsMessage } from './server.ts'
 
 /** A message in Teams, with a card whose buttons work. */
 export function createTeamsPanel(addresses: Addresses, onFailure: () => void) {
@@ -11,7 +11,7 @@ export function createTeamsPanel(addresses: Addresses, onFailure: () => void) {
   element.className = 'teams'
   const text = document.createElement('div')
   const source = document.createElement('p')
-  source.className = 'claim'
+  source.className = 'source'
   const holder = document.createElement('div')
   holder.className = 'card'
   element.append(text, source, holder)
@@ -39,9 +39,9 @@ export function createTeamsPanel(addresses: Addresses, onFailure: () => void) {
     element,
     show({ text: markdown = '', attachments = [], entities = [] }: TeamsMessage) {
       text.innerHTML = htmlOf(markdown)
-      const claim = entities.flatMap(({ citation = [] }) => citation)[0]
-      source.hidden = claim === undefined
-      if (claim) source.replaceChildren(...sourceOf(claim))
+      const mark = entities.flatMap(({ citation = [] }) => citation)[0]
+      source.hidden = mark === undefined
+      if (mark) source.replaceChildren(...sourceOf(mark))
       shown = attachments[0]?.content
       draw()
     },
@@ -62,7 +62,7 @@ function drawCard(shown: object, theme: Look['theme'], onAction: (action: Action
 }
 
 /** What Teams shows when one points at the mark in the text. */
-function sourceOf({ position, appearance: { name, url } }: Claim): (Node | string)[] {
+function sourceOf({ position, appearance: { name, url } }: SourceMark): (Node | string)[] {
   if (url === undefined) return [`[${position}] ${name}`]
   const link = document.createElement('a')
   link.href = url

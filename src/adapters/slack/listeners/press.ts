@@ -1,0 +1,31 @@
+import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt'
+import { z } from 'zod'
+import { VIEW } from '../limits.ts'
+
+type Given = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs
+
+/** A click. Bolt's types promise a `response_url`, which a click in a view lacks. */
+export interface Press extends Pick<Given, 'ack' | 'action' | 'client' | 'respond'> {
+  readonly body: Omit<BlockAction, 'response_url'> & { readonly response_url?: string }
+}
+
+/** Where a button was pressed. */
+export type PressPlace =
+  | { readonly in: 'private' }
+  | { readonly in: 'message' }
+  | { readonly in: 'home' }
+  | { readonly in: 'modal'; readonly id: string; readonly hash: string; readonly canPush: boolean }
+
+const container = z.object({ is_ephemeral: z.boolean().optional() })
+
+export function pressPlaceOf({ view, container: where }: Pick<BlockAction, 'view' | 'container'>): PressPlace {
+  if (view?.type === 'home') return { in: 'home' }
+  if (view) return { in: 'modal', id: view.id, hash: view.hash, canPush: depthOf(view) < VIEW.depth }
+  return container.safeParse(where).data?.is_ephemeral === true ? { in: 'private' } : { in: 'message' }
+}
+
+/** 1 for the modal opened first. A view names the first of its stack and the one below it. */
+function depthOf(view: { id: string; root_view_id: string | null; previous_view_id: string | null }): number {
+  if (view.root_view_id === null || view.root_view_id === view.id) return 1
+  return view.previous_view_id === view.root_view_id ? 2 : VIEW.depth
+}

@@ -1,0 +1,114 @@
+import type { types } from '@slack/bolt'
+import { type Answer, type Core, type Form, type Language, truncateAtSentence, type View } from '../../../core/index.ts'
+import { encodeAction } from '../../shared/action-codec.ts'
+import { BLOCKS, MESSAGE_CHARACTERS, MESSAGE_TEXT, VIEW, VIEW_CHARACTERS } from '../limits.ts'
+import { VIEWS } from '../names.ts'
+import type { Reader } from '../options.ts'
+import { SLACK_WORDING } from '../wording/index.ts'
+import { actions, button, type Choice, context, header, line, link, menu, plain, words } from './blocks.ts'
+import { type Room, translate } from './translate.ts'
+
+/** A message. */
+export interface Content {
+  readonly blocks: types.KnownBlock[]
+  /** The same in plain language, escaped: screen readers and notifications read it instead of the blocks. */
+  readonly text: string
+}
+
+/** Draws answers in Slack's blocks. Pure: the same answer and form give the same content. */
+export interface Renderer {
+  /** @param canShare true where only the asker sees the message */
+  readonly message: (answer: Answer, form: Form, canShare: boolean) => Content
+  /** An answer as a message for all, with who shared it. */
+  readonly shared: (answer: Answer, userId: string) => Content
+  readonly modal: (answer: Answer, form: Form) => types.ModalView
+  /** What is said, without anything to press. */
+  readonly said: (answer: Answer) => types.KnownBlock[]
+}
+
+/** Kept free for what stands around an answer: who shared it, that it is cut, a link to its page, the row of buttons. */
+const AROUND = { blocks: 5, characters: 400 } as const
+
+export function createRenderer({ present }: Pick<Core, 'present'>, reader: Reader | undefined): Renderer {
+  return {
+    message,
+    shared(answer, userId) {
+      const { sharedBy } = SLACK_WORDING[answer.language]
+      const { blocks, text } = message(answer, 'short', false)
+      const by = line([...words(`${sharedBy} `), { type: 'user', user_id: userId }])
+      return { blocks: [by, ...blocks], text: truncateAtSentence(`${sharedBy} <@${userId}>: ${text}`, MESSAGE_TEXT) }
+    },
+    modal(answer, form) {
+      const { language } = answer
+      const view = present(answer, form)
+      const room = { blocks: BLOCKS.view - AROUND.blocks, characters: VIEW_CHARACTERS }
+      const isShort = view.title.length <= VIEW.title
+      const blocks = [
+        ...(isShort || view.plain.startsWith(view.title) ? [] : [header(view.title)]),
+        ...body(answer, view, room),
+        ...row(answer, view, form, false),
+      ]
+      return readingView(isShort ? view.title : SLACK_WORDING[language].reading.title, blocks, language)
+    },
+    said: (answer) => body(answer, present(answer, 'short'), roomBeside(0)),
+  }
+
+  function message(answer: Answer, form: Form, canShare: boolean): Content {
+    const view = present(answer, form)
+    const text = truncateAtSentence(escapeText(view.plain), MESSAGE_TEXT)
+    const buttons = row(answer, view, form, canShare)
+    const room = roomBeside(text.length + JSON.stringify(buttons, LABELS).length)
+    return { blocks: [...body(answer, view, room), ...buttons], text }
+  }
+
+  function body(answer: Answer, view: View, room: Room): types.KnownBlock[] {
+    const { goesOn, inContext } = SLACK_WORDING[answer.language]
+    const { blocks, isCut } = translate(view.blocks, room)
+    const page = answer.outcome === 'answer' ? reader?.urlOf(answer.section, answer.language) : undefined
+    return [
+      ...blocks,
+      ...(isCut ? [context(goesOn)] : []),
+      ...(page === undefined ? [] : [line([link(page, inContext)])]),
+    ]
+  }
+}
+
+/** The keys under which a row's labels stand. */
+const LABELS = ['elements', 'options', 'placeholder', 'text']
+
+const roomBeside = (characters: number): Room => ({
+  blocks: BLOCKS.message - AROUND.blocks,
+  characters: MESSAGE_CHARACTERS - AROUND.characters - characters,
+})
+
+/** What can be done next, and a menu of what the entries open. */
+function row({ id, language }: Answer, { title, blocks, actions: all }: View, form: Form, canShare: boolean) {
+  const buttons = all
+    .filter(({ kind }) => canShare || kind !== 'share')
+    .map(({ label, ...action }, i) => button(i, label, encodeAction({ ...action, language }), `${label}, ${title}`))
+  const entries = menu(buttons.length, SLACK_WORDING[language].open, entriesIn(blocks, language))
+  const page = typeof form === 'object' ? form.page : 1
+  return actions([...buttons, ...entries], `answer-${id}-${page}`)
+}
+
+/** What the entries of a view open. */
+export const entriesIn = (blocks: View['blocks'], language: Language): Choice[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'item' && block.target
+      ? [{ label: block.label, value: encodeAction({ kind: 'open', language, target: block.target }) }]
+      : [],
+  )
+
+/** A modal to read in. */
+function readingView(title: string, blocks: types.KnownBlock[], language: Language): types.ModalView {
+  const { close } = SLACK_WORDING[language].button
+  return { type: 'modal', callback_id: VIEWS.reading, title: plain(title), close: plain(close), blocks }
+}
+
+/** One line in a modal: what went wrong and what to do, or how something went. */
+export const noticeView = (title: string, text: string, language: Language): types.ModalView =>
+  readingView(title, [line(words(text))], language)
+
+/** Slack reads `&`, `<` and `>` as markup in the top-level text. @see https://docs.slack.dev/messaging/formatting-message-text#escaping */
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

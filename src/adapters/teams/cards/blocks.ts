@@ -1,0 +1,73 @@
+import { type Block, type Language, PACKS, type Target } from '../../../core/index.ts'
+import { type Container, container, type Element, paragraph, textRun, type TextRun } from './elements.ts'
+import { linkedRuns } from './linked.ts'
+
+type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
+
+const SMALL = { isSubtle: true, size: 'Small' } as const
+
+/** What an entry does when it is chosen. */
+export type OpenEntry = (label: string, target: Target) => Container['selectAction']
+
+/** The blocks of a view as elements of a card. */
+export const elementsOf = (blocks: readonly Block[], language: Language, open: OpenEntry): Element[] =>
+  blocks.flatMap((block, i) => elementOf(block, blocks[i - 1], language, open))
+
+function elementOf(block: Block, before: Block | undefined, language: Language, open: OpenEntry): Element | Element[] {
+  switch (block.kind) {
+    case 'lead':
+      return paragraph([textRun(block.strong, { weight: 'Bolder' }), ...linkedRuns(block.rest)])
+    case 'text':
+      return paragraph(linkedRuns(block.text))
+    case 'note':
+      return paragraph(linkedRuns(block.text, SMALL))
+    case 'heading':
+      return paragraph([textRun(block.text, { weight: 'Bolder' })], 'Medium')
+    case 'quote':
+      return quote(block, before, language)
+    case 'item':
+      return item(block, open)
+    case 'table':
+      return [block.columns, ...block.rows].map(row)
+    case 'difference':
+      return paragraph(block.pieces.map(({ change, text }) => textRun(`${text} `, CHANGED[change])))
+  }
+}
+
+/** In a box; paragraphs from one place stand under one line that says where. */
+function quote({ text, source }: BlockOf<'quote'>, before: Block | undefined, language: Language): Container {
+  const isFirst = before?.kind !== 'quote' || before.source !== source
+  return container(
+    [
+      ...(isFirst ? [paragraph([textRun(source, SMALL)])] : []),
+      paragraph([textRun(PACKS[language].messages.quoted(text), { italic: true })]),
+    ],
+    { style: 'emphasis', spacing: isFirst ? 'Medium' : 'None' },
+  )
+}
+
+/** The arrow says without colour that a line can be chosen. */
+function item({ label, text = '', target }: BlockOf<'item'>, open: OpenEntry): Element {
+  const selectAction = target && open(label, target)
+  const mark = selectAction ? textRun('› ', { color: 'Accent', weight: 'Bolder' }) : textRun('• ')
+  const more = text === '' ? [] : [paragraph(linkedRuns(text), 'None')]
+  return container([paragraph([mark, ...linkedRuns(label)]), ...more], {
+    spacing: 'Small',
+    ...(selectAction && { selectAction }),
+  })
+}
+
+const row = (cells: readonly string[], at: number): Element => ({
+  type: 'ColumnSet',
+  columns: cells.map((cell, column) => ({
+    type: 'Column',
+    width: 'stretch',
+    items: cell === '' ? [] : [paragraph([textRun(cell, at === 0 || column === 0 ? { weight: 'Bolder' } : {})])],
+  })),
+})
+
+const CHANGED: Readonly<Record<'same' | 'missing' | 'added', Partial<Omit<TextRun, 'type' | 'text'>>>> = {
+  same: {},
+  missing: { weight: 'Bolder', underline: true },
+  added: { strikethrough: true },
+}

@@ -1,0 +1,25 @@
+import type { TeamsWording } from './wording.ts'
+
+export const teamsInSwedish: TeamsWording = {
+  button: { back: 'Tillbaka', openDocument: 'Öppna källan', insert: 'Infoga' },
+  goesOn: 'Texten är längre än så här.',
+  readOn: 'Läs resten',
+  welcome: {
+    personal: 'Ställ din fråga här i chatten. Skriv hjälp när du vill se vad jag kan.',
+    shared: 'Nämn mig med @ och ställ din fråga, så svarar jag i tråden.',
+  },
+  failure: 'Något gick fel hos mig. Försök igen om en stund.',
+  staleCard: 'Det här kortet går inte att använda längre. Ställ frågan igen.',
+  search: {
+    empty: 'Det hittar jag inget om. Prova ett annat ord.',
+    askFirst: 'Skriv en fråga eller ett ord, till exempel VFU.',
+    nearest: 'Närmast',
+  },
+  excerpt: {
+    title: 'Svara med utdrag',
+    choose: 'Välj vilket utdrag du vill svara med',
+    chooseOne: 'Välj ett utdrag.',
+    nothing: 'Det hittar jag inget om. Prova att söka med egna ord i stället.',
+    noQuestion: 'Jag ser ingen fråga i meddelandet. Prova att söka med egna ord i stället.',
+  },
+}

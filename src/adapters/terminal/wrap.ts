@@ -1,0 +1,47 @@
+import stringWidth from 'string-width'
+import wrapAnsi from 'wrap-ansi'
+
+/** Columns. Narrower lines could not hold an entry's number and a word. */
+export const LEAST_WIDTH = 10
+
+/** Breaks a text into lines that leave room for an indent; a word longer than a line is broken too. */
+export function wrap(text: string, width: number, indent = 0): string[] {
+  const room = Math.max(width, LEAST_WIDTH) - indent
+  return wrapAnsi(holdTogether(text, room), room, { hard: true }).replaceAll(NO_BREAK, ' ').split('\n')
+}
+
+const NO_BREAK = '\u00A0'
+
+/** The blank of `s. 16`; of `1 700`, `28 procent` and `70 %`; of `april 2020`; of `Förslag 3` and `fotnot 8`. */
+const HELD = new RegExp(
+  [
+    String.raw`(?<=\b(?:s|pp?)\.) (?=\d)`,
+    String.raw`(?<=\d)(?<!\b(?:19|20)\d\d) (?=\d{3}(?!\d)|[\p{L}%])`,
+    String.raw`(?<=\p{L}) (?=(?:19|20)\d\d\b)`,
+    String.raw`(?<=\p{Lu}\p{L}+|fotnot|footnotes?) (?=\d)`,
+  ].join('|'),
+  'gu',
+)
+
+/** Keeps figures with what they count, date or number: a line that ends or begins with half of it reads badly. */
+const holdTogether = (text: string, room: number): string =>
+  text
+    .replace(HELD, NO_BREAK)
+    .split(' ')
+    .map((held) => (held.includes(NO_BREAK) && stringWidth(held) > room ? held.replaceAll(NO_BREAK, ' ') : held))
+    .join(' ')
+
+/**
+ * A text without what could move the cursor or turn the writing direction. Marks that only ask for another look of the
+ * character before them go too: terminals disagree about how wide it becomes.
+ */
+export const printable = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/[\p{Cf}\p{Cs}\p{Me}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu, '')
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** Footnote markers as on paper, `[9][10]` → `⁹,¹⁰`: here a number in brackets is one to type. */
+export const raiseMarkers = (text: string): string =>
+  text
+    .replace(/(?<=\[\d+\])(?=\[\d+\])/g, ',')
+    .replace(/\[(\d+)\]/g, (_, digits: string) => [...digits].map((digit) => SUPERSCRIPTS[Number(digit)]).join(''))

@@ -1,0 +1,115 @@
+import type { CataloguePage } from '../addresses.ts'
+
+/** What only the web pages say; answers, kinds and places have their words from the core. */
+export interface WebWording {
+  readonly site: string
+  readonly skip: string
+  readonly otherLanguage: string
+  readonly navigation: string
+  readonly contents: string
+  readonly toContents: string
+  readonly pages: Readonly<Record<CataloguePage, { readonly name: string; readonly intro: string }>>
+  readonly footer: {
+    readonly own: string
+    readonly original: (publisher: string) => string
+    readonly privacy: string
+  }
+  readonly search: {
+    readonly label: string
+    readonly button: string
+    readonly title: string
+    readonly of: (question: string) => string
+    readonly shortened: (length: number) => string
+    readonly empty: string
+    /** Leads from an answer to its place in its section. */
+    readonly inContext: string
+    readonly hits: string
+  }
+  readonly front: {
+    readonly published: (publisher: string, date: string, pages: number) => string
+    readonly readSummary: string
+  }
+  readonly section: {
+    readonly breadcrumb: string
+    readonly swedishTitle: string
+    readonly restsOn: string
+    readonly leadsTo: string
+    readonly noProposal: string
+    readonly terms: string
+    readonly citedIn: string
+    readonly sameSource: string
+    readonly note: (number: number) => string
+    readonly backToText: (number: number) => string
+    readonly previous: string
+    readonly next: string
+    readonly neighbours: string
+  }
+  /** The document's own words. */
+  readonly verbatim: {
+    readonly title: string
+    readonly intro: string
+    readonly absent: string
+    readonly original: string
+  }
+  readonly figures: { readonly figure: string; readonly says: string; readonly where: string }
+  readonly reference: {
+    readonly title: string
+    readonly copy: string
+    readonly copied: string
+    readonly selected: string
+  }
+  readonly trace: {
+    readonly picture: string
+    readonly left: string
+    readonly right: string
+    readonly all: string
+    readonly filter: string
+    readonly filtered: (role: string) => string
+    readonly table: string
+    readonly experience: string
+    readonly none: string
+    readonly alone: string
+    readonly summary: (experiences: number, proposals: number, orphans: number) => string
+  }
+  readonly roles: { readonly sections: string; readonly inTrace: string }
+  readonly glossary: { readonly usedIn: string }
+  readonly problem: {
+    readonly notFound: string
+    readonly notFoundWhy: string
+    readonly perhaps: string
+    readonly failed: string
+    readonly failedWhy: string
+    readonly tooMany: string
+    readonly tooManyWhy: string
+  }
+  readonly playground: {
+    readonly title: string
+    readonly intro: string
+    readonly preview: string
+    readonly label: string
+    readonly button: string
+    readonly sections: string
+    readonly claims: string
+    readonly score: string
+    /** Where the question was known by its form. */
+    readonly nothingConsidered: string
+    /** @param limit above it, the answer is no; both in per cent */
+    readonly outOfScope: (probability: number, limit: number) => string
+    readonly noScript: string
+    readonly look: string
+    readonly light: string
+    readonly dark: string
+    readonly width: string
+    readonly wide: string
+    readonly phone: string
+    /** Said by the script, as it is. */
+    readonly script: {
+      readonly json: string
+      readonly modal: string
+      readonly close: string
+      readonly emulated: string
+      readonly failed: string
+      readonly loading: string
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { ClaimCandidate } from '../retrieval/rank-claims.ts'
+import type { SaidClaim } from './reply.ts'
+
+/** Characters of all claims together: with the source line about what a phone shows without scrolling. */
+const MOST_SAID = 370
+
+/** More would be the section's whole digest. */
+const MOST_CLAIMS = 3
+
+/** A further claim is said if it scores at most this much less than the best: e^−1.5 is a fifth as likely to answer. */
+const NEARLY_AS_GOOD = 4
+
+/**
+ * The claims to say: the best one, and those of its section that are nearly as good, best first.
+ * @param count as many as were asked for; nothing where the answer decides
+ */
+export function chooseClaims(
+  [best, ...others]: readonly [ClaimCandidate, ...ClaimCandidate[]],
+  count?: number,
+): [SaidClaim, ...SaidClaim[]] {
+  const same = others.filter(({ section }) => section === best.section)
+  if (count !== undefined) return [best, ...same.slice(0, count - 1)]
+  const said: [ClaimCandidate, ...ClaimCandidate[]] = [best]
+  let length = textLength(best)
+  for (const candidate of same) {
+    if (said.length === MOST_CLAIMS || candidate.score < best.score - NEARLY_AS_GOOD) break
+    if (candidate.claim.denies !== best.claim.denies || length + textLength(candidate) > MOST_SAID) continue
+    said.push(candidate)
+    length += textLength(candidate)
+  }
+  return said
+}
+
+/** Swedish and English claims are about as long. */
+const textLength = ({ claim }: ClaimCandidate): number => claim.text.sv.length

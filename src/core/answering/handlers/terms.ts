@@ -1,0 +1,119 @@
+import type { Word } from '../../languages/word.ts'
+import type { Term } from '../../model/term.ts'
+import type { ParsedQuery } from '../../query/parsed-query.ts'
+import { remainder } from '../../query/remainder.ts'
+import { rankClaims } from '../../retrieval/rank-claims.ts'
+import { rankSections } from '../../retrieval/ranking.ts'
+import { fold } from '../../text/normalise.ts'
+import { resembles } from '../../text/spelling.ts'
+import { wordsOf } from '../../text/tokenise.ts'
+import { chooseClaims } from '../choose-claims.ts'
+import type { Engine } from '../engine.ts'
+import type { Inquiry, IntentHandler } from '../handler.ts'
+import type { Reply } from '../reply.ts'
+
+/** A question of more words than this, without a word for "mean", is about something else than a term's meaning. */
+const LONGEST_BARE_TERM = 3
+
+/** Nobody looks up a longer term; more of it would not be worth repeating. Characters. */
+const LONGEST_TERM = 60
+
+/** The meaning of a term: "vad betyder VULF?", `ordlista VULF`, or the bare term. */
+export function createTerms({ knowledge, lexicon, index }: Engine, reply: Reply): IntentHandler {
+  const { filler, lists } = lexicon.intents
+  const { glossary } = lists.commands
+  const forms = knowledge.terms
+    .flatMap((term) => [term.term, ...term.forms, term.name.sv, term.name.en].map((form) => ({ term, form })))
+    .map(({ term, form }) => ({ term, words: wordsOf(form).map(fold) }))
+  // Stop words count here: `nära vård`, `AT`. The first term with a form keeps it.
+  const exact = new Map(
+    forms
+      .map(({ term, words }) => [withoutFiller(words), term] as const)
+      .filter(([form]) => form !== '')
+      .reverse(),
+  )
+  return {
+    name: 'terms',
+    tryAnswer(inquiry) {
+      const asksMeaning = inquiry.query.cues.has('definition') && !inquiry.query.cues.has('proposal')
+      const isMeant = asksMeaning || namesGlossary(inquiry, NAMES) || isBare(inquiry.query)
+      const term = isMeant ? termIn(inquiry.query) : undefined
+      if (term) return explain(inquiry, term)
+      return namesGlossary(inquiry, COMMAND) ? noSuchTerm(inquiry) : undefined
+    },
+  }
+
+  /** The term's meaning, with the claim of its best sections that says most about it. */
+  function explain(inquiry: Inquiry, term: Term) {
+    const sections = term.sections.map((id) => knowledge.section(id))
+    const ranking = rankSections(index(), inquiry.query)
+    const [best, ...others] = rankClaims(index(), inquiry.query, ranking).filter(({ section }) =>
+      sections.includes(section),
+    )
+    const hits = sections.map((section, i) => ({ section, score: 1 / (i + 1) }))
+    if (!best) return reply.section(inquiry, knowledge.section(term.sections[0]), { term, hits })
+    const claims = chooseClaims([best, ...others], 1)
+    return explainsItself(best.claim.text[lexicon.language], term)
+      ? reply.found(inquiry, { claims, hits })
+      : reply.found(inquiry, { claims, term, hits })
+  }
+
+  /** True where the document itself says what the term stands for: our explanation adds nothing. */
+  function explainsItself(text: string, { name }: Term): boolean {
+    return fold(text).includes(fold(name[lexicon.language]))
+  }
+
+  /** The term whose form the question consists of, besides filling: to the letter, or else the closest. */
+  function termIn(query: ParsedQuery): Term | undefined {
+    const said = query.words.map((word) => word.folded).filter((word) => !glossary.includes(word))
+    const same = exact.get(withoutFiller(said))
+    if (same) return same
+    const rest = remainder(query, glossary, lexicon.intents)
+    if (rest.length === 0) return undefined
+    return forms
+      .filter(({ words }) => covers(words, rest))
+      .sort((a, b) => closeness(b.words, rest) - closeness(a.words, rest))[0]?.term
+  }
+
+  function noSuchTerm(inquiry: Inquiry) {
+    const [, ...said] = inquiry.query.words
+    const term = said.filter(({ folded }) => !filler.test(folded)).map(({ text }) => text)
+    if (term.length === 0) return undefined
+    return reply.none(inquiry, { reason: 'no-such-term', term: term.join(' ').slice(0, LONGEST_TERM) })
+  }
+
+  /** A term, and no other noun beside it that is a stop word: "fick MAS promemorian" asks for no meaning. */
+  /** A term with nothing but filling: "fick MAS promemorian" and "vad tycker SKR" ask for no meaning. */
+  function isBare({ words }: ParsedQuery): boolean {
+    return (
+      words.length <= LONGEST_BARE_TERM &&
+      words.every(
+        ({ folded, isStop }) => lexicon.selfReference(folded) === undefined && (!isStop || filler.test(folded)),
+      )
+    )
+  }
+
+  function withoutFiller(words: readonly string[]): string {
+    return words.filter((word) => !filler.test(word)).join(' ')
+  }
+
+  function namesGlossary({ query }: Inquiry, names: number): boolean {
+    const [first] = query.words
+    return first !== undefined && glossary.slice(0, names).some((name) => resembles(first.folded, name))
+  }
+}
+
+/** All names of the glossary may stand before a term: `förkortningar ALF`, `terms ALF` … */
+const NAMES = Infinity
+/** … but only the first means nothing else: "terms of employment" asks for no glossary. */
+const COMMAND = 1
+
+/** True where a form says all that is left of the question, also when one of the two is written apart. */
+function covers(form: readonly string[], rest: readonly Word[]): boolean {
+  if (resembles(form.join(''), rest.map((word) => word.folded).join(''))) return true
+  return rest.every((word) => form.some((part) => resembles(part, word.folded))) && form.length <= rest.length
+}
+
+/** Ranks forms that cover the same words: one that is the same to the letter before one that resembles it. */
+const closeness = (form: readonly string[], rest: readonly Word[]): number =>
+  rest.filter((word) => form.includes(word.folded)).length

@@ -1,0 +1,28 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import type { Verdict } from '../model/claim.ts'
+import type { ParsedQuery } from '../query/parsed-query.ts'
+import type { ClaimCandidate } from '../retrieval/rank-claims.ts'
+import type { Ranking } from '../retrieval/ranking.ts'
+import { spaced } from '../text/tokenise.ts'
+
+/** A question this similar to a known one wants the same yes or no; below it, two that differ in one word may not … */
+const SAME_QUESTION = 0.45
+
+/** … unless the claim has nearly all that is asked. */
+const SIMILAR_QUESTION = 0.3
+const NEARLY_ALL = 0.9
+
+/** "Ja" or "nej", where the question wants one and the claim gives it to a question that is nearly the same. */
+export function verdictFor(
+  { cues, folded }: ParsedQuery,
+  { number, features }: ClaimCandidate,
+  { similarities }: Ranking,
+  { intents }: Lexicon,
+): Verdict | undefined {
+  const known = cues.has('yes-or-no') ? similarities.verdictPhraseOf(number) : undefined
+  if (!known) return undefined
+  const least = features.coverage >= NEARLY_ALL ? SIMILAR_QUESTION : SAME_QUESTION
+  const negates = (text: string): boolean => intents.lists.lacks.regex.test(text)
+  const isSamePolarity = negates(spaced(known.phrase.words.map((word) => word.folded))) === negates(folded)
+  return known.similarity >= least && isSamePolarity ? known.phrase.verdict : undefined
+}

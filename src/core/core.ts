@@ -1,0 +1,29 @@
+import { type Answering, createAnswering } from './answering/ask.ts'
+import type { Catalogue } from './model/catalogue.ts'
+import { LANGUAGES } from './model/language.ts'
+import { createPresent, type Present } from './presentation/present.ts'
+import { once } from './text/once.ts'
+import { createVerify, type Verify } from './verbatim/index.ts'
+
+/** Everything that a channel needs of the core. */
+export interface Core extends Answering {
+  readonly catalogue: Catalogue
+  readonly present: Present
+  /** Checks a quotation against the documents' own words. */
+  readonly verify: Verify
+  /** Builds what would otherwise be built with the first question. */
+  readonly warmUpAll: () => void
+}
+
+export function createCore(catalogue: Catalogue): Core {
+  const answering = createAnswering(catalogue)
+  const documents = catalogue.documents.map(({ document }) => document)
+  const verify = once(() => createVerify({ sections: catalogue.sections, documents }))
+  return {
+    ...answering,
+    catalogue,
+    present: createPresent(catalogue),
+    verify: (passage) => verify()(passage),
+    warmUpAll: () => LANGUAGES.forEach(answering.warmUp),
+  }
+}

@@ -1,0 +1,30 @@
+import { pattern, type SmallTalk } from '../intents.ts'
+
+export const smallTalk: SmallTalk = {
+  words: {
+    farewell:
+      / (?:bye(?: bye)?|good ?bye|see you(?: (?:later|soon))?|take care|farewell|have a (?:nice|good|great) \w+)(?= )/g,
+    greeting: / (?:hi|hello|hey|good (?:morning|afternoon|evening|day)|hej)(?= )/g,
+    thanks: / (?:thanks|thank(?: you| u)?|thx|cheers|appreciated?)(?= )/g,
+    praise:
+      / (?:good(?: job)?|great|nice|cool|perfect|excellent|awesome|amazing|brilliant|helpful|well done|fantastic|wonderful|kind|clever|love)(?= )/g,
+    filler:
+      / (?:yes|yeah|yep|no|nope|ok|okay|fine|true|really|sure|hm+|m+h?m|oh|ah|aha|wow|lol|maybe|right|exactly|more|again|continue|think|understand|see|interesting|huh|else|sorry|tell|you|your|so|very|much|many|a|an|lot|for|the|help|answers?|that|this|it|was|is|were|are|what|there|all|bot|just|my|to|me|i|and|of|now|then|information|info|today|yesterday)(?= )/g,
+  },
+  help: pattern(
+    /^ (?:(?:hi|hello|please) )*(?:help(?: me)?|start|menu|what can (?:you|i)(?: (?:do|ask(?: you)?|help(?: me)? with))?|how (?:do you|does (?:this|it)) work) $/,
+    'help',
+    'what can you do',
+  ),
+  identity: pattern(
+    /\bwho (?:has )?(?:built|made|created|developed|wrote|owns|runs) (?:you|this bot)\b|^ (?:(?:hi|hello) )*(?:who are you|what are you|are you (?:an? )?(?:ai|bot|robot|human|chatbot|chatgpt|gpt|person|real)(?: \w+){0,3}|what is your name) $/,
+    'who built you',
+    'are you an AI?',
+  ),
+  pointsBack: pattern(
+    /^ (?:(?:and|but|so) )?(?:who|whose|what|when|where|why|how(?! many)|should|can|is|are|does|did)\b.* (?:it|that|this|those|these|them|him|her)(?: (?:then|now|too|again))? $/,
+    'who should pay for it?',
+  ),
+  politeness:
+    /^ (?:hi|hello|hey|please|thanks|sorry|excuse me|(?:can|could) you (?:tell|help)(?: me)?(?: about)?|i (?:wonder|was wondering|would like to know)(?: (?:if|about))?|do you know)(?= )/,
+}

@@ -1,0 +1,173 @@
+import type { SectionKind } from '../model/section.ts'
+
+/** A regular expression over a question's folded words between single spaces, with questions that it is for. */
+export interface Pattern {
+  readonly regex: RegExp
+  /** At least one question, as people type it, that the pattern must match; a test runs them. */
+  readonly examples: readonly [string, ...string[]]
+}
+
+export const pattern = (regex: RegExp, ...examples: readonly [string, ...string[]]): Pattern => ({ regex, examples })
+
+/**
+ * What a question asks for, told from its wording. Two questions about one subject differ by it: "how many
+ * placements" is not answered by a section that says what a placement is.
+ */
+export const CUES = [
+  'figure',
+  'money',
+  'time',
+  'person',
+  'later',
+  'task',
+  'why',
+  'rule',
+  'source',
+  'enumeration',
+  'proposal',
+  'definition',
+  'self',
+  'concern',
+  'yes-or-no',
+] as const
+export type Cue = (typeof CUES)[number]
+
+/** Kinds of section that people list and number. */
+export type ListedKind = Exclude<SectionKind, 'section' | 'letter'>
+
+/** What can be listed by a word of its own. */
+export const LIST_NAMES = ['proposal', 'lesson', 'challenge', 'footnote', 'figures', 'glossary', 'about'] as const
+export type ListName = (typeof LIST_NAMES)[number]
+
+/** Patterns for the names of a kind of section. */
+export interface NumberedKind {
+  readonly kind: ListedKind
+  /** In any form, before a number: `förslag 2`, `förslagen 2 och 3`. */
+  readonly name: string
+  /** A single one, after an ordinal: `andra förslaget`. */
+  readonly one: string
+  /** Short for it, in a question that says nothing else: `F2`. */
+  readonly letter?: string
+}
+
+/** How sections and pages are named by number. */
+export interface ReferenceWords {
+  /** How the sections of a kind are named with a number; of unjoined kinds in a question the first here wins. */
+  readonly kinds: readonly NumberedKind[]
+  /** What may stand between a kind and its number. */
+  readonly number: string
+  readonly numerals: {
+    /** One, two, three …, as far as there are pages. */
+    readonly cardinal: readonly string[]
+    /** First, second, third … */
+    readonly ordinal: readonly string[]
+    readonly last: readonly string[]
+  }
+  /** What joins the numbers or names of several sections. */
+  readonly joiners: string
+  /** How a page is named before its number, and what may stand before that. */
+  readonly page: { readonly name: string; readonly before: string }
+}
+
+/** Words that ask for a list. */
+export interface ListWords {
+  /** Also commands: first in a question, with a subject after them. */
+  readonly commands: Readonly<Record<ListName, readonly string[]>>
+  /** Words that mean the same in a question that says nothing else, but have a subject of their own elsewhere. */
+  readonly also: Readonly<Partial<Record<ListName, readonly string[]>>>
+  /** A word that asks how many there are. */
+  readonly counting: RegExp
+  /** Asks for what is not there. */
+  readonly lacks: Pattern
+  /** A word for what lessons lead to. */
+  readonly leadsTo: RegExp
+  /** Asks which lesson or challenge each proposal comes from. */
+  readonly origin: Pattern
+  readonly authorities: Pattern
+  readonly sources: Pattern
+  /** Asks which of several is the largest or most important. */
+  readonly superlative: Pattern
+  /** A list word with its subject in a whole question. */
+  readonly ofSubject: Pattern
+  /** Stands between a list word and its subject: "förslag som rör …", "how many proposals concern …". */
+  readonly relates: RegExp
+}
+
+/** How people speak of roles, and from them. */
+export interface RoleWords {
+  /** Words in which a question speaks of whoever asks it. */
+  readonly own: Pattern
+  /** Words that may stand in a question what concerns a role, besides filling: `viktigt`, `prioritera`. */
+  readonly relevant: RegExp
+  /** Words that show that a question with a role asks something else: `fler`, `hur ska`. */
+  readonly otherTopic: Pattern
+  /** What somebody wants to know who does not ask for proposals: `läsa`. */
+  readonly reading: Pattern
+  /** Ends the words before the role of whoever asks: `jag är en`. */
+  readonly asSomeone: Pattern
+  /** The same where the question also speaks of whoever asks: `som`, `på vårt`. */
+  readonly inside: Pattern
+  /** Asks for what concerns each of several roles. */
+  readonly every: Pattern
+  /** How a name in `roles.yaml` may be inflected: what it loses at its end, and what comes instead. */
+  readonly inflection: { readonly dropped: RegExp; readonly ending: RegExp }
+}
+
+/** Questions about the document as such. */
+export interface SelfWords {
+  /** The document or its publisher as who says something, or as where it stands: the question is about something else. */
+  readonly speaks: Pattern
+  /** A word that may follow the two at the end of a question about them. */
+  readonly trailing: RegExp
+  readonly published: Pattern
+  readonly pageCount: Pattern
+  readonly author: Pattern
+  readonly location: Pattern
+  readonly contact: Pattern
+  readonly summary: Pattern
+  /** Speaks to the publisher: "vad gör ni?". */
+  readonly addressed: RegExp
+}
+
+/** The shape in which an answer is wanted. */
+export interface ShapeWords {
+  readonly points: Pattern
+  readonly short: Pattern
+  readonly paste: Pattern
+  readonly compare: Pattern
+  readonly page: Pattern
+}
+
+/** Whole messages that ask for nothing. */
+export interface SmallTalk {
+  /** Single words that hold no subject, by what they do. A message of nothing else is small talk. */
+  readonly words: Readonly<Record<'greeting' | 'thanks' | 'praise' | 'farewell' | 'filler', RegExp>>
+  readonly help: Pattern
+  readonly identity: Pattern
+  /** Questions that end in a pronoun for what they are about. */
+  readonly pointsBack: Pattern
+  /** Before a question, and no part of it: "hej, snälla kan du säga mig". */
+  readonly politeness: RegExp
+}
+
+/** What a claim's text must hold to answer what is asked for. */
+export type AnswerKind = 'figure' | 'time'
+
+/** What the bot understands in one language. Everything is folded: å, ä → a, ö → o. */
+export interface Intents {
+  readonly cues: Readonly<Record<Cue, Pattern>>
+  /** A word that says what kind of answer is wanted and nothing about its subject: `källa`, `förslag`. */
+  readonly cueWord: RegExp
+  /** Words that may stand around a list word, a role or a term without adding a subject. */
+  readonly filler: RegExp
+  /** Words that may stand in any question beside its subject: what every count is of, everyday verbs. */
+  readonly light: RegExp
+  readonly references: ReferenceWords
+  readonly lists: ListWords
+  readonly roles: RoleWords
+  readonly self: SelfWords
+  readonly shapes: ShapeWords
+  readonly smallTalk: SmallTalk
+  /** By what words a claim's folded text gives a kind of answer. */
+  readonly answers: Readonly<Record<AnswerKind, Pattern>>
+}

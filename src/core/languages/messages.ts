@@ -1,0 +1,100 @@
+import type { SectionKind } from '../model/section.ts'
+
+/** What the bot says in one language: short, plain, and good to hear read aloud. */
+export interface Messages {
+  /** `Förslag`, before a number. */
+  readonly kind: Readonly<Record<SectionKind, string>>
+  readonly kinds: Readonly<Record<SectionKind, string>>
+  /** A number in words, or in digits where it is large. */
+  readonly number: (value: number) => string
+  readonly enumerate: (items: readonly string[]) => string
+  readonly quoted: (text: string) => string
+  readonly capital: (text: string) => string
+
+  readonly verdict: { readonly yes: string; readonly no: string }
+  /** @param pages as `9–10` */
+  readonly page: (pages: string) => string
+  readonly footnotes: (numbers: string) => string
+  readonly sources: string
+  /** Footnotes, where not all of them are sources. */
+  readonly notes: string
+  /** Introduces the document's own words. @param place `s. 16`, or nothing in a cover letter */
+  readonly verbatim: (place: string) => string
+  readonly erratum: string
+  readonly alternatives: string
+  readonly readMore: string
+  readonly standsIn: string
+  readonly concerns: string
+  readonly pages: string
+  /** A term with what it means, as one sentence. @param name what it stands for; empty where the term says it all */
+  readonly meaning: (term: string, name: string, meaning: string) => string
+  /** Stands before the claims that say what the document does not say. */
+  readonly denials: string
+
+  readonly list: {
+    /** @param document the document's name in running text, here and below: `promemorian` */
+    readonly all: (kinds: string, document: string) => string
+    readonly onPages: (pages: string, several: boolean) => string
+    /** What is named: `Förslag 1 och 2`. */
+    readonly named: (kind: SectionKind, numbers: readonly number[]) => string
+    readonly joined: (parts: readonly string[]) => string
+    readonly comparison: string
+    /** @param roles as {@link roles} names them */
+    readonly forRole: (roles: string, kinds: string | undefined) => string
+    /** Several roles in running text. @param every whether each of them is meant at once */
+    readonly roles: (names: readonly string[], every: boolean) => string
+    readonly counted: (number: string, kinds: string, document: string) => string
+    readonly countedFor: (number: string, kind: SectionKind, count: number, roles: string) => string
+    readonly countedAbout: (number: string, kind: SectionKind, count: number, subject: string) => string
+    /** The overview of a document has some sections and lacks others. */
+    readonly leftOut: (overview: string, listed: string, missing: readonly string[]) => string
+    readonly withoutProposal: (kinds: string) => string
+    readonly proposalsByOrigin: string
+    readonly about: (subject: string, kinds: string) => string
+    readonly figures: (document: string) => string
+    readonly figuresOf: (subject: string) => string
+    readonly figuresOn: (pages: string, several: boolean) => string
+    readonly authorities: (document: string) => string
+    readonly sources: (document: string, count: string) => string
+    readonly aboutDocument: (document: string, publisher: string) => string
+    readonly glossary: string
+    /** How many items a list has beyond those shown. */
+    readonly more: (count: number) => string
+  }
+  readonly none: {
+    /** @param asked what the question is about; empty where nothing can be named */
+    readonly noMatch: (asked: string, document: string) => string
+    readonly noSuchNumber: (kind: SectionKind, number: number, last: number) => string
+    readonly noSuchTerm: (term: string) => string
+    readonly noSuchPage: (page: number, last: number, document: string) => string
+    readonly emptyPage: (page: number) => string
+    readonly notRanked: (kinds: string, document: string) => string
+    readonly turnTo: (name: string, url: string | undefined) => string
+    readonly nearest: (document: string) => string
+  }
+  readonly help: {
+    readonly greeting: string
+    readonly thanks: string
+    readonly praise: string
+    readonly farewell: string
+    readonly identity: string
+    /** Said where a question leans on what was said before. */
+    readonly alone: (document: string) => string
+    readonly tryThese: string
+  }
+  readonly facts: {
+    readonly pageCount: (document: string, pages: number) => string
+    readonly author: (document: string, publisher: string, date: string) => string
+    readonly location: (document: string, url: string) => string
+    /** A date in running text. @param date ISO */
+    readonly date: (date: string) => string
+  }
+  readonly actions: {
+    readonly whole: string
+    readonly sources: string
+    readonly share: string
+    readonly next: string
+    readonly previous: string
+    readonly more: string
+  }
+}

@@ -1,0 +1,17 @@
+import { stemmer } from '@orama/stemmers/swedish'
+import type { LanguagePack } from '../language-pack.ts'
+import { createIntents } from './intents.ts'
+import { messages } from './messages.ts'
+import { DOCUMENT_WORDS, EVERYDAY_WORDS, FUNCTION_WORDS } from './stop-words.ts'
+
+/** Swedish: Snowball stems (Porter 2001, snowballstem.org). */
+export const swedish: LanguagePack = {
+  language: 'sv',
+  stem: stemmer,
+  functionWords: FUNCTION_WORDS,
+  everydayWords: EVERYDAY_WORDS,
+  documentWords: DOCUMENT_WORDS,
+  genitive: 's',
+  createIntents,
+  messages,
+}

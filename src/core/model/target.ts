@@ -1,0 +1,23 @@
+import type { AnswerShape } from './answer.ts'
+import type { Verdict } from './claim.ts'
+import type { ListKey } from './list-key.ts'
+
+/** What a button or an entry opens: ids only, never what somebody wrote. */
+export type Target =
+  | { readonly to: 'section'; readonly section: string }
+  /** The first of some sections that were found; the others are the next hits. */
+  | { readonly to: 'hits'; readonly sections: readonly string[] }
+  /** Some claims, said again as they were. */
+  | {
+      readonly to: 'claims'
+      readonly claims: readonly ClaimId[]
+      readonly shape?: AnswerShape
+      readonly verdict?: Verdict
+      /** Head form of the term that was explained. */
+      readonly term?: string
+    }
+  | { readonly to: 'term'; readonly term: string }
+  | { readonly to: 'list'; readonly list: ListKey; readonly page: number }
+
+/** A claim's id with its section's: `forslag-1-vfu/samverkanspaket`. */
+export type ClaimId = `${string}/${string}`

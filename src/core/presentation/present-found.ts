@@ -1,0 +1,99 @@
+import { PACKS } from '../languages/index.ts'
+import type { ClaimRef, Found } from '../model/answer.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import type { Target } from '../model/target.ts'
+import { citationLine, headingOf, pagesText, shortName } from './citation.ts'
+import { leadOf } from './lead.ts'
+import { toView } from './to-view.ts'
+import { withMarkers } from './quoted.ts'
+import { termMeaning } from './term.ts'
+import type { Action, Block, View } from './view.ts'
+
+/** An answer as a channel shows it: what answers, the document's own words, the source, and what may be meant instead. */
+export function createPresentFound(catalogue: Catalogue): (answer: Found) => View {
+  return (answer) => {
+    const { language, section, alternatives, citation } = answer
+    const { messages } = PACKS[language]
+    const { document } = catalogue.document(citation.document)
+    const source = citationLine(citation, document, language)
+    const blocks: Block[] = [
+      ...saidBlocks(answer),
+      ...quoteBlocks(answer),
+      ...referenceBlocks(answer),
+      ...(answer.shape === 'paste' ? [] : [{ kind: 'note', text: source } as const]),
+      ...(alternatives.length > 0 ? [{ kind: 'heading', text: messages.alternatives } as const] : []),
+      ...alternatives.map((other): Block => ({
+        kind: 'item',
+        label: headingOf(other, language),
+        target: { to: 'section', section: other.id },
+      })),
+    ]
+    const said = targetOf(answer)
+    return toView(shortName(section, language), blocks, actionsOf(answer, said), language, said)
+  }
+
+  function saidBlocks({ language, claims, shape, term, verdict, citation }: Found): Block[] {
+    const { messages } = PACKS[language]
+    const [first, ...more] = claims
+    if (shape === 'points') return claims.map(({ text }) => ({ kind: 'item', label: text }))
+    if (shape === 'paste') {
+      const { document } = catalogue.document(citation.document)
+      const text = `${claims.map((claim) => claim.text).join(' ')} (${citationLine(citation, document, language)}.)`
+      return [{ kind: 'text', text }]
+    }
+    if (shape === 'place') {
+      const place = messages.capital(pagesText(citation.pages, language))
+      return [leadOf(first.text, figureOf(first), place && `${place}.`)]
+    }
+    const texts = more.map(({ text }): Block => ({ kind: 'text', text }))
+    if (term) {
+      const meaning = leadOf(termMeaning(term, language), undefined)
+      return [meaning, { kind: 'text', text: first.text }, ...texts]
+    }
+    return [leadOf(first.text, figureOf(first), verdict && messages.verdict[verdict]), ...texts]
+  }
+
+  function quoteBlocks({ language, quotes }: Found): Block[] {
+    const [quote] = quotes
+    if (!quote) return []
+    const place = pagesText(quote.pages, language)
+    return [{ kind: 'quote', text: withMarkers(quote), source: PACKS[language].messages.verbatim(place) }]
+  }
+
+  /** A footnote's source, and what is known to be wrong. */
+  function referenceBlocks({ language, section }: Found): Block[] {
+    const { erratum, reference } = catalogue.section(section.id)
+    return [
+      ...(reference === undefined ? [] : [{ kind: 'note', text: reference } as const]),
+      ...(erratum ? [{ kind: 'note', text: `${PACKS[language].messages.erratum} ${erratum[language]}` } as const] : []),
+    ]
+  }
+
+  function figureOf({ section, id }: ClaimRef) {
+    return catalogue.section(section).claims.find((claim) => claim.id === id)?.figure
+  }
+
+  function actionsOf({ language, section, claims, hits }: Found, said: Target): Action[] {
+    const { actions } = PACKS[language].messages
+    const next = hits.slice(1).map((hit) => hit.section.id)
+    const hasMore = catalogue.section(section.id).claims.length > claims.length
+    return [
+      ...(hasMore
+        ? [{ kind: 'whole', label: actions.whole, target: { to: 'section', section: section.id } } as const]
+        : []),
+      { kind: 'share', label: actions.share, target: said },
+      ...(next.length > 0
+        ? [{ kind: 'next', label: actions.next, target: { to: 'hits', sections: next } } as const]
+        : []),
+    ]
+  }
+}
+
+/** What says the same again. */
+const targetOf = ({ claims, shape, verdict, term }: Found): Target => ({
+  to: 'claims',
+  claims: claims.map(({ section, id }) => `${section}/${id}` as const),
+  ...(shape !== 'plain' && { shape }),
+  ...(verdict && { verdict }),
+  ...(term && { term: term.term }),
+})

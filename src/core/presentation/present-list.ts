@@ -1,0 +1,108 @@
+import { PACKS } from '../languages/index.ts'
+import type { List, ListItem } from '../model/answer.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import type { Language } from '../model/language.ts'
+import { headingOf, pagesText, placeOf, ranges, shortName } from './citation.ts'
+import { listHeading, listIntro } from './list-heading.ts'
+import { listKeyOf } from '../model/list-key.ts'
+import { toView } from './to-view.ts'
+import { termName } from './term.ts'
+import type { Action, Block, Form, View } from './view.ts'
+
+/** Entries on one page of a list: what a phone shows in two screens. A list only a little longer stays whole. */
+export const PAGE_SIZE = 20
+
+/** Lists as a channel shows them: a heading, a sentence where one is needed, and the entries. */
+export function createPresentList(catalogue: Catalogue): (list: List, form: Form) => View {
+  return (list, form) => {
+    const { language, topic, items } = list
+    const [id = ''] = list.documents
+    const { profile } = catalogue.document(id).document
+    const heading = listHeading(list, profile)
+    const intro = listIntro(list)
+    const last = Math.max(1, Math.ceil(items.length / PAGE_SIZE))
+    const page = typeof form === 'object' ? Math.min(Math.max(form.page, 1), last) : 1
+    const key = listKeyOf(topic)
+    const shown = form === 'whole' ? items : items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+    const left = form === 'whole' ? 0 : Math.max(0, items.length - page * PAGE_SIZE)
+    const blocks: Block[] = [
+      { kind: 'heading', text: heading },
+      ...(intro ? [{ kind: 'text', text: intro } as const] : []),
+      ...(topic.by === 'comparison' ? comparison(shown, language) : shown.map((item) => toItem(item, language))),
+      ...(left > 0 ? [{ kind: 'note', text: PACKS[language].messages.list.more(left) } as const] : []),
+    ]
+    return toView(
+      heading,
+      blocks,
+      actionsOf(list, page, left),
+      language,
+      key === undefined ? undefined : { to: 'list', list: key, page },
+    )
+  }
+
+  /** The next page, the one before, and the list for others to see; none for a list that only its question names. */
+  function actionsOf({ topic, language }: List, page: number, left: number): Action[] {
+    const list = listKeyOf(topic)
+    if (list === undefined) return []
+    const { more, previous, share } = PACKS[language].messages.actions
+    const pageOf = (number: number) => ({ to: 'list', list, page: number }) as const
+    return [
+      ...(left > 0 ? [{ kind: 'more', label: more, target: pageOf(page + 1) } as const] : []),
+      ...(page > 1 ? [{ kind: 'previous', label: previous, target: pageOf(page - 1) } as const] : []),
+      { kind: 'share', label: share, target: pageOf(page) },
+    ]
+  }
+
+  /** What each section says first, and what tells them apart: whom they concern and where they stand. */
+  function comparison(items: readonly ListItem[], language: Language): Block[] {
+    const { messages } = PACKS[language]
+    const compared = items.flatMap((item) => (item.type === 'compared' ? [item] : []))
+    const row = (label: string, cell: (item: (typeof compared)[number]) => string): string[] => [
+      label,
+      ...compared.map(cell),
+    ]
+    return [
+      ...compared.map((item): Block => ({
+        kind: 'item',
+        label: headingOf(item.section, language),
+        text: item.says,
+        target: { to: 'section', section: item.section.id },
+      })),
+      {
+        kind: 'table',
+        caption: messages.list.comparison,
+        columns: ['', ...compared.map(({ section }) => shortName(section, language))],
+        rows: [
+          row(
+            messages.concerns,
+            ({ roles }) => roles.map(({ name }) => name[language].toLowerCase()).join(', ') || '–',
+          ),
+          row(messages.pages, ({ section }) => ranges(section.pages) || '–'),
+        ],
+      },
+    ]
+  }
+}
+
+function toItem(item: ListItem, language: Language): Block {
+  const target = { to: 'section', section: item.type === 'term' ? item.term.section.id : item.section.id } as const
+  switch (item.type) {
+    case 'section': {
+      const label = headingOf(item.section, language)
+      return { kind: 'item', label, ...(item.says !== undefined && { text: item.says }), target }
+    }
+    case 'claim': {
+      const place = pagesText(item.claim.pages, language) || placeOf(item.section, language)
+      const claims = { to: 'claims', claims: [`${item.claim.section}/${item.claim.id}`] } as const
+      return { kind: 'item', label: `${item.claim.text} (${place})`, target: claims }
+    }
+    case 'term':
+      return { kind: 'item', label: termName(item.term), target: { to: 'term', term: item.term.term } }
+    case 'origin': {
+      const label = `${headingOf(item.section, language)} ← ${headingOf(item.parent, language)}`
+      return { kind: 'item', label, target }
+    }
+    case 'compared':
+      return { kind: 'item', label: headingOf(item.section, language), text: item.says, target }
+  }
+}

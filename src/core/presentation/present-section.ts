@@ -1,0 +1,90 @@
+import { PACKS } from '../languages/index.ts'
+import type { Found } from '../model/answer.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Language } from '../model/language.ts'
+import type { Section } from '../model/section.ts'
+import { citationLine, headingOf, noteLine, notesHeading, pagesText } from './citation.ts'
+import { toView } from './to-view.ts'
+import { withMarkers } from './quoted.ts'
+import type { Block, View } from './view.ts'
+
+/** A whole section: its claims as a text, its own words, its sources, whom it concerns and what to read next. */
+export function createPresentSection(
+  catalogue: Catalogue,
+): (answer: Pick<Found, 'section' | 'language' | 'next'>) => View {
+  return ({ section: ref, language, next }) => {
+    const section = catalogue.section(ref.id)
+    const { document } = catalogue.document(section.document)
+    const citation = { document: document.id, section: ref, pages: section.pages, footnotes: section.footnotes }
+    const title = headingOf(ref, language)
+    const blocks: Block[] = [
+      ...digestBlocks(section, language),
+      ...verbatimBlocks(section, language),
+      ...noteBlocks(section, language),
+      { kind: 'note', text: citationLine(citation, document, language) },
+      ...entries(PACKS[language].messages.readMore, next, language),
+    ]
+    return toView(title, blocks, [], language, { to: 'section', section: section.id })
+  }
+
+  /** What a section says, and then what it does not say. */
+  function digestBlocks(section: Section, language: Language): Block[] {
+    const { denials, erratum } = PACKS[language].messages
+    const says = section.claims.filter(({ denies }) => !denies)
+    const denied = section.claims.filter(({ denies }) => denies)
+    return [
+      ...paragraphs(says, language).map((text): Block => ({ kind: 'text', text })),
+      ...(denied.length > 0 ? [{ kind: 'heading', text: denials } as const] : []),
+      ...denied.map(({ text }): Block => ({ kind: 'item', label: text[language] })),
+      ...(section.reference === undefined ? [] : [{ kind: 'note', text: section.reference } as const]),
+      ...(section.erratum ? [{ kind: 'note', text: `${erratum} ${section.erratum[language]}` } as const] : []),
+    ]
+  }
+
+  function verbatimBlocks({ original }: Section, language: Language): Block[] {
+    const { verbatim } = PACKS[language].messages
+    return (original?.paragraphs ?? [])
+      .filter(({ kind }) => kind !== 'heading')
+      .map((paragraph): Block => {
+        const pages = [...new Set(paragraph.pieces.flatMap(({ page }) => page ?? []))]
+        return { kind: 'quote', text: withMarkers(paragraph), source: verbatim(pagesText(pages, language)) }
+      })
+  }
+
+  function noteBlocks({ document, footnotes }: Section, language: Language): Block[] {
+    const notes = footnotes.flatMap((number) => catalogue.document(document).numbered('footnote', number) ?? [])
+    if (notes.length === 0) return []
+    return [
+      { kind: 'heading', text: notesHeading(notes, language) },
+      ...notes.map((note): Block => ({
+        kind: 'item',
+        label: noteLine(note, language),
+        target: { to: 'section', section: note.id },
+      })),
+    ]
+  }
+
+  function entries(heading: string, sections: Found['next'], language: Language): Block[] {
+    if (sections.length === 0) return []
+    return [
+      { kind: 'heading', text: heading },
+      ...sections.map((section): Block => ({
+        kind: 'item',
+        label: headingOf(section, language),
+        target: { to: 'section', section: section.id },
+      })),
+    ]
+  }
+}
+
+/** Claims as running text: a paragraph begins where the editor says so. */
+export function paragraphs(claims: readonly Claim[], language: Language): string[] {
+  const texts: string[] = []
+  for (const { text, startsParagraph } of claims) {
+    const last = texts.length - 1
+    if (startsParagraph || last < 0) texts.push(text[language])
+    else texts[last] = `${texts[last] ?? ''} ${text[language]}`
+  }
+  return texts
+}

@@ -1,0 +1,69 @@
+import type { Answer } from '../model/answer.ts'
+import { PACKS } from '../languages/index.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import { createPresentFound } from './present-found.ts'
+import { createPresentList } from './present-list.ts'
+import { citationLine, headingOf } from './citation.ts'
+import { helpText } from './help.ts'
+import { refusalSentence } from './refusal.ts'
+import { createPresentSection } from './present-section.ts'
+import { toView } from './to-view.ts'
+import type { Block, Form, View } from './view.ts'
+
+/** What is shown of an answer, decided once for every channel. */
+export type Present = (answer: Answer, form: Form) => View
+
+export function createPresent(catalogue: Catalogue): Present {
+  const presentFound = createPresentFound(catalogue)
+  const presentSection = createPresentSection(catalogue)
+  const presentList = createPresentList(catalogue)
+  return (answer, form) => {
+    switch (answer.outcome) {
+      case 'answer':
+        return form === 'whole' ? presentSection(answer) : presentFound(answer)
+      case 'list':
+        return presentList(answer, form)
+      case 'help':
+        return presentHelp(answer)
+      case 'none':
+        return presentRefusal(answer)
+    }
+  }
+
+  function presentHelp(answer: Extract<Answer, { outcome: 'help' }>): View {
+    const { profile } = documentOf(answer)
+    const { said, examples } = helpText(answer, profile)
+    const { tryThese } = PACKS[answer.language].messages.help
+    const blocks: Block[] = [
+      ...said.map((text): Block => ({ kind: 'text', text })),
+      ...(examples.length > 0 ? [{ kind: 'heading', text: tryThese } as const] : []),
+      ...examples.map((label): Block => ({ kind: 'item', label })),
+    ]
+    return toView(said[0] ?? '', blocks, [], answer.language)
+  }
+
+  function presentRefusal(answer: Extract<Answer, { outcome: 'none' }>): View {
+    const { profile } = documentOf(answer)
+    const { language, refusal, nearest } = answer
+    const { none: words } = PACKS[language].messages
+    const turnTo = refusal.reason === 'out-of-scope' ? refusal.turnTo : undefined
+    const sentence = refusalSentence(answer, profile)
+    const source = refusal.reason === 'not-stated' ? refusal.citation : undefined
+    const blocks: Block[] = [
+      { kind: 'text', text: sentence },
+      ...(source ? [{ kind: 'note', text: citationLine(source, documentOf(answer), language) } as const] : []),
+      ...(turnTo ? [{ kind: 'note', text: words.turnTo(turnTo.name, turnTo.url) } as const] : []),
+      ...(nearest.length > 0 ? [{ kind: 'heading', text: words.nearest(profile.name[language]) } as const] : []),
+      ...nearest.map((section): Block => ({
+        kind: 'item',
+        label: headingOf(section, language),
+        target: { to: 'section', section: section.id },
+      })),
+    ]
+    return toView(sentence, blocks, [], language)
+  }
+
+  function documentOf({ documents: [id = ''] }: Answer) {
+    return catalogue.document(id).document
+  }
+}

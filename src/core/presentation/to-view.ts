@@ -1,0 +1,20 @@
+import { PACKS } from '../languages/index.ts'
+import type { Language } from '../model/language.ts'
+import type { Target } from '../model/target.ts'
+import { plainText } from './plain-text.ts'
+import type { Action, Block, View } from './view.ts'
+
+/** A view with its plain text. @param language of the quotation marks */
+export const toView = (
+  title: string,
+  blocks: readonly Block[],
+  actions: readonly Action[],
+  language: Language,
+  target?: Target,
+): View => ({
+  title,
+  blocks,
+  actions,
+  ...(target && { target }),
+  plain: plainText(blocks, PACKS[language].messages.quoted),
+})

@@ -1,0 +1,57 @@
+import type { Target } from '../model/target.ts'
+
+/**
+ * What is shown, one under another. Texts are plain: a renderer escapes them for its platform. Footnote markers stand in
+ * brackets, `[10]`.
+ */
+export type Block =
+  /** What answers; `strong` stands out and `rest` follows it in the same paragraph. Either may be empty. */
+  | { readonly kind: 'lead'; readonly strong: string; readonly rest: string }
+  | { readonly kind: 'text'; readonly text: string }
+  /** The document's own words. @param source what they are and where they stand: `Ordagrant, s. 16` */
+  | { readonly kind: 'quote'; readonly text: string; readonly source: string }
+  /** Small print: the source line, an erratum. */
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  /** An entry of a list. @param label names what it opens; `text` says more */
+  | { readonly kind: 'item'; readonly label: string; readonly text?: string; readonly target?: Target }
+  | {
+      readonly kind: 'table'
+      readonly caption: string
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+    }
+  /** A quotation compared with the document, piece by piece. */
+  | { readonly kind: 'difference'; readonly pieces: readonly DifferencePiece[] }
+
+/** `same` in both, `missing` from the quotation, `added` to it. */
+export interface DifferencePiece {
+  readonly change: 'same' | 'missing' | 'added'
+  readonly text: string
+}
+
+/** What a reader can do next. `label` is short enough for a button. */
+export interface Action {
+  readonly kind: 'whole' | 'share' | 'next' | 'previous' | 'more'
+  readonly label: string
+  readonly target: Target
+}
+
+/** Everything that a channel shows of an answer; a renderer translates it and decides nothing about its content. */
+export interface View {
+  /** Names what is shown, for a dialog or a page. */
+  readonly title: string
+  readonly blocks: readonly Block[]
+  /** At most three. */
+  readonly actions: readonly Action[]
+  /** Opens what is shown again; none for help, a refusal, and a list that only its question names. */
+  readonly target?: Target
+  /** The same content as the blocks, for screen readers, notifications and plain channels. */
+  readonly plain: string
+}
+
+/**
+ * How much of an answer is shown: `short` in a channel, `whole` in a dialog or on a page. A list is shown page by page.
+ * @param page from 1
+ */
+export type Form = 'short' | 'whole' | { readonly page: number }

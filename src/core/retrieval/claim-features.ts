@@ -1,0 +1,66 @@
+import type { AnswerKind, Cue } from '../languages/intents.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import { fold } from '../text/normalise.ts'
+import { spaced, wordsOf } from '../text/tokenise.ts'
+import type { PlacedClaim } from './phrases.ts'
+
+/** What speaks for a claim, each about 0 to 1. */
+export const CLAIM_FEATURES = [
+  /** Cosine of its most similar phrase. */
+  'phrase',
+  /** The mean of its two most similar phrases: one may be chance. */
+  'phraseMean',
+  /** Its text and questions share 4-grams with the question, as a share of the best claim's. */
+  'grams',
+  /** Share of the question's words, weighed by rarity, that its text, its questions or its section's title have. */
+  'coverage',
+  /** How much less its section's score is than the best section's: 0 or below. */
+  'section',
+  /** It is the first of its section … */
+  'first',
+  /** … and the question asks what is proposed, or what something is. */
+  'firstOfProposal',
+  /** It says that something is not so. */
+  'denies',
+  /** It says that the document is silent about something. */
+  'silent',
+  /** It has what is asked for: a number, a time. (A reason or somebody to name tells no claims apart.) */
+  'figure',
+  'time',
+] as const
+export type ClaimFeature = (typeof CLAIM_FEATURES)[number]
+export type ClaimFeatures = Readonly<Record<ClaimFeature, number>>
+
+/** What a claim is, whatever is asked; each 0 or 1. */
+export interface ClaimTraits extends Readonly<Record<AnswerKind, number>> {
+  readonly first: number
+  readonly denies: number
+  readonly silent: number
+}
+
+export function traitsOf({ claim, position }: PlacedClaim, { language, intents }: Lexicon): ClaimTraits {
+  const folded = spaced(wordsOf(claim.text[language]).map(fold))
+  const flag = (is: boolean): number => (is ? 1 : 0)
+  const gives = (kind: AnswerKind): number => flag(intents.answers[kind].regex.test(folded))
+  return {
+    first: flag(position === 0),
+    denies: flag(claim.denies),
+    silent: flag(claim.silent),
+    figure: gives('figure'),
+    time: gives('time'),
+  }
+}
+
+/** What a question asks for, as far as a claim's traits can give it; each 0 or 1. */
+export interface Asked extends Readonly<Record<AnswerKind, number>> {
+  readonly broadly: number
+}
+
+export function askedBy(cues: ReadonlySet<Cue>): Asked {
+  const flag = (is: boolean): number => (is ? 1 : 0)
+  return {
+    broadly: flag(cues.has('proposal') || cues.has('definition')),
+    figure: flag(cues.has('figure')),
+    time: flag(cues.has('time')),
+  }
+}

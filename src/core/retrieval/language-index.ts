@@ -1,0 +1,114 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import { contentOf, gramsIn, type Word } from '../languages/word.ts'
+import type { DocumentKnowledge } from '../model/catalogue.ts'
+import { featuresOf, gramShare, type TextFeatures } from '../text/similarity.ts'
+import { type ClaimTraits, traitsOf } from './claim-features.ts'
+import { type Coverage, createCoverage } from './coverage.ts'
+import { GRAM_WEIGHTS, readSection, type SectionWords, STEM_WEIGHTS, type Weights, wordsIn } from './fields.ts'
+import { createImpactIndex, type ImpactIndex } from './impact-index.ts'
+import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts'
+import { type PlacedClaim, phrasesOf, placedClaims } from './phrases.ts'
+import { createPresenceIndex, type PresenceIndex } from './presence-index.ts'
+import { createSearchIndex, type SearchIndex } from './search-index.ts'
+import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+
+/** Everything that questions about one document in one language are compared with. */
+export interface LanguageIndex {
+  readonly knowledge: DocumentKnowledge
+  readonly lexicon: Lexicon
+  /** Sections by stems, under their ids: rare words count. */
+  readonly stems: SearchIndex
+  /** Sections by 4-grams: forgives spelling. By their numbers in reading order. */
+  readonly grams: ImpactIndex
+  /** Which sections hold a 4-gram. */
+  readonly sectionGrams: PresenceIndex
+  /** The phrases of sections, claims and out-of-scope topics. */
+  readonly phrases: PhraseIndex
+  readonly claims: readonly PlacedClaim[]
+  readonly claimTraits: readonly ClaimTraits[]
+  /** Claims by the number of their section: the number of the first, and of the one after the last. */
+  readonly claimRanges: readonly (readonly [from: number, to: number])[]
+  readonly claimGrams: ImpactIndex
+  readonly vocabulary: Vocabulary
+  /** True for a word that stands somewhere in the knowledge, in any form or as most of a compound. */
+  readonly holds: (word: Word) => boolean
+  /** Of each claim's text with its questions and its section's title. */
+  readonly claimCoverage: Coverage
+}
+
+/** What a claim's own text counts beside the questions that it answers. */
+const CLAIM_FIELD_WEIGHTS = [1, 0.5]
+
+export function createLanguageIndex(knowledge: DocumentKnowledge, lexicon: Lexicon): LanguageIndex {
+  const sections = knowledge.sections.map((section) => readSection(section, lexicon))
+  const claims = placedClaims(knowledge.sections)
+  const claimFields = claims.map((placed) => readClaim(placed, lexicon))
+  const knownWords = sections.flatMap((words) => [...wordsIn(words)])
+  const known = featuresOf(knownWords)
+  const beginnings = new Set(knownWords.map(({ folded }) => folded.slice(0, BEGINNING)))
+  const vocabulary = createVocabulary(knowledge, sections, lexicon)
+  let next = 0
+  return {
+    knowledge,
+    lexicon,
+    stems: createSearchIndex(
+      knowledge.sections.map(({ id }, i) => ({ id, tokens: stemTokens(sections[i], STEM_WEIGHTS) })),
+      STEM_WEIGHTS,
+    ),
+    grams: createImpactIndex(
+      sections.map((words) => keysOf(GRAM_WEIGHTS).map((field) => words[field].flatMap(({ grams }) => grams))),
+      Object.values(GRAM_WEIGHTS),
+    ),
+    sectionGrams: createPresenceIndex(sections.map((words) => gramsIn(wordsIn(words)))),
+    phrases: createPhraseIndex(
+      phrasesOf(knowledge, lexicon),
+      knowledge.sections.length + knowledge.outOfScope.length,
+      claims.length,
+    ),
+    claims,
+    claimTraits: claims.map((placed) => traitsOf(placed, lexicon)),
+    claimRanges: knowledge.sections.map((section) => {
+      const from = next
+      next += section.claims.length
+      return [from, next] as const
+    }),
+    claimGrams: createImpactIndex(
+      claimFields.map((fields) => fields.map(gramsIn)),
+      CLAIM_FIELD_WEIGHTS,
+    ),
+    vocabulary,
+    holds: (word) =>
+      !SMALL_NUMBER.test(word.folded) && (known.stems.has(word.stem) || isCompound(word, known, beginnings)),
+    claimCoverage: createCoverage(
+      claimFields.map((fields) => fields.flat()),
+      vocabulary.synonyms,
+    ),
+  }
+}
+
+/** A claim's text with its section's title, and the questions that it answers. */
+const readClaim = ({ claim, section }: PlacedClaim, { language, tokeniseKnown }: Lexicon): (readonly Word[])[] => [
+  contentOf(tokeniseKnown(`${claim.text[language]} ${section.title[language]}`)),
+  claim.asked[language].flatMap(({ text }) => contentOf(tokeniseKnown(text))),
+]
+
+const stemTokens = (words: SectionWords | undefined, weights: Weights): Record<string, readonly string[]> =>
+  Object.fromEntries(keysOf(weights).map((field) => [field, (words?.[field] ?? []).map(({ stem }) => stem)]))
+
+const keysOf = (weights: Weights): (keyof SectionWords)[] => Object.keys(weights) as (keyof SectionWords)[]
+
+/** A bare number of a digit or two says nothing about a subject; `1177` does. */
+const SMALL_NUMBER = /^\d{1,2}$/
+
+/** A word of which the knowledge has this share of 4-grams is a form, a slip or a compound of words that it has. */
+const COMPOUND_SHARE = 0.75
+
+/** Characters. A compound says with its beginning what it is about: `nattarbete` is not `arbete`. */
+const BEGINNING = 5
+
+const isCompound = (
+  { folded, grams }: Word,
+  { grams: known }: TextFeatures,
+  beginnings: ReadonlySet<string>,
+): boolean =>
+  folded.length >= BEGINNING && beginnings.has(folded.slice(0, BEGINNING)) && gramShare(grams, known) >= COMPOUND_SHARE

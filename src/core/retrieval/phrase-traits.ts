@@ -1,0 +1,62 @@
+import { gramsIn, type Word } from '../languages/word.ts'
+import { idf } from '../text/idf.ts'
+
+/**
+ * What a phrase is compared by: the 4-grams of all its words, and its pairs of neighbouring stems, which tell
+ * `vad kostar` from `vad gör`. On phrases by one mind, found by those of three others, the pairs and the small words
+ * raise the share of right first sections from 80 to 84 in a hundred.
+ */
+export interface Traits {
+  /** Ids of the distinct traits that some phrase has. */
+  readonly ids: readonly number[]
+  /** The squared length of the vector of all traits, also of those that no phrase has. */
+  readonly square: number
+}
+
+/** Numbers the traits of phrases and weighs them by their inverse document frequency. */
+export interface TraitSpace {
+  /** How many traits there are. */
+  readonly size: number
+  /** The square of each trait's weight, by its id. */
+  readonly squares: Float64Array
+  traitsOf(words: readonly Word[]): Traits
+}
+
+export function createTraitSpace(phrases: readonly (readonly Word[])[]): TraitSpace {
+  const ids = new Map<string, number>()
+  const counts: number[] = []
+  for (const words of phrases) {
+    for (const trait of traitNames(words)) {
+      const id = ids.get(trait) ?? ids.size
+      ids.set(trait, id)
+      counts[id] = (counts[id] ?? 0) + 1
+    }
+  }
+  const squareOf = (holding: number): number => idf(phrases.length, holding) ** 2
+  const squares = Float64Array.from(counts, squareOf)
+  const unknown = squareOf(0)
+  return {
+    size: ids.size,
+    squares,
+    traitsOf(words) {
+      const known: number[] = []
+      let square = 0
+      for (const trait of traitNames(words)) {
+        const id = ids.get(trait)
+        if (id === undefined) square += unknown
+        else {
+          known.push(id)
+          square += squares[id] ?? 0
+        }
+      }
+      return { ids: known, square }
+    },
+  }
+}
+
+/** A space never stands in a 4-gram. */
+function traitNames(words: readonly Word[]): Set<string> {
+  const names = new Set(gramsIn(words))
+  for (let i = 1; i < words.length; i++) names.add(`${words[i - 1]?.stem ?? ''} ${words[i]?.stem ?? ''}`)
+  return names
+}

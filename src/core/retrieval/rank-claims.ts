@@ -1,0 +1,70 @@
+import { gramsIn } from '../languages/word.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Section } from '../model/section.ts'
+import type { ParsedQuery } from '../query/parsed-query.ts'
+import { askedBy, CLAIM_FEATURES, type ClaimFeatures } from './claim-features.ts'
+import type { LanguageIndex } from './language-index.ts'
+import { type Ranking, scale, type SectionCandidate } from './ranking.ts'
+import { CLAIM_WEIGHTS } from './weights.ts'
+
+/** A claim that may answer. */
+export interface ClaimCandidate {
+  readonly claim: Claim
+  readonly section: Section
+  /** Its number among the document's claims. */
+  readonly number: number
+  /** Comparable within one question only. */
+  readonly score: number
+  readonly features: ClaimFeatures
+}
+
+/** Claims of so many of the best sections are compared: the right claim stands in one of them 99 times in 100. */
+const SECTIONS = 10
+
+/** Ranks the claims of the best sections, best first. */
+export function rankClaims(index: LanguageIndex, query: ParsedQuery, ranking: Ranking): ClaimCandidate[] {
+  const best = ranking.sections[0]?.score ?? 0
+  const asked = askedBy(query.cues)
+  const coverage = index.claimCoverage(query.subject)
+  const grams = new Float64Array(index.claims.length)
+  index.claimGrams.addScores(gramsIn(query.subject), grams)
+  scale(grams)
+  return ranking.sections
+    .slice(0, SECTIONS)
+    .flatMap(candidatesIn)
+    .sort((a, b) => b.score - a.score)
+
+  function candidatesIn({ section, number: sectionNumber, score }: SectionCandidate): ClaimCandidate[] {
+    const [from] = index.claimRanges[sectionNumber] ?? [0]
+    return section.claims.map((claim, i) => {
+      const features = featuresOf(from + i, score - best)
+      return { claim, section, number: from + i, score: scoreOf(features), features }
+    })
+  }
+
+  function featuresOf(number: number, section: number): ClaimFeatures {
+    const { first, denies, silent, figure, time } = index.claimTraits[number] ?? NO_TRAITS
+    const { phrase, phraseMean } = ranking.similarities.ofClaim(number)
+    return {
+      phrase,
+      phraseMean,
+      grams: grams[number] ?? 0,
+      coverage: coverage[number] ?? 0,
+      section,
+      first,
+      firstOfProposal: first * asked.broadly,
+      denies,
+      silent,
+      figure: figure * asked.figure,
+      time: time * asked.time,
+    }
+  }
+}
+
+function scoreOf(features: ClaimFeatures): number {
+  let sum = 0
+  for (const name of CLAIM_FEATURES) sum += CLAIM_WEIGHTS[name] * features[name]
+  return sum
+}
+
+const NO_TRAITS = { first: 0, denies: 0, silent: 0, figure: 0, time: 0 }

@@ -1,0 +1,67 @@
+import type { Cue } from '../languages/intents.ts'
+import type { ParsedQuery } from '../query/parsed-query.ts'
+import type { ClaimCandidate } from '../retrieval/rank-claims.ts'
+import type { Ranking } from '../retrieval/ranking.ts'
+
+/** What speaks for and against a question being out of scope; each 0 to 1, the leads −1 to 1. */
+export const SCOPE_FEATURES = [
+  'bias',
+  /** How much more similar the question is to a topic near the document's own than to the document's phrases … */
+  'leadNear',
+  /** … and to one far from it. */
+  'leadFar',
+  /** The same for the three most similar phrases. */
+  'leadTopMean',
+  /** The topic's own similarity. */
+  'topic',
+  'topicIsFar',
+  /** It names an out-of-scope topic outright. */
+  'named',
+  /** Share of its words that stand nowhere in the knowledge. */
+  'unknownWords',
+  /** How good the best claim's most similar phrase is. */
+  'claim',
+  /** Share of its words, weighed by rarity, that the best claim has. */
+  'claimCoverage',
+  /** It asks for an amount of money, or for what came later. */
+  'money',
+  'later',
+  /** It asks for a number or a time, and the best claim gives none. */
+  'unanswered',
+  /** It asks why, times the share of its words that the best claim lacks: what it takes for granted may not be so. */
+  'whyGap',
+] as const
+export type ScopeFeature = (typeof SCOPE_FEATURES)[number]
+export type ScopeFeatures = Readonly<Record<ScopeFeature, number>>
+
+/** Kinds of answer that a claim gives or does not give. */
+const ASKED_FOR = ['figure', 'time'] as const
+
+export function scopeFeatures(
+  { cues }: ParsedQuery,
+  { similarity, unknownWords, topics, named }: Ranking,
+  claim: ClaimCandidate | undefined,
+): ScopeFeatures {
+  const [best] = topics
+  const topic = best?.similarity ?? { max: 0, topMean: 0 }
+  const lead = topic.max - similarity.max
+  const isNear = best?.topic.near ?? true
+  const claimCoverage = claim?.features.coverage ?? 0
+  const has = (cue: Cue): number => (cues.has(cue) ? 1 : 0)
+  return {
+    bias: 1,
+    leadNear: isNear ? lead : 0,
+    leadFar: isNear ? 0 : lead,
+    leadTopMean: topic.topMean - similarity.topMean,
+    topic: topic.max,
+    topicIsFar: isNear ? 0 : 1,
+    named: named === undefined ? 0 : 1,
+    unknownWords,
+    claim: claim?.features.phrase ?? 0,
+    claimCoverage,
+    money: has('money'),
+    later: has('later'),
+    unanswered: ASKED_FOR.some((kind) => cues.has(kind) && claim?.features[kind] !== 1) ? 1 : 0,
+    whyGap: has('why') * (1 - claimCoverage),
+  }
+}
