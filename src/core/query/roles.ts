@@ -65,16 +65,34 @@ const namesIn = ({ roles }: DocumentKnowledge, { language }: Lexicon): Name[] =>
     return names.filter(({ words }) => words.length > 0)
   })
 
-/** Finds names that share one of their first two letters with a word's: a slip leaves one of them, and most names share none. */
+/** Words whose names are remembered: more than people use. */
+const MOST_REMEMBERED = 5000
+
+/**
+ * Finds names whose first word is a word's. Names that share one of its first two letters are compared: a slip leaves one
+ * of them. Words recur from question to question, so what they name is remembered.
+ */
 function createSpotter(names: readonly Name[], sameWord: SameWord): (words: readonly Word[]) => Spot[] {
   const byLetter = new Map<string, Name[]>()
   for (const name of names) {
     for (const letter of beginningOf(name.words[0])) byLetter.set(letter, [...(byLetter.get(letter) ?? []), name])
   }
+  const remembered = new Map<string, readonly Name[]>()
+  const beginningWith = (word: string): readonly Name[] => {
+    const known = remembered.get(word)
+    if (known) return known
+    const candidates = new Set(beginningOf(word).flatMap((letter) => byLetter.get(letter) ?? []))
+    const found = [...candidates].filter((name) => sameWord(word, name.words[0] ?? '', name.words.length))
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(word, found)
+    return found
+  }
   return (words) =>
     words.flatMap(({ folded }, at) =>
-      [...new Set(beginningOf(folded).flatMap((letter) => byLetter.get(letter) ?? []))]
-        .filter((name) => name.words.every((part, i) => sameWord(words[at + i]?.folded ?? '', part, name.words.length)))
+      beginningWith(folded)
+        .filter(({ words: parts }) =>
+          parts.every((part, i) => i === 0 || sameWord(words[at + i]?.folded ?? '', part, parts.length)),
+        )
         .map((name) => ({ name, at })),
     )
 }

@@ -20,6 +20,8 @@ export interface LanguageIndex {
   readonly stems: SearchIndex
   /** Sections by 4-grams: forgives spelling. By their numbers in reading order. */
   readonly grams: ImpactIndex
+  /** Sections by the stems of other ways of saying the question's words. */
+  readonly synonyms: ImpactIndex
   /** Which sections hold a 4-gram. */
   readonly sectionGrams: PresenceIndex
   /** The phrases of sections, claims and out-of-scope topics. */
@@ -58,6 +60,10 @@ export function createLanguageIndex(knowledge: DocumentKnowledge, lexicon: Lexic
     grams: createImpactIndex(
       sections.map((words) => keysOf(GRAM_WEIGHTS).map((field) => words[field].flatMap(({ grams }) => grams))),
       Object.values(GRAM_WEIGHTS),
+    ),
+    synonyms: createImpactIndex(
+      sections.map((words) => keysOf(STEM_WEIGHTS).map((field) => words[field].map(({ stem }) => stem))),
+      Object.values(STEM_WEIGHTS),
     ),
     sectionGrams: createPresenceIndex(sections.map((words) => gramsIn(wordsIn(words)))),
     phrases: createPhraseIndex(

@@ -68,6 +68,7 @@ export function createPhraseIndex(phrases: readonly Phrase[], owners: number, cl
     const norm = Math.sqrt(square + countCues(query & CUES_IN_VECTOR) * CUE_WEIGHT ** 2)
     for (const trait of ids) {
       const weight = space.squares[trait] ?? 0
+      if (weight === 0) continue
       const end = starts[trait + 1] ?? 0
       for (let i = starts[trait] ?? 0; i < end; i++) {
         const phrase = postings[i] ?? 0

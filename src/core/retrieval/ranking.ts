@@ -3,6 +3,7 @@ import type { OutOfScopeTopic } from '../model/out-of-scope-topic.ts'
 import type { Section } from '../model/section.ts'
 import type { ParsedQuery } from '../query/parsed-query.ts'
 import { spaced } from '../text/tokenise.ts'
+import type { ImpactIndex } from './impact-index.ts'
 import type { LanguageIndex } from './language-index.ts'
 import type { Similarities, Similarity } from './phrase-index.ts'
 import { countHeld } from './presence-index.ts'
@@ -35,8 +36,10 @@ export interface Ranking {
   readonly similarity: Pick<Similarity, 'max' | 'topMean'>
   /** Share of the question's subject words, 0 to 1, that stand nowhere in the document's knowledge, nor anything like them. */
   readonly unknownWords: number
-  /** Out-of-scope topics, most similar first. */
-  readonly topics: readonly TopicCandidate[]
+  /** The most similar out-of-scope topic. */
+  readonly topic: TopicCandidate | undefined
+  /** Out-of-scope topics, most similar first; worked out when a no needs them. */
+  readonly topics: () => readonly TopicCandidate[]
   /** The out-of-scope topic that the question names outright. */
   readonly named: OutOfScopeTopic | undefined
   /** For ranking the claims. */
@@ -54,16 +57,16 @@ export function rankSections(index: LanguageIndex, query: ParsedQuery, without?:
   const grams = gramsIn(subject)
   const similarities = index.phrases(query.words, query.cues, without)
   const held = countHeld(index.sectionGrams, grams, knowledge.sections.length)
-  const byGrams = gramScores(index, grams)
+  const byGrams = impactScores(index.grams, grams, knowledge.sections.length)
   const byStems = stemScores(index, stemsIn(subject))
-  const bySynonyms = stemScores(index, synonymStems(subject, vocabulary))
+  const bySynonyms = impactScores(index.synonyms, synonymStems(subject, vocabulary), knowledge.sections.length)
   const byTerms = termScores(index, query.folded + spaced(joined.map(({ folded }) => folded)))
   const sections = knowledge.sections.map((section, number): SectionCandidate => {
     const { max, topMean } = similarities.ofOwner(number)
     const features = {
       grams: byGrams[number] ?? 0,
       stems: byStems.get(section.id) ?? 0,
-      synonyms: bySynonyms.get(section.id) ?? 0,
+      synonyms: bySynonyms[number] ?? 0,
       terms: byTerms.get(section.id) ?? 0,
       max,
       topMean,
@@ -83,15 +86,17 @@ export function rankSections(index: LanguageIndex, query: ParsedQuery, without?:
       topMean: Math.max(0, ...sections.map(({ features }) => features.topMean)),
     },
     unknownWords: shareOf(contentOf(query.subject), (word) => !index.holds(word)),
-    topics: topicsFor(index, similarities),
+    topic: bestTopic(index, similarities),
+    topics: () => topicsFor(index, similarities),
     named: vocabulary.named(query.folded),
     similarities,
   }
 }
 
-function gramScores({ knowledge, grams: index }: LanguageIndex, grams: readonly string[]): Float64Array {
-  const scores = new Float64Array(knowledge.sections.length)
-  index.addScores(grams, scores)
+/** Scores of sections by their numbers, as shares of the best. */
+function impactScores(index: ImpactIndex, tokens: readonly string[], sections: number): Float64Array {
+  const scores = new Float64Array(sections)
+  index.addScores(tokens, scores)
   scale(scores)
   return scores
 }
@@ -123,6 +128,15 @@ export function scale(scores: Float64Array): void {
   let best = 0
   for (const score of scores) if (score > best) best = score
   if (best > 0) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) / best
+}
+
+function bestTopic({ knowledge }: LanguageIndex, similarities: Similarities): TopicCandidate | undefined {
+  let best: TopicCandidate | undefined
+  knowledge.outOfScope.forEach((topic, i) => {
+    const similarity = similarities.ofOwner(knowledge.sections.length + i)
+    if (similarity.max > (best?.similarity.max ?? 0)) best = { topic, similarity }
+  })
+  return best
 }
 
 function topicsFor({ knowledge }: LanguageIndex, similarities: Similarities): TopicCandidate[] {

@@ -39,10 +39,9 @@ const ASKED_FOR = ['figure', 'time'] as const
 
 export function scopeFeatures(
   { cues }: ParsedQuery,
-  { similarity, unknownWords, topics, named }: Ranking,
+  { similarity, unknownWords, topic: best, named }: Ranking,
   claim: ClaimCandidate | undefined,
 ): ScopeFeatures {
-  const [best] = topics
   const topic = best?.similarity ?? { max: 0, topMean: 0 }
   const lead = topic.max - similarity.max
   const isNear = best?.topic.near ?? true

@@ -15,12 +15,15 @@ const LEAST_WITH_WORD = 0.25
  * The out-of-scope topic that a refused question is about. Its own sentence is said only where the topic's deciding word
  * is in the question: no topic is better than a wrong one.
  */
-export function topicOf(query: ParsedQuery, { named, topics }: Ranking, lexicon: Lexicon): OutOfScopeTopic | undefined {
+export function topicOf(
+  query: ParsedQuery,
+  { named, topic: best, topics }: Ranking,
+  lexicon: Lexicon,
+): OutOfScopeTopic | undefined {
   if (named) return named
   const asked = new Set(query.subject.map(({ stem }) => stem))
-  const [best] = topics
   if (best && best.similarity.max >= SURE) return best.topic
-  return topics.find(
+  return topics().find(
     ({ topic, similarity }) =>
       similarity.max >= LEAST_WITH_WORD && decidingWords(topic, lexicon).some(({ stem }) => asked.has(stem)),
   )?.topic
