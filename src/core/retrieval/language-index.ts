@@ -1,10 +1,10 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { contentOf, gramsIn, type Word } from '../languages/word.ts'
 import type { DocumentKnowledge } from '../model/catalogue.ts'
-import { featuresOf, gramShare, type TextFeatures } from '../text/similarity.ts'
 import { type ClaimTraits, traitsOf } from './claim-features.ts'
 import { type Coverage, createCoverage } from './coverage.ts'
 import { GRAM_WEIGHTS, readSection, type SectionWords, STEM_WEIGHTS, type Weights, wordsIn } from './fields.ts'
+import { createHolds, type Holds } from './held-words.ts'
 import { createImpactIndex, type ImpactIndex } from './impact-index.ts'
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts'
 import { type PlacedClaim, phrasesOf, placedClaims } from './phrases.ts'
@@ -32,8 +32,7 @@ export interface LanguageIndex {
   readonly claimRanges: readonly (readonly [from: number, to: number])[]
   readonly claimGrams: ImpactIndex
   readonly vocabulary: Vocabulary
-  /** True for a word that stands somewhere in the knowledge, in any form or as most of a compound. */
-  readonly holds: (word: Word) => boolean
+  readonly holds: Holds
   /** Of each claim's text with its questions and its section's title. */
   readonly claimCoverage: Coverage
 }
@@ -45,9 +44,6 @@ export function createLanguageIndex(knowledge: DocumentKnowledge, lexicon: Lexic
   const sections = knowledge.sections.map((section) => readSection(section, lexicon))
   const claims = placedClaims(knowledge.sections)
   const claimFields = claims.map((placed) => readClaim(placed, lexicon))
-  const knownWords = sections.flatMap((words) => [...wordsIn(words)])
-  const known = featuresOf(knownWords)
-  const beginnings = new Set(knownWords.map(({ folded }) => folded.slice(0, BEGINNING)))
   const vocabulary = createVocabulary(knowledge, sections, lexicon)
   let next = 0
   return {
@@ -83,8 +79,7 @@ export function createLanguageIndex(knowledge: DocumentKnowledge, lexicon: Lexic
       CLAIM_FIELD_WEIGHTS,
     ),
     vocabulary,
-    holds: (word) =>
-      !SMALL_NUMBER.test(word.folded) && (known.stems.has(word.stem) || isCompound(word, known, beginnings)),
+    holds: createHolds(sections.flatMap((words) => [...wordsIn(words)])),
     claimCoverage: createCoverage(
       claimFields.map((fields) => fields.flat()),
       vocabulary.synonyms,
@@ -102,19 +97,3 @@ const stemTokens = (words: SectionWords | undefined, weights: Weights): Record<s
   Object.fromEntries(keysOf(weights).map((field) => [field, (words?.[field] ?? []).map(({ stem }) => stem)]))
 
 const keysOf = (weights: Weights): (keyof SectionWords)[] => Object.keys(weights) as (keyof SectionWords)[]
-
-/** A bare number of a digit or two says nothing about a subject; `1177` does. */
-const SMALL_NUMBER = /^\d{1,2}$/
-
-/** A word of which the knowledge has this share of 4-grams is a form, a slip or a compound of words that it has. */
-const COMPOUND_SHARE = 0.75
-
-/** Characters. A compound says with its beginning what it is about: `nattarbete` is not `arbete`. */
-const BEGINNING = 5
-
-const isCompound = (
-  { folded, grams }: Word,
-  { grams: known }: TextFeatures,
-  beginnings: ReadonlySet<string>,
-): boolean =>
-  folded.length >= BEGINNING && beginnings.has(folded.slice(0, BEGINNING)) && gramShare(grams, known) >= COMPOUND_SHARE

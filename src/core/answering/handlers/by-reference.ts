@@ -45,7 +45,8 @@ export function createByReference({ knowledge, lexicon, language }: Engine, repl
     const names = [...commands.proposal, ...commands.lesson, ...commands.challenge, ...commands.footnote]
     const { cardinal, ordinal, last } = intents.references.numerals
     return remainder(query, [...names, ...cardinal, ...ordinal, ...last], intents).some(
-      ({ folded }) => !/\d/.test(folded) && !counting.test(folded) && folded.length > 1,
+      ({ folded }) =>
+        !/\d/.test(folded) && !counting.test(folded) && !intents.cueWord.test(folded) && folded.length > 1,
     )
   }
 

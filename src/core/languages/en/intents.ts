@@ -6,7 +6,7 @@ import { smallTalk } from './small-talk.ts'
 /** What the bot understands of English. */
 export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   cues,
-  cueWord: /^(sources?|footnotes?|fn|refers?|propos\w*|recommend\w*|figures?|lessons?|mean|means|explain|define)$/,
+  cueWord: /^(sources?|footnotes?|fn|refer\w*|propos\w*|recommend\w*|figures?|lessons?|mean|means|explain|define)$/,
   filler:
     /^(what|which|who|whose|is|are|was|were|there|the|a|an|all|list|show|give|me|us|we|you|i|do|does|did|have|has|for|of|on|in|to|by|as|that|this|my|our|and|can|could|get|see|read|should|please|hi|hello|concern|concerns|affect|affects|apply|applies|mean|means|meaning|stand|stands|define|definition|explain|term|word|abbreviation|says?|it|with|about|propose|proposes|proposed|suggest|suggests|make|makes|summarise|summarize|describe|tell)$/,
   light:

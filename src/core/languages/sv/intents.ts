@@ -14,7 +14,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     /^(person(?:er)?|folk|manniskor|individer|stycken|ganger|totalt|sammanlagt|ingar|ingick|omfattas|sitter|fanns|gjord(?:es)?|gjorts|hande|hant|skedde|skett|lyckades|lyckats|jamfort|tidigare|innan|fore|efter|aret|forra|fjol|nyligen|senast)$/,
   references: {
     kinds: [
-      { kind: 'footnote', name: 'fot ?not(?:en|er|erna|s)?|fn|not(?:en|er|erna)?', one: '(?:fot)?noten' },
+      { kind: 'footnote', name: 'fot ?nott?(?:en|er|erna|s)?|fn|not(?:en|er|erna)?', one: '(?:fot)?noten' },
       { kind: 'lesson', name: 'lardom(?:en|ar|arna)?', one: 'lardomen', letter: 'l' },
       { kind: 'challenge', name: 'utmaning(?:en|ar|arna)?', one: 'utmaningen', letter: 'u' },
       { kind: 'proposal', name: 'forslag(?:et|en)?', one: 'forslaget', letter: 'f' },
