@@ -3,7 +3,7 @@ import { type Config, ConfigError } from '../config.ts'
 import { CHANNEL_WORDING } from './wording.ts'
 import type { SlackOptions } from '../adapters/slack/options.ts'
 
-type Dependencies = Pick<SlackOptions, 'core' | 'log' | 'reader'>
+type Dependencies = Pick<SlackOptions, 'core' | 'log' | 'reader' | 'store'>
 
 /** Slack is on with a bot token and either an app token (Socket Mode) or a signing secret (HTTP). Loads Bolt only then. */
 export function slackChannel({ slack }: Config, dependencies: Dependencies): Channel {

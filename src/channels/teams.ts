@@ -3,7 +3,7 @@ import { type Config, ConfigError } from '../config.ts'
 import { CHANNEL_WORDING } from './wording.ts'
 import type { TeamsAdapterOptions } from '../adapters/teams/create-teams-adapter.ts'
 
-type Dependencies = Pick<TeamsAdapterOptions, 'core' | 'log' | 'reader'>
+type Dependencies = Pick<TeamsAdapterOptions, 'core' | 'log' | 'reader' | 'store'>
 
 /** Teams is on with an app registration, or locally without one. Loads Bot Framework only then. */
 export function teamsChannel({ teams, host }: Config, dependencies: Dependencies): Channel {

@@ -1,6 +1,7 @@
+import type { RespondArguments } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Core } from '../../core/index.ts'
-import type { FirstTime } from '../shared/deduplicator.ts'
+import type { Store } from '../../store/index.ts'
 import type { Wait } from '../shared/wait.ts'
 import type { Renderer } from './render/answer.ts'
 
@@ -10,6 +11,8 @@ export interface Bot {
   readonly renderer: Renderer
   readonly log: Logger
   readonly wait: Wait
-  /** Tells messages and clicks that are met for the first time. */
-  readonly isFirst: FirstTime
+  /** Sends a message to a `response_url` that came with an earlier request. */
+  readonly respondTo: (url: string, message: RespondArguments) => Promise<unknown>
+  /** Tells messages and clicks that are met for the first time, over all copies of the bot. */
+  readonly store: Store
 }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Core, Language, SectionRef } from '../../core/index.ts'
+import type { Store } from '../../store/index.ts'
 import type { Wait } from '../shared/wait.ts'
 
 /** How the adapter reaches Slack and is reached. */
@@ -24,8 +25,10 @@ export interface SlackOptions {
   readonly core: Core
   /** For links to the reader, where people can reach it. */
   readonly reader?: Reader | undefined
-  /** Gets no question, no name and no secret at the levels `info` and above. */
+  /** Gets no question, no name and no secret at any level. */
   readonly log: Logger
+  /** What the copies of the bot share. Default: this process's memory. */
+  readonly store?: Store
   /** How long one call to the Web API may take. Milliseconds. Default: 10,000. */
   readonly callMs?: number
   /** How to wait between attempts. Default: real time. */

@@ -1,7 +1,7 @@
 import { type Activity, ActivityTypes, type InvokeResponse, type TurnContext } from 'botbuilder'
 import type { Logger } from 'pino'
 import type { Adapter } from '../shared/adapter.ts'
-import { createDeduplicator } from '../shared/deduplicator.ts'
+import { createMemoryStore, type Store } from '../../store/index.ts'
 import { framesOf } from '../shared/failure.ts'
 import { createInFlight } from '../shared/in-flight.ts'
 import { memoise } from '../shared/memoise.ts'
@@ -23,6 +23,8 @@ import { languageOf, TEAMS_WORDING } from './wording/index.ts'
 export interface TeamsAdapterOptions extends ConnectionOptions, RenderOptions {
   readonly settings: TeamsSettings
   readonly log: Logger
+  /** What the copies of the bot share. Default: this process's memory. */
+  readonly store?: Store
 }
 
 /** Requests in flight get this long (milliseconds) when the bot stops. */
@@ -35,12 +37,17 @@ const MOST_UNANSWERED = 1000
  * Teams: `POST /api/messages`.
  * @throws {TeamsSettingsError} for settings that are incomplete or contradict each other
  */
-export function createTeamsAdapter({ settings, log, core, ...options }: TeamsAdapterOptions): Adapter {
+export function createTeamsAdapter({
+  settings,
+  log,
+  core,
+  store = createMemoryStore(),
+  ...options
+}: TeamsAdapterOptions): Adapter {
   const credentials = toCredentials(settings)
   const connection = new BotConnection(credentials, options)
   const application = createApplication(connection, { ...options, core: { ...core, ask: memoise(core.ask) } })
   application.error((context, error) => apologise(context, error, log))
-  const isFirst = createDeduplicator()
   const unanswered = new Set<string>()
   const inFlight = createInFlight()
   let isOn = false
@@ -59,7 +66,7 @@ export function createTeamsAdapter({ settings, log, core, ...options }: TeamsAda
     const turn = { isOurs: false }
     try {
       const response = await connection.receive(authorization, activity, async (context) => {
-        turn.isOurs = key === undefined || unanswered.delete(key) || (await isFirst(key))
+        turn.isOurs = key === undefined || unanswered.delete(key) || (await store.firsts.isFirst(key))
         if (!turn.isOurs) return
         await application.run(context)
       })
