@@ -1,5 +1,6 @@
 export { LONGEST_QUESTION } from './answering/ask.ts'
 export { type Core, createCore } from './core.ts'
+export type { Exchange } from './answering/answerer.ts'
 export type * from './model/answer.ts'
 export { type Catalogue, createCatalogue, type DocumentFiles, type DocumentKnowledge } from './model/catalogue.ts'
 export {
@@ -10,6 +11,7 @@ export {
   type FigureKind,
   type Verdict,
 } from './model/claim.ts'
+export type { Context } from './model/context.ts'
 export type { Document, DocumentProfile } from './model/document.ts'
 export { KnowledgeError, type Problem } from './model/errors.ts'
 export { type FigureClaim, listedFigures } from './model/figures.ts'

@@ -1,27 +1,16 @@
 import type { Answer, Ask } from '../model/answer.ts'
 import type { Catalogue, DocumentKnowledge } from '../model/catalogue.ts'
-import type { Language } from '../model/language.ts'
+import type { Context } from '../model/context.ts'
+import { type Language, LANGUAGES } from '../model/language.ts'
 import type { Target } from '../model/target.ts'
 import { textsOf } from '../model/texts.ts'
 import { createDetectLanguage } from '../query/detect-language.ts'
 import { createFamiliarity } from '../query/familiarity.ts'
-import { parse } from '../query/parsed-query.ts'
-import { withoutPreamble } from '../query/preamble.ts'
-import { createEngines, type Engine } from './engine.ts'
-import type { Inquiry, IntentHandler } from './handler.ts'
-import { createAboutDocument } from './handlers/about-document.ts'
-import { createByReference } from './handlers/by-reference.ts'
-import { createLists } from './handlers/lists.ts'
-import { createOverview } from './handlers/overview.ts'
-import { createPointingBack } from './handlers/pointing-back.ts'
-import { createSearch } from './handlers/search.ts'
-import { createSmallTalk } from './handlers/small-talk.ts'
-import { createSpecialLists } from './handlers/special-lists.ts'
-import { createTerms } from './handlers/terms.ts'
-import { createListsOf } from './lists-of.ts'
-import { createOpenTarget } from './open.ts'
-import { createReply } from './reply.ts'
-import { shaped, shapeRequestIn } from './shape.ts'
+import { fold } from '../text/normalise.ts'
+import { spaced, wordsOf } from '../text/tokenise.ts'
+import { createAnswerer, type Exchange } from './answerer.ts'
+import { createEngines } from './engine.ts'
+import { nextContext } from './next-context.ts'
 
 /**
  * Characters. A question longer than this (a whole message that someone shared) is read up to here: its first 150 words
@@ -32,11 +21,15 @@ export const LONGEST_QUESTION = 1000
 /** What the core does with questions and buttons: pure and synchronous. */
 export interface Answering {
   readonly ask: Ask
+  /** Answers a question in a conversation, and says what to remember for the next. */
+  readonly converse: (question: string, context?: Context) => Exchange
   /**
    * Opens what a button or an entry names, in a language.
    * @returns undefined where no document has it
    */
   readonly open: (target: Target, language: Language) => Answer | undefined
+  /** What to remember after something was opened. */
+  readonly contextAfter: (answer: Answer, context?: Context) => Context
   /** Builds what questions in a language are compared with, so that the first one waits for nothing. */
   readonly warmUp: (language: Language) => void
 }
@@ -46,28 +39,56 @@ export function createAnswering(catalogue: Catalogue): Answering {
   const [first, ...more] = catalogue.documents
   const documents = [createDocumentAnswering(first), ...more.map(createDocumentAnswering)] as const
   return {
-    ask(question) {
-      const read = question.slice(0, LONGEST_QUESTION)
-      const language = documents[0].detectLanguage(read)
-      const [answer, ...others] = documents.map((document) => document[language].ask(read))
-      return answer ? { ...firstThatAnswers([answer, ...others]), question } : documents[0][language].ask(read)
-    },
-    open(target, language) {
-      for (const document of documents) {
-        const answer = document[language].open(target)
-        if (answer) return answer
-      }
-      return undefined
-    },
-    warmUp(language) {
-      for (const document of documents) document[language].warmUp()
-    },
+    ask: (question, context) => converse(question, context).answer,
+    converse,
+    open,
+    contextAfter: nextContext,
+    warmUp,
+  }
+
+  function converse(question: string, context?: Context): Exchange {
+    const read = question.slice(0, LONGEST_QUESTION)
+    const switched = context && switchLanguage(read, context)
+    if (switched) return { answer: { ...switched, question }, context: nextContext(switched, context) }
+    const language = languageOf(read, context)
+    const [own, ...others] = documents.map((document) => document[language].converse(read, context))
+    const exchange = own && firstThatAnswers([own, ...others])
+    const { answer, context: next } = exchange ?? documents[0][language].converse(read, context)
+    return { answer: { ...answer, question }, context: next }
+  }
+
+  /** A message such as `mer` is in the conversation's language: its one word does not tell. */
+  function languageOf(question: string, context: Context | undefined): Language {
+    return context && documents[0][context.language].leansBack(question)
+      ? context.language
+      : documents[0].detectLanguage(question)
+  }
+
+  /** "In English please": the last answer, in the other language. */
+  function switchLanguage(question: string, { claims, section }: Context): Answer | undefined {
+    const language = documents[0].languageAskedFor(question)
+    if (!language) return undefined
+    const said = claims.filter((id) => id.startsWith(`${section ?? ''}/`))
+    if (said.length > 0) return open({ to: 'claims', claims: said }, language)
+    return section === undefined ? undefined : open({ to: 'section', section }, language)
+  }
+
+  function open(target: Target, language: Language): Answer | undefined {
+    for (const document of documents) {
+      const answer = document[language].open(target)
+      if (answer) return answer
+    }
+    return undefined
+  }
+
+  function warmUp(language: Language): void {
+    for (const document of documents) document[language].warmUp()
   }
 }
 
 /** The first document that answers, else the first one's no. */
-const firstThatAnswers = (answers: readonly [Answer, ...Answer[]]): Answer =>
-  answers.find(({ outcome }) => outcome !== 'none') ?? answers[0]
+const firstThatAnswers = (exchanges: readonly [Exchange, ...Exchange[]]): Exchange =>
+  exchanges.find(({ answer }) => answer.outcome !== 'none') ?? exchanges[0]
 
 /** Everything that answers from one document, in each language. */
 function createDocumentAnswering(knowledge: DocumentKnowledge) {
@@ -76,43 +97,14 @@ function createDocumentAnswering(knowledge: DocumentKnowledge) {
   const { sv, en } = engines
   return {
     detectLanguage: createDetectLanguage({ sv: sv.lexicon, en: en.lexicon }, familiarity),
-    sv: createAnswererFor(sv),
-    en: createAnswererFor(en),
-  }
-}
-
-function createAnswererFor(engine: Engine) {
-  const { lexicon, findRoles } = engine
-  const reply = createReply(engine)
-  const listsOf = createListsOf(engine, reply)
-  const search = createSearch(engine, reply)
-  const handlers: readonly IntentHandler[] = [
-    createSmallTalk(engine, reply),
-    createByReference(engine, reply),
-    createSpecialLists(engine, reply, listsOf),
-    createLists(engine, reply, listsOf),
-    createTerms(engine, reply),
-    createOverview(engine, reply),
-    createAboutDocument(engine, reply),
-    createPointingBack(engine, reply),
-  ]
-  return {
-    ask(question: string): Answer {
-      const request = shapeRequestIn(question, lexicon)
-      const query = parse(withoutPreamble(request?.rest ?? question, lexicon, findRoles), lexicon)
-      const inquiry = { question, query }
-      const answer = firstOf(handlers, inquiry) ?? search.answer(inquiry, request?.count)
-      return request ? shaped(answer, request, engine) : answer
+    languageAskedFor(question: string): Language | undefined {
+      const folded = spaced(wordsOf(question).map(fold))
+      const names = { sv: 'swedish', en: 'english' } as const
+      return LANGUAGES.find((wanted) =>
+        [sv, en].some(({ lexicon }) => lexicon.intents.followUps[names[wanted]].regex.test(folded)),
+      )
     },
-    open: createOpenTarget(engine, reply, listsOf),
-    warmUp: () => void engine.index(),
+    sv: createAnswerer(sv),
+    en: createAnswerer(en),
   }
-}
-
-function firstOf(handlers: readonly IntentHandler[], inquiry: Inquiry): Answer | undefined {
-  for (const handler of handlers) {
-    const answer = handler.tryAnswer(inquiry)
-    if (answer) return answer
-  }
-  return undefined
 }

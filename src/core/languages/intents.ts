@@ -150,8 +150,31 @@ export interface SmallTalk {
   readonly politeness: RegExp
 }
 
+/** Whole messages that lean on the last answer. A word before and politeness after them may be there too. */
+export interface FollowUpWords {
+  readonly source: Pattern
+  readonly page: Pattern
+  readonly more: Pattern
+  readonly whole: Pattern
+  readonly next: Pattern
+  readonly previous: Pattern
+  readonly proposals: Pattern
+  readonly verbatim: Pattern
+  readonly shorter: Pattern
+  readonly swedish: Pattern
+  readonly english: Pattern
+  /** An entry of a list by its place: the first group holds its number, an ordinal, or a word for the last. */
+  readonly entry: Pattern
+  /** Opens a message that puts right what was misunderstood. */
+  readonly correction: Pattern
+  /** Opens a message that goes on: `och`, `men`. */
+  readonly goesOn: RegExp
+  /** Words that stand for what was spoken of. */
+  readonly pronoun: RegExp
+}
+
 /** What a claim's text must hold to answer what is asked for. */
-export type AnswerKind = 'figure' | 'time'
+export type AnswerKind = 'figure' | 'time' | 'why' | 'person'
 
 /** What the bot understands in one language. Everything is folded: å, ä → a, ö → o. */
 export interface Intents {
@@ -168,6 +191,7 @@ export interface Intents {
   readonly self: SelfWords
   readonly shapes: ShapeWords
   readonly smallTalk: SmallTalk
+  readonly followUps: FollowUpWords
   /** By what words a claim's folded text gives a kind of answer. */
   readonly answers: Readonly<Record<AnswerKind, Pattern>>
 }

@@ -22,6 +22,8 @@ export interface Messages {
   readonly verbatim: (place: string) => string
   readonly erratum: string
   readonly alternatives: string
+  /** Stands before the answers to the other questions of a message. */
+  readonly alsoAsked: string
   readonly readMore: string
   readonly standsIn: string
   readonly concerns: string
@@ -64,6 +66,10 @@ export interface Messages {
   readonly none: {
     /** @param asked what the question is about; empty where nothing can be named */
     readonly noMatch: (asked: string, document: string) => string
+    /** @param section its name: `Förslag 2` */
+    readonly notAbout: (section: string) => string
+    readonly noOriginal: (section: string) => string
+    readonly noSource: (document: string, section: string) => string
     readonly noSuchNumber: (kind: SectionKind, number: number, last: number) => string
     readonly noSuchTerm: (term: string) => string
     readonly noSuchPage: (page: number, last: number, document: string) => string

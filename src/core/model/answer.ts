@@ -1,4 +1,5 @@
 import type { Verdict } from './claim.ts'
+import type { Context } from './context.ts'
 import type { Language, Localised } from './language.ts'
 import type { Authority } from './out-of-scope-topic.ts'
 import type { Quote } from './quote.ts'
@@ -97,7 +98,14 @@ export interface Found extends Base {
   readonly next: readonly SectionRef[]
   /** Best first; the first is the section of the first claim. */
   readonly hits: readonly [Hit, ...Hit[]]
+  /** Answers to the other questions of the same message, in their order. */
+  readonly also?: readonly AlsoAsked[]
 }
+
+/** What is said to a further question of a message: a claim, or a no. */
+export type AlsoAsked =
+  | { readonly says: 'claim'; readonly section: SectionRef; readonly claim: ClaimRef }
+  | { readonly says: 'no'; readonly refusal: Refusal }
 
 /** Sections of a kind by their numbers. */
 export interface NamedSections {
@@ -181,6 +189,12 @@ export type Refusal =
     }
   /** A claim says that the document is silent about it. */
   | { readonly reason: 'not-stated'; readonly claim: ClaimRef; readonly citation: Citation }
+  /** Asked of the section that the conversation is about, which does not say it. */
+  | { readonly reason: 'not-about'; readonly citation: Citation }
+  /** The document's own words were asked for, and the file is not there or has no such sentence. */
+  | { readonly reason: 'no-original'; readonly citation: Citation }
+  /** The document gives no source for what was said. */
+  | { readonly reason: 'no-source'; readonly citation: Citation }
   /** @param asked what the question is about, as it was typed; empty where nothing can be named */
   | { readonly reason: 'no-match'; readonly asked: string }
   | { readonly reason: 'no-such-number'; readonly kind: SectionKind; readonly number: number; readonly last: number }
@@ -199,5 +213,8 @@ export interface None extends Base {
 
 export type Answer = Found | List | Help | None
 
-/** Answers a question: pure, synchronous, the same answer to the same question. */
-export type Ask = (question: string) => Answer
+/**
+ * Answers a question: pure, synchronous, the same answer to the same question.
+ * @param context of the conversation, where there is one
+ */
+export type Ask = (question: string, context?: Context) => Answer

@@ -5,6 +5,7 @@ import type { Target } from '../model/target.ts'
 import { citationLine, headingOf, pagesText, shortName } from './citation.ts'
 import { leadOf } from './lead.ts'
 import { toView } from './to-view.ts'
+import { refusalSentence } from './refusal.ts'
 import { withMarkers } from './quoted.ts'
 import { termMeaning } from './term.ts'
 import type { Action, Block, View } from './view.ts'
@@ -21,6 +22,7 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
       ...quoteBlocks(answer),
       ...referenceBlocks(answer),
       ...(answer.shape === 'paste' ? [] : [{ kind: 'note', text: source } as const]),
+      ...alsoBlocks(answer),
       ...(alternatives.length > 0 ? [{ kind: 'heading', text: messages.alternatives } as const] : []),
       ...alternatives.map((other): Block => ({
         kind: 'item',
@@ -51,6 +53,24 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
       return [meaning, { kind: 'text', text: first.text }, ...texts]
     }
     return [leadOf(first.text, figureOf(first), verdict && messages.verdict[verdict]), ...texts]
+  }
+
+  /** A line for each other question of the message. */
+  function alsoBlocks({ also = [], language, citation }: Found): Block[] {
+    if (also.length === 0) return []
+    const { profile } = catalogue.document(citation.document).document
+    return [
+      { kind: 'heading', text: PACKS[language].messages.alsoAsked },
+      ...also.map((one): Block => {
+        if (one.says === 'no')
+          return { kind: 'item', label: refusalSentence({ refusal: one.refusal, language }, profile) }
+        const place = [shortName(one.section, language), pagesText(one.claim.pages, language)]
+          .filter(Boolean)
+          .join(', ')
+        const target = { to: 'claims', claims: [`${one.claim.section}/${one.claim.id}`] } as const
+        return { kind: 'item', label: `${one.claim.text} (${place})`, target }
+      }),
+    ]
   }
 
   function quoteBlocks({ language, quotes }: Found): Block[] {

@@ -48,7 +48,7 @@ export function createPresent(catalogue: Catalogue): Present {
     const { none: words } = PACKS[language].messages
     const turnTo = refusal.reason === 'out-of-scope' ? refusal.turnTo : undefined
     const sentence = refusalSentence(answer, profile)
-    const source = refusal.reason === 'not-stated' ? refusal.citation : undefined
+    const source = 'citation' in refusal ? refusal.citation : undefined
     const blocks: Block[] = [
       { kind: 'text', text: sentence },
       ...(source ? [{ kind: 'note', text: citationLine(source, documentOf(answer), language) } as const] : []),

@@ -1,6 +1,7 @@
 import { PACKS } from '../languages/index.ts'
 import type { None } from '../model/answer.ts'
 import type { DocumentProfile } from '../model/document.ts'
+import { shortName } from './citation.ts'
 import { fold } from '../text/normalise.ts'
 import { wordsOf } from '../text/tokenise.ts'
 
@@ -18,6 +19,12 @@ export function refusalSentence(
         : `${words.noMatch(refusal.asked, name)} ${refusal.answer}`
     case 'not-stated':
       return refusal.claim.text
+    case 'not-about':
+      return words.notAbout(shortName(refusal.citation.section, language))
+    case 'no-original':
+      return words.noOriginal(shortName(refusal.citation.section, language))
+    case 'no-source':
+      return words.noSource(name, shortName(refusal.citation.section, language))
     case 'no-match':
       return words.noMatch(refusal.asked, name)
     case 'no-such-number':

@@ -31,8 +31,11 @@ export const CLAIM_FEATURES = [
 export type ClaimFeature = (typeof CLAIM_FEATURES)[number]
 export type ClaimFeatures = Readonly<Record<ClaimFeature, number>>
 
+/** Kinds of answer that tell claims apart. */
+type RankedKind = Extract<AnswerKind, 'figure' | 'time'>
+
 /** What a claim is, whatever is asked; each 0 or 1. */
-export interface ClaimTraits extends Readonly<Record<AnswerKind, number>> {
+export interface ClaimTraits extends Readonly<Record<RankedKind, number>> {
   readonly first: number
   readonly denies: number
   readonly silent: number
@@ -41,7 +44,7 @@ export interface ClaimTraits extends Readonly<Record<AnswerKind, number>> {
 export function traitsOf({ claim, position }: PlacedClaim, { language, intents }: Lexicon): ClaimTraits {
   const folded = spaced(wordsOf(claim.text[language]).map(fold))
   const flag = (is: boolean): number => (is ? 1 : 0)
-  const gives = (kind: AnswerKind): number => flag(intents.answers[kind].regex.test(folded))
+  const gives = (kind: RankedKind): number => flag(intents.answers[kind].regex.test(folded))
   return {
     first: flag(position === 0),
     denies: flag(claim.denies),
@@ -52,7 +55,7 @@ export function traitsOf({ claim, position }: PlacedClaim, { language, intents }
 }
 
 /** What a question asks for, as far as a claim's traits can give it; each 0 or 1. */
-export interface Asked extends Readonly<Record<AnswerKind, number>> {
+export interface Asked extends Readonly<Record<RankedKind, number>> {
   readonly broadly: number
 }
 

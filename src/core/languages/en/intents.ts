@@ -1,6 +1,7 @@
 import { type Intents, pattern } from '../intents.ts'
 import type { SelfNames } from '../language-pack.ts'
 import { cues } from './cues.ts'
+import { followUps } from './follow-ups.ts'
 import { smallTalk } from './small-talk.ts'
 
 /** What the bot understands of English. */
@@ -150,6 +151,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     page: pattern(/\b(?:which|what|on which|on what) pages?\b|\bwhere in the text\b/, 'on which page is VFU'),
   },
   smallTalk,
+  followUps,
   answers: {
     figure: pattern(
       /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w*doubl\w*|half|halved|percent|per cent|majority|share)\b/,
@@ -158,6 +160,14 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     time: pattern(
       /\b(?:19|20)\d\d\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|autumn|summer|winter)\b/,
       'in October 2020',
+    ),
+    why: pattern(
+      /\b(?:because|since|so that|in order to|due to|owing to|as a result|reasons?|otherwise|purpose|aims?|important)\b/,
+      'because courses were cancelled',
+    ),
+    person: pattern(
+      /\b(?:government|council|socialstyrelsen|regions?|municipalit\w*|universit\w*|employers?|chair\w*|ivo|inspectorate|inera|representatives?|responsible)\b/,
+      'the regions are responsible',
     ),
   },
 })

@@ -46,6 +46,7 @@ export const messages: Messages = {
   verbatim: (place) => `Word for word in Swedish${place && `, ${place}`}`,
   erratum: 'Note:',
   alternatives: 'Or did you mean',
+  alsoAsked: 'You also asked',
   readMore: 'See also',
   standsIn: 'Part of',
   concerns: 'Concerns',
@@ -85,6 +86,9 @@ export const messages: Messages = {
   none: {
     noMatch: (asked, document) =>
       asked === '' ? `I find nothing about that in ${document}.` : `I find nothing about “${asked}” in ${document}.`,
+    notAbout: (section) => `I think you ask about ${section}. The section does not say that.`,
+    noOriginal: (section) => `I do not have the original’s words for this. Read ${section} in the original.`,
+    noSource: (document, section) => `${capital(document)} gives no source for that. It stands in ${section}.`,
     noSuchNumber: (kind, asked, last) =>
       `There is no ${small(KIND[kind])} ${asked}. The ${KINDS[kind]} are numbered 1–${last}.`,
     noSuchTerm: (term) => `“${term}” is not in the glossary. Type “glossary” to see all words.`,

@@ -54,6 +54,7 @@ export const messages: Messages = {
   verbatim: (place) => `Ordagrant${place && `, ${place}`}`,
   erratum: 'Obs!',
   alternatives: 'Eller menade du',
+  alsoAsked: 'Du frågade också',
   readMore: 'Läs också',
   standsIn: 'Står i',
   concerns: 'Berör',
@@ -91,6 +92,9 @@ export const messages: Messages = {
   none: {
     noMatch: (asked, document) =>
       asked === '' ? `Det hittar jag inget om i ${document}.` : `Jag hittar inget om ”${asked}” i ${document}.`,
+    notAbout: (section) => `Jag tror att du frågar om ${section}. Det säger avsnittet inget om.`,
+    noOriginal: (section) => `Jag har inte originalets ord för det här. Läs ${section} i originalet.`,
+    noSource: (document, section) => `${capital(document)} anger ingen källa för det. Det står i ${section}.`,
     noSuchNumber: (kind, asked, last) =>
       `${KIND[kind]} ${asked} finns inte. ${capital(THE_KINDS[kind])} har nummer 1–${last}.`,
     noSuchTerm: (term) => `”${term}” finns inte i ordlistan. Skriv ”ordlista” för att se alla ord.`,

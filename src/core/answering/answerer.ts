@@ -1,0 +1,146 @@
+import type { FollowUpWords } from '../languages/intents.ts'
+import type { AlsoAsked, Answer, Found } from '../model/answer.ts'
+import type { Context } from '../model/context.ts'
+import { parse } from '../query/parsed-query.ts'
+import { withoutPreamble } from '../query/preamble.ts'
+import { fold } from '../text/normalise.ts'
+import { spaced, wordsOf } from '../text/tokenise.ts'
+import { createElliptical } from './elliptical.ts'
+import type { Engine } from './engine.ts'
+import { createFollowUp } from './follow-up.ts'
+import type { Inquiry, IntentHandler } from './handler.ts'
+import { createAboutDocument } from './handlers/about-document.ts'
+import { createByReference } from './handlers/by-reference.ts'
+import { createLists } from './handlers/lists.ts'
+import { createOverview } from './handlers/overview.ts'
+import { createPointingBack } from './handlers/pointing-back.ts'
+import { createSearch } from './handlers/search.ts'
+import { createSmallTalk } from './handlers/small-talk.ts'
+import { createSpecialLists } from './handlers/special-lists.ts'
+import { createTerms } from './handlers/terms.ts'
+import { createListsOf } from './lists-of.ts'
+import { nextContext } from './next-context.ts'
+import { createOpenTarget, type OpenTarget } from './open.ts'
+import { createReply } from './reply.ts'
+import { questionsIn } from './several.ts'
+import { shaped, shapeRequestIn } from './shape.ts'
+
+/** An answer in a conversation, and what to remember for the next question. */
+export interface Exchange {
+  readonly answer: Answer
+  readonly context: Context
+}
+
+/** Answers from one document in one language. */
+export interface Answerer {
+  readonly converse: (question: string, context?: Context) => Exchange
+  readonly open: OpenTarget
+  /** True for a whole message that leans on the last answer: `mer`, `källa?`. */
+  readonly leansBack: (question: string) => boolean
+  readonly warmUp: () => void
+}
+
+export function createAnswerer(engine: Engine): Answerer {
+  const { lexicon, findRoles } = engine
+  const reply = createReply(engine)
+  const listsOf = createListsOf(engine, reply)
+  const open = createOpenTarget(engine, reply, listsOf)
+  const search = createSearch(engine, reply)
+  const followUp = createFollowUp(engine, reply, open)
+  const elliptical = createElliptical(engine, reply)
+  const handlers: readonly IntentHandler[] = [
+    createSmallTalk(engine, reply),
+    createByReference(engine, reply),
+    createSpecialLists(engine, reply, listsOf),
+    createLists(engine, reply, listsOf),
+    createTerms(engine, reply),
+    createOverview(engine, reply),
+    createAboutDocument(engine, reply),
+    createPointingBack(engine, reply),
+  ]
+  return { converse, open, leansBack, warmUp: () => void engine.index() }
+
+  function converse(question: string, context?: Context): Exchange {
+    const [first, ...others] = questionsIn(question)
+    if (first === undefined) return converseOnce(question, context)
+    const exchange = converseOnce(first, context)
+    const { answer } = exchange
+    if (answer.outcome !== 'answer') return converseOnce(question, context)
+    return { ...exchange, answer: { ...answer, question, ...alsoOf(others, exchange.context) } }
+  }
+
+  /** What is said to the other questions of a message: each goes on from the one before. */
+  function alsoOf(questions: readonly string[], context: Context): Pick<Found, 'also'> {
+    let last = context
+    const also = questions.flatMap((question): AlsoAsked[] => {
+      const { answer, context: next } = converseOnce(question, last)
+      last = next
+      if (answer.outcome === 'answer') return [{ says: 'claim', section: answer.section, claim: answer.claims[0] }]
+      return answer.outcome === 'none' ? [{ says: 'no', refusal: answer.refusal }] : []
+    })
+    return also.length > 0 ? { also } : {}
+  }
+
+  function converseOnce(question: string, context?: Context): Exchange {
+    const asked = context ? withoutCorrection(question) : question
+    const inquiry = read(asked)
+    const followed = context && followUp(inquiry, context)
+    if (followed) return { answer: followed.answer, context: nextContext(followed.answer, context, followed.opened) }
+    const answer = answerAfter(asked, inquiry, context)
+    return { answer, context: nextContext(answer, context) }
+  }
+
+  function answerAfter(question: string, inquiry: Inquiry, context: Context | undefined): Answer {
+    const alone = answerAlone(question)
+    if (!context) return alone
+    const isAlone = alone.outcome === 'none' || (alone.outcome === 'help' && alone.reason === 'alone')
+    const isSearched = isAlone || alone.trace !== undefined
+    const inContext = isSearched ? elliptical.answer(inquiry, context) : undefined
+    return inContext ?? (isAlone ? elliptical.notAbout(inquiry, context) : undefined) ?? alone
+  }
+
+  function answerAlone(question: string): Answer {
+    const request = shapeRequestIn(question, lexicon)
+    const inquiry = { ...read(request?.rest ?? question), question }
+    const answer = firstOf(handlers, inquiry) ?? search.answer(inquiry, request?.count)
+    return request ? shaped(answer, request, engine) : answer
+  }
+
+  function read(question: string): Inquiry {
+    return { question, query: parse(withoutPreamble(question, lexicon, findRoles), lexicon) }
+  }
+
+  /** "Nej jag menade arbetsmiljön" asks for the work environment. */
+  function withoutCorrection(question: string): string {
+    const words = wordsOf(question)
+    const said = lexicon.intents.followUps.correction.regex.exec(spaced(words.map(fold)))?.[0] ?? ''
+    const rest = words.slice(said.trim().split(' ').length).join(' ')
+    return said === '' || rest === '' ? question : rest
+  }
+
+  function leansBack(question: string): boolean {
+    const folded = spaced(wordsOf(question).map(fold))
+    return WHOLE_MESSAGES.some((name) => lexicon.intents.followUps[name].regex.test(folded))
+  }
+}
+
+const WHOLE_MESSAGES = [
+  'source',
+  'page',
+  'more',
+  'whole',
+  'next',
+  'previous',
+  'proposals',
+  'verbatim',
+  'shorter',
+  'entry',
+] as const satisfies readonly (keyof FollowUpWords)[]
+
+function firstOf(handlers: readonly IntentHandler[], inquiry: Inquiry): Answer | undefined {
+  for (const handler of handlers) {
+    const answer = handler.tryAnswer(inquiry)
+    if (answer) return answer
+  }
+  return undefined
+}

@@ -1,0 +1,115 @@
+import type { AnswerKind } from '../languages/intents.ts'
+import { contentOf } from '../languages/word.ts'
+import type { Answer } from '../model/answer.ts'
+import type { Context } from '../model/context.ts'
+import type { Section } from '../model/section.ts'
+import type { ParsedQuery } from '../query/parsed-query.ts'
+import { type ClaimCandidate, rankClaims } from '../retrieval/rank-claims.ts'
+import { rankSections } from '../retrieval/ranking.ts'
+import { fold } from '../text/normalise.ts'
+import { spaced, wordsOf } from '../text/tokenise.ts'
+import type { Engine } from './engine.ts'
+import type { Inquiry } from './handler.ts'
+import { cite, type Reply, toClaimRef } from './reply.ts'
+
+/** A question of more words than this says by itself what it is about. */
+const LONGEST = 7
+
+/** So many words that say anything leave out what they are about. */
+const MOST_CONTENT = 2
+
+/** The best claim of the section must have this share of the question's words, or it is about something else. */
+const LEAST_COVERAGE = 0.6
+
+/** Kinds of answer that a bare question word asks for. */
+const KINDS: readonly AnswerKind[] = ['why', 'time', 'person', 'figure']
+
+/**
+ * A question that leaves out what it is about ("vem betalar?", "och läkare?", "varför?"): searched for in the section of
+ * the last answer and what stands by it.
+ */
+export interface Elliptical {
+  /** @returns undefined for a question with a topic of its own, and where the section has nothing on it */
+  readonly answer: (inquiry: Inquiry, context: Context) => Answer | undefined
+  /** In one line what the question is taken to be about, where it has no topic of its own. */
+  readonly notAbout: (inquiry: Inquiry, context: Context) => Answer | undefined
+}
+
+export function createElliptical({ knowledge, lexicon, language, index }: Engine, reply: Reply): Elliptical {
+  const { followUps, light, answers } = lexicon.intents
+  return {
+    answer(inquiry, context) {
+      const section = sectionOf(context)
+      if (!section || !isElliptical(inquiry.query)) return undefined
+      const best = search(inquiry.query, sectionsNear(section), context)
+      if (!best) return undefined
+      const said = { claim: best.claim, section: best.section }
+      return best.claim.silent
+        ? reply.none(inquiry, { reason: 'not-stated', claim: toClaimRef(said, language), citation: cite([said]) })
+        : reply.found(inquiry, { claims: [said], hits: [{ section: best.section, score: best.score }] })
+    },
+    notAbout(inquiry, context) {
+      const section = sectionOf(context)
+      if (!section || !isElliptical(inquiry.query) || ownTopic(inquiry.query)) return undefined
+      const citation = cite([{ claim: section.claims[0], section }])
+      return reply.none(inquiry, { reason: 'not-about', citation }, [section])
+    },
+  }
+
+  function sectionOf({ section }: Context): Section | undefined {
+    return section !== undefined && knowledge.has(section) ? knowledge.section(section) : undefined
+  }
+
+  function isElliptical({ words, folded }: ParsedQuery): boolean {
+    if (words.length === 0 || words.length > LONGEST) return false
+    const content = telling(words)
+    if (followUps.goesOn.test(folded)) return content.length <= MOST_CONTENT
+    return (
+      content.length === 0 || (content.length < MOST_CONTENT && (words.length <= 4 || followUps.pronoun.test(folded)))
+    )
+  }
+
+  function telling(words: ParsedQuery['words']) {
+    return contentOf(words).filter((word) => !light.test(word.folded) && !lexicon.intents.cueWord.test(word.folded))
+  }
+
+  /** True where a word of the question is one that sections are about. */
+  function ownTopic({ words }: ParsedQuery): boolean {
+    return telling(words).some((word) => index().vocabulary.terms(spaced([word.folded])).length > 0)
+  }
+
+  /** The section, what it stands in, what stands in it, and its footnotes. */
+  function sectionsNear(section: Section): Set<Section> {
+    const ids = [
+      section.id,
+      ...(section.parent === undefined ? [] : [section.parent]),
+      ...section.proposals,
+      ...section.sameAs,
+    ]
+    const notes = section.footnotes.flatMap((number) => knowledge.numbered('footnote', number) ?? [])
+    return new Set([...ids.map((id) => knowledge.section(id)), ...notes])
+  }
+
+  function search(query: ParsedQuery, near: ReadonlySet<Section>, context: Context): ClaimCandidate | undefined {
+    const ranking = rankSections(index(), query)
+    const sections = ranking.sections.filter(({ section }) => near.has(section))
+    const candidates = rankClaims(index(), query, { ...ranking, sections })
+    if (telling(query.words).length > 0) {
+      const [best] = candidates
+      return best && best.features.coverage >= LEAST_COVERAGE ? best : undefined
+    }
+    // Nothing but a question word: a claim of the section itself that gives that kind of answer and has not been said.
+    const kind = KINDS.find((one) => query.cues.has(one))
+    const said = new Set<string>(context.claims)
+    return (
+      kind &&
+      candidates.find(
+        ({ claim, section }) =>
+          section.id === context.section &&
+          !claim.denies &&
+          !said.has(`${section.id}/${claim.id}`) &&
+          answers[kind].regex.test(spaced(wordsOf(claim.text[language]).map(fold))),
+      )
+    )
+  }
+}

@@ -1,0 +1,19 @@
+import type { Language } from './language.ts'
+import type { ClaimId, Target } from './target.ts'
+
+/**
+ * What a conversation remembers of its last answer: ids, the language and a place in a list, never what a person wrote.
+ * Serialisable; ids that a document no longer has are passed over.
+ */
+export interface Context {
+  readonly version: 1
+  readonly language: Language
+  /** Id of the section that the last answer was about. */
+  readonly section?: string
+  /** The claims that were said of it, over all answers in a row. */
+  readonly claims: readonly ClaimId[]
+  /** What the entries of the last list open, in order. */
+  readonly listed: readonly Target[]
+  /** The entry of the list that was opened last, from 0. */
+  readonly at?: number
+}
