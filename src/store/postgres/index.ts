@@ -1,0 +1,193 @@
+import { Kysely, type MigrationProvider, Migrator, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import type { Logger } from 'pino'
+import { createMemoryStore } from '../memory.ts'
+import { createSeal } from '../seal.ts'
+import type { Store } from '../store.ts'
+import { createReach } from './reach.ts'
+import { MIGRATIONS, sweep, type Tables } from './schema.ts'
+import { createTableStore } from './tables.ts'
+
+export interface PostgresOptions {
+  /** `postgresql://user:password@host/database`. */
+  readonly url: string
+  /** Encrypts installations. */
+  readonly key?: string | undefined
+  /** Of the tables. Default: `bot`. */
+  readonly schema?: string
+  readonly log: Logger
+}
+
+/** A person waits: what takes longer is done without the database. Milliseconds. */
+const CALL_MS = 1500
+const SWEEP_EVERY_MS = 60_000
+/** Connections of one copy. */
+const CONNECTIONS = 5
+
+/**
+ * For several processes. While the database is away this process's memory takes its place, so that answers go on; what
+ * the copies then do not know of each other is a duplicate at worst. Resolves after the first try to reach it.
+ */
+export async function createPostgresStore({ url, key, schema = 'bot', log }: PostgresOptions): Promise<Store> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CALL_MS,
+    query_timeout: CALL_MS,
+    application_name: 'vardkompetens',
+  })
+  // A connection that breaks while idle or between statements; the next statement says so.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => void client.on('error', () => undefined))
+  const root = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = root.withSchema(schema)
+  const tables = createTableStore(db, key === undefined ? undefined : createSeal(key))
+  const memory = createMemoryStore()
+  const migrate = onceDone(() => migrateUp(root, schema))
+  const reach = createReach({
+    connect: async () => {
+      await migrate()
+      await sql`select 1`.execute(root)
+    },
+    onChange: ({ ok, reason }) => {
+      if (!ok) log.error({ reason }, 'The store is away; this process remembers by itself')
+      else log.info('The store is within reach')
+      if (ok) void moveCounters(memory, store)
+    },
+  })
+  const store = withMemory(tables, memory, reach)
+  await reach.start()
+  const sweeper = setInterval(() => void reach.attempt(() => sweep(db), nothing), SWEEP_EVERY_MS).unref()
+  return {
+    ...store,
+    status: () => ({ kind: 'postgresql', ...reach.status() }),
+    async close() {
+      reach.stop()
+      clearInterval(sweeper)
+      await root.destroy()
+    },
+  }
+}
+
+const nothing = (): Promise<void> => Promise.resolve()
+
+/** The tables where they are within reach, else memory. What this process took first it need not ask for. */
+function withMemory(
+  tables: ReturnType<typeof createTableStore>,
+  memory: Store,
+  { attempt }: Pick<ReturnType<typeof createReach>, 'attempt'>,
+): Omit<Store, 'status' | 'close'> {
+  return {
+    firsts: {
+      async isFirst(key, ttlMs) {
+        if (!(await memory.firsts.isFirst(key, ttlMs))) return false
+        const isFirst = await attempt(
+          () => tables.firsts.isFirst(key, ttlMs),
+          () => Promise.resolve(true),
+        )
+        // Another copy's key is that copy's to forget.
+        if (!isFirst) await memory.firsts.forget(key)
+        return isFirst
+      },
+      async forget(key) {
+        await memory.firsts.forget(key)
+        await attempt(() => tables.firsts.forget(key), nothing)
+      },
+    },
+    contexts: {
+      get: (id) =>
+        attempt(
+          () => tables.contexts.get(id),
+          () => memory.contexts.get(id),
+        ),
+      async set(id, value) {
+        await memory.contexts.set(id, value)
+        await attempt(() => tables.contexts.set(id, value), nothing)
+      },
+    },
+    outbox: {
+      add: (entry) =>
+        attempt(
+          () => tables.outbox.add(entry),
+          () => memory.outbox.add(entry),
+        ),
+      async done(id) {
+        await memory.outbox.done(id)
+        await attempt(() => tables.outbox.done(id), nothing)
+      },
+      async hold(...lane) {
+        await memory.outbox.hold(...lane)
+        await attempt(() => tables.outbox.hold(...lane), nothing)
+      },
+      heldFor: (...lane) =>
+        attempt(
+          () => tables.outbox.heldFor(...lane),
+          () => memory.outbox.heldFor(...lane),
+        ),
+      async renew(id) {
+        await memory.outbox.renew(id)
+        await attempt(() => tables.outbox.renew(id), nothing)
+      },
+      async take(channel, most) {
+        const own = await memory.outbox.take(channel, most)
+        const shared = await attempt(
+          () => tables.outbox.take(channel, most),
+          () => Promise.resolve([]),
+        )
+        return [...own, ...shared]
+      },
+      async release(id) {
+        await memory.outbox.release(id)
+        await attempt(() => tables.outbox.release(id), nothing)
+      },
+    },
+    counters: {
+      add: (name, by) =>
+        attempt(
+          () => tables.counters.add(name, by),
+          () => memory.counters.add(name, by),
+        ),
+      all: (prefix) =>
+        attempt(
+          () => tables.counters.all(prefix),
+          () => memory.counters.all(prefix),
+        ),
+    },
+    // A secret that only this process had would be lost with it: a failure is told to whoever installs.
+    installations: tables.installations,
+    limits: {
+      hit: (...window) =>
+        attempt(
+          () => tables.limits.hit(...window),
+          () => memory.limits.hit(...window),
+        ),
+    },
+  }
+}
+
+/** What was counted while the database was away. */
+async function moveCounters(memory: Store, store: Pick<Store, 'counters'>): Promise<void> {
+  for (const [name, count] of await memory.counters.all('')) {
+    if (count === 0) continue
+    await memory.counters.add(name, -count)
+    await store.counters.add(name, count)
+  }
+}
+
+/** Kysely's migrator holds an advisory lock, so copies that start together do not migrate twice. */
+async function migrateUp(db: Kysely<Tables>, schema: string): Promise<void> {
+  const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) }
+  const migrator = new Migrator({ db: db.withSchema(schema), provider, migrationTableSchema: schema })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error instanceof Error ? error : new Error('The migration failed')
+}
+
+/** Work that is done until it succeeds, and then never again. */
+function onceDone(work: () => Promise<void>): () => Promise<void> {
+  let isDone = false
+  return async () => {
+    if (isDone) return
+    await work()
+    isDone = true
+  }
+}

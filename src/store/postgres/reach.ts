@@ -1,0 +1,67 @@
+/** Whether the database is within reach. */
+export interface Reach {
+  /** Does the work where the database is within reach, else, or where that fails, the other. */
+  attempt<T>(work: () => Promise<T>, otherwise: () => Promise<T>): Promise<T>
+  status(): { readonly ok: boolean; readonly reason?: string; readonly since: number }
+  /** Tries until the database is within reach, and goes on looking. Resolves after the first try. */
+  start(): Promise<void>
+  stop(): void
+}
+
+export interface ReachOptions {
+  /** Throws where the database is away; carries out what must be done before it is used. */
+  readonly connect: () => Promise<unknown>
+  /** Told once each time that the database comes within reach, and each time that it goes. */
+  readonly onChange: (status: ReturnType<Reach['status']>) => void
+  /** Between two looks. Milliseconds. Default: a second. */
+  readonly everyMs?: number
+}
+
+/** While it is away nobody waits for it: only the look, once a second, does. */
+export function createReach({ connect, onChange, everyMs = 1000 }: ReachOptions): Reach {
+  let status: ReturnType<Reach['status']> = { ok: false, reason: 'Not reached yet', since: Date.now() }
+  let timer: NodeJS.Timeout | undefined
+  let stopped = false
+
+  function note(reason?: string): void {
+    const ok = reason === undefined
+    if (ok === status.ok && reason === status.reason) return
+    const isChange = ok !== status.ok
+    status = { ok, since: isChange ? Date.now() : status.since, ...(reason !== undefined && { reason }) }
+    if (isChange) onChange(status)
+  }
+
+  async function look(): Promise<void> {
+    try {
+      await connect()
+      note()
+    } catch (error) {
+      note(reasonOf(error))
+    }
+    if (!stopped) timer = setTimeout(() => void look(), everyMs).unref()
+  }
+
+  return {
+    async attempt(work, otherwise) {
+      if (!status.ok) return otherwise()
+      try {
+        return await work()
+      } catch (error) {
+        note(reasonOf(error))
+        return otherwise()
+      }
+    },
+    status: () => status,
+    start: look,
+    stop() {
+      stopped = true
+      clearTimeout(timer)
+    },
+  }
+}
+
+/** Of the connection, never of what was asked: a database's message may quote values. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : ''
+  return `PostgreSQL cannot be used${code}: check DATABASE_URL and the server`
+}

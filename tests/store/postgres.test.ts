@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { connect, createServer, type Socket } from 'node:net'
+import { pino } from 'pino'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import type { Store } from '../../src/store/index.ts'
+import { createPostgresStore } from '../../src/store/postgres/index.ts'
+import { testStore } from './contract.ts'
+import { DATABASE_URL, isAway, query } from './database.ts'
+
+const log = pino({ level: 'silent' })
+const key = 'a key of thirty-two letters, or more'
+const schemas: string[] = []
+const opened: Store[] = []
+const schemaOf = new WeakMap<Store, string>()
+
+async function openIn(schema: string, url = DATABASE_URL): Promise<Store> {
+  const store = await createPostgresStore({ url, key, schema, log })
+  opened.push(store)
+  schemaOf.set(store, schema)
+  return store
+}
+
+function newSchema(): string {
+  const schema = `test_${randomUUID().replaceAll('-', '')}`
+  schemas.push(schema)
+  return schema
+}
+
+afterEach(async () => {
+  for (const store of opened.splice(0)) await store.close()
+})
+afterAll(async () => {
+  for (const schema of schemas) await query(`drop schema if exists ${schema} cascade`)
+})
+
+describe.skipIf(isAway)('PostgreSQL', () => {
+  testStore(
+    () => openIn(newSchema()),
+    (store) => openIn(schemaOf.get(store) ?? ''),
+  )
+
+  test('copies that start together migrate once', async () => {
+    const schema = newSchema()
+    const stores = await Promise.all([1, 2, 3, 4].map(() => openIn(schema)))
+    for (const store of stores) expect(store.status()).toMatchObject({ kind: 'postgresql', ok: true })
+  })
+
+  test('secrets are encrypted, and stay with their id', async () => {
+    const schema = newSchema()
+    const store = await openIn(schema)
+    await store.installations.set('T1', 'xoxb-secret')
+    const rows = await query(`select * from ${schema}.installations`)
+    expect(JSON.stringify(rows)).not.toContain('xoxb')
+    await query(`update ${schema}.installations set id = 'T2'`)
+    await expect(store.installations.get('T2')).rejects.toThrow()
+  })
+
+  test('away: answers go on from memory, the status says so; back: the copies share again', async () => {
+    const schema = newSchema()
+    const wire = await createWire()
+    const store = await openIn(schema, wire.url)
+    const copy = await openIn(schema)
+    await store.contexts.set('c', 1)
+    wire.cut()
+    expect(await store.firsts.isFirst('during')).toBe(true)
+    expect(await store.firsts.isFirst('during')).toBe(false)
+    expect(await store.contexts.get('c')).toBe(1)
+    await store.counters.add('n', 2)
+    expect(store.status()).toMatchObject({ ok: false })
+    expect(store.status().reason).toMatch(/^PostgreSQL cannot be used .+DATABASE_URL/)
+    expect(await copy.firsts.isFirst('during')).toBe(true)
+    wire.mend()
+    await expect.poll(() => store.status().ok, { timeout: 10_000 }).toBe(true)
+    expect(await store.firsts.isFirst('after')).toBe(true)
+    expect(await copy.firsts.isFirst('after')).toBe(false)
+    await expect.poll(() => copy.counters.all('n')).toEqual(new Map([['n', 2]]))
+    wire.close()
+  })
+
+  test('away at the start: opens, and is used once it is there', async () => {
+    const wire = await createWire()
+    wire.cut()
+    const store = await openIn(newSchema(), wire.url)
+    expect(store.status().ok).toBe(false)
+    expect(await store.firsts.isFirst('early')).toBe(true)
+    wire.mend()
+    await expect.poll(() => store.status().ok, { timeout: 10_000 }).toBe(true)
+    wire.close()
+  })
+})
+
+/** A way to the database that can be cut. */
+async function createWire() {
+  const target = new URL(DATABASE_URL)
+  const sockets = new Set<Socket>()
+  let isCut = false
+  const server = createServer((near) => {
+    if (isCut) return void near.destroy()
+    const far = connect(Number(target.port || 5432), target.hostname)
+    for (const socket of [near, far]) {
+      sockets.add(socket)
+      socket.on('error', () => undefined).on('close', () => (near.destroy(), far.destroy()))
+    }
+    near.pipe(far).pipe(near)
+  }).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const address = server.address()
+  const url = new URL(DATABASE_URL)
+  url.port = String(typeof address === 'object' && address ? address.port : 0)
+  url.hostname = '127.0.0.1'
+  return {
+    url: url.href,
+    cut() {
+      isCut = true
+      for (const socket of sockets) socket.destroy()
+    },
+    mend: () => void (isCut = false),
+    close: () => void server.close(),
+  }
+}
