@@ -107,6 +107,10 @@ async function inTime(connect: () => Promise<void>, giveUp: () => void): Promise
 
 function reasonOf(error: unknown): string {
   const { reason, status } = describe(error)
-  if (typeof reason === 'string') return `Slack refuses (${reason}): check SLACK_BOT_TOKEN and SLACK_APP_TOKEN`
+  if (typeof reason === 'string') return refusedBecause(reason)
   return `Slack cannot be reached${typeof status === 'number' ? ` (status ${status})` : ''}`
 }
+
+/** @param code Slack's */
+export const refusedBecause = (code: string): string =>
+  `Slack refuses (${code}): check SLACK_BOT_TOKEN and SLACK_APP_TOKEN`

@@ -1,17 +1,19 @@
-import { App, type Logger, type Receiver } from '@slack/bolt'
+import { App, type Logger, type Receiver, type webApi } from '@slack/bolt'
 import type { Router } from 'express'
-import type { Adapter } from '../shared/adapter.ts'
-import { createDeduplicator } from '../shared/deduplicator.ts'
+import type { Adapter, Readiness } from '../shared/adapter.ts'
 import { createInFlight } from '../shared/in-flight.ts'
 import { wait as realWait } from '../shared/wait.ts'
+import { createMemoryStore } from '../../store/index.ts'
 import type { Bot } from './bot.ts'
-import { createConnection } from './connection.ts'
+import { createConnection, refusedBecause } from './connection.ts'
 import { listen } from './listeners/index.ts'
 import type { SlackOptions, SlackSettings } from './options.ts'
 import { createHttpReceiver, type HttpReceiver } from './receive/http.ts'
 import { toSlackLogger } from './receive/logger.ts'
 import { createSocketReceiver, type SocketReceiver } from './receive/socket.ts'
 import { createRenderer } from './render/answer.ts'
+import { createFetch } from './send/fetch.ts'
+import { createTokenWatch } from './send/token-watch.ts'
 
 export type { SlackOptions, SlackSettings } from './options.ts'
 
@@ -27,12 +29,21 @@ const CALL_MS = 10_000
  * @throws {TypeError} where there is neither an app token nor a signing secret
  */
 export function createSlackAdapter(options: SlackOptions): Adapter {
-  const { settings, core, reader, log, wait = realWait, callMs = CALL_MS } = options
-  const bot: Bot = { core, renderer: createRenderer(core, reader), log, wait, isFirst: createDeduplicator() }
+  const { settings, core, reader, log, store = createMemoryStore(), wait = realWait, callMs = CALL_MS } = options
+  const watch = createTokenWatch(() => app.client.auth.test({ token: settings.botToken }))
+  const reach = createFetch({ apiUrl: settings.apiUrl, callMs, onAnswer: watch.noteAnswer })
+  const bot: Bot = {
+    core,
+    renderer: createRenderer(core, reader),
+    log,
+    wait,
+    store,
+    respondTo: (url, message) => reach(url, { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify(message) }),
+  }
   const work = createInFlight()
   const logger = toSlackLogger(log)
   const { receiver, router } = receiverFor(settings, logger, () => connection.lost())
-  const app = createApp(settings, receiver, logger, callMs)
+  const app = createApp(settings, receiver, logger, { fetch: reach, timeout: callMs })
   listen(app, bot, work)
   const connection = createConnection({ connect, giveUp: () => void app.stop() }, log, options.wait)
 
@@ -41,13 +52,19 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
     await app.start()
   }
 
+  function readiness(): Readiness {
+    const refusal = watch.refusal()
+    return refusal === undefined ? connection.readiness() : { ready: false, reason: refusedBecause(refusal) }
+  }
+
   return {
     name: 'slack',
     ...(router && { router }),
-    readiness: () => connection.readiness(),
+    readiness,
     start: () => connection.open(),
     async stop() {
       connection.close()
+      watch.close()
       receiver.close()
       const left = await work.finished(FINISHING_MS)
       await app.stop()
@@ -56,8 +73,15 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
   }
 }
 
+const JSON_HEADERS = { 'content-type': 'application/json' }
+
 /** `authorize` in the place of a token: with one, Bolt calls Slack in its constructor, and dies where that fails. */
-function createApp(settings: SlackSettings, receiver: Receiver, logger: Logger, callMs: number) {
+function createApp(
+  settings: SlackSettings,
+  receiver: Receiver,
+  logger: Logger,
+  calls: Pick<webApi.WebClientOptions, 'fetch' | 'timeout'>,
+) {
   return new App({
     receiver,
     logger,
@@ -69,7 +93,7 @@ function createApp(settings: SlackSettings, receiver: Receiver, logger: Logger, 
     clientOptions: {
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
-      timeout: callMs,
+      ...calls,
       ...(settings.apiUrl !== undefined && { slackApiUrl: settings.apiUrl }),
     },
   })

@@ -18,11 +18,14 @@ export const CONTEXT = { elements: 10, text: 2000 } as const
 /** @see https://docs.slack.dev/reference/block-kit/blocks/actions-block */
 export const ACTIONS_ELEMENTS = 25
 
-/** @see https://docs.slack.dev/reference/block-kit/block-elements/button-element */
-export const BUTTON = { text: 75, value: 2000, accessibilityLabel: 75 } as const
+/** `visible`: longer labels may be cut off on a screen. @see https://docs.slack.dev/reference/block-kit/block-elements/button-element */
+export const BUTTON = { text: 75, visible: 30, value: 2000, accessibilityLabel: 75 } as const
 
 /** @see https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
-export const OPTION = { text: 75, value: 150 } as const
+export const OPTION = { text: 75, visible: 30, value: 150 } as const
+
+/** @see https://docs.slack.dev/reference/block-kit/composition-objects/confirmation-dialog-object */
+export const CONFIRM = { title: 100, text: 300, button: 30 } as const
 
 /** @see https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
 export const SELECT = { options: 100, placeholder: 150 } as const

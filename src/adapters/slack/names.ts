@@ -3,11 +3,13 @@ export const COMMAND = '/vardkompetens'
 
 export const SHORTCUTS = { answerMessage: 'svara_med_utdrag', search: 'sok_i_promemorian' } as const
 
-export const VIEWS = { search: 'search', reading: 'reading', home: 'home' } as const
+export const VIEWS = { search: 'search', share: 'share', reading: 'reading', home: 'home' } as const
 
 export const ACTIONS = {
   /** Every button and menu that carries an action. */
   action: 'action',
+  /** Takes a message away that all see; its value is the user who may. */
+  remove: 'remove',
   /** The search field of the Home tab. */
   homeSearch: 'home_search',
   /** The fields of the search modal. */

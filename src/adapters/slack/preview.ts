@@ -1,4 +1,4 @@
-import { decodeAction } from '../shared/action-codec.ts'
+import { decodeCarried } from './carried.ts'
 import { ACTIONS, nameOf } from './names.ts'
 import type { SlackOptions } from './options.ts'
 import { tidyTyped } from './question.ts'
@@ -26,15 +26,22 @@ interface Pressed {
   readonly blocks: readonly object[]
 }
 
+/** The conversation of the preview has no name. */
+const HERE = { channel: '' } as const
+
 export function createSlackPreview({ core, reader }: SlackPreviewOptions): SlackPreview {
   const renderer = createRenderer(core, reader)
   return {
-    answer: (question) => renderer.message(core.ask(tidyTyped(question)), 'short', true),
+    answer(question) {
+      const asked = tidyTyped(question)
+      return renderer.message(core.ask(asked), 'short', { sharing: { ...HERE, question: asked } })
+    },
     press(actionId, value, inModal) {
-      const action = nameOf(actionId) === ACTIONS.action ? decodeAction(value) : undefined
-      if (!action) return undefined
-      const presser = { place: inModal ? 'modal' : 'private', person: SLACK_WORDING[action.language].you } as const
-      const reaction = reactionTo(action, presser, core, renderer)
+      const carried = nameOf(actionId) === ACTIONS.action ? decodeCarried(value) : undefined
+      if (!carried) return undefined
+      const person = SLACK_WORDING[carried.action.language].you
+      const presser = { place: inModal ? 'modal' : 'private', person, sharing: HERE } as const
+      const reaction = reactionTo(carried, presser, core, renderer)
       if (!reaction) return undefined
       const { blocks } = reaction.shows === 'modal' ? reaction.view : reaction.content
       return { shows: reaction.shows, blocks }

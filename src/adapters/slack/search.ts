@@ -11,7 +11,14 @@ const memory = z.strictObject({
   /** The answer's id; empty where nothing was asked. */
   a: z.string(),
   /** The thread to answer in; without one the person chooses a conversation. */
-  to: z.strictObject({ c: z.string(), t: z.string() }).optional(),
+  to: z
+    .strictObject({
+      c: z.string(),
+      t: z.string(),
+      /** The shortcut's `response_url`: it works where the bot is not a member. */
+      r: z.string().optional(),
+    })
+    .optional(),
 })
 export type SearchMemory = z.infer<typeof memory>
 

@@ -25,7 +25,7 @@ describe('a mention', () => {
       unfurl_media: 'false',
     })
     expect(visibleText(post?.args['blocks'])).toContain('samverkanspaket')
-    expect(elementsOf(post?.args['blocks']).map(labelOf)).toEqual(['Visa hela', 'Nästa träff'])
+    expect(elementsOf(post?.args['blocks']).map(labelOf)).toEqual(['Visa hela', 'Nästa träff', 'Ta bort'])
   })
 
   it('inside a thread is answered in that thread', async () => {
@@ -65,11 +65,20 @@ describe('a mention', () => {
 })
 
 describe('a direct message', () => {
-  it('is answered, each one', async () => {
-    await bot.json(event(directMessage('förslag')))
+  it('is answered, each one in a thread of its own', async () => {
+    const asked = directMessage('förslag')
+    await bot.json(event(asked))
+    await until(() => posts().length === 1)
     await bot.json(event(directMessage('hej')))
     await until(() => posts().length === 2)
-    expect(posts()[0]?.args['thread_ts']).toBeUndefined()
+    expect(posts()[0]?.args['thread_ts']).toBe(asked['ts'])
+    expect(posts()[1]?.args['thread_ts']).not.toBe(asked['ts'])
+  })
+
+  it('can be shared from there, and taken away', async () => {
+    await bot.json(event(directMessage('Vad föreslår rådet om VFU?')))
+    const [post] = await until(() => posts().length > 0 && posts())
+    expect(elementsOf(post?.args['blocks']).map(labelOf)).toEqual(['Visa hela', 'Dela', 'Nästa träff', 'Ta bort'])
   })
 
   it('in a thread is answered there', async () => {
@@ -80,13 +89,50 @@ describe('a direct message', () => {
 })
 
 it.each([
-  ['with a file', { subtype: 'file_share', files: [{ id: 'F1' }], upload: false }, undefined],
-  ['a reply shown outside its thread too', { subtype: 'thread_broadcast', thread_ts: '5.5' }, '5.5'],
-])('a direct message is answered: %s', async (_, more, thread) => {
+  ['with a file', { subtype: 'file_share', files: [{ id: 'F1' }], upload: false }],
+  ['as /me', { subtype: 'me_message' }],
+  ['a reply shown outside its thread too', { subtype: 'thread_broadcast', thread_ts: '5.5' }],
+])('a direct message is answered: %s', async (_, more) => {
   await bot.json(event(directMessage('Vad föreslår rådet om VFU?', more)))
   const [post] = await until(() => posts().length > 0 && posts())
   expect(visibleText(post?.args['blocks'])).toContain('samverkanspaket')
-  expect(post?.args['thread_ts']).toBe(thread)
+})
+
+describe('a file', () => {
+  const files = [{ id: 'F1', name: 'hemlig.pdf' }]
+
+  it('is said to be unread, below the answer in a direct message', async () => {
+    await bot.json(event(directMessage('förslag', { subtype: 'file_share', files })))
+    const [, said] = await until(() => posts().length === 2 && posts())
+    expect(said?.args['text']).toContain('Filer kan jag inte läsa')
+  })
+
+  it('is said to be unread to the asker alone in a channel', async () => {
+    await bot.json(event(mention('<@U0BOT> förslag', { files })))
+    const [said] = await until(() => whispers().length > 0 && whispers())
+    expect(said?.args).toMatchObject({ user: 'U1' })
+    expect(said?.args['text']).toContain('Filer kan jag inte läsa')
+    expect(posts()).toHaveLength(1)
+  })
+
+  it('without a word gets that line and no help', async () => {
+    await bot.json(event(directMessage('', { subtype: 'file_share', files })))
+    await until(() => posts().length > 0)
+    await quiet()
+    expect(posts().map(({ args }) => args['blocks'])).toEqual([undefined])
+  })
+})
+
+it('a mention that is added by an edit is answered once', async () => {
+  const asked = mention('<@U0BOT> förslag', {
+    ts: `${Math.floor(Date.now() / 1000)}.1`,
+    edited: { user: 'U1', ts: '1' },
+  })
+  await bot.json(event(asked))
+  await bot.json(event({ ...asked, text: '<@U0BOT> lärdomar' }))
+  await until(() => posts().length > 0)
+  await quiet()
+  expect(posts()).toHaveLength(1)
 })
 
 describe('what is left alone', () => {
@@ -98,7 +144,7 @@ describe('what is left alone', () => {
     ['a deletion', directMessage('', { subtype: 'message_deleted' })],
     ['someone who joined', directMessage('har gått med', { subtype: 'channel_join' })],
     ['a message to others', directMessage('förslag', { channel_type: 'channel', channel: 'C1' })],
-    ['an edited mention', mention('<@U0BOT> förslag', { edited: { user: 'U1', ts: '1' } })],
+    ['an old mention that is edited', mention('<@U0BOT> förslag', { edited: { user: 'U1', ts: '1' } })],
     ['a bot’s mention', mention('<@U0BOT> förslag', { bot_id: 'B9' })],
   ]
   it.each(LEFT)('%s', async (_, inner) => {

@@ -8,11 +8,17 @@ import { messageProblems, visibleText } from './support/block-rules.ts'
 /** Draws this view and no other. */
 const rendererOf = (view: View) => createRenderer({ present: () => view }, undefined)
 
-for (const canShare of [true, false]) {
+const SETTINGS = [
+  { name: 'Slack, to the asker', setting: { sharing: { question: 'Vad vill rådet?', channel: '<#C1>' } } },
+  { name: 'Slack, in public', setting: { owner: 'U1' } },
+  { name: 'Slack, directly', setting: { owner: 'U1', sharing: { question: 'Vad vill rådet?' } } },
+]
+
+for (const { name, setting } of SETTINGS) {
   testRenderer({
-    name: canShare ? 'Slack, to the asker' : 'Slack, in public',
+    name,
     draw(view, answer) {
-      const { blocks, text } = rendererOf(view).message(answer, 'short', canShare)
+      const { blocks, text } = rendererOf(view).message(answer, 'short', setting)
       const visible = visibleText(blocks)
       return {
         visible,

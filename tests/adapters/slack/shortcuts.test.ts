@@ -28,6 +28,9 @@ async function view(method = 'views.open'): Promise<Readonly<Record<string, unkn
   return shown
 }
 
+/** A conversation that a `response_url` does not reach either. */
+const CLOSED = { body: { ok: false, error: 'channel_not_found' } }
+
 const values = (question: string | null, choice?: string) => ({
   values: {
     question: { question: { type: 'plain_text_input', value: question } },
@@ -104,8 +107,33 @@ describe('Svara med utdrag', () => {
     expect(visibleText((await view('views.update'))['blocks'])).toContain('Förslag 4')
   })
 
+  it('reaches the thread by the shortcut’s response_url where the bot is no member', async () => {
+    bot.slack.answer('chat.postMessage', { body: { ok: false, error: 'not_in_channel' } })
+    await bot.form(fromMessage('VULF-avtal', { thread_ts: '6.6' }))
+    expect((await submit(await view(), 'VULF-avtal')).body).toBe('')
+    const [sent] = bot.slack.of('response_url')
+    expect(sent?.args).toMatchObject({ response_type: 'in_channel', replace_original: false, thread_ts: '6.6' })
+  })
+
+  it.each([
+    ['is_archived', 'arkiverad'],
+    ['restricted_action_thread_locked', 'låst'],
+    ['restricted_action', 'administrerar'],
+  ])('what Slack refuses for another reason is not tried another way: %s', async (error, said) => {
+    bot.slack.answer('chat.postMessage', { body: { ok: false, error } })
+    await bot.form(fromMessage('VULF-avtal'))
+    expect(JSON.stringify((await submit(await view(), 'VULF-avtal')).body)).toContain(said)
+    expect(bot.slack.of('response_url')).toEqual([])
+  })
+
+  it('says so where a message has no text', async () => {
+    await bot.form(fromMessage('', { files: [{ id: 'F1' }] }))
+    expect(visibleText((await view())['blocks'])).toContain('ingen text')
+  })
+
   it('says in the modal how to invite the bot', async () => {
     bot.slack.answer('chat.postMessage', { body: { ok: false, error: 'not_in_channel' } })
+    bot.slack.answer('response_url', CLOSED)
     await bot.form(fromMessage('VULF-avtal'))
     const { body } = await submit(await view(), 'VULF-avtal')
     expect(JSON.stringify(body)).toContain('/invite @Vårdkompetens')
@@ -155,6 +183,7 @@ describe('a failure that comes after the modal was closed', () => {
   it('is told in the thread, to the person only', async () => {
     bot.slack.answer('chat.postMessage', REFUSED)
     bot.slack.answer('views.update', GONE)
+    bot.slack.answer('response_url', CLOSED)
     await bot.form(fromMessage('Vad är VULF-avtal?', { thread_ts: '6.6' }))
     await submit(await view(), 'Vad är VULF-avtal?')
     const [told] = await until(
@@ -168,6 +197,7 @@ describe('a failure that comes after the modal was closed', () => {
   it('is told in the person’s own conversation with the bot where the thread is closed to it', async () => {
     bot.slack.answer('chat.postMessage', REFUSED)
     bot.slack.answer('views.update', GONE)
+    bot.slack.answer('response_url', CLOSED)
     bot.slack.answer('chat.postEphemeral', { body: { ok: false, error: 'not_in_channel' } })
     await bot.form(fromMessage('Vad är VULF-avtal?'))
     await submit(await view(), 'Vad är VULF-avtal?')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeAction } from '../../../src/adapters/shared/action-codec.ts'
+import { decodeCarried } from '../../../src/adapters/slack/carried.ts'
 import { tidyQuestion, tidyTyped } from '../../../src/adapters/slack/question.ts'
 import { createRenderer } from '../../../src/adapters/slack/render/answer.ts'
 import { homeView } from '../../../src/adapters/slack/render/home.ts'
@@ -11,6 +12,10 @@ import { type Answer, type Block, type Core, LANGUAGES, type View } from '../../
 import { everyAnswer, sectionAnswer, WITH_FILE, WITHOUT_FILE } from '../../contracts/every-answer.ts'
 import { messageProblems, viewProblems, visibleText } from './support/block-rules.ts'
 import { elementsOf, firstOf, inside, labelOf } from './support/blocks.ts'
+
+/** A message that only the asker sees, in a conversation without a name. */
+const ASKER = { sharing: { question: 'Vad vill rådet?', channel: '' } }
+const BY = { user: 'U1', question: 'Vad vill rådet?' }
 
 const CORES = [
   { file: 'without the memo’s file', core: WITHOUT_FILE },
@@ -31,7 +36,9 @@ describe.each(CORES)('$file', ({ core }) => {
   it('every modal and shared message keeps Slack’s rules', () => {
     for (const { name, answer, form } of cases) {
       expect.soft(viewProblems({ ...renderer.modal(answer, form) }), name).toEqual([])
-      expect.soft(messageProblems(renderer.shared(answer, 'U012345678')), name).toEqual([])
+      expect
+        .soft(messageProblems(renderer.shared(answer, { user: 'U012345678', question: answer.question })), name)
+        .toEqual([])
     }
   })
 
@@ -54,8 +61,8 @@ describe.each(CORES)('$file', ({ core }) => {
 
   it('every button and every entry of a menu leads somewhere', () => {
     for (const { name, answer, form } of cases) {
-      for (const value of valuesIn(renderer.message(answer, form, true).blocks)) {
-        const action = decodeAction(value)
+      for (const value of valuesIn(renderer.message(answer, form, ASKER).blocks)) {
+        const action = decodeCarried(value)?.action
         expect.soft(action && core.open(action.target, action.language), `${name}: ${value}`).toBeDefined()
       }
     }
@@ -86,7 +93,10 @@ it.each(LANGUAGES)('the Home tab keeps Slack’s rules, and all of it leads some
 
 it('a term of the glossary opens its meaning', () => {
   const renderer = createRenderer(WITHOUT_FILE, undefined)
-  const first = inside(firstOf(renderer.message(WITHOUT_FILE.ask('ordlista'), 'short', true).blocks), 'selected_option')
+  const first = inside(
+    firstOf(renderer.message(WITHOUT_FILE.ask('ordlista'), 'short', ASKER).blocks),
+    'selected_option',
+  )
   const target = decodeAction(String(first['value']))?.target
   expect(target?.to === 'term' && String(labelOf(first)).startsWith(target.term)).toBe(true)
 })
@@ -122,7 +132,7 @@ describe('limits', () => {
   ]
   it.each(LONG)('are kept, and a line says that more is to be had: %s', (_, blocks) => {
     const view = viewOf(blocks)
-    for (const { blocks: drawn, text } of [messageOf(view), rendererOf(view).shared(ANSWER, 'U1')]) {
+    for (const { blocks: drawn, text } of [messageOf(view), rendererOf(view).shared(ANSWER, BY)]) {
       expect(messageProblems({ blocks: drawn, text })).toEqual([])
       expect(visibleText(drawn)).toContain('Texten är längre än så här.')
     }
@@ -183,7 +193,7 @@ describe('hostile text', () => {
       fc.property(hostile, (text) => {
         const question = tidyQuestion(text)
         expect(tidyTyped(question)).toBe(question)
-        expect(messageProblems(renderer.message(WITHOUT_FILE.ask(question), 'short', true))).toEqual([])
+        expect(messageProblems(renderer.message(WITHOUT_FILE.ask(question), 'short', ASKER))).toEqual([])
         expect(viewProblems({ ...searchView(renderer, undefined, search(WITHOUT_FILE, question)) })).toEqual([])
       }),
       { numRuns: 200 },
@@ -197,8 +207,8 @@ describe('with the reader within reach', () => {
   const answer = WITHOUT_FILE.ask('vad vill rådet med VULF-avtal')
 
   it.each([
-    ['a private message', () => renderer.message(answer, 'short', true).blocks],
-    ['a shared one', () => renderer.shared(answer, 'U1').blocks],
+    ['a private message', () => renderer.message(answer, 'short', ASKER).blocks],
+    ['a shared one', () => renderer.shared(answer, BY).blocks],
     ['a modal', () => renderer.modal(answer, 'whole').blocks],
   ])('an answer links to its page: %s', (_, draw) => {
     const link = '"url":"https://bot.example.se/sv/forslag-2-vulf","text":"Läs i sammanhang"'
@@ -216,4 +226,4 @@ function viewOf(blocks: readonly Block[], title = 'Rubrik'): View {
 }
 
 const rendererOf = (view: View) => createRenderer({ present: () => view } satisfies Pick<Core, 'present'>, undefined)
-const messageOf = (view: View) => rendererOf(view).message(ANSWER, 'short', true)
+const messageOf = (view: View) => rendererOf(view).message(ANSWER, 'short', ASKER)

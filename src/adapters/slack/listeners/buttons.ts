@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import type { Language } from '../../../core/index.ts'
-import { decodeAction } from '../../shared/action-codec.ts'
 import type { Bot } from '../bot.ts'
+import { decodeCarried } from '../carried.ts'
+import { sharingIn } from '../conversation.ts'
 import { ACTIONS, nameOf } from '../names.ts'
 import { tidyTyped } from '../question.ts'
 import { type Reaction, reactionTo } from '../reaction.ts'
 import { callSlack, WITHIN_CLICK } from '../send/call.ts'
-import { HOUSE_LANGUAGE } from '../wording/index.ts'
-import { type Press, pressPlaceOf } from './press.ts'
-import { failed, NO_PREVIEWS, tell } from './reply.ts'
+import { HOUSE_LANGUAGE, SLACK_WORDING } from '../wording/index.ts'
+import { type Press, pressPlaceOf, waysOfPress } from './press.ts'
+import { removeMessage } from './remove.ts'
+import { failed, NO_PREVIEWS, sendContent, tell } from './reply.ts'
 import { searchAgain } from './search-fields.ts'
 import { createShare, type Share } from './share.ts'
 
@@ -29,6 +31,9 @@ export function onAction(bot: Bot): (press: Press) => Promise<void> {
       case ACTIONS.action:
       case ACTIONS.homeSearch:
         await carryOut(bot, press, share)
+        break
+      case ACTIONS.remove:
+        await removeMessage(bot, press, valueOf(press))
         break
       case ACTIONS.question:
       case ACTIONS.choice:
@@ -51,12 +56,14 @@ interface Wanted {
 /** Shows what a click leads to, and tells the person where it leads nowhere. */
 async function carryOut(bot: Bot, press: Press, share: Share): Promise<void> {
   const wanted = wantedBy(press, bot)
-  if (!wanted) return tell(bot, 'gone', { ...waysOf(press), language: HOUSE_LANGUAGE })
+  if (!wanted) {
+    return tell(bot, SLACK_WORDING[HOUSE_LANGUAGE].gone, { ...waysOfPress(press), language: HOUSE_LANGUAGE })
+  }
   const { reaction, language } = wanted
   try {
     await show(bot, press, reaction, share)
   } catch (error) {
-    await failed(bot, error, reaction.shows, { ...waysOf(press), language })
+    await failed(bot, error, reaction.shows, { ...waysOfPress(press), language }, press.body.channel?.id)
   }
 }
 
@@ -69,23 +76,24 @@ function wantedBy({ action, body }: Press, { core, renderer }: Bot): Wanted | un
       language: answer.language,
     }
   }
-  const payload = decodeAction((pressed?.type === 'button' ? pressed.value : pressed?.selected_option?.value) ?? '')
-  const by = { place: pressPlaceOf(body).in, person: body.user.id }
-  const reaction = payload && reactionTo(payload, by, core, renderer)
-  return reaction && { reaction, language: payload.language }
+  const carried = decodeCarried(valueOf({ action }) ?? '')
+  const sharing = sharingIn(body.channel?.id, body.channel?.name)
+  const by = { place: pressPlaceOf(body).in, person: body.user.id, sharing }
+  const reaction = carried && reactionTo(carried, by, core, renderer)
+  return reaction && { reaction, language: carried.action.language }
 }
 
-const waysOf = ({ body, client, respond }: Press) => ({
-  client,
-  respond: body.response_url === undefined ? undefined : respond,
-  triggerId: body.trigger_id,
-})
+/** What the pressed button or the chosen entry carries. */
+function valueOf({ action }: Pick<Press, 'action'>): string | undefined {
+  const pressed = carrier.safeParse(action).data
+  return (pressed?.type === 'static_select' ? pressed.selected_option?.value : pressed?.value) ?? undefined
+}
 
 function show(bot: Bot, press: Press, reaction: Reaction, share: Share): Promise<unknown> {
   switch (reaction.shows) {
     case 'message': {
-      const message = { replace_original: true, ...reaction.content, ...NO_PREVIEWS }
-      return callSlack(() => press.respond(message), bot.wait)
+      const how = { replace_original: true, ...NO_PREVIEWS }
+      return sendContent(bot, reaction.content, (said) => press.respond({ ...how, ...said }))
     }
     case 'modal':
       return callSlack(() => openView(press, reaction), bot.wait, WITHIN_CLICK)

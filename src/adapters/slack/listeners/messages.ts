@@ -1,8 +1,10 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs, webApi } from '@slack/bolt'
 import type { Answer } from '../../../core/index.ts'
 import type { Bot } from '../bot.ts'
+import { conversationOf } from '../conversation.ts'
 import { tidyQuestion } from '../question.ts'
-import { callSlack } from '../send/call.ts'
+import type { Content } from '../render/answer.ts'
+import { HOUSE_LANGUAGE, SLACK_WORDING } from '../wording/index.ts'
 import { type Address, failed, post, whisper } from './reply.ts'
 
 type Mention = SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs
@@ -11,58 +13,83 @@ type Message = SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs
 /** A message to answer. */
 interface Asked {
   readonly text: string
+  readonly hasFile: boolean
   readonly user: string
   /** Names the message within its channel: two events about it are one question. */
   readonly ts: string
+  /** The thread, where the answer goes. */
   readonly address: Address
   /** Where the asker alone is told something, since others read what is said in the channel. */
   readonly forAsker?: Address
-  readonly by: string
+  readonly by: 'mention' | 'direct message'
 }
 
-/** A mention in a channel or thread: the answer comes in its thread, for all. */
+/** A mention in a channel or thread, also one added by an edit: the answer comes in its thread, for all. */
 export const onMention =
   (bot: Bot) =>
   async ({ event, client }: Mention): Promise<void> => {
-    if (event.bot_id !== undefined || event.user === undefined || 'edited' in event) return
+    if (event.bot_id !== undefined || event.user === undefined || isOldEdit(event)) return
     const { channel, thread_ts: thread, ts, user, text } = event
     // Slack shows an ephemeral message only in a thread that has replies.
     const forAsker = { channel, thread }
-    await answer(bot, client, { text, user, ts, address: { channel, thread: thread ?? ts }, forAsker, by: 'mention' })
+    const address = conversationOf(event)
+    await answer(bot, client, { text, hasFile: hasFile(event), user, ts, address, forAsker, by: 'mention' })
   }
 
-/** A direct message: every one that a person wrote is answered, in its thread where it stands in one. */
+/** A direct message: every one that a person wrote is answered, in its thread. */
 export const onMessage =
   (bot: Bot) =>
   async ({ event, client }: Message): Promise<void> => {
     if (!isWritten(event) || isByBot(event) || event.channel_type !== 'im') return
-    const { channel, thread_ts: thread, ts, user, text = '' } = event
-    await answer(bot, client, { text, user, ts, address: { channel, thread }, by: 'direct message' })
+    const { ts, user, text = '' } = event
+    const address = conversationOf(event)
+    await answer(bot, client, { text, hasFile: hasFile(event), user, ts, address, by: 'direct message' })
   }
 
-/** What a person writes, plain, with a file, or as a reply that is also shown outside its thread. */
-type Written = Extract<Message['event'], { subtype: undefined | 'file_share' | 'thread_broadcast' }>
+/** What a person writes: plain, with a file, as `/me`, or as a reply that is also shown outside its thread. */
+type Written = Extract<
+  Message['event'],
+  { subtype: undefined | 'file_share' | 'thread_broadcast' } | { subtype: 'me_message' }
+>
 
 /** All else is an edit, a deletion or a notice. */
 const isWritten = (event: Message['event']): event is Written =>
-  event.subtype === undefined || event.subtype === 'file_share' || event.subtype === 'thread_broadcast'
+  event.subtype === undefined ||
+  event.subtype === 'file_share' ||
+  event.subtype === 'thread_broadcast' ||
+  event.subtype === 'me_message'
 
 const isByBot = (event: Written): boolean => 'bot_id' in event
 
+const hasFile = (event: object): boolean => 'files' in event && Array.isArray(event.files) && event.files.length > 0
+
+/** Messages are remembered for half an hour: an edit of an older one might be answered a second time. Seconds. */
+const REMEMBERED_SECONDS = 25 * 60
+
+const isOldEdit = (event: { readonly ts: string }): boolean =>
+  'edited' in event && Date.now() / 1000 - Number(event.ts) > REMEMBERED_SECONDS
+
 async function answer(bot: Bot, client: webApi.WebClient, asked: Asked): Promise<void> {
   const { address, forAsker, user, by, ts } = asked
-  if (!(await bot.isFirst(`slack/message/${address.channel}/${ts}`))) return
-  const reply = bot.core.ask(tidyQuestion(asked.text))
-  const content = bot.renderer.message(reply, 'short', false)
-  const { id, language, outcome } = reply
+  if (!(await bot.store.firsts.isFirst(`slack/message/${address.channel}/${ts}`))) return
+  const question = tidyQuestion(asked.text)
+  const toAsker = (content: Pick<Content, 'text'> & Partial<Content>) =>
+    forAsker ? whisper(bot, client, user, forAsker, content) : post(bot, client, address, content)
+  const reply = question === '' && asked.hasFile ? undefined : bot.core.ask(question)
+  const language = reply?.language ?? HOUSE_LANGUAGE
   try {
-    if (forAsker && !answers(reply)) await callSlack(() => whisper(client, user, forAsker, content), bot.wait)
-    else await post(bot, client, address, content)
-    bot.log.info({ answer: id, outcome, by }, 'Answered')
+    if (reply && answers(reply)) await post(bot, client, address, answerContent(bot, reply, asked, question))
+    else if (reply) await toAsker(bot.renderer.message(reply, 'short', {}))
+    if (asked.hasFile) await toAsker({ text: SLACK_WORDING[language].unreadFile })
+    bot.log.info({ answer: reply?.id, outcome: reply?.outcome, by }, 'Answered')
   } catch (error) {
-    await failed(bot, error, by, { client, user, address: forAsker ?? address, language })
+    await failed(bot, error, by, { client, user, address: forAsker ?? address, language }, address.channel)
   }
 }
+
+/** The asker may take the answer away; in a direct message others have not seen it, and it can be shared. */
+const answerContent = ({ renderer }: Bot, reply: Answer, { user, forAsker }: Asked, question: string): Content =>
+  renderer.message(reply, 'short', { owner: user, ...(!forAsker && { sharing: { question } }) })
 
 /** In public stands what answers; a help or a no is for the asker alone. */
 const answers = ({ outcome }: Answer): boolean => outcome === 'answer' || outcome === 'list'

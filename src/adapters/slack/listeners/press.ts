@@ -9,6 +9,13 @@ export interface Press extends Pick<Given, 'ack' | 'action' | 'client' | 'respon
   readonly body: Omit<BlockAction, 'response_url'> & { readonly response_url?: string }
 }
 
+/** How to tell the person who pressed something in private. */
+export const waysOfPress = ({ body, client, respond }: Press) => ({
+  client,
+  respond: body.response_url === undefined ? undefined : respond,
+  triggerId: body.trigger_id,
+})
+
 /** Where a button was pressed. */
 export type PressPlace =
   | { readonly in: 'private' }

@@ -3,8 +3,8 @@ import type { Language } from '../../../core/index.ts'
 import type { Bot } from '../bot.ts'
 import { type Content, noticeView } from '../render/answer.ts'
 import { callSlack } from '../send/call.ts'
-import { describe, type Failure, failureOf } from '../send/failure.ts'
-import { SLACK_WORDING } from '../wording/index.ts'
+import { describe, failureOf, isAboutBlocks, menderOf } from '../send/failure.ts'
+import { sentenceOf, SLACK_WORDING } from '../wording/index.ts'
 
 /** Our links lead to public pages that need no preview. */
 export const NO_PREVIEWS = { unfurl_links: false, unfurl_media: false } as const
@@ -15,21 +15,34 @@ export interface Address {
   readonly thread?: string | undefined
 }
 
+/** Plain text, and blocks where Slack takes them. */
+type Said = Pick<Content, 'text'> & Partial<Content>
+
 const place = ({ channel, thread }: Address) => ({ channel, ...(thread !== undefined && { thread_ts: thread }) })
 
+/**
+ * Sends a message, and once more in plain text where Slack finds fault with its blocks.
+ * @throws where Slack refuses, or the fault outlives the retries
+ */
+export async function sendContent<T>(bot: Bot, content: Said, send: (said: Said) => Promise<T>): Promise<T> {
+  try {
+    return await callSlack(() => send(content), bot.wait)
+  } catch (error) {
+    if (!isAboutBlocks(error)) throw error
+    bot.log.error(describe(error), 'Slack found fault with blocks; the message goes out in plain text')
+    return callSlack(() => send({ text: content.text }), bot.wait)
+  }
+}
+
 /** @throws where Slack refuses, or the fault outlives the retries */
-export const post = (bot: Bot, client: webApi.WebClient, to: Address, { blocks, text }: Content) =>
-  callSlack(() => client.chat.postMessage({ ...place(to), blocks, text, ...NO_PREVIEWS }), bot.wait)
+export const post = (bot: Bot, client: webApi.WebClient, to: Address, content: Said) =>
+  sendContent(bot, content, (said) => client.chat.postMessage({ ...place(to), ...said, ...NO_PREVIEWS }))
 
 /** A message that one person sees. @throws where Slack refuses */
-export const whisper = (
-  client: webApi.WebClient,
-  user: string,
-  to: Address,
-  { text, ...content }: Pick<Content, 'text'> & Partial<Content>,
-) => client.chat.postEphemeral({ ...place(to), user, text, ...content })
+export const whisper = (bot: Bot, client: webApi.WebClient, user: string, to: Address, content: Said) =>
+  sendContent(bot, content, (said) => client.chat.postEphemeral({ ...place(to), user, ...said }))
 
-/** How to tell a person in private that something failed; the first way that works is taken. */
+/** How to tell a person something in private; the first way that works is taken. */
 export interface Ways {
   readonly respond?: RespondFn | undefined
   readonly client: webApi.WebClient
@@ -41,15 +54,14 @@ export interface Ways {
   readonly language: Language
 }
 
-/** Says what went wrong and what to do, in one line that only the person sees. Never throws. */
-export async function tell(bot: Bot, problem: Failure | 'gone', ways: Ways): Promise<void> {
-  const text = SLACK_WORDING[ways.language].problem[problem]
+/** Says a sentence that only the person sees. Never throws. */
+export async function tell(bot: Bot, text: string, ways: Ways): Promise<void> {
   for (const attempt of attempts(text, ways)) {
     try {
       await attempt()
       return
     } catch (error) {
-      bot.log.warn({ ...describe(error), problem }, 'Could not tell about a problem this way')
+      bot.log.warn(describe(error), 'Could not tell about a problem this way')
     }
   }
 }
@@ -59,14 +71,16 @@ function attempts(text: string, { respond, client, triggerId, user, address, dir
   const view = noticeView(SLACK_WORDING[language].reading.notice, text, language)
   if (respond) tries.push(() => respond({ response_type: 'ephemeral', replace_original: false, text }))
   if (triggerId !== undefined) tries.push(() => client.views.open({ trigger_id: triggerId, view }))
-  if (user !== undefined && address !== undefined) tries.push(() => whisper(client, user, address, { text }))
+  if (user !== undefined && address !== undefined)
+    tries.push(() => client.chat.postEphemeral({ ...place(address), user, text }))
   if (user !== undefined && directly) tries.push(() => client.chat.postMessage({ channel: user, text }))
   return tries
 }
 
-/** Logs a failure and tells the person. Never throws. */
-export async function failed(bot: Bot, error: unknown, doing: string, ways: Ways): Promise<void> {
-  const failure = failureOf(error)
-  bot.log.warn({ ...describe(error), failure, doing }, 'Slack did not take what was sent')
-  await tell(bot, failure, ways)
+/** Logs a failure and tells the person. Never throws. @param channel where the message was to go */
+export async function failed(bot: Bot, error: unknown, doing: string, ways: Ways, channel?: string): Promise<void> {
+  const failure = failureOf(error, channel)
+  const { problem } = failure
+  bot.log.warn({ ...describe(error), problem, mender: menderOf(failure), doing }, 'Slack did not take what was sent')
+  await tell(bot, sentenceOf(failure, ways.language), ways)
 }

@@ -1,9 +1,8 @@
 import type { Bot } from '../bot.ts'
 import type { Content } from '../render/answer.ts'
-import { callSlack } from '../send/call.ts'
 import { describe, failureOf } from '../send/failure.ts'
 import type { Press } from './press.ts'
-import { NO_PREVIEWS, post } from './reply.ts'
+import { NO_PREVIEWS, post, sendContent } from './reply.ts'
 
 /** @throws where Slack takes the message neither way */
 export type Share = (press: Press, content: Content) => Promise<void>
@@ -17,7 +16,7 @@ export function createShare(bot: Bot): Share {
   const underWay = new Set<string>()
   return async (press, content) => {
     const message = JSON.stringify(press.body.container)
-    const isFirst = await bot.isFirst(`slack/share/${press.body.trigger_id}`)
+    const isFirst = await bot.store.firsts.isFirst(`slack/share/${press.body.trigger_id}`)
     if (!isFirst || underWay.has(message)) return
     underWay.add(message)
     try {
@@ -29,12 +28,13 @@ export function createShare(bot: Bot): Share {
   }
 }
 
+/** What Slack refused in the person's name is not posted in the bot's: only a `response_url` that is too old is made up for. */
 async function publish(bot: Bot, { respond, client, body }: Press, content: Content): Promise<void> {
-  const message = { ...content, ...NO_PREVIEWS, response_type: 'in_channel' as const, replace_original: false }
+  const how = { ...NO_PREVIEWS, response_type: 'in_channel' as const, replace_original: false }
   try {
-    await callSlack(() => respond(message), bot.wait)
+    await sendContent(bot, content, (said) => respond({ ...said, ...how }))
   } catch (error) {
-    if (failureOf(error) !== 'expired' || !body.channel) throw error
+    if (failureOf(error).problem !== 'expired' || !body.channel) throw error
     await post(bot, client, { channel: body.channel.id }, content)
   }
 }

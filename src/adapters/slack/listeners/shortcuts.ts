@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, GlobalShortcut, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt'
 import type { Bot } from '../bot.ts'
 import { SHORTCUTS } from '../names.ts'
+import { writtenIn } from '../message-text.ts'
 import { tidyQuestion } from '../question.ts'
 import { searchView } from '../render/search.ts'
 import { search, type SearchMemory } from '../search.ts'
@@ -37,8 +38,8 @@ interface Start extends Pick<SearchMemory, 'to'> {
 function startOf(shortcut: GlobalShortcut | MessageShortcut): Start | undefined {
   if (shortcut.type === 'message_action') {
     if (shortcut.callback_id !== SHORTCUTS.answerMessage) return undefined
-    const { message, channel } = shortcut
-    return { question: tidyQuestion(message.text ?? ''), to: { c: channel.id, t: threadOf(message) } }
+    const { message, channel, response_url: r } = shortcut
+    return { question: tidyQuestion(writtenIn(message)), to: { c: channel.id, t: threadOf(message), r } }
   }
   return shortcut.callback_id === SHORTCUTS.search ? { question: '' } : undefined
 }

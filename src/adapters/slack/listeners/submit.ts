@@ -2,17 +2,30 @@ import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } fro
 import type { Answer } from '../../../core/index.ts'
 import { waitIdly } from '../../shared/wait.ts'
 import type { Bot } from '../bot.ts'
+import { decodeCarried } from '../carried.ts'
 import { ACK_MS } from '../limits.ts'
 import { ACTIONS, VIEWS } from '../names.ts'
-import { noticeView } from '../render/answer.ts'
+import { type Content, noticeView } from '../render/answer.ts'
 import { searchView } from '../render/search.ts'
+import type { SearchMemory } from '../search.ts'
 import { callSlack } from '../send/call.ts'
 import { describe, type Failure, failureOf } from '../send/failure.ts'
-import { HOUSE_LANGUAGE, SLACK_WORDING } from '../wording/index.ts'
-import { NO_PREVIEWS, post, tell } from './reply.ts'
-import { readSearch, type OpenSearch } from './search-fields.ts'
+import { HOUSE_LANGUAGE, sentenceOf, SLACK_WORDING } from '../wording/index.ts'
+import { NO_PREVIEWS, post, sendContent, tell } from './reply.ts'
+import { readSearch } from './search-fields.ts'
 
 type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs
+
+/** An excerpt on its way. */
+interface Sending {
+  readonly answer: Answer
+  /** Shown with it, where nobody there has seen it. */
+  readonly question?: string | undefined
+  /** The thread to answer in; without one it goes to the chosen conversation. */
+  readonly to?: SearchMemory['to']
+  /** The field that a complaint is shown at. */
+  readonly field: string
+}
 
 /** Sending may take this long before the modal says that it is under way; the rest of the time is for the way back. */
 const SENDING_MS = ACK_MS / 2
@@ -21,45 +34,84 @@ const SENDING_MS = ACK_MS / 2
 export const onSubmit =
   (bot: Bot) =>
   async (submission: Submission): Promise<void> => {
-    const { ack, view } = submission
-    const search = view.callback_id === VIEWS.search ? readSearch(bot, view) : undefined
-    if (!search) return ack()
-    const { askFirst, chooseOne } = SLACK_WORDING[search.answer?.language ?? HOUSE_LANGUAGE].search
-    if (search.question === '') return complain(submission, askFirst)
-    // Nobody sends an excerpt for a question that has changed since: the new one is looked at first.
-    if (search.isChanged) return ack({ response_action: 'update', view: searchView(bot.renderer, search.to, search) })
-    if (search.offered.length === 0) return complain(submission, askFirst)
-    if (!search.chosen) return complain(submission, chooseOne)
-    await send(bot, submission, search, search.chosen.answer)
+    switch (submission.view.callback_id) {
+      case VIEWS.search:
+        return submitSearch(bot, submission)
+      case VIEWS.share:
+        return submitShare(bot, submission)
+      default:
+        return submission.ack()
+    }
   }
 
-const complain = ({ ack }: Submission, text: string): Promise<void> =>
-  ack({ response_action: 'errors', errors: { [ACTIONS.question]: text } })
+async function submitSearch(bot: Bot, submission: Submission): Promise<void> {
+  const { ack, view } = submission
+  const search = readSearch(bot, view)
+  if (!search) return ack()
+  const { askFirst, chooseOne } = SLACK_WORDING[search.answer?.language ?? HOUSE_LANGUAGE].search
+  const field = ACTIONS.question
+  if (search.question === '') return complain(submission, field, askFirst)
+  // Nobody sends an excerpt for a question that has changed since: the new one is looked at first.
+  if (search.isChanged) return ack({ response_action: 'update', view: searchView(bot.renderer, search.to, search) })
+  if (search.offered.length === 0) return complain(submission, field, askFirst)
+  if (!search.chosen) return complain(submission, field, chooseOne)
+  const question = search.to ? undefined : search.question
+  await send(bot, submission, { answer: search.chosen.answer, question, to: search.to, field })
+}
 
-async function send(bot: Bot, submission: Submission, search: OpenSearch, chosen: Answer): Promise<void> {
-  const sending = deliver(bot, submission, search, chosen)
-  const outcome = await Promise.race([sending, waitIdly(SENDING_MS).then(() => 'late' as const)])
-  if (outcome === 'late') return sendLate(bot, submission, search, chosen, sending)
+async function submitShare(bot: Bot, submission: Submission): Promise<void> {
+  const carried = decodeCarried(submission.view.private_metadata)
+  const answer = carried && bot.core.open(carried.action.target, carried.action.language)
+  if (!answer) return submission.ack()
+  await send(bot, submission, { answer, question: carried.question, field: ACTIONS.conversation })
+}
+
+const complain = ({ ack }: Submission, field: string, text: string): Promise<void> =>
+  ack({ response_action: 'errors', errors: { [field]: text } })
+
+async function send(bot: Bot, submission: Submission, sending: Sending): Promise<void> {
+  const delivery = deliver(bot, submission, sending)
+  const outcome = await Promise.race([delivery, waitIdly(SENDING_MS).then(() => 'late' as const)])
+  if (outcome === 'late') return sendLate(bot, submission, sending, delivery)
   if (outcome === undefined) return submission.ack()
-  await complain(submission, SLACK_WORDING[chosen.language].problem[outcome])
+  await complain(submission, sending.field, sentenceOf(outcome, sending.answer.language))
 }
 
 /** @returns nothing when it is out, else what went wrong; never throws */
-async function deliver(
-  bot: Bot,
-  { body, client, respond }: Submission,
-  { to }: OpenSearch,
-  chosen: Answer,
-): Promise<Failure | undefined> {
-  const content = bot.renderer.shared(chosen, body.user.id)
+async function deliver(bot: Bot, submission: Submission, sending: Sending): Promise<Failure | undefined> {
+  const { body, client, respond } = submission
+  const { answer, question, to } = sending
+  const content = bot.renderer.shared(answer, { user: body.user.id, ...(question !== undefined && { question }) })
   try {
-    if (to) await post(bot, client, { channel: to.c, thread: to.t }, content)
-    else await callSlack(() => respond({ response_type: 'in_channel', ...content, ...NO_PREVIEWS }), bot.wait)
-    bot.log.info({ answer: chosen.id, by: to ? 'message shortcut' : 'global shortcut' }, 'Sent an excerpt')
+    if (to) await postInThread(bot, client, to, content)
+    else await sendContent(bot, content, (said) => respond({ response_type: 'in_channel', ...said, ...NO_PREVIEWS }))
+    bot.log.info({ answer: answer.id, by: to ? 'message shortcut' : 'modal' }, 'Sent an excerpt')
     return undefined
   } catch (error) {
     bot.log.warn({ ...describe(error), doing: 'submit' }, 'An excerpt was not sent')
-    return failureOf(error)
+    return failureOf(error, to?.c)
+  }
+}
+
+/** Where the bot is no member, the shortcut's own `response_url` may reach the thread. @throws what the bot was told first */
+async function postInThread(
+  bot: Bot,
+  client: Submission['client'],
+  { c: channel, t: thread, r: url }: NonNullable<SearchMemory['to']>,
+  content: Content,
+): Promise<void> {
+  try {
+    await post(bot, client, { channel, thread }, content)
+  } catch (error) {
+    const { problem } = failureOf(error, channel)
+    if (url === undefined || (problem !== 'notInChannel' && problem !== 'unreachable')) throw error
+    const how = { response_type: 'in_channel' as const, replace_original: false, thread_ts: thread, ...NO_PREVIEWS }
+    try {
+      await sendContent(bot, content, (said) => bot.respondTo(url, { ...how, ...said }))
+    } catch (second) {
+      bot.log.info(describe(second), 'A shortcut’s response_url did not reach the thread')
+      throw error
+    }
   }
 }
 
@@ -67,26 +119,25 @@ async function deliver(
 async function sendLate(
   bot: Bot,
   submission: Submission,
-  search: OpenSearch,
-  { language }: Answer,
-  sending: Promise<Failure | undefined>,
+  { answer: { language }, to }: Sending,
+  delivery: Promise<Failure | undefined>,
 ): Promise<void> {
   const { ack, client, view } = submission
   const words = SLACK_WORDING[language]
   const said = (text: string) => noticeView(words.reading.title, text, language)
   await ack({ response_action: 'update', view: said(words.search.sending) })
-  const problem = await sending
-  const text = problem === undefined ? words.search.sent : words.problem[problem]
+  const failure = await delivery
+  const text = failure === undefined ? words.search.sent : sentenceOf(failure, language)
   try {
     await callSlack(() => client.views.update({ view_id: view.id, view: said(text) }), bot.wait)
   } catch (error) {
     bot.log.info(describe(error), 'A modal could not say how sending went')
-    if (problem !== undefined) await tell(bot, problem, { ...waysOf(submission, search), language })
+    if (failure !== undefined) await tell(bot, text, { ...waysOf(submission, to), language })
   }
 }
 
 /** Where the excerpt was to go; else, between the bot and the person. */
-const waysOf = ({ client, body, respond }: Submission, { to }: OpenSearch) => ({
+const waysOf = ({ client, body, respond }: Submission, to: Sending['to']) => ({
   client,
   user: body.user.id,
   ...(to ? { address: { channel: to.c, thread: to.t } } : { respond }),

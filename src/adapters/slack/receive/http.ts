@@ -18,7 +18,7 @@ const PATH = '/slack/events'
 /** Slack's largest request is a modal of 100 blocks: well under a tenth of this. */
 const BODY_LIMIT = '1mb'
 
-const STATUS = { malformed: 400, unauthenticated: 401, failed: 500, stopping: 503 } as const
+const STATUS = { received: 200, malformed: 400, unauthenticated: 401, failed: 500, stopping: 503 } as const
 
 /**
  * Takes Slack's requests on an Express router. Bolt's own receivers each open a port or let some things through: a
@@ -86,8 +86,8 @@ async function dispatch(
   } finally {
     ack.ack()
   }
-  // Nobody acknowledged: Slack need not wait three seconds to learn it.
-  end(response, STATUS.malformed)
+  // Nobody here serves it. An error would count as a failed delivery, and enough of those make Slack stop delivering.
+  end(response, STATUS.received)
 }
 
 type Acknowledge = ReturnType<HTTPResponseAck['bind']>

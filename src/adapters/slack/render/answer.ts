@@ -1,11 +1,21 @@
 import type { types } from '@slack/bolt'
-import { type Answer, type Core, type Form, type Language, truncateAtSentence, type View } from '../../../core/index.ts'
+import {
+  type Answer,
+  type Core,
+  type Form,
+  headingOf,
+  type Language,
+  truncateAtSentence,
+  type View,
+} from '../../../core/index.ts'
 import { encodeAction } from '../../shared/action-codec.ts'
+import type { Sharing } from '../conversation.ts'
 import { BLOCKS, MESSAGE_CHARACTERS, MESSAGE_TEXT, VIEW, VIEW_CHARACTERS } from '../limits.ts'
 import { VIEWS } from '../names.ts'
 import type { Reader } from '../options.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
-import { actions, button, type Choice, context, header, line, link, menu, plain, words } from './blocks.ts'
+import { actions, type Choice, context, header, line, link, menu, plain, words } from './blocks.ts'
+import { actionButton, removeButton } from './buttons.ts'
 import { type Room, translate } from './translate.ts'
 
 /** A message. */
@@ -15,28 +25,49 @@ export interface Content {
   readonly text: string
 }
 
+/** What can be done with a message besides reading it. */
+export interface Setting {
+  /** How the asker can share it; absent where others see it already. */
+  readonly sharing?: Sharing
+  /** The user who may take it away. */
+  readonly owner?: string
+}
+
+/** Who shared an excerpt, and what it answers. */
+export interface SharedBy {
+  readonly user: string
+  readonly question?: string
+}
+
 /** Draws answers in Slack's blocks. Pure: the same answer and form give the same content. */
 export interface Renderer {
-  /** @param canShare true where only the asker sees the message */
-  readonly message: (answer: Answer, form: Form, canShare: boolean) => Content
-  /** An answer as a message for all, with who shared it. */
-  readonly shared: (answer: Answer, userId: string) => Content
+  readonly message: (answer: Answer, form: Form, setting: Setting) => Content
+  /** An answer as a message for all. */
+  readonly shared: (answer: Answer, by: SharedBy) => Content
   readonly modal: (answer: Answer, form: Form) => types.ModalView
   /** What is said, without anything to press. */
   readonly said: (answer: Answer) => types.KnownBlock[]
 }
 
-/** Kept free for what stands around an answer: who shared it, that it is cut, a link to its page, the row of buttons. */
-const AROUND = { blocks: 5, characters: 400 } as const
+/** Kept free for what stands around an answer: who shared it and why, that it is cut, a link to its page, the buttons. */
+const AROUND = { blocks: 7, characters: 900 } as const
 
 export function createRenderer({ present }: Pick<Core, 'present'>, reader: Reader | undefined): Renderer {
   return {
     message,
-    shared(answer, userId) {
+    shared(answer, by) {
       const { sharedBy } = SLACK_WORDING[answer.language]
-      const { blocks, text } = message(answer, 'short', false)
-      const by = line([...words(`${sharedBy} `), { type: 'user', user_id: userId }])
-      return { blocks: [by, ...blocks], text: truncateAtSentence(`${sharedBy} <@${userId}>: ${text}`, MESSAGE_TEXT) }
+      const { blocks, text } = message(answer, 'short', { owner: by.user })
+      const said = sharedLines(answer, by)
+      const spoken = [`${sharedBy} <@${by.user}>.`, ...said.map(escapeText), text].join(' ')
+      return {
+        blocks: [
+          line([...words(`${sharedBy} `), { type: 'user', user_id: by.user }]),
+          ...said.map((one) => line(words(one, { bold: true }))),
+          ...blocks,
+        ],
+        text: truncateAtSentence(spoken, MESSAGE_TEXT),
+      }
     },
     modal(answer, form) {
       const { language } = answer
@@ -46,17 +77,17 @@ export function createRenderer({ present }: Pick<Core, 'present'>, reader: Reade
       const blocks = [
         ...(isShort || view.plain.startsWith(view.title) ? [] : [header(view.title)]),
         ...body(answer, view, room),
-        ...row(answer, view, form, false),
+        ...row(answer, view, form, {}),
       ]
       return readingView(isShort ? view.title : SLACK_WORDING[language].reading.title, blocks, language)
     },
     said: (answer) => body(answer, present(answer, 'short'), roomBeside(0)),
   }
 
-  function message(answer: Answer, form: Form, canShare: boolean): Content {
+  function message(answer: Answer, form: Form, setting: Setting): Content {
     const view = present(answer, form)
     const text = truncateAtSentence(escapeText(view.plain), MESSAGE_TEXT)
-    const buttons = row(answer, view, form, canShare)
+    const buttons = row(answer, view, form, setting)
     const room = roomBeside(text.length + JSON.stringify(buttons, LABELS).length)
     return { blocks: [...body(answer, view, room), ...buttons], text }
   }
@@ -73,8 +104,17 @@ export function createRenderer({ present }: Pick<Core, 'present'>, reader: Reade
   }
 }
 
+/** What others need to know, who have not seen the question: it, and the section's full name. */
+function sharedLines(answer: Answer, { question = '' }: SharedBy): string[] {
+  const { language } = answer
+  return [
+    ...(question === '' ? [] : [SLACK_WORDING[language].asked(question)]),
+    ...(answer.outcome === 'answer' ? [headingOf(answer.section, language)] : []),
+  ]
+}
+
 /** The keys under which a row's labels stand. */
-const LABELS = ['elements', 'options', 'placeholder', 'text']
+const LABELS = ['elements', 'options', 'placeholder', 'description', 'confirm', 'title', 'deny', 'text']
 
 const roomBeside = (characters: number): Room => ({
   blocks: BLOCKS.message - AROUND.blocks,
@@ -82,13 +122,15 @@ const roomBeside = (characters: number): Room => ({
 })
 
 /** What can be done next, and a menu of what the entries open. */
-function row({ id, language }: Answer, { title, blocks, actions: all }: View, form: Form, canShare: boolean) {
+function row({ id, language }: Answer, { title, blocks, actions: all }: View, form: Form, setting: Setting) {
+  const { sharing, owner } = setting
   const buttons = all
-    .filter(({ kind }) => canShare || kind !== 'share')
-    .map(({ label, ...action }, i) => button(i, label, encodeAction({ ...action, language }), `${label}, ${title}`))
+    .filter(({ kind }) => sharing || kind !== 'share')
+    .map((action, i) => actionButton(i, action, title, language, sharing))
   const entries = menu(buttons.length, SLACK_WORDING[language].open, entriesIn(blocks, language))
+  const removal = owner === undefined ? [] : [removeButton({ owner, language })]
   const page = typeof form === 'object' ? form.page : 1
-  return actions([...buttons, ...entries], `answer-${id}-${page}`)
+  return actions([...buttons, ...entries, ...removal], `answer-${id}-${page}`)
 }
 
 /** What the entries of a view open. */

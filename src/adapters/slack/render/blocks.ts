@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import { truncateAtWord } from '../../../core/index.ts'
-import { BUTTON, CONTEXT, HEADER_TEXT, OPTION, SELECT } from '../limits.ts'
+import { BUTTON, CONTEXT, HEADER_TEXT, OPTION, RADIO_OPTIONS, SELECT } from '../limits.ts'
 import { numberedAction } from '../names.ts'
 
 /*
@@ -36,16 +36,37 @@ export const context = (text: string): types.KnownBlock => ({
 
 export const divider: types.KnownBlock = { type: 'divider' }
 
-/** @param spoken what a screen reader says in the place of the label */
-export function button(index: number, label: string, value: string, spoken = label): types.Button {
-  return {
-    type: 'button',
-    text: plain(truncateAtWord(label, BUTTON.text)),
-    accessibility_label: truncateAtWord(spoken, BUTTON.accessibilityLabel),
-    action_id: numberedAction(index),
-    value,
-  }
+/** A dialog before something is done that others see. */
+export interface Question {
+  readonly title: string
+  /** May mention a channel; nothing that a person wrote. */
+  readonly text: string
+  readonly confirm: string
+  readonly deny: string
 }
+
+const MENTION = /<#\w+>/
+
+export const confirm = ({ title, text, confirm: yes, deny }: Question): types.ConfirmationDialog => ({
+  title: plain(title),
+  text: MENTION.test(text) ? { type: 'mrkdwn', text } : plain(text),
+  confirm: plain(yes),
+  deny: plain(deny),
+})
+
+interface Labelled {
+  readonly label: string
+  /** What a screen reader says in the place of the label. */
+  readonly spoken?: string
+}
+
+export const button = (actionId: string, { label, spoken = label }: Labelled, value: string): types.Button => ({
+  type: 'button',
+  text: plain(truncateAtWord(label, BUTTON.visible)),
+  accessibility_label: truncateAtWord(spoken, BUTTON.accessibilityLabel),
+  action_id: actionId,
+  value,
+})
 
 /** A row of buttons and menus; no block where there are none. */
 export const actions = (elements: readonly types.ActionsBlockElement[], blockId: string): types.KnownBlock[] =>
@@ -57,17 +78,40 @@ export interface Choice {
   readonly value: string
 }
 
-/** The entries that Slack takes: each value once, and none that is too long. */
-export function options(choices: readonly Choice[], most: number): types.PlainTextOption[] {
-  const byValue = new Map(choices.filter(({ value }) => value.length <= OPTION.value).map((one) => [one.value, one]))
-  return [...byValue.values()]
-    .slice(0, most)
-    .map(({ label, value }) => ({ text: plain(truncateAtWord(label, OPTION.text)), value }))
+/** Radio buttons: each value once, and none that Slack does not take. */
+export const radioOptions = (choices: readonly Choice[]): types.PlainTextOption[] =>
+  distinct(choices, RADIO_OPTIONS).map(({ label, value }) => {
+    const { name, place } = named(label)
+    return { text: plain(truncateAtWord(name, OPTION.text)), value, ...(place !== '' && { description: plain(place) }) }
+  })
+
+/** The entries of a menu: short enough to be shown whole, told apart, and the rest as the description. */
+export function menuOptions(choices: readonly Choice[]): types.PlainTextOption[] {
+  const entries = distinct(choices, SELECT.options).map(({ label, value }) => ({ ...named(label), value }))
+  const cut = entries.map(({ name }) => truncateAtWord(name, OPTION.visible))
+  return entries.map(({ name, place, value }, i) => {
+    const short = cut[i] ?? name
+    const isDouble = cut.indexOf(short) !== cut.lastIndexOf(short)
+    const text = isDouble ? truncateAtWord(`${i + 1}. ${name}`, OPTION.visible) : short
+    const about = [place, short === name ? '' : name].filter(Boolean).join(' · ')
+    return { text: plain(text), value, ...(about !== '' && { description: plain(truncateAtWord(about, OPTION.text)) }) }
+  })
+}
+
+function distinct(choices: readonly Choice[], most: number): Choice[] {
+  const fitting = choices.filter(({ value }) => value.length <= OPTION.value)
+  return [...new Map(fitting.map((one) => [one.value, one])).values()].slice(0, most)
+}
+
+/** `Förslag 2. Verka för VULF-avtal (s. 16)`: the page, or what an abbreviation stands for, stands in brackets at the end. */
+function named(label: string): { readonly name: string; readonly place: string } {
+  const [, name = label, place = ''] = /^(.+) \(([^()]+)\)$/.exec(label) ?? []
+  return { name, place: truncateAtWord(place, OPTION.text) }
 }
 
 /** A menu; none where there is nothing to choose. */
 export function menu(index: number, placeholder: string, choices: readonly Choice[]): types.StaticSelect[] {
-  const entries = options(choices, SELECT.options)
+  const entries = menuOptions(choices)
   if (entries.length === 0) return []
   return [
     { type: 'static_select', action_id: numberedAction(index), placeholder: plain(placeholder), options: entries },

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt'
 import { type Core, type Language, type ListKey, truncateAtWord } from '../../../core/index.ts'
 import { encodeAction } from '../../shared/action-codec.ts'
 import { INPUT } from '../limits.ts'
-import { ACTIONS, VIEWS } from '../names.ts'
+import { ACTIONS, numberedAction, VIEWS } from '../names.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
 import { actions, button, context, divider, header, line, menu, plain, words } from './blocks.ts'
 
@@ -33,7 +33,7 @@ export function homeView({ catalogue, open, present }: Core, language: Language)
       divider,
       header(home.browse),
       ...actions(
-        lists.map(({ label, value }, i) => button(i, label, value)),
+        lists.map(({ label, value }, i) => button(numberedAction(i), { label }, value)),
         'lists',
       ),
       ...actions(menu(0, home.role, roles), 'roles'),

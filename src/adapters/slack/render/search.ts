@@ -1,10 +1,10 @@
 import type { types } from '@slack/bolt'
-import { INPUT, RADIO_OPTIONS } from '../limits.ts'
+import { INPUT } from '../limits.ts'
 import { ACTIONS, VIEWS } from '../names.ts'
 import type { SearchMemory, SearchResult } from '../search.ts'
 import { HOUSE_LANGUAGE, SLACK_WORDING, type SlackWording } from '../wording/index.ts'
 import type { Renderer } from './answer.ts'
-import { context, divider, options, plain } from './blocks.ts'
+import { context, divider, plain, radioOptions } from './blocks.ts'
 
 /** The modal of both shortcuts: a question to edit, the best hits to choose from, how the chosen one will look. */
 export function searchView({ said }: Renderer, to: SearchMemory['to'], result: SearchResult): types.ModalView {
@@ -21,6 +21,7 @@ export function searchView({ said }: Renderer, to: SearchMemory['to'], result: S
     submit: plain(button.send),
     close: plain(button.close),
     blocks: [
+      ...(to && question === '' ? [context(search.noText)] : []),
       questionField(question, wording),
       ...(hasNoAnswer ? said(answer) : []),
       ...choiceField(result, wording),
@@ -49,7 +50,7 @@ function questionField(question: string, { search }: SlackWording): types.InputB
 }
 
 function choiceField({ answer, offered, chosen }: SearchResult, { search }: SlackWording): types.InputBlock[] {
-  const choices = options(offered, RADIO_OPTIONS)
+  const choices = radioOptions(offered)
   if (!answer || choices.length === 0) return []
   const first = choices.find(({ value }) => value === chosen?.value)
   return [
@@ -70,7 +71,7 @@ function choiceField({ answer, offered, chosen }: SearchResult, { search }: Slac
 }
 
 /** Where the excerpt goes; the conversation gives a `response_url`, so the bot need not be a member. */
-function conversationField({ search }: SlackWording): types.InputBlock {
+export function conversationField({ search }: SlackWording): types.InputBlock {
   return {
     type: 'input',
     block_id: ACTIONS.conversation,

@@ -1,46 +1,50 @@
-import { RespondError, webApi } from '@slack/bolt'
+import { webApi } from '@slack/bolt'
 import type { Fault } from '../../shared/delivery.ts'
 import { framesOf, isUnsent } from '../../shared/failure.ts'
+import { ResponseRefused } from './fetch.ts'
+import { type Mender, type Problem, problemOf, PROBLEMS } from './problems.ts'
 
-/** What went wrong with a call to Slack, in the terms in which a person can be told what to do. */
-export type Failure = 'notInChannel' | 'expired' | 'busy' | 'unknown'
-
-/** @see https://docs.slack.dev/reference/methods/chat.postMessage#errors */
-const NOT_IN_CHANNEL = [
-  'not_in_channel',
-  'channel_not_found',
-  'is_archived',
-  'restricted_action',
-  'user_not_in_channel',
-  'no_permission',
-]
-
-/** @see https://docs.slack.dev/reference/methods/views.open#errors */
-const EXPIRED = [
-  'expired_trigger_id',
-  'exchanged_trigger_id',
-  'invalid_trigger_id',
-  'trigger_expired',
-  'trigger_exchanged',
-]
-
-/** Slack's own passing faults. */
-const BUSY = ['ratelimited', 'rate_limited', 'service_unavailable', 'internal_error', 'fatal_error', 'request_timeout']
-
-export function failureOf(error: unknown): Failure {
-  if (error instanceof webApi.WebAPIPlatformError) return byCode(error.data.error)
-  if (error instanceof RespondError) return byRespondStatus(error.statusCode)
-  return isPassing(error) ? 'busy' : 'unknown'
+/** What went wrong with a call to Slack. */
+export interface Failure {
+  readonly problem: Problem
+  /** The permission that the app lacks, where that is the problem. */
+  readonly scope?: string
 }
 
-function byCode(code: string): Failure {
-  if (NOT_IN_CHANNEL.includes(code)) return 'notInChannel'
-  if (EXPIRED.includes(code)) return 'expired'
-  return BUSY.includes(code) ? 'busy' : 'unknown'
+/** @param channel where the message was to go */
+export function failureOf(error: unknown, channel?: string): Failure {
+  const code = codeOf(error)
+  if (code === undefined) return { problem: isPassing(error) ? 'busy' : expiredOrUnknown(error) }
+  const problem = problemOf(code)
+  // Nobody can be invited to other people's direct messages.
+  if (problem === 'notInChannel' && channel?.startsWith(DIRECT)) return { problem: 'unreachable' }
+  const scope = problem === 'missingScope' ? neededScope(error) : undefined
+  return { problem, ...(scope !== undefined && { scope }) }
 }
 
-/** A `response_url` that is used up or older than 30 minutes answers 404; other refusals mean that it does not fit. */
-const byRespondStatus = (status: number): Failure => (isPassingStatus(status) ? 'busy' : 'expired')
+/** What the id of a conversation between two begins with. */
+const DIRECT = 'D'
+
+export const menderOf = ({ problem }: Failure): Mender => PROBLEMS[problem].mender
+
+/** A `response_url` that is used up or older than 30 minutes answers 404. */
+const expiredOrUnknown = (error: unknown): Problem =>
+  error instanceof ResponseRefused && error.status === NOT_FOUND ? 'expired' : 'unknown'
+
+function codeOf(error: unknown): string | undefined {
+  if (error instanceof webApi.WebAPIPlatformError) return error.data.error
+  return error instanceof ResponseRefused ? error.code : undefined
+}
+
+const neededScope = (error: unknown): string | undefined =>
+  error instanceof webApi.WebAPIPlatformError && 'needed' in error.data && typeof error.data.needed === 'string'
+    ? error.data.needed
+    : undefined
+
+/** Slack found fault with the blocks: the same in plain text may pass. */
+const BAD_BLOCKS = ['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'cannot_parse_attachment']
+
+export const isAboutBlocks = (error: unknown): boolean => BAD_BLOCKS.includes(codeOf(error) ?? '')
 
 /** Faults of which Slack says that part of what was asked may be done. */
 const HALF_DONE = ['internal_error', 'fatal_error']
@@ -51,38 +55,40 @@ const HALF_DONE = ['internal_error', 'fatal_error']
  */
 export function faultOf(error: unknown): Fault {
   const seconds = askedToWait(error)
+  const isHalfDone = HALF_DONE.includes(codeOf(error) ?? '')
   return {
-    isWorthRepeating: isNetworkFault(error) ? isUnsent(error) : isPassing(error) && !isHalfDone(error),
+    isWorthRepeating: isNetworkFault(error) ? isUnsent(error) : isPassing(error) && !isHalfDone,
     ...(seconds !== undefined && { retryAfterMs: seconds * 1000 }),
   }
 }
 
-const isHalfDone = (error: unknown): boolean =>
-  error instanceof webApi.WebAPIPlatformError && HALF_DONE.includes(error.data.error)
-
 /** True for a fault that may be gone in a moment. */
 function isPassing(error: unknown): boolean {
-  if (error instanceof RespondError) return isPassingStatus(error.statusCode)
+  const code = codeOf(error)
+  if (code !== undefined) return problemOf(code) === 'busy'
+  if (error instanceof ResponseRefused) return isPassingStatus(error.status)
   if (error instanceof webApi.WebAPIHTTPError) return isPassingStatus(error.statusCode)
-  if (error instanceof webApi.WebAPIPlatformError) return BUSY.includes(error.data.error)
   return error instanceof webApi.WebAPIRateLimitedError || isNetworkFault(error)
 }
 
 /** Bolt's error, and what Node's fetch throws to a `response_url`, where no answer came. */
 const isNetworkFault = (error: unknown): boolean =>
-  error instanceof webApi.WebAPIRequestError || (error instanceof TypeError && error.message === 'fetch failed')
+  error instanceof webApi.WebAPIRequestError ||
+  (error instanceof TypeError && error.message === 'fetch failed') ||
+  (error instanceof DOMException && error.name === 'TimeoutError')
 
+const NOT_FOUND = 404
 const TOO_MANY = 429
 const isPassingStatus = (status: number): boolean => status === TOO_MANY || status >= 500
 
 /** Seconds that Slack asked us to wait, where it did. */
 export const askedToWait = (error: unknown): number | undefined =>
-  error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter : undefined
+  error instanceof webApi.WebAPIRateLimitedError || error instanceof ResponseRefused ? error.retryAfter : undefined
 
 /** What a log may say about an error: no message of a request, which could hold a question or a token. */
 export function describe(error: unknown): Record<string, unknown> {
   if (error instanceof webApi.WebAPIPlatformError) return { error: error.name, reason: error.data.error }
-  if (error instanceof RespondError) return { error: 'RespondError', status: error.statusCode }
+  if (error instanceof ResponseRefused) return { error: error.name, status: error.status, reason: error.code }
   if (error instanceof webApi.WebAPIHTTPError) return { error: error.name, status: error.statusCode }
   if (isPassing(error)) return { error: error instanceof Error ? error.name : 'Error' }
   if (!(error instanceof Error)) return { error: typeof error }

@@ -20,6 +20,7 @@ export const SLACK_EN: SlackWording = {
     chooseOne: 'Choose an excerpt to send.',
     sending: 'Sending the excerpt …',
     sent: 'Done. The excerpt has been sent.',
+    noText: 'The message has no text that I can read. Write your question here.',
   },
   reading: { title: 'Excerpt', notice: 'That did not work' },
   home: {
@@ -31,12 +32,44 @@ export const SLACK_EN: SlackWording = {
     askTip: 'Type /vardkompetens and your question, mention me in a channel, or write to me here in Slack.',
     shareTip: 'Tip: choose Svara med utdrag in the menu of a message to answer in its thread with an excerpt.',
   },
+  asked: (question) => `Question: ${question}`,
+  unreadFile: 'I cannot read files. Write your question as text.',
+  share: {
+    title: 'Share the excerpt?',
+    ask: (channel) =>
+      `${channel === '' ? 'Everyone in this conversation' : `Everyone in ${channel}`} will see the excerpt, your question and that you shared it. You can remove it again.`,
+    confirm: 'Share',
+    cancel: 'Cancel',
+    choose: 'Share an excerpt',
+  },
+  remove: {
+    label: 'Remove',
+    title: 'Remove the message?',
+    ask: 'It disappears for everyone.',
+    cancel: 'Keep',
+    notYours: 'Only the person who asked or shared can remove the message.',
+  },
   problem: {
     notInChannel:
       'I am not in the channel and cannot write there. Invite me with /invite @Vårdkompetens and try again.',
+    userNotInChannel: 'You are not in the channel. Join it and ask again.',
+    unreachable: 'I cannot write in this conversation. Choose a channel, or write to me directly.',
+    archived: 'The channel is archived, so nobody can write there. Choose another channel.',
+    threadLocked: 'The thread is locked, so I cannot answer there. Ask in the channel, or write to me directly.',
+    noThreads: 'This channel does not allow replies in threads. Write to me directly, or ask in another channel.',
+    threadsOnly: 'This channel only allows replies in threads. Ask me in a thread.',
+    lost: 'The message has been deleted or is too old, so I cannot answer it or change it.',
     expired: 'Too much time has passed since you asked. Ask again and the buttons will work.',
+    restricted:
+      'Your workspace does not allow me to write here. Ask your Slack administrator to change that, or write to me directly.',
+    guest: 'Your account is limited and may not do this. Ask your Slack administrator for help.',
+    keysDenied:
+      'Your organisation has blocked the encryption keys of the channel. Only your Slack administrator can open them.',
+    signedOut: 'Slack does not let me in just now. Tell whoever runs me, so that I can be connected again.',
     busy: 'Slack is not answering just now. Wait a minute and try again.',
-    unknown: 'Something went wrong on my side. Try again. If that does not help, tell whoever runs the bot.',
-    gone: 'The button is no longer valid. Ask the question again.',
+    unknown: 'Something went wrong on my side. Tell whoever runs me, so that it can be mended.',
   },
+  missingScope: (scope) =>
+    `I lack a permission${scope && ` (${scope})`}. Ask your Slack administrator to install me again.`,
+  gone: 'The button is no longer valid. Ask the question again.',
 }

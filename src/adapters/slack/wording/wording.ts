@@ -1,3 +1,5 @@
+import type { Problem } from '../send/problems.ts'
+
 /** What the Slack adapter says in one language besides what the core says. */
 export interface SlackWording {
   readonly button: { readonly send: string; readonly close: string }
@@ -24,6 +26,8 @@ export interface SlackWording {
     readonly chooseOne: string
     readonly sending: string
     readonly sent: string
+    /** A message without any text was to be answered. */
+    readonly noText: string
   }
   readonly reading: { readonly title: string; readonly notice: string }
   readonly home: {
@@ -35,11 +39,29 @@ export interface SlackWording {
     readonly askTip: string
     readonly shareTip: string
   }
-  readonly problem: {
-    readonly notInChannel: string
-    readonly expired: string
-    readonly busy: string
-    readonly unknown: string
-    readonly gone: string
+  /** The question that a shared excerpt answers. */
+  readonly asked: (question: string) => string
+  readonly unreadFile: string
+  readonly share: {
+    /** Asked before an excerpt is shared. @param channel as a mention of it; empty where it has no name */
+    readonly ask: (channel: string) => string
+    readonly title: string
+    readonly confirm: string
+    readonly cancel: string
+    /** The dialog that asks for a conversation. */
+    readonly choose: string
   }
+  readonly remove: {
+    readonly label: string
+    readonly title: string
+    readonly ask: string
+    readonly cancel: string
+    readonly notYours: string
+  }
+  /** What went wrong and what to do, by what Slack refused; `missingScope` is a sentence of its own below. */
+  readonly problem: Readonly<Record<Exclude<Problem, 'missingScope'>, string>>
+  /** @param scope Slack's name of the permission that the app lacks */
+  readonly missingScope: (scope: string) => string
+  /** An old button. */
+  readonly gone: string
 }

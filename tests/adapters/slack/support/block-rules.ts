@@ -108,7 +108,8 @@ function element(node: Node): string[] {
     case 'button':
       return [
         ...id,
-        ...over('button', textOf(node['text']).length, limits.BUTTON.text),
+        ...over('button', textOf(node['text']).length, limits.BUTTON.visible),
+        ...(isRecord(node['confirm']) ? confirmation(node['confirm']) : []),
         ...over('value', length(node['value']), limits.BUTTON.value),
         ...over('spoken label', length(node['accessibility_label']), limits.BUTTON.accessibilityLabel),
         ...(length(node['accessibility_label']) === 0 ? ['no spoken label'] : []),
@@ -119,6 +120,8 @@ function element(node: Node): string[] {
         ...count('options', options, limits.SELECT.options),
         ...doubled('value', options),
         ...options.flatMap(option),
+        ...options.flatMap((one) => over('visible label', textOf(one['text']).length, limits.OPTION.visible)),
+        ...(new Set(options.map((one) => textOf(one['text']))).size < options.length ? ['labels that look alike'] : []),
       ]
     case 'radio_buttons':
       return [
@@ -140,6 +143,14 @@ function element(node: Node): string[] {
 const option = (node: Node): string[] => [
   ...over('option', textOf(node['text']).length, limits.OPTION.text),
   ...over('option value', length(node['value']), limits.OPTION.value),
+  ...over('description', textOf(node['description']).length, limits.OPTION.text),
+]
+
+const confirmation = (node: Node): string[] => [
+  ...over('confirm title', textOf(node['title']).length, limits.CONFIRM.title),
+  ...over('confirm text', textOf(node['text']).length, limits.CONFIRM.text),
+  ...over('confirm button', textOf(node['confirm']).length, limits.CONFIRM.button),
+  ...over('deny button', textOf(node['deny']).length, limits.CONFIRM.button),
 ]
 
 function initial({ initial_option: chosen, options }: Node): string[] {

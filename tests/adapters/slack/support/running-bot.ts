@@ -10,7 +10,7 @@ export interface RunningBot {
   readonly slack: FakeSlack
   readonly url: string
   readonly adapter: ReturnType<typeof createSlackAdapter>
-  /** Every line that was logged at the default level. */
+  /** Every line that was logged. */
   readonly logged: string[]
   form(body: string): Promise<Sent>
   json(body: string): Promise<Sent>
@@ -21,16 +21,21 @@ export async function startBot(
   settings: Partial<SlackSettings> = {},
   more: Partial<Pick<SlackOptions, 'core' | 'callMs' | 'wait'>> & {
     readonly prepare?: (slack: FakeSlack) => void
+    /** Default: info. */
+    readonly level?: string
   } = {},
 ): Promise<RunningBot> {
   const slack = new FakeSlack()
   await slack.start()
   more.prepare?.(slack)
   const logged: string[] = []
+  const core = more.core ?? WITHOUT_FILE
+  // As a server that is ready: the first question must not be late.
+  core.warmUpAll()
   const adapter = createSlackAdapter({
     settings: { botToken: 'xoxb-secret', signingSecret: SIGNING_SECRET, apiUrl: slack.apiUrl, ...settings },
-    core: more.core ?? WITHOUT_FILE,
-    log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
+    core,
+    log: pino({ level: more.level ?? 'info' }, { write: (line: string) => void logged.push(line) }),
     wait: more.wait ?? (() => Promise.resolve()),
     ...(more.callMs !== undefined && { callMs: more.callMs }),
   })

@@ -1,0 +1,31 @@
+/** Messages that belong together: a thread, in a channel or in a direct message. */
+export interface Conversation {
+  readonly channel: string
+  /** The `ts` of the thread's first message. */
+  readonly thread: string
+}
+
+/** A message that stands alone begins a thread: the answer comes below it, in the agent panel too. */
+export const conversationOf = (message: {
+  readonly channel: string
+  readonly thread_ts?: string | undefined
+  readonly ts: string
+}): Conversation => ({ channel: message.channel, thread: message.thread_ts ?? message.ts })
+
+/** Whom a message from a conversation can be shared with at once. */
+export interface Sharing {
+  /** Shown with what is shared. */
+  readonly question?: string
+  /** A mention of the channel; empty for a conversation without a name, undefined where the person is to choose. */
+  readonly channel?: string
+}
+
+/** Slack's names for a conversation between two, and how those of group messages begin. */
+const DIRECT_NAME = 'directmessage'
+const GROUP_PREFIX = 'mpdm-'
+
+/** @param name as Slack gives it with commands and clicks */
+export function sharingIn(id: string | undefined, name = ''): Sharing {
+  if (id === undefined || name === DIRECT_NAME || id.startsWith('D')) return {}
+  return { channel: name.startsWith(GROUP_PREFIX) ? '' : `<#${id}>` }
+}
