@@ -7,13 +7,17 @@ export const START_WORDING = {
 } as const
 
 const SLACK_WAYS = 'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)'
+const SLACK_OAUTH = 'SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, SLACK_STATE_SECRET and SLACK_SIGNING_SECRET'
 
 /** The channels as people call them, and what would turn each on. */
 export const CHANNEL_WORDING = {
   slack: 'Slack',
-  slackMissing: `Set SLACK_BOT_TOKEN and either ${SLACK_WAYS}.`,
+  slackMissing: `Set SLACK_BOT_TOKEN and either ${SLACK_WAYS}; for many workspaces ${SLACK_OAUTH}.`,
   slackNeeds: (what: string) => `Slack needs ${what}, or none of its settings.`,
   slackWays: SLACK_WAYS,
+  slackOAuth: SLACK_OAUTH,
+  slackEither:
+    'Slack serves one workspace by SLACK_BOT_TOKEN or SLACK_APP_TOKEN, or many by SLACK_CLIENT_ID: take one away.',
   teams: 'Teams',
   teamsMissing: 'Set TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID, or TEAMS_LOCAL=1 to try it here.',
   web: 'Reader on the web',

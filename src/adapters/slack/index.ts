@@ -1,4 +1,4 @@
-import { App, type Logger, type Receiver, type webApi } from '@slack/bolt'
+import { App, type Authorize, type Logger, type Receiver, type webApi } from '@slack/bolt'
 import type { Router } from 'express'
 import type { Adapter, Readiness } from '../shared/adapter.ts'
 import { createInFlight } from '../shared/in-flight.ts'
@@ -6,6 +6,7 @@ import { wait as realWait } from '../shared/wait.ts'
 import { createMemoryStore } from '../../store/index.ts'
 import type { Bot } from './bot.ts'
 import { createConnection, refusedBecause } from './connection.ts'
+import { createInstaller } from './install/installer.ts'
 import { listen } from './listeners/index.ts'
 import type { SlackOptions, SlackSettings } from './options.ts'
 import { createHttpReceiver, type HttpReceiver } from './receive/http.ts'
@@ -30,8 +31,9 @@ const CALL_MS = 10_000
  */
 export function createSlackAdapter(options: SlackOptions): Adapter {
   const { settings, core, reader, log, store = createMemoryStore(), wait = realWait, callMs = CALL_MS } = options
-  const watch = createTokenWatch(() => app.client.auth.test({ token: settings.botToken }))
-  const reach = createFetch({ apiUrl: settings.apiUrl, callMs, onAnswer: watch.noteAnswer })
+  const { botToken, oauth, apiUrl } = settings
+  const watch = createTokenWatch(reachSlack)
+  const reach = createFetch({ apiUrl, callMs, onAnswer: oauth ? () => undefined : watch.noteAnswer })
   const bot: Bot = {
     core,
     renderer: createRenderer(core, reader),
@@ -43,13 +45,32 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
   const work = createInFlight()
   const logger = toSlackLogger(log)
   const { receiver, router } = receiverFor(settings, logger, () => connection.lost())
-  const app = createApp(settings, receiver, logger, { fetch: reach, timeout: callMs })
+  const clientOptions = {
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    fetch: reach,
+    timeout: callMs,
+    ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
+  }
+  const installer =
+    oauth && createInstaller({ settings: oauth, installations: store.installations, logger, clientOptions })
+  const authorize = installer?.authorize ?? (() => Promise.resolve({ ...(botToken !== undefined && { botToken }) }))
+  const app = createApp(authorize, receiver, logger, clientOptions)
   listen(app, bot, work)
+  if (installer && router) {
+    installer.listen(app)
+    router.use(installer.router)
+  }
   const connection = createConnection({ connect, giveUp: () => void app.stop() }, log, options.wait)
 
   async function connect(): Promise<void> {
-    await app.client.auth.test({ token: settings.botToken })
+    await reachSlack()
     await app.start()
+  }
+
+  /** Of many tokens none stands for the others: there it is enough that Slack answers. */
+  function reachSlack(): Promise<unknown> {
+    return botToken === undefined ? app.client.api.test() : app.client.auth.test({ token: botToken })
   }
 
   function readiness(): Readiness {
@@ -77,33 +98,30 @@ const JSON_HEADERS = { 'content-type': 'application/json' }
 
 /** `authorize` in the place of a token: with one, Bolt calls Slack in its constructor, and dies where that fails. */
 function createApp(
-  settings: SlackSettings,
+  authorize: Authorize<boolean>,
   receiver: Receiver,
   logger: Logger,
-  calls: Pick<webApi.WebClientOptions, 'fetch' | 'timeout'>,
+  clientOptions: webApi.WebClientOptions,
 ) {
   return new App({
     receiver,
     logger,
     logLevel: logger.getLevel(),
-    authorize: () => Promise.resolve({ botToken: settings.botToken }),
+    authorize,
     convoStore: false,
     // The listeners leave every bot's messages alone, our own among them, so Bolt need not know who we are.
     ignoreSelf: false,
-    clientOptions: {
-      retryConfig: { retries: 0 },
-      rejectRateLimitedCalls: true,
-      ...calls,
-      ...(settings.apiUrl !== undefined && { slackApiUrl: settings.apiUrl }),
-    },
+    clientOptions,
   })
 }
 
 function receiverFor(
-  { appToken, signingSecret, apiUrl }: SlackSettings,
+  { appToken, signingSecret, apiUrl, oauth }: SlackSettings,
   logger: Logger,
   onLost: () => void,
 ): { readonly receiver: HttpReceiver | SocketReceiver; readonly router?: Router } {
+  if (oauth && appToken !== undefined)
+    throw new TypeError('Slack installs the app by OAuth over HTTP, without SLACK_APP_TOKEN.')
   if (appToken !== undefined) return { receiver: createSocketReceiver({ appToken, apiUrl, logger }, onLost) }
   if (signingSecret === undefined) throw new TypeError('Slack needs SLACK_APP_TOKEN or SLACK_SIGNING_SECRET.')
   const receiver = createHttpReceiver(signingSecret, logger)

@@ -1,6 +1,9 @@
 /** The names that Slack sends back: those of the manifest, of views and of fields. A test compares the manifest. */
 export const COMMAND = '/vardkompetens'
 
+/** What the bot may do; an installation asks for these. */
+export const SCOPES = ['app_mentions:read', 'assistant:write', 'chat:write', 'commands', 'im:history'] as const
+
 export const SHORTCUTS = { answerMessage: 'svara_med_utdrag', search: 'sok_i_promemorian' } as const
 
 export const VIEWS = { search: 'search', share: 'share', reading: 'reading', home: 'home' } as const

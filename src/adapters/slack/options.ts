@@ -5,14 +5,26 @@ import type { Wait } from '../shared/wait.ts'
 
 /** How the adapter reaches Slack and is reached. */
 export interface SlackSettings {
-  /** `xoxb-…`. */
-  readonly botToken: string
+  /** `xoxb-…`: for one workspace. */
+  readonly botToken?: string | undefined
+  /** For many workspaces, over HTTP: each installs the app, and gets a token of its own. */
+  readonly oauth?: OAuthSettings | undefined
   /** For HTTP: proves that a request comes from Slack. */
   readonly signingSecret?: string | undefined
   /** `xapp-…`: for Socket Mode, which then takes the place of HTTP. */
   readonly appToken?: string | undefined
   /** Another address of the Web API, for tests. Default: Slack's. */
   readonly apiUrl?: string | undefined
+}
+
+/** @see https://docs.slack.dev/authentication/installing-with-oauth */
+export interface OAuthSettings {
+  readonly clientId: string
+  readonly clientSecret: string
+  /** Signs the state that goes with a person to Slack and back. */
+  readonly stateSecret: string
+  /** How Slack sends people back; without it to the first address that the app's settings name. */
+  readonly publicUrl?: string | undefined
 }
 
 /** Where the reader's pages stand. */

@@ -56,7 +56,11 @@ describe('what is asked', () => {
       FORM,
     ],
     ['an event that nobody hears', event({ type: 'reaction_added', user: 'U1', item: {} }), JSON_TYPE],
-    ['a closed view', interaction({ type: 'view_closed', view: { id: 'V1', type: 'modal', callback_id: 'reading' } }), FORM],
+    [
+      'a closed view',
+      interaction({ type: 'view_closed', view: { id: 'V1', type: 'modal', callback_id: 'reading' } }),
+      FORM,
+    ],
   ]
   it.each(UNSERVED)('%s is received with nothing, at once', async (_, body, type) => {
     const began = Date.now()

@@ -1,6 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt'
 import type { InFlight } from '../../shared/in-flight.ts'
 import type { Bot } from '../bot.ts'
+import { NotInstalled } from '../install/installations.ts'
 import { describe } from '../send/failure.ts'
 import { onAction } from './buttons.ts'
 import { onCommand } from './command.ts'
@@ -24,12 +25,22 @@ export function listen(app: App, bot: Bot, work: InFlight): void {
   app.shortcut(ANY, onShortcut(bot))
   app.view(ANY, onSubmit(bot))
   app.error((error) => {
+    if (isFromNowhere(error)) {
+      bot.log.info('A request came from where the app is not installed')
+      return Promise.resolve()
+    }
     bot.log.error(describe(error), 'A listener failed')
     return Promise.reject(new ListenerFailed())
   })
 }
 
 const ANY = /.*/s
+
+/** Slack still sends what was under way when the app was uninstalled: no error, and nothing that Slack should send again. */
+function isFromNowhere(error: unknown): boolean {
+  if (error instanceof NotInstalled) return true
+  return error instanceof Error && 'original' in error && isFromNowhere(error.original)
+}
 
 /** A listener threw; what, is logged. The receiver answers the request with an error if it is still open. */
 export class ListenerFailed extends Error {

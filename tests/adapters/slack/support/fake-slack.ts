@@ -9,6 +9,8 @@ export interface Call {
   /** `chat.postMessage` …, or `response_url`. */
   readonly method: string
   readonly args: Readonly<Record<string, unknown>>
+  /** The token that it came with. */
+  readonly token?: string | undefined
 }
 
 /** How the fake answers one call. */
@@ -94,7 +96,8 @@ function toCall({ url = '', headers }: IncomingMessage, text: string): Call {
   const args = isJson
     ? parseJson(text)
     : Object.fromEntries(Object.entries(parse(text)).map(([key, value]) => [key, decoded(value)]))
-  return { method, args: isRecord(args) ? args : {} }
+  const token = headers.authorization?.replace('Bearer ', '')
+  return { method, args: isRecord(args) ? args : {}, token }
 }
 
 /** The Web API's form fields hold JSON where they are not plain text. */

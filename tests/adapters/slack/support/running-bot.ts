@@ -19,7 +19,7 @@ export interface RunningBot {
 
 export async function startBot(
   settings: Partial<SlackSettings> = {},
-  more: Partial<Pick<SlackOptions, 'core' | 'callMs' | 'wait'>> & {
+  more: Partial<Pick<SlackOptions, 'core' | 'callMs' | 'wait' | 'store' | 'reader'>> & {
     readonly prepare?: (slack: FakeSlack) => void
     /** Default: info. */
     readonly level?: string
@@ -37,6 +37,8 @@ export async function startBot(
     core,
     log: pino({ level: more.level ?? 'info' }, { write: (line: string) => void logged.push(line) }),
     wait: more.wait ?? (() => Promise.resolve()),
+    ...(more.store && { store: more.store }),
+    ...(more.reader && { reader: more.reader }),
     ...(more.callMs !== undefined && { callMs: more.callMs }),
   })
   const server = createHttpServer({ host: '127.0.0.1', port: 0, adapters: [adapter] })

@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createMemoryStore, type Store } from '../../../src/store/index.ts'
+import { command, directMessage } from './support/requests.ts'
+import { type RunningBot, startBot, until } from './support/running-bot.ts'
+
+const OAUTH = { clientId: '1.2', clientSecret: 'client-secret', stateSecret: 'a secret of some length' }
+const MANY = { botToken: undefined, oauth: OAUTH }
+
+let store: Store
+let bot: RunningBot
+beforeEach(async () => {
+  store = createMemoryStore()
+  bot = await startBot(MANY, { store })
+})
+afterEach(() => bot.stop())
+
+const addressOf = (path: string) => bot.url.replace('/slack/events', path)
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 80))
+
+const granted = (more: Record<string, unknown> = {}) => ({
+  body: {
+    ok: true,
+    app_id: 'A1',
+    token_type: 'bot',
+    access_token: 'xoxb-one',
+    scope: 'commands',
+    bot_user_id: 'U0BOT',
+    authed_user: { id: 'U9' },
+    team: { id: 'T1', name: 'Region <Ett>' },
+    enterprise: null,
+    is_enterprise_install: false,
+    ...more,
+  },
+})
+
+interface Answered {
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** What an administrator's browser does: to Slack, and back with a code. */
+async function install(answer: Answered = granted()): Promise<Response> {
+  bot.slack.answer('oauth.v2.access', answer)
+  const begun = await fetch(addressOf('/slack/install'), { redirect: 'manual' })
+  const state = new URL(begun.headers.get('location') ?? '').searchParams.get('state') ?? ''
+  const cookie = begun.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+  return fetch(`${addressOf('/slack/oauth_redirect')}?${new URLSearchParams({ code: 'c', state }).toString()}`, {
+    headers: { cookie },
+  })
+}
+
+/** A direct message from a workspace. */
+const from = (team: string, more: Record<string, unknown> = {}) =>
+  JSON.stringify({
+    type: 'event_callback',
+    team_id: team,
+    event_id: `Ev${Math.random()}`,
+    authorizations: [{ team_id: team, enterprise_id: null, is_enterprise_install: false }],
+    event: directMessage('förslag'),
+    ...more,
+  })
+const uninstalled = (type: string, more = {}) => from('T1', { event: { type, ...more } })
+const posts = (count: number) =>
+  until(() => bot.slack.of('chat.postMessage').length === count && bot.slack.of('chat.postMessage'))
+
+describe('the way to install', () => {
+  it('leads to Slack with the scopes of the manifest', async () => {
+    const { status, headers } = await fetch(addressOf('/slack/install'), { redirect: 'manual' })
+    const to = new URL(headers.get('location') ?? '')
+    expect(status).toBe(302)
+    expect(to.origin + to.pathname).toBe('https://slack.com/oauth/v2/authorize')
+    expect(to.searchParams.get('scope')).toContain('chat:write')
+  })
+
+  it('ends on a page that says what to do next, and shows no name as markup', async () => {
+    const page = await install()
+    const html = await page.text()
+    expect(page.status).toBe(200)
+    expect(html).toContain('Region &lt;Ett&gt;')
+    expect(html).toContain('/invite @Vårdkompetens')
+    expect(html).toContain('https://slack.com/app_redirect?app=A1&amp;team=T1')
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+  })
+
+  it.each([
+    ['without a state', async () => fetch(addressOf('/slack/oauth_redirect?code=c'))],
+    ['with a forged state', async () => fetch(addressOf('/slack/oauth_redirect?code=c&state=x'))],
+    ['that Slack refuses', () => install({ body: { ok: false, error: 'invalid_code' } })],
+  ])('%s ends on a page that says how to begin again', async (_, go) => {
+    const page = await go()
+    expect(page.status).toBe(400)
+    expect(await page.text()).toContain('href="/slack/install"')
+    expect(bot.logged.join('')).not.toContain('client-secret')
+  })
+
+  it('is not there with a token of one workspace', async () => {
+    const single = await startBot()
+    expect((await fetch(single.url.replace('/slack/events', '/slack/install'))).status).toBe(404)
+    await single.stop()
+  })
+})
+
+describe('an installation', () => {
+  it('answers with its own token, in another process too', async () => {
+    await install()
+    const second = await startBot(MANY, { store })
+    await second.json(from('T1'))
+    const [post] = await until(
+      () => second.slack.of('chat.postMessage').length > 0 && second.slack.of('chat.postMessage'),
+    )
+    expect(post?.token).toBe('xoxb-one')
+    await second.stop()
+  })
+
+  it('of an organisation holds in each of its workspaces', async () => {
+    const enterprise = { id: 'E1', name: 'Kommunförbundet' }
+    await install(granted({ team: null, enterprise, is_enterprise_install: true, access_token: 'xoxb-org' }))
+    const authorizations = [{ team_id: null, enterprise_id: 'E1', is_enterprise_install: true }]
+    await bot.json(from('T7', { enterprise_id: 'E1', authorizations }))
+    const [post] = await posts(1)
+    expect(post?.token).toBe('xoxb-org')
+  })
+
+  it('whose token is about to expire gets a new one, and keeps it', async () => {
+    await install(granted({ access_token: 'xoxe.xoxb-old', refresh_token: 'xoxe-1', expires_in: 60 }))
+    const renewed = { access_token: 'xoxe.xoxb-new', refresh_token: 'xoxe-2', expires_in: 43_200 }
+    bot.slack.answer('oauth.v2.access', granted(renewed))
+    await bot.json(from('T1'))
+    await bot.json(from('T1'))
+    expect((await posts(2)).map(({ token }) => token)).toEqual(['xoxe.xoxb-new', 'xoxe.xoxb-new'])
+    expect(bot.slack.of('oauth.v2.access')).toHaveLength(2)
+  })
+
+  it.each([
+    ['app_uninstalled', {}],
+    ['tokens_revoked', { tokens: { bot: ['U0BOT'], oauth: [] } }],
+  ])('is forgotten on %s', async (type, more) => {
+    await install()
+    expect((await bot.json(uninstalled(type, more))).status).toBe(200)
+    await expect.poll(() => store.installations.get('slack/team/T1')).toBeUndefined()
+    expect((await bot.json(from('T1'))).status).toBe(200)
+    await quiet()
+    expect(bot.slack.of('chat.postMessage')).toEqual([])
+  })
+
+  it('stays where only a person’s token was revoked', async () => {
+    await install()
+    await bot.json(uninstalled('tokens_revoked', { tokens: { bot: [], oauth: ['U9'] } }))
+    await bot.json(from('T1'))
+    await posts(1)
+  })
+
+  it('keeps nothing about who installed', async () => {
+    await install()
+    expect(await store.installations.get('slack/team/T1')).not.toContain('U9')
+  })
+
+  it('that is not there gets nothing, and no error that Slack would count', async () => {
+    expect(await bot.json(from('T2'))).toEqual({ status: 200, body: '' })
+    expect(await bot.form(command('förslag', ''))).toEqual({ status: 200, body: '' })
+    expect(bot.logged.join('')).not.toContain('A listener failed')
+  })
+})
