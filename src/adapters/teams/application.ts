@@ -1,23 +1,38 @@
 import { Application } from '@microsoft/teams-ai'
 import { ActivityTypes, type TurnContext } from 'botbuilder'
-import { SHOW } from './cards/card-data.ts'
-import { pressedCard } from './cards/card.ts'
+import type { Store } from '../../store/index.ts'
+import { type Conversations, createConversations } from '../shared/conversations.ts'
+import { drawCard, type Presented, pressed, type Pressed } from './cards/card.ts'
+import type { AdaptiveCard } from './cards/elements.ts'
+import { SHOW } from './cards/navigation.ts'
 import type { BotConnection } from './connection/connection.ts'
+import { DeliveryError } from './connection/delivery-error.ts'
 import { chosenExcerpt, excerptDialog } from './extension/excerpt.ts'
 import { EXCERPT, SEARCH } from './extension/ids.ts'
-import { searchExtension } from './extension/search.ts'
+import { createSearch } from './extension/search.ts'
 import { unfoldLink } from './extension/unfold-link.ts'
 import { LIMITS } from './limits.ts'
-import { cardMessage, toMessage } from './messages/message.ts'
-import { askedIn } from './messages/question.ts'
+import { conversationKey } from './messages/conversation.ts'
+import { answerKey, countFeedback } from './messages/feedback.ts'
+import { cardMessage, drawMessage, toMessage, withSuggestions } from './messages/message.ts'
+import { answerTo } from './messages/question.ts'
 import { welcome } from './messages/welcome.ts'
 import type { RenderOptions } from './options.ts'
 import { languageOf, TEAMS_WORDING } from './wording/index.ts'
 
 type TeamsApplication = Application
 
+interface ApplicationOptions extends RenderOptions {
+  readonly store: Store
+  readonly conversations: Conversations
+}
+
 /** The teams-ai application: which activity is answered by what. */
-export function createApplication(adapter: BotConnection, options: RenderOptions): TeamsApplication {
+export function createApplication(
+  adapter: BotConnection,
+  around: Omit<ApplicationOptions, 'conversations'>,
+): TeamsApplication {
+  const options = { ...around, conversations: createConversations(around.core, around.store.contexts) }
   const application: TeamsApplication = new Application({
     adapter,
     // Its own stripping takes away the first mention only, and its typing timer is shared between turns.
@@ -26,34 +41,83 @@ export function createApplication(adapter: BotConnection, options: RenderOptions
   })
   onCards(application, options)
   onExtension(application, options)
-  application.conversationUpdate('membersAdded', (context) => greet(context, options))
-  application.activity(ActivityTypes.Message, async (context) => {
-    await context.sendActivity(toMessage(options.core.ask(askedIn(context.activity)), options))
-  })
+  application.feedbackLoop((context, _state, { actionValue }) =>
+    countFeedback(context.activity, actionValue, options.store),
+  )
+  // Teams tells of an installation by either of these, or by both.
+  application.conversationUpdate('membersAdded', (context) => greetIfAdded(context, options))
+  application.activity(ActivityTypes.InstallationUpdate, (context) => greetIfInstalled(context, options))
+  application.activity(ActivityTypes.Message, (context) => answerIn(context, options))
   return application
+}
+
+async function answerIn(context: TurnContext, { store, conversations, ...options }: ApplicationOptions): Promise<void> {
+  const conversation = conversationKey(context.activity)
+  const answer = await answerTo(context.activity, (question) => conversations.ask(conversation, question))
+  const message = toMessage(answer, options)
+  const sent = await context.sendActivity(isPersonal(context) ? withSuggestions(message, answer) : message)
+  if (sent && answer.outcome === 'answer') await store.contexts.set(answerKey(context.activity, sent.id), answer.id)
 }
 
 const languageIn = ({ activity }: TurnContext) => languageOf(activity.locale)
 
+const isPersonal = ({ activity }: TurnContext): boolean => activity.conversation.conversationType === 'personal'
+
 /** A card's button turns the card into another; where the client knows only Submit, the other is a new message. */
-function onCards({ adaptiveCards }: TeamsApplication, options: RenderOptions): void {
-  adaptiveCards.actionExecute<object>(SHOW, async (context, _state, data) =>
-    Promise.resolve(pressedCard(data, options) ?? TEAMS_WORDING[languageIn(context)].staleCard),
-  )
+function onCards({ adaptiveCards }: TeamsApplication, options: ApplicationOptions): void {
+  adaptiveCards.actionExecute<object>(SHOW, async (context, _state, data) => {
+    const shown = await pressedIn(context, data, options)
+    if (!shown) return TEAMS_WORDING[languageIn(context)].staleCard
+    const card = shown.replaces === 'message' ? await replaceMessage(context, shown, options) : undefined
+    return card ?? drawCard(shown, options)
+  })
   adaptiveCards.actionSubmit<object>(SHOW, async (context, _state, data) => {
-    const card = pressedCard(data, options)
-    await context.sendActivity(card ? cardMessage(card) : TEAMS_WORDING[languageIn(context)].staleCard)
+    const shown = await pressedIn(context, data, options)
+    await context.sendActivity(
+      shown ? cardMessage(drawCard(shown, options)) : TEAMS_WORDING[languageIn(context)].staleCard,
+    )
   })
 }
 
+/** What a button opens; the conversation goes on from there. */
+async function pressedIn(
+  context: TurnContext,
+  data: unknown,
+  options: ApplicationOptions,
+): Promise<Pressed | undefined> {
+  const shown = pressed(data, options)
+  const { target, language } = shown?.payload ?? {}
+  if (target && language) await options.conversations.open(conversationKey(context.activity), target, language)
+  return shown
+}
+
+/** @returns the card of the new message; undefined where the message is not the bot's to replace, as an inserted card */
+async function replaceMessage(
+  context: TurnContext,
+  shown: Presented,
+  options: RenderOptions,
+): Promise<AdaptiveCard | undefined> {
+  const { replyToId } = context.activity
+  if (!replyToId) return undefined
+  const { message, card } = drawMessage(shown, options)
+  try {
+    await context.updateActivity({ ...message, id: replyToId })
+    return card
+  } catch (error) {
+    if (error instanceof DeliveryError && error.failure.kind === 'refused') return undefined
+    throw error
+  }
+}
+
 function onExtension({ messageExtensions }: TeamsApplication, options: RenderOptions): void {
+  const search = createSearch(options)
   messageExtensions.query<Record<string, unknown>>(
     SEARCH.command,
     async (context, _state, { parameters, skip, count }) => {
       const words = parameters[SEARCH.parameter]
       const query = typeof words === 'string' ? words : ''
       const page = { skip: naturalOr(skip, 0), count: naturalOr(count, LIMITS.searchResults) }
-      return Promise.resolve(searchExtension({ query, ...page, language: languageIn(context) }, options))
+      return Promise.resolve(search({ query, ...page, language: languageIn(context) }))
     },
   )
   messageExtensions.fetchTask(EXCERPT.command, async (context) =>
@@ -72,9 +136,29 @@ const naturalOr = (value: unknown, instead: number): number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : instead
 
 /** Welcomes where it is the bot that was added; people who join are not written to. */
-async function greet(context: TurnContext, options: RenderOptions): Promise<void> {
-  const { membersAdded, recipient, conversation } = context.activity
-  if (!membersAdded?.some(({ id }) => id === recipient.id)) return
-  const scope = conversation.conversationType === 'personal' ? 'personal' : 'shared'
-  await context.sendActivity(welcome(scope, languageIn(context), options))
+async function greetIfAdded(context: TurnContext, options: ApplicationOptions): Promise<void> {
+  const { membersAdded, recipient } = context.activity
+  if (membersAdded?.some(({ id }) => id === recipient.id)) await greet(context, options)
+}
+
+async function greetIfInstalled(context: TurnContext, options: ApplicationOptions): Promise<void> {
+  const { action } = context.activity
+  if (action === 'add') await greet(context, options)
+  if (action === 'remove') await options.store.firsts.forget(welcomeKey(context))
+}
+
+const welcomeKey = ({ activity }: TurnContext): string => `${conversationKey(activity)}/welcome`
+
+/** Once a conversation, as long as it lasts: an update of the app is no new acquaintance. */
+const WELCOME_TTL_MS = 30 * 24 * 3600_000
+
+async function greet(context: TurnContext, { store, ...options }: ApplicationOptions): Promise<void> {
+  if (!(await store.firsts.isFirst(welcomeKey(context), WELCOME_TTL_MS))) return
+  const scope = isPersonal(context) ? 'personal' : 'shared'
+  try {
+    await context.sendActivity(welcome(scope, languageIn(context), options))
+  } catch (error) {
+    await store.firsts.forget(welcomeKey(context))
+    throw error
+  }
 }

@@ -1,10 +1,10 @@
 import { type Activity, ActivityTypes, type InvokeResponse, type TurnContext } from 'botbuilder'
 import type { Logger } from 'pino'
-import type { Adapter } from '../shared/adapter.ts'
 import { createMemoryStore, type Store } from '../../store/index.ts'
+import type { Adapter } from '../shared/adapter.ts'
 import { framesOf } from '../shared/failure.ts'
 import { createInFlight } from '../shared/in-flight.ts'
-import { memoise } from '../shared/memoise.ts'
+import { waitIdly } from '../shared/wait.ts'
 import { createApplication } from './application.ts'
 import {
   BotConnection,
@@ -14,8 +14,11 @@ import {
 } from './connection/connection.ts'
 import { DeliveryError } from './connection/delivery-error.ts'
 import { toActivity } from './connection/inbound.ts'
+import { createRefusals, type RefusalReason } from './connection/refusals.ts'
 import { createRouter } from './connection/router.ts'
 import { isTrustedServiceUrl } from './connection/service-url.ts'
+import { isAnsweredTenant } from './connection/tenants.ts'
+import { LIMITS } from './limits.ts'
 import type { RenderOptions } from './options.ts'
 import { type TeamsSettings, toCredentials } from './settings.ts'
 import { languageOf, TEAMS_WORDING } from './wording/index.ts'
@@ -30,8 +33,11 @@ export interface TeamsAdapterOptions extends ConnectionOptions, RenderOptions {
 /** Requests in flight get this long (milliseconds) when the bot stops. */
 const STOPPING_MS = 5000
 
-/** Activities whose answer is known not to have arrived, kept so that Teams may send them again: an outage's. */
-const MOST_UNANSWERED = 1000
+/** Milliseconds between tries to sign in, once that has failed: the status turns back without anybody's question. */
+const SIGN_IN_AGAIN_MS = 60_000
+
+/** Channels of the Bot Framework that nobody has meant to turn on. */
+const WEB_CHAT: ReadonlySet<string> = new Set(['webchat', 'directline'])
 
 /**
  * Teams: `POST /api/messages`.
@@ -46,46 +52,99 @@ export function createTeamsAdapter({
 }: TeamsAdapterOptions): Adapter {
   const credentials = toCredentials(settings)
   const connection = new BotConnection(credentials, options)
-  const application = createApplication(connection, { ...options, core: { ...core, ask: memoise(core.ask) } })
+  const application = createApplication(connection, { ...options, store, core })
   application.error((context, error) => apologise(context, error, log))
-  const unanswered = new Set<string>()
+  const note = createRefusals(log)
   const inFlight = createInFlight()
+  let underWay = 0
   let isOn = false
+  /** Why nothing can be sent, in words for whoever runs the server. */
+  let trouble: string | undefined
 
   async function receive(authorization: string, body: unknown): Promise<number | InvokeResponse> {
     const activity = toActivity(body)
-    if (!isOn) return 503
-    if (!activity) return 400
-    if (!isTrustedServiceUrl(activity.serviceUrl, credentials.mode)) return 403
-    return inFlight.track(take(authorization, activity))
+    if (!isOn) return refuse(503, 'stopping')
+    if (!activity) return refuse(400, 'activity')
+    if (!isTrustedServiceUrl(activity.serviceUrl, credentials.mode)) {
+      return refuse(403, WEB_CHAT.has(activity.channelId) ? 'web-chat' : 'other-cloud')
+    }
+    if (underWay >= LIMITS.requestsAtOnce) return refuse(503, 'busy')
+    underWay++
+    return inFlight.track(take(authorization, activity).finally(() => underWay--))
+  }
+
+  function refuse(status: number, reason: RefusalReason): number {
+    note(status, reason)
+    return status
   }
 
   /** One turn for each activity, however often Teams sends it; invokes are asked again by people. */
   async function take(authorization: string, activity: Activity): Promise<number | InvokeResponse> {
     const key = isInvoke(activity) || !activity.id ? undefined : keyOf(activity, activity.id)
-    const turn = { isOurs: false }
+    const turn = { isOurs: false, isForeign: false }
     try {
       const response = await connection.receive(authorization, activity, async (context) => {
-        turn.isOurs = key === undefined || unanswered.delete(key) || (await store.firsts.isFirst(key))
-        if (!turn.isOurs) return
-        await application.run(context)
+        turn.isForeign = !isAnsweredTenant(activity, credentials)
+        turn.isOurs = !turn.isForeign && (key === undefined || (await store.firsts.isFirst(key)))
+        if (turn.isOurs) await application.run(context)
       })
+      if (turn.isForeign) return refuse(403, 'tenant')
+      if (turn.isOurs && key !== undefined) trouble = undefined
       return response ?? 200
     } catch (error) {
-      if (turn.isOurs && key !== undefined && !mayHaveArrived(error)) {
-        if (unanswered.size >= MOST_UNANSWERED) unanswered.clear()
-        unanswered.add(key)
-      }
-      return statusOf(error, log)
+      if (turn.isOurs && key !== undefined && isToBeSentAgain(error)) await store.firsts.forget(key)
+      return statusOf(error)
+    }
+  }
+
+  /** The status of a request that came to nothing. */
+  function statusOf(error: unknown): number {
+    if (error instanceof RefusedTokenError) return refuse(401, error.reason)
+    if (error instanceof UncheckedTokenError) return refuse(503, 'signing-keys')
+    if (error instanceof DeliveryError) {
+      noteTrouble(error)
+      log.error({ failure: error.failure, tries: error.tries }, error.message)
+      return error.isForGood ? 200 : 502
+    }
+    log.error(traceOf(error), 'a turn failed')
+    return 500
+  }
+
+  /** What nobody can send turns the channel's status, until a login succeeds. */
+  function noteTrouble({ failure, message }: DeliveryError): void {
+    if (failure.kind !== 'credentials') return
+    if (trouble === undefined) void signInAgain()
+    trouble = message
+  }
+
+  async function signInAgain(): Promise<void> {
+    await waitIdly(SIGN_IN_AGAIN_MS)
+    if (isOn && trouble !== undefined) await signIn()
+  }
+
+  /** A wrong secret is told of when the bot starts, not when the first person asks. */
+  async function signIn(): Promise<void> {
+    try {
+      await connection.signIn()
+      trouble = undefined
+    } catch (error) {
+      if (!(error instanceof DeliveryError)) throw error
+      if (error.message !== trouble) log.error({ failure: error.failure, tries: error.tries }, error.message)
+      trouble = error.message
+      void signInAgain()
     }
   }
 
   return {
     name: 'teams',
-    router: createRouter(credentials.mode, receive),
-    readiness: () => (isOn ? { ready: true } : { ready: false, reason: 'The Teams bot is not started.' }),
+    router: createRouter(credentials.mode, receive, note),
+    readiness: () => {
+      const reason = isOn ? trouble : 'The Teams bot is not started.'
+      return reason === undefined ? { ready: true } : { ready: false, reason }
+    },
     start: () => {
       isOn = true
+      void signIn()
       return Promise.resolve()
     },
     stop: async () => {
@@ -99,11 +158,12 @@ const INVOKE: string = ActivityTypes.Invoke
 
 const isInvoke = ({ type }: Activity): boolean => type === INVOKE
 
-const keyOf = ({ channelId, conversation }: Activity, id: string): string => `${channelId}\n${conversation.id}\n${id}`
+const keyOf = ({ channelId, conversation }: Activity, id: string): string =>
+  `teams/activity/${channelId}/${conversation.id}/${id}`
 
-/** Then the activity counts as answered: sent again by Teams, it is not answered twice. */
-const mayHaveArrived = (error: unknown): boolean =>
-  error instanceof DeliveryError && error.failure.kind === 'unanswered'
+/** What may have arrived counts as answered, and what is refused for good would be again. */
+const isToBeSentAgain = (error: unknown): boolean =>
+  !(error instanceof DeliveryError) || (error.failure.kind !== 'unanswered' && !error.isForGood)
 
 /** Tells the person in their language, and whoever runs the server in the log. Neither hears what was asked. */
 async function apologise(context: TurnContext, error: unknown, log: Logger): Promise<void> {
@@ -116,22 +176,5 @@ async function apologise(context: TurnContext, error: unknown, log: Logger): Pro
   }
 }
 
-/** The status of a request that came to nothing. */
-function statusOf(error: unknown, log: Logger): number {
-  if (error instanceof RefusedTokenError) return 401
-  if (error instanceof UncheckedTokenError) {
-    log.error({ cause: messageOf(error.cause) }, error.message)
-    return 503
-  }
-  if (error instanceof DeliveryError) {
-    log.error({ failure: error.failure, tries: error.tries }, error.message)
-    return 502
-  }
-  log.error(traceOf(error), 'a turn failed')
-  return 500
-}
-
 /** What a log may say of an error. */
 const traceOf = (error: unknown): object => (error instanceof Error ? { error: error.name, at: framesOf(error) } : {})
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown')

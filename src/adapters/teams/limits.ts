@@ -11,10 +11,14 @@ export const LIMITS = {
   messageBytes: 100 * 1024,
   /** Milliseconds until Teams gives up on a message and sends it again. */
   answerMs: 15_000,
+  /** Requests under way at once; more are asked to come again: 15 s of a busy tenant's at 20 a second. */
+  requestsAtOnce: 300,
   /** Results on a page of a search extension. */
   searchResults: 25,
   /** Buttons that a card shows before the rest hide in a menu. */
   buttons: 6,
+  /** Suggested questions in a chat: Teams shows six, a phone two lines of them. */
+  suggestions: 3,
   /** Sources that a message may name. */
   citations: 20,
   /** Characters of a citation's name. */

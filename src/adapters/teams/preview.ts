@@ -1,4 +1,4 @@
-import { pressedCard } from './cards/card.ts'
+import { drawCard, pressed } from './cards/card.ts'
 import type { AdaptiveCard } from './cards/elements.ts'
 import { toMessage } from './messages/message.ts'
 import type { RenderOptions } from './options.ts'
@@ -13,5 +13,8 @@ export interface TeamsPreview {
 
 export const createTeamsPreview = (options: RenderOptions): TeamsPreview => ({
   answer: (question) => toMessage(options.core.ask(question), options),
-  press: (data) => pressedCard(data, options),
+  press: (data) => {
+    const shown = pressed(data, options)
+    return shown && drawCard(shown, options)
+  },
 })

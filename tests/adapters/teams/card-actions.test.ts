@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { elementsOf } from '../../../src/adapters/teams/cards/blocks.ts'
 import { encodeAction } from '../../../src/adapters/shared/action-codec.ts'
 import { execute, message } from './support/activities.ts'
 import { type Bot } from './support/bot.ts'
 import { cardOf, dataIn, objectsIn, openerOf, textsOf } from './support/cards.ts'
+import { matching } from './support/matching.ts'
 import { type FakeConnector, toRecord } from './support/fake-connector.ts'
 import { withBot } from './support/with-bot.ts'
 
@@ -45,7 +47,7 @@ describe('a button', () => {
     }
     expect(objectsIn(whole)).toContainEqual({
       type: 'Action.OpenUrl',
-      title: 'Öppna källan',
+      title: 'Utgivarens webbplats',
       url: 'https://www.socialstyrelsen.se/vardkompetensradet',
     })
   })
@@ -98,14 +100,13 @@ describe('a button', () => {
     expect([...texts].filter((text) => text.startsWith('› '))).toHaveLength(shown + left)
   })
 
-  it('shows an address as a link with the name of its host', async () => {
-    const card = await asked('vad tjänar en sjuksköterska?')
-    const link = objectsIn(card).find(({ type }) => type === 'Action.OpenUrl')
-    expect(link?.['url']).toMatch(/^https:\/\//)
-    expect(objectsIn(card).find(({ type, selectAction }) => type === 'TextRun' && selectAction)?.['text']).toBe(
-      link?.['title'],
-    )
-    expect(link?.['title']).not.toMatch(/[/:]|^www/)
+  it('shows an address as a link with the name of its host', () => {
+    const elements = elementsOf([{ kind: 'note', text: 'Läs https://www.scb.se/lon/.' }], 'sv', () => undefined)
+    expect(objectsIn(elements).filter(({ type }) => type === 'TextRun')).toMatchObject([
+      { text: 'Läs ' },
+      { text: 'scb.se', selectAction: { type: 'Action.OpenUrl', title: 'scb.se', url: 'https://www.scb.se/lon/' } },
+      { text: '.' },
+    ])
   })
 
   it('of help opens what it names', async () => {
@@ -119,6 +120,32 @@ describe('a button', () => {
     const glossary = await asked('ordlista')
     const opened = await pressed(glossary, 'ALF (avtal om läkarutbildning och forskning)')
     expect(textsOf(opened)[0]).toMatch(/^ALF \(.*systemet där staten.*Vår förklaring/)
+  })
+})
+
+describe('Nästa träff replaces the message, and not only its card', () => {
+  const press = (card: unknown, title: string) =>
+    bot.post({ ...execute(to(), 'show', openerOf(card, title)['data']), replyToId: 'the-message' })
+
+  it('and Tillbaka brings the first message back', async () => {
+    const first = await asked('Vad föreslår rådet om VFU?')
+    const text = connector.sent[0]?.body['text']
+    connector.sent.length = 0
+    const next = toRecord(toRecord((await press(first, 'Nästa träff')).json)['value'])
+    expect(connector.sent[0]).toMatchObject({ method: 'PUT', path: matching.stringMatching(/the-message$/) })
+    expect(connector.sent[0]?.body['text']).toMatch(/\[1\]$/)
+    expect(connector.sent[0]?.body['text']).not.toBe(text)
+    expect(next).toEqual(cardOf(connector.sent[0]?.body))
+    await press(next, 'Tillbaka')
+    expect(connector.sent[1]?.body['text']).toBe(text)
+  })
+
+  it('but where the message is a person’s own, with an inserted card, only the card', async () => {
+    const first = await asked('Vad föreslår rådet om VFU?')
+    connector.plan.push({ status: 403 })
+    const { status, json } = await press(first, 'Nästa träff')
+    expect(status).toBe(200)
+    expect(textsOf(toRecord(json)['value']).join('').length).toBeGreaterThan(100)
   })
 })
 
@@ -163,8 +190,8 @@ describe('forged card data', () => {
     ['half a page', opening({ t: { to: 'list', list: 'proposal', page: 0.5 } })],
     ['a page before the first', opening({ t: { to: 'list', list: 'proposal', page: 0 } })],
     ['an action too long', { action: 'a'.repeat(50_000) }],
-    ['hits of another type', { action, hits: [{}] }],
-    ['a trail too long', { action, trail: Array.from({ length: 50 }, () => ({ action })) }],
+    ['a way back of another type', { action, back: [{}] }],
+    ['a way back too long', { action, back: Array.from({ length: 50 }, () => action) }],
     ['a further member', { action, html: '<b>' }],
   ])('(%s) is answered with a plain sentence', async (_, data) => {
     const { status, json } = await bot.post(execute(to(), 'show', data))
@@ -177,7 +204,8 @@ describe('forged card data', () => {
   })
 
   it('with hits that are not there leaves them out', async () => {
-    const { json } = await bot.post(execute(to(), 'show', { action, hits: ['nowhere', 'lardom-7-digitalt'] }))
+    const data = opening({ k: 'next', t: { to: 'hits', sections: ['nowhere', 'forslag-2-vulf', 'lardom-7-digitalt'] } })
+    const { json } = await bot.post(execute(to(), 'show', data))
     const next = await pressed(toRecord(toRecord(json)['value']), 'Nästa träff')
     expect(textsOf(next).join()).toMatch(/Lärdom 7/)
   })

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { placeOfAsked } from '../../../src/adapters/teams/cards/card-data.ts'
-import { drawCard, pressedCard, type Presented } from '../../../src/adapters/teams/cards/card.ts'
+import { drawCard, pressed, type Presented } from '../../../src/adapters/teams/cards/card.ts'
 import { bytesOf } from '../../../src/adapters/teams/cards/fitted.ts'
+import { placeOfAsked } from '../../../src/adapters/teams/cards/navigation.ts'
 import { LIMITS } from '../../../src/adapters/teams/limits.ts'
-import { messageOf, toMessage } from '../../../src/adapters/teams/messages/message.ts'
+import { drawMessage, toMessage } from '../../../src/adapters/teams/messages/message.ts'
+import type { RenderOptions } from '../../../src/adapters/teams/options.ts'
 import { TEAMS_WORDING } from '../../../src/adapters/teams/wording/index.ts'
 import type { Answer, Block, Core, View } from '../../../src/core/index.ts'
 import { everyAnswer, WITH_FILE, WITHOUT_FILE } from '../../contracts/every-answer.ts'
@@ -11,11 +12,18 @@ import { type Drawn, testRenderer } from '../../contracts/renderer.ts'
 import { cardOf, dataIn, objectsIn, textOf, textsOf } from './support/cards.ts'
 import { cardProblems, messageProblems } from './support/rules.ts'
 
-const presentedAs = (view: View, answer: Answer, core: Core): Presented => ({
+const messageFor = (shown: Presented, options: RenderOptions) => drawMessage(shown, options).message
+
+function pressedCard(data: unknown, options: RenderOptions) {
+  const shown = pressed(data, options)
+  return shown && drawCard(shown, options)
+}
+
+const presentedAs = (view: View, answer: Answer): Presented => ({
   answer,
   view,
   form: 'short',
-  place: placeOfAsked(answer, core),
+  place: placeOfAsked(view.target, answer.language),
 })
 
 const isCut = (card: unknown): boolean =>
@@ -27,8 +35,8 @@ const withoutMarkup = (markdown = ''): string =>
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
 
-function drawMessage(view: View, answer: Answer, core: Core): Drawn {
-  const message = messageOf(presentedAs(view, answer, core), { core })
+function drawWhole(view: View, answer: Answer, core: Core): Drawn {
+  const message = messageFor(presentedAs(view, answer), { core })
   const card = cardOf(message)
   const text = withoutMarkup(message.text)
   return {
@@ -40,11 +48,11 @@ function drawMessage(view: View, answer: Answer, core: Core): Drawn {
 }
 
 function drawAlone(view: View, answer: Answer, core: Core): Drawn {
-  const card = drawCard(presentedAs(view, answer, core), { core })
+  const card = drawCard(presentedAs(view, answer), { core })
   return { visible: textsOf(card).join('\n'), spoken: card.speak, problems: cardProblems(card), isCut: isCut(card) }
 }
 
-testRenderer({ name: 'Teams, a message', draw: drawMessage })
+testRenderer({ name: 'Teams, a message', draw: drawWhole })
 testRenderer({ name: 'Teams, a card in the place of another', draw: drawAlone })
 
 it.each([
@@ -53,7 +61,7 @@ it.each([
 ])('everything that can be pressed carries ids alone and leads to a card that keeps the rules, $file', ({ core }) => {
   const opened = new Map<string, string[]>()
   for (const { name, answer } of everyAnswer(core).filter(({ form }) => form === 'short')) {
-    for (const data of dataIn(cardOf(messageOf(presentedAs(core.present(answer, 'short'), answer, core), { core })))) {
+    for (const data of dataIn(cardOf(messageFor(presentedAs(core.present(answer, 'short'), answer), { core })))) {
       const key = JSON.stringify(data)
       if (answer.question.includes(' ')) expect.soft(key, name).not.toContain(answer.question)
       const problems = opened.get(key) ?? cardProblems(pressedCard(data, { core }))
@@ -108,10 +116,10 @@ describe('what is too heavy for Teams is cut at a sentence, with the way to the 
       })),
     ],
   ])('%s', (_, blocks) => {
-    const shown = { ...presentedAs(WITHOUT_FILE.present(answer, 'short'), answer, WITHOUT_FILE) }
+    const shown = { ...presentedAs(WITHOUT_FILE.present(answer, 'short'), answer) }
     const heavy = { ...shown, view: { ...shown.view, blocks } }
     const options = { core: WITHOUT_FILE, reader }
-    for (const drawn of [messageOf(heavy, options), drawCard(heavy, options)]) {
+    for (const drawn of [messageFor(heavy, options), drawCard(heavy, options)]) {
       expect(bytesOf(drawn)).toBeLessThanOrEqual(LIMITS.messageBytes)
       expect(bytesOf(drawn)).toBeGreaterThan(LIMITS.messageBytes / 4)
       expect(JSON.stringify(drawn)).toContain('https://bot.example.se/las/x')

@@ -15,7 +15,7 @@ afterEach(async () => {
 })
 
 describe('when Teams throttles', () => {
-  it.each([412, 429, 502, 504])('with %i, the message is sent again, once taken', async (status) => {
+  it.each([408, 412, 429, 500, 502, 503, 504])('with %i, the message is sent again, once taken', async (status) => {
     connector.plan.push({ status }, { status })
     expect(await bot.post(message({ serviceUrl: connector.url }, 'lärdom 1'))).toMatchObject({ status: 200 })
     expect(connector.sent).toHaveLength(3)
@@ -28,7 +28,7 @@ describe('when Teams throttles', () => {
     expect(await bot.post(activity)).toEqual({ status: 502, text: '', json: undefined })
     expect(connector.sent).toHaveLength(4)
     expect(bot.lines).toHaveLength(1)
-    expect(bot.lines[0]).toContain('"failure":{"kind":"refused","status":429},"tries":4')
+    expect(bot.lines[0]).toContain('"failure":{"kind":"refused","status":429,"code":"x"},"tries":4')
     expect(await bot.post(activity)).toMatchObject({ status: 200 })
     expect(await bot.post(activity)).toMatchObject({ status: 200 })
     expect(connector.sent).toHaveLength(5)
@@ -78,11 +78,23 @@ it('all tries and waits together end before Teams resends, whatever Retry-After 
   expect(connector.sent.length).toBeLessThan(3)
 })
 
-it.each([400, 403, 404, 500])('a message refused with %i is not sent again', async (status) => {
+it.each([400, 403, 404, 413])('refused for good with %i, nobody is to send it again', async (status) => {
   connector.plan.push({ status })
-  expect(await bot.post(message({ serviceUrl: connector.url }, 'lärdom 1'))).toMatchObject({ status: 502 })
+  expect(await bot.post(message({ serviceUrl: connector.url }, 'lärdom 1'))).toMatchObject({ status: 200 })
   expect(connector.sent).toHaveLength(1)
   expect(bot.lines).toHaveLength(1)
+})
+
+it.each([
+  ['BotNotInConversationRoster', 403, /not a member/],
+  ['BotDisabledByAdmin', 403, /administrator has blocked/],
+  ['MessageSizeTooBig', 413, /too large/],
+])('says what Teams’ code %s means', async (code, status, sentence) => {
+  connector.plan.push({ status, code })
+  await bot.post(message({ serviceUrl: connector.url }, 'lärdom 1'))
+  expect(bot.lines).toHaveLength(1)
+  expect(bot.lines[0]).toContain(`"code":"${code}"`)
+  expect(bot.lines[0]).toMatch(sentence)
 })
 
 it('a dead connector costs one line and no crash', async () => {
@@ -97,9 +109,9 @@ describe('when our own code throws', () => {
     startBot({
       core: {
         ...core,
-        ask: (question) => {
+        converse: (question, context) => {
           if (question.includes('sprick')) throw new Error(`hemligt: ${question}`)
-          return core.ask(question)
+          return core.converse(question, context)
         },
       },
     })

@@ -1,15 +1,21 @@
-import { generateKeyPairSync } from 'node:crypto'
-import { createServer } from 'node:http'
-import { once } from 'node:events'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createTeamsAdapter, TeamsSettingsError } from '../../../src/adapters/teams/index.ts'
 import { isTrustedServiceUrl } from '../../../src/adapters/teams/connection/service-url.ts'
-import { invoke, mention, message } from './support/activities.ts'
-import { type Bot, core, startBot } from './support/bot.ts'
+import { invoke, mention, message, query } from './support/activities.ts'
+import { type Bot, core } from './support/bot.ts'
 import { type FakeConnector } from './support/fake-connector.ts'
 import { withBot } from './support/with-bot.ts'
 import { pino } from 'pino'
+import { type Microsoft, startGuarded, startMicrosoft, TENANT } from './support/guarded.ts'
 import { signed } from './support/tokens.ts'
+
+/** What anything writes to standard error, from before the adapter is loaded. */
+const said = vi.hoisted(() => {
+  const lines: unknown[] = []
+  console.error = (...line: unknown[]) => lines.push(line)
+  return lines
+})
 
 let connector: FakeConnector
 let bot: Bot
@@ -118,8 +124,10 @@ describe('a local bot', () => {
 })
 
 it.each([
-  [{}, /TEAMS_APP_ID and TEAMS_APP_PASSWORD and TEAMS_TENANT_ID, or TEAMS_LOCAL=1/],
+  [{}, /TEAMS_APP_ID and TEAMS_TENANT_ID and one of TEAMS_APP_PASSWORD, .*, or TEAMS_LOCAL=1/],
   [{ appId: 'a', appPassword: 'secret' }, /needs TEAMS_TENANT_ID/],
+  [{ appId: 'a', tenantId: 't', appPassword: 'secret', managedIdentity: true }, /only one of/],
+  [{ appId: 'a', tenantId: 't', certificate: '/nowhere/secret.pem' }, /TEAMS_CERTIFICATE has no certificate/],
   [{ local: true, appPassword: 'secret' }, /Take away/],
   [{ local: true, host: '0.0.0.0' }, /HOST must be 127\.0\.0\.1/],
 ])('settings %j refuse to start', (settings, sentence) => {
@@ -142,80 +150,75 @@ it.each([
 })
 
 describe('a bot with credentials', () => {
-  const appId = '11111111-1111-4111-8111-111111111111'
-  const settings = { appId, appPassword: 'not-a-secret', tenantId: '22222222-2222-4222-8222-222222222222' }
   const serviceUrl = 'https://smba.trafficmanager.net/emea/'
-  const key = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const claims = { iss: 'https://api.botframework.com', aud: appId, serviceurl: serviceUrl }
-  let guarded: Bot
-  let keys: ReturnType<typeof createServer>
-
+  const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+  let microsoft: Microsoft
+  let guarded: Awaited<ReturnType<typeof startGuarded>>
   beforeAll(async () => {
-    const jwk = {
-      ...key.publicKey.export({ format: 'jwk' }),
-      kid: 'k1',
-      use: 'sig',
-      x5t: 'k1',
-      endorsements: ['msteams'],
-    }
-    keys = createServer((request, response) => {
-      response.setHeader('content-type', 'application/json')
-      const here = `http://${request.headers.host ?? ''}`
-      response.end(
-        JSON.stringify(request.url === '/keys' ? { keys: [jwk] } : { jwks_uri: `${here}/keys`, issuer: claims.iss }),
-      )
-    }).listen(0, '127.0.0.1')
-    await once(keys, 'listening')
-    const address = keys.address()
-    const port = typeof address === 'object' && address ? address.port : 0
-    guarded = await startBot({ settings, signingKeysUrl: `http://127.0.0.1:${port}/openid` })
+    microsoft = await startMicrosoft()
+    guarded = await startGuarded(microsoft)
   })
   afterAll(async () => {
     await guarded.stop()
-    keys.close()
+    await microsoft.stop()
   })
 
-  const search = () =>
-    invoke({ serviceUrl }, 'composeExtension/query', {
-      commandId: 'search',
-      parameters: [{ name: 'query', value: 'VFU' }],
-    })
-  const withToken = (token: string) => guarded.post(search(), { authorization: token })
+  const from = (tenantId: string | undefined, more: object = {}) => ({
+    ...query({ serviceUrl, conversation: { id: 'a:1', conversationType: 'personal', tenantId } }, 'VFU'),
+    ...more,
+  })
+  const token = (claims: object = {}, key?: KeyObject, header?: object) =>
+    guarded.tokenFor(serviceUrl, claims, key, header).authorization
+  const withToken = (authorization: string) => guarded.post(from(TENANT), { authorization })
 
   it('answers a request that Microsoft’s key has signed', async () => {
-    const { status, json } = await withToken(`Bearer ${signed(claims, key.privateKey)}`)
+    const { status, json } = await withToken(token())
     expect(status).toBe(200)
     expect(json).toMatchObject({ composeExtension: { type: 'result' } })
   })
 
-  it.each<[string, () => string]>([
-    ['no token', () => ''],
-    ['junk', () => 'Bearer junk'],
-    ['three dots of junk', () => 'Bearer a.b.c'],
-    ['another scheme', () => 'Basic eDp5'],
-    ['a stranger’s signature', () => `Bearer ${signed(claims, stranger.privateKey)}`],
-    ['an unknown key', () => `Bearer ${signed(claims, key.privateKey, { kid: 'k2' })}`],
-    ['another bot’s audience', () => `Bearer ${signed({ ...claims, aud: 'x' }, key.privateKey)}`],
-    ['another issuer', () => `Bearer ${signed({ ...claims, iss: 'https://evil.example' }, key.privateKey)}`],
-    ['another serviceUrl', () => `Bearer ${signed({ ...claims, serviceurl: 'https://evil.example' }, key.privateKey)}`],
-    ['an expired token', () => `Bearer ${signed({ ...claims, exp: 1000 }, key.privateKey)}`],
-    ['no algorithm', () => `Bearer ${signed(claims, undefined, { alg: 'none' })}`],
-  ])('refuses %s with 401 and nothing else', async (_, token) => {
-    expect(await withToken(token())).toEqual({ status: 401, text: '', json: undefined })
+  it.each<[string, () => string, string]>([
+    ['no token', () => '', 'no-token'],
+    ['junk', () => 'Bearer junk', 'token'],
+    ['three dots of junk', () => 'Bearer a.b.c', 'token'],
+    ['another scheme', () => 'Basic eDp5', 'token'],
+    ['a stranger’s signature', () => token({}, stranger), 'key'],
+    ['an unknown key', () => token({}, microsoft.privateKey, { kid: 'k2' }), 'key'],
+    ['another bot’s audience', () => token({ aud: 'x' }), 'audience'],
+    ['another issuer', () => token({ iss: 'https://evil.example' }), 'issuer'],
+    ['another serviceUrl', () => token({ serviceurl: 'https://evil.example' }), 'service-url'],
+    ['an expired token', () => token({ exp: 1000 }), 'expired'],
+  ])('refuses %s with 401 and nothing else, and says why in one line', async (_, make, reason) => {
+    said.length = 0
+    expect(await withToken(make())).toEqual({ status: 401, text: '', json: undefined })
+    await withToken(make())
+    expect(guarded.lines.filter((line) => line.includes(`"reason":"${reason}"`))).toHaveLength(1)
+    expect(said).toEqual([])
+  })
+
+  it('refuses a token without an algorithm', async () => {
+    const unsigned = `Bearer ${signed({ iss: 'https://api.botframework.com' }, undefined, { alg: 'none' })}`
+    expect(await withToken(unsigned)).toEqual({ status: 401, text: '', json: undefined })
   })
 
   it('refuses a local serviceUrl even with a good token', async () => {
-    const token = `Bearer ${signed({ ...claims, serviceurl: connector.url }, key.privateKey)}`
-    expect(await guarded.post(message({ serviceUrl: connector.url }, 'hej'), { authorization: token })).toMatchObject({
-      status: 403,
-    })
+    const headers = guarded.tokenFor(connector.url)
+    expect(await guarded.post(message({ serviceUrl: connector.url }, 'hej'), headers)).toMatchObject({ status: 403 })
     expect(connector.sent).toEqual([])
   })
 
+  it.each([
+    ['another tenant', '33333333-3333-4333-8333-333333333333', {}, 403],
+    ['no tenant', undefined, {}, 403],
+    ['a guest in a shared channel of ours', TENANT, { channelData: { tenant: { id: 'guest' } } }, 200],
+    ['one of ours in a shared channel of theirs', 'theirs', { channelData: { tenant: { id: TENANT } } }, 200],
+  ])('from %s gets what it should', async (_, tenantId, more, status) => {
+    expect(await guarded.post(from(tenantId, more), { authorization: token() })).toMatchObject({ status })
+  })
+
   it('says 503 and not 401 where the keys are out of reach', async () => {
-    const cut = await startBot({ settings, signingKeysUrl: 'http://127.0.0.1:9/openid' })
-    const { status, text } = await cut.post(search(), { authorization: `Bearer ${signed(claims, key.privateKey)}` })
+    const cut = await startGuarded({ ...microsoft, signingKeysUrl: 'http://127.0.0.1:9/openid' })
+    const { status, text } = await cut.post(from(TENANT), cut.tokenFor(serviceUrl))
     await cut.stop()
     expect({ status, text }).toEqual({ status: 503, text: '' })
     expect(cut.lines.join()).toMatch(/signing keys/)

@@ -1,21 +1,22 @@
-import { type Action, type Answer, type Block, type Form, refOf, type View } from '../../../core/index.ts'
+import { type Action, type Answer, type Block, type Form, PACKS, shortName, type View } from '../../../core/index.ts'
+import type { ActionPayload } from '../../shared/action-codec.ts'
 import type { RenderOptions } from '../options.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
 import { elementsOf } from './blocks.ts'
-import { back, opener, type CardPlace, placeOfAsked, type PressedCard, readPressed } from './card-data.ts'
 import {
   type AdaptiveCard,
   buttons,
   card,
-  type CardAction,
   container,
   type Element,
   openUrl,
   paragraph,
   textRun,
+  title,
 } from './elements.ts'
 import { fitted } from './fitted.ts'
 import { linkRun } from './linked.ts'
+import { backButton, type CardPlace, forwardButton, opener, placeOfAsked, readPressed } from './navigation.ts'
 
 /** An answer as it is shown. */
 export interface Presented {
@@ -26,25 +27,37 @@ export interface Presented {
 }
 
 /** An answer that was asked for. */
-export const presented = (answer: Answer, { core }: RenderOptions): Presented => ({
-  answer,
-  view: core.present(answer, 'short'),
-  form: 'short',
-  place: placeOfAsked(answer, core),
-})
+export function presented(answer: Answer, { core }: RenderOptions): Presented {
+  const view = core.present(answer, 'short')
+  return { answer, view, form: 'short', place: placeOfAsked(view.target, answer.language) }
+}
+
+/** An answer that a button opened. */
+export interface Pressed extends Presented {
+  readonly payload: ActionPayload
+  /** What it takes the place of. The text above a card is of the hit that was shown: another hit needs another text. */
+  readonly replaces: 'card' | 'message'
+}
+
+/** What a button's data asks for; undefined where what it names is not there (any more). */
+export function pressed(data: unknown, { core }: RenderOptions): Pressed | undefined {
+  const button = readPressed(data)
+  const answer = button && core.open(button.payload.target, button.payload.language)
+  if (!answer) return undefined
+  const { payload, place } = button
+  const form = formOf(payload)
+  const replaces = payload.kind === 'next' || place.next !== undefined ? 'message' : 'card'
+  return { answer, view: core.present(answer, form), form, place, payload, replaces }
+}
+
+function formOf({ kind, target }: ActionPayload): Form {
+  if (target.to === 'list') return { page: target.page }
+  return kind === 'whole' ? 'whole' : 'short'
+}
 
 /** A card that stands alone. */
 export const drawCard = (shown: Presented, options: RenderOptions): AdaptiveCard =>
   fitted(shown.view.blocks, (blocks, isCut) => card(bodyOf(blocks, shown, options, isCut)))
-
-/** The card that a button's data asks for; undefined where what it names is not there (any more). */
-export function pressedCard(data: unknown, options: RenderOptions): AdaptiveCard | undefined {
-  const pressed = readPressed(data)
-  const answer = pressed && answerTo(pressed, options)
-  if (!answer) return undefined
-  const form = formOf(pressed.payload)
-  return drawCard({ answer, view: options.core.present(answer, form), form, place: pressed.place }, options)
-}
 
 /** Blocks with the buttons below them; nothing where there is neither. */
 export function bodyOf(
@@ -56,35 +69,26 @@ export function bodyOf(
   const { language } = answer
   const { button, goesOn, readOn } = TEAMS_WORDING[language]
   const section = answer.outcome === 'answer' ? answer.section : undefined
-  const url = section && (reader?.urlOf(section, language) ?? core.catalogue.document(section.document).document.url)
+  const page = section && reader?.urlOf(section, language)
+  const url = page ?? (section && core.catalogue.document(section.document).document.url)
+  const link = section && page !== undefined ? button.read(shortName(section, language)) : button.publisher
   const isWhole = form === 'whole'
+  const forwards = view.actions.some(({ kind }) => kind === 'next') ? [] : forwardButton(nextLabel(language), place)
   const body: Element[] = [
-    ...(isWhole ? [paragraph([textRun(view.title, { weight: 'Bolder', size: 'Medium' })])] : []),
-    ...elementsOf(blocks, language, (label, target) => opener(label, 'open', target, language, place)),
+    ...(isWhole ? [title(view.title)] : []),
+    ...elementsOf(blocks, language, (label, target) => opener(label, { kind: 'open', language, target }, place)),
     ...(isCut ? [paragraph([textRun(`${goesOn} `), ...(url === undefined ? [] : [linkRun(readOn, url)])])] : []),
     ...buttons([
-      ...view.actions.filter(isShown).map(({ kind, label, target }) => opener(label, kind, target, language, place)),
-      ...back(button.back, place),
-      ...(isWhole && url !== undefined ? [openUrl(button.openDocument, url)] : []),
-    ] satisfies CardAction[]),
+      ...view.actions.filter(isShown).map(({ label, ...action }) => opener(label, { ...action, language }, place)),
+      ...forwards,
+      ...backButton(button.back, place),
+      ...(isWhole && url !== undefined ? [openUrl(link, url)] : []),
+    ]),
   ]
   return body.length === 0 ? [] : [container(body, { id: `answer-${answer.id}` })]
 }
 
+const nextLabel = (language: Answer['language']): string => PACKS[language].messages.actions.next
+
 /** What is said in Teams is shared with the chat as it is; from elsewhere the message extension shares. */
 const isShown = ({ kind }: Action): boolean => kind !== 'share'
-
-function answerTo({ payload, hits }: PressedCard, { core }: RenderOptions): Answer | undefined {
-  const answer = core.open(payload.target, payload.language)
-  if (answer?.outcome !== 'answer') return answer
-  const { catalogue } = core
-  const further = hits
-    .filter((id) => catalogue.has(id))
-    .map((id) => ({ section: refOf(catalogue.section(id)), score: 0 }))
-  return { ...answer, hits: [answer.hits[0], ...further] }
-}
-
-function formOf({ kind, target }: PressedCard['payload']): Form {
-  if (target.to === 'list') return { page: target.page }
-  return kind === 'whole' ? 'whole' : 'short'
-}

@@ -14,7 +14,8 @@ export interface TextRun {
   readonly underline?: boolean
   readonly selectAction?: OpenUrl
 }
-export interface RichTextBlock {
+export type Spacing = 'None' | 'Small' | 'Medium'
+export interface Paragraph {
   readonly type: 'RichTextBlock'
   readonly spacing?: Spacing
   readonly inlines: readonly TextRun[]
@@ -30,11 +31,7 @@ export interface Container {
 /** One row of a table: the Table element is of version 1.5, which phones do not all draw. */
 export interface ColumnSet {
   readonly type: 'ColumnSet'
-  readonly columns: readonly {
-    readonly type: 'Column'
-    readonly width: 'stretch'
-    readonly items: readonly Element[]
-  }[]
+  readonly columns: readonly { readonly type: 'Column'; readonly width: 'stretch'; readonly items: Paragraph[] }[]
 }
 export interface ActionSet {
   readonly type: 'ActionSet'
@@ -52,8 +49,7 @@ export interface ChoiceSet {
   readonly value: string
   readonly choices: readonly { readonly title: string; readonly value: string }[]
 }
-export type Element = RichTextBlock | Container | ColumnSet | ActionSet | ChoiceSet
-export type Spacing = 'None' | 'Small' | 'Medium'
+export type Element = Paragraph | Container | ColumnSet | ActionSet | ChoiceSet
 
 export interface Submit {
   readonly type: 'Action.Submit'
@@ -97,11 +93,13 @@ export const textRun = (text: string, look: Omit<TextRun, 'type' | 'text'> = {})
 })
 
 /** Runs without text are invalid, and left out. */
-export const paragraph = (runs: readonly TextRun[], spacing?: Spacing): RichTextBlock => ({
+export const paragraph = (runs: readonly TextRun[], spacing?: Spacing): Paragraph => ({
   type: 'RichTextBlock',
   ...(spacing && { spacing }),
   inlines: runs.filter(({ text }) => text !== ''),
 })
+
+export const title = (text: string): Paragraph => paragraph([textRun(text, { weight: 'Bolder', size: 'Medium' })])
 
 export const container = (items: readonly Element[], look: Omit<Container, 'type' | 'items'> = {}): Container => ({
   type: 'Container',
@@ -113,11 +111,11 @@ export const container = (items: readonly Element[], look: Omit<Container, 'type
 export const buttons = (actions: readonly CardAction[]): ActionSet[] =>
   actions.length === 0 ? [] : [{ type: 'ActionSet', spacing: 'Medium', actions }]
 
-export const openUrl = (title: string, url: string): OpenUrl => ({ type: 'Action.OpenUrl', title, url })
+export const openUrl = (label: string, url: string): OpenUrl => ({ type: 'Action.OpenUrl', title: label, url })
 
 /** A card that says to a screen reader, and where it cannot be drawn, what it shows. */
 export function card(body: readonly Element[], version = CARD_VERSION): AdaptiveCard {
-  const spoken = body.map(spokenOf).filter(Boolean).join('\n')
+  const spoken = spokenIn(body)
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -128,14 +126,16 @@ export function card(body: readonly Element[], version = CARD_VERSION): Adaptive
   }
 }
 
+const spokenIn = (elements: readonly Element[]): string => elements.map(spokenOf).filter(Boolean).join('\n')
+
 function spokenOf(element: Element): string {
   switch (element.type) {
     case 'RichTextBlock':
       return element.inlines.map(({ text, selectAction }) => selectAction?.url ?? text).join('')
     case 'Container':
-      return element.items.map(spokenOf).filter(Boolean).join('\n')
+      return spokenIn(element.items)
     case 'ColumnSet':
-      return element.columns.map(({ items }) => items.map(spokenOf).join('\n')).join(' | ')
+      return element.columns.map(({ items }) => spokenIn(items)).join(' | ')
     case 'Input.ChoiceSet':
       return element.label
     case 'ActionSet':

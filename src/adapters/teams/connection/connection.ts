@@ -4,10 +4,23 @@ import { AuthenticationConstants, AuthenticationError } from 'botframework-conne
 import type { RetryPolicy } from '../../shared/delivery.ts'
 import type { Credentials } from '../settings.ts'
 import { boundRetries, keepEntitiesWhole } from './connector.ts'
+import { FreshCredentials, type Login, loginFor } from './credentials.ts'
+import { DeliveryError } from './delivery-error.ts'
+import { aloud, quietly } from './quiet.ts'
+import { type RefusalReason, tokenRefusal } from './refusals.ts'
+import { RETRY_POLICY } from './send-patiently.ts'
+import { LoginError, signInTime } from './sign-in-time.ts'
 
 /** A request whose token is missing, junk, forged or expired. */
 export class RefusedTokenError extends Error {
   override readonly name = 'RefusedTokenError'
+
+  constructor(
+    readonly reason: RefusalReason,
+    options?: ErrorOptions,
+  ) {
+    super('The token was refused.', options)
+  }
 }
 
 /** A request whose token could not be checked: Microsoft's signing keys are out of reach. */
@@ -20,16 +33,40 @@ export interface ConnectionOptions {
   readonly retryPolicy?: RetryPolicy | undefined
   /** Where the keys that sign Teams' requests are published; Microsoft's public address unless told. */
   readonly signingKeysUrl?: string | undefined
+  /** How requests are signed; by Microsoft's login unless told. */
+  readonly signing?: Login | undefined
 }
 
 /** The Bot Framework's way in and out, without its habit of answering with the text of its errors. */
 export class BotConnection extends TeamsAdapter {
+  readonly #appId: string | undefined
+  readonly #login: FreshCredentials | undefined
   readonly #retryPolicy: RetryPolicy | undefined
 
-  constructor(credentials: Credentials, { retryPolicy, signingKeysUrl }: ConnectionOptions = {}) {
-    super({ ...toConfiguration(credentials), ...(signingKeysUrl !== undefined && publicCloudWith(signingKeysUrl)) })
+  constructor(credentials: Credentials, { retryPolicy, signingKeysUrl, signing }: ConnectionOptions = {}) {
+    const keys = signingKeysUrl === undefined ? {} : publicCloudWith(signingKeysUrl)
+    const login = credentials.mode === 'local' ? undefined : new FreshCredentials(signing ?? loginFor(credentials))
+    super(keys, login)
+    this.#login = login
+    this.#appId = credentials.mode === 'local' ? undefined : credentials.appId
     this.#retryPolicy = retryPolicy
     keepEntitiesWhole()
+  }
+
+  /**
+   * Sees whether Microsoft's login gives out a token; without credentials there is nothing to see.
+   * @throws {DeliveryError}
+   */
+  async signIn(): Promise<void> {
+    const [login, appId] = [this.#login, this.#appId]
+    if (!login || appId === undefined) return
+    const { totalMs } = this.#retryPolicy ?? RETRY_POLICY
+    try {
+      await signInTime(() => login.signIn(appId), totalMs)
+    } catch (cause) {
+      const refusal = cause instanceof LoginError ? cause.refusal : { isPassing: true }
+      throw new DeliveryError({ kind: 'credentials', ...refusal }, 1, { cause })
+    }
   }
 
   /**
@@ -43,19 +80,20 @@ export class BotConnection extends TeamsAdapter {
     turn: (context: TurnContext) => Promise<unknown>,
   ): Promise<InvokeResponse | undefined> {
     const turnIs = { reached: false }
+    const takeTurn = async (context: TurnContext) => {
+      turnIs.reached = true
+      boundRetries(context.turnState.get(this.ConnectorClientKey), this.#retryPolicy)
+      await turn(context)
+    }
     try {
-      return await this.processActivity(authorization, activity, async (context) => {
-        turnIs.reached = true
-        boundRetries(context.turnState.get(this.ConnectorClientKey), this.#retryPolicy)
-        await turn(context)
-      })
+      return await quietly(() =>
+        this.processActivity(authorization, activity, (context) => aloud(() => takeTurn(context))),
+      )
     } catch (cause) {
       if (turnIs.reached) throw cause
       throw isRefusal(cause)
-        ? new RefusedTokenError('The token was refused.', { cause })
-        : new UncheckedTokenError('The token could not be checked: are Microsoft’s signing keys within reach?', {
-            cause,
-          })
+        ? new RefusedTokenError(tokenRefusal(cause, authorization, this.#appId), { cause })
+        : new UncheckedTokenError('The token could not be checked.', { cause })
     }
   }
 }
@@ -70,18 +108,9 @@ const publicCloudWith = (signingKeysUrl: string): Record<string, string> => ({
   OAuthUrl: AuthenticationConstants.OAuthUrl,
 })
 
-const toConfiguration = (credentials: Credentials): Record<string, string> =>
-  credentials.mode === 'local'
-    ? {}
-    : {
-        MicrosoftAppType: 'SingleTenant',
-        MicrosoftAppId: credentials.appId,
-        MicrosoftAppPassword: credentials.appPassword,
-        MicrosoftAppTenantId: credentials.tenantId,
-      }
-
 /** What jsonwebtoken throws for a token with a wrong signature, audience or date. */
 const TOKEN_ERRORS: ReadonlySet<string> = new Set(['JsonWebTokenError', 'NotBeforeError', 'TokenExpiredError'])
 
 const isRefusal = (error: unknown): boolean =>
-  error instanceof AuthenticationError || (error instanceof Error && TOKEN_ERRORS.has(error.name))
+  (error instanceof AuthenticationError && error.statusCode < 500) ||
+  (error instanceof Error && TOKEN_ERRORS.has(error.name))

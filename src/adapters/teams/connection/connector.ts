@@ -2,11 +2,12 @@ import { ConnectorClient } from 'botframework-connector'
 import { Entity } from 'botframework-connector/lib/connectorApi/models/mappers.js'
 import type { RetryPolicy } from '../../shared/delivery.ts'
 import { type Request, type Response, type Send, sendPatiently } from './send-patiently.ts'
+import { signInTime } from './sign-in-time.ts'
 
 /** What we use of the connector's chain of request handlers, an `@azure/core-rest-pipeline`. */
 interface Pipeline {
-  removePolicy(policy: { readonly name: string }): unknown
-  addPolicy(policy: Policy, options: { readonly phase: 'Retry' }): unknown
+  removePolicy(policy: { readonly name: string }): readonly Policy[]
+  addPolicy(policy: Policy, options: { readonly phase: 'Retry' | 'Sign' }): unknown
 }
 interface Policy {
   readonly name: string
@@ -22,18 +23,43 @@ export function keepEntitiesWhole(): void {
 }
 
 /**
- * Replaces the connector's own retries, which wait for as long as a `Retry-After` says, by ours, which end in time.
- * @throws {TypeError} when the connector has changed so that its pipeline is not found
+ * Replaces the connector's own retries, which wait for as long as a `Retry-After` says, by ours, which end in time; and
+ * has each try sign anew, within the same time: the connector signs once, before and outside its retries.
+ * @throws {TypeError} when the connector has changed so that its pipeline or its signing is not found
  */
 export function boundRetries(connector: unknown, policy: RetryPolicy | undefined): void {
   const pipeline = connector instanceof ConnectorClient ? pipelineIn(connector) : undefined
-  if (!pipeline) throw new TypeError('The Bot Framework connector has no pipeline to bound the retries of.')
+  const [signing] = pipeline?.removePolicy({ name: 'ServiceClientContext_Credentials_SignRequest' }) ?? []
+  if (!pipeline || !signing) {
+    throw new TypeError('The Bot Framework connector has no pipeline to bound the retries of.')
+  }
   pipeline.removePolicy({ name: 'defaultRetryPolicy' })
   pipeline.addPolicy(
     { name: 'boundedBackoff', sendRequest: (request, next) => sendPatiently(request, next, policy) },
     { phase: 'Retry' },
   )
+  pipeline.addPolicy({ name: 'boundedSigning', sendRequest: signedBy(signing) }, { phase: 'Sign' })
 }
+
+/** Signs, and sends in the time that is left. */
+const signedBy =
+  (signing: Policy): Policy['sendRequest'] =>
+  async (request, next) => {
+    const until = performance.now() + request.timeout
+    const signed = await signInTime(() => signatureOf(signing, request), request.timeout)
+    signed.timeout = Math.max(1, until - performance.now())
+    return next(signed)
+  }
+
+/** A policy signs and sends in one: what it would send is taken, and its sending left to nobody. */
+const signatureOf = <Req extends Request>(signing: Policy, request: Req): Promise<Req> =>
+  new Promise((resolve, reject) => {
+    const take = (signed: Req) => {
+      resolve(signed)
+      return new Promise<never>(() => undefined)
+    }
+    signing.sendRequest(request, take).catch(reject)
+  })
 
 /** The pipeline stands in a member that the connector's types call private. */
 function pipelineIn(connector: ConnectorClient): Pipeline | undefined {

@@ -1,7 +1,9 @@
+import { z } from 'zod'
 import { deliver, type Fault, type RetryPolicy } from '../../shared/delivery.ts'
 import { isUnsent } from '../../shared/failure.ts'
 import { LIMITS } from '../limits.ts'
 import { DeliveryError, type DeliveryFailure } from './delivery-error.ts'
+import { LoginError } from './sign-in-time.ts'
 
 /** As much of an HTTP request and its answer as we deal with. */
 export interface Request {
@@ -11,6 +13,7 @@ export interface Request {
 export interface Response {
   readonly status: number
   readonly headers: { get(name: string): string | undefined }
+  readonly bodyAsText?: string | null
 }
 export type Send<Req extends Request, Res extends Response> = (request: Req) => Promise<Res>
 
@@ -18,18 +21,16 @@ export type Send<Req extends Request, Res extends Response> = (request: Req) => 
 const TOTAL_MS = LIMITS.answerMs - 3000
 
 export const RETRY_POLICY: RetryPolicy = {
+  channel: 'teams',
   delaysMs: [500, 1000, 2000],
   totalMs: TOTAL_MS,
   longestWaitMs: TOTAL_MS,
   leastTryMs: 2000,
 }
 
-/** Statuses that go away when one waits: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit */
-const PASSING: ReadonlySet<number> = new Set([412, 429, 502, 504])
-
 /**
- * Sends a request until it is taken, waiting between tries, and never again where it may have arrived: a connector that
- * is slow to answer has often posted already.
+ * Signs and sends a request until it is taken, waiting between tries, and never again where it may have arrived: a
+ * connector that is slow to answer has often posted already.
  * @throws {DeliveryError} when it was refused for good, was not answered, or tries or time are used up
  */
 export function sendPatiently<Req extends Request, Res extends Response>(
@@ -42,7 +43,7 @@ export function sendPatiently<Req extends Request, Res extends Response>(
     tries++
     request.timeout = timeLeftMs
     const response = await send(request).catch((cause: unknown) => {
-      throw new DeliveryError({ kind: kindOf(cause) }, tries, { cause })
+      throw new DeliveryError(failureOf(cause), tries, { cause })
     })
     if (response.status < 400) return response
     throw new DeliveryError(refusal(response), tries)
@@ -50,22 +51,32 @@ export function sendPatiently<Req extends Request, Res extends Response>(
   return deliver(attempt, faultOf, policy)
 }
 
-function refusal({ status, headers }: Response): DeliveryFailure {
+function refusal({ status, headers, bodyAsText }: Response): DeliveryFailure {
   const seconds = Number(headers.get('retry-after'))
-  return { kind: 'refused', status, ...(seconds > 0 && { retryAfterMs: seconds * 1000 }) }
+  const code = codeIn(bodyAsText ?? '')
+  return { kind: 'refused', status, ...(code && { code }), ...(seconds > 0 && { retryAfterMs: seconds * 1000 }) }
+}
+
+/** A code is a word; what else stands in the answer may quote the message. */
+const refusalBody = z.object({ error: z.object({ code: z.string().regex(/^\w{1,64}$/) }) })
+
+function codeIn(body: string): string | undefined {
+  try {
+    return refusalBody.safeParse(JSON.parse(body)).data?.error.code
+  } catch {
+    return undefined
+  }
 }
 
 function faultOf(error: unknown): Fault {
   if (!(error instanceof DeliveryError)) return { isWorthRepeating: false }
   const { failure } = error
-  if (failure.kind !== 'refused') return { isWorthRepeating: failure.kind === 'unreachable' }
-  const { status, retryAfterMs } = failure
-  return { isWorthRepeating: PASSING.has(status), ...(retryAfterMs !== undefined && { retryAfterMs }) }
+  const retryAfterMs = failure.kind === 'refused' ? failure.retryAfterMs : undefined
+  const isWorthRepeating = failure.kind !== 'unanswered' && !error.isForGood
+  return { isWorthRepeating, ...(retryAfterMs !== undefined && { retryAfterMs }) }
 }
 
-/** The HTTP client has two errors; everything else that is thrown comes from the login that signs the request. */
-function kindOf(error: unknown): 'unreachable' | 'unanswered' | 'credentials' {
-  const isClients = error instanceof Error && (error.name === 'RestError' || error.name === 'AbortError')
-  if (!isClients) return 'credentials'
-  return isUnsent(error) ? 'unreachable' : 'unanswered'
+function failureOf(error: unknown): DeliveryFailure {
+  if (error instanceof LoginError) return { kind: 'credentials', ...error.refusal }
+  return { kind: isUnsent(error) ? 'unreachable' : 'unanswered' }
 }

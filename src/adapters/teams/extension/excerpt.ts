@@ -2,7 +2,7 @@ import { CardFactory, type MessagingExtensionResult, type TaskModuleTaskInfo } f
 import { z } from 'zod'
 import { headingOf, type Language, type SectionRef } from '../../../core/index.ts'
 import { encodeAction } from '../../shared/action-codec.ts'
-import { pressedCard } from '../cards/card.ts'
+import { drawCard, pressed } from '../cards/card.ts'
 import { card, type ChoiceSet } from '../cards/elements.ts'
 import { fromHtml } from '../messages/html.ts'
 import type { RenderOptions } from '../options.ts'
@@ -60,7 +60,8 @@ export function chosenExcerpt(
   language: Language,
   options: RenderOptions,
 ): MessagingExtensionResult | string {
-  const excerpt = pressedCard(data, options)
-  if (!excerpt) return TEAMS_WORDING[language].staleCard
+  const shown = pressed(data, options)
+  if (!shown) return TEAMS_WORDING[language].staleCard
+  const excerpt = drawCard(shown, options)
   return { type: 'result', attachmentLayout: 'list', attachments: [CardFactory.adaptiveCard(excerpt)] }
 }

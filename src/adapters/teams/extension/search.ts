@@ -1,7 +1,6 @@
 import { CardFactory, type MessagingExtensionAttachment, type MessagingExtensionResult } from 'botbuilder'
 import {
   type Answer,
-  type Found,
   type Language,
   numberedKind,
   PACKS,
@@ -9,7 +8,8 @@ import {
   type SectionRef,
   truncateAtSentence,
 } from '../../../core/index.ts'
-import { presented, drawCard } from '../cards/card.ts'
+import { drawCard, presented } from '../cards/card.ts'
+import type { AdaptiveCard } from '../cards/elements.ts'
 import { bytesOf } from '../cards/fitted.ts'
 import { DRAWN_BYTES, LIMITS } from '../limits.ts'
 import type { RenderOptions } from '../options.ts'
@@ -26,22 +26,70 @@ export interface SearchQuery {
   readonly language: Language
 }
 
+/** Finds the sections that fit a search, each as a card to insert. */
+export type Search = (query: SearchQuery) => MessagingExtensionResult
+
 /** Characters of a result's second line. */
 const PREVIEW = 120
 
-/** The sections that fit a search, each as a card to insert; without words, the proposals. */
-export function searchExtension(
-  { query, skip, count, language }: SearchQuery,
-  options: RenderOptions,
-): MessagingExtensionResult {
-  const answer =
-    query.trim() === ''
-      ? options.core.open({ to: 'list', list: 'proposal', page: 1 }, language)
-      : options.core.ask(query)
-  const sections = answer ? sectionsIn(answer) : []
-  if (!answer || sections.length === 0) return { type: 'message', text: nothing(answer, language) }
-  const page = sections.slice(skip, skip + Math.min(count, LIMITS.searchResults))
-  return { type: 'result', attachmentLayout: 'list', attachments: attachmentsFor(page, answer, options) }
+/** Teams searches as people type: fewer letters than this are the beginning of a word, and browse. */
+const LEAST_LETTERS = 3
+
+/** Draws the card of each section once: a page has 25 of them, and Teams asks for one at every letter that is typed. */
+export function createSearch(options: RenderOptions): Search {
+  const { core } = options
+  const drawn = new Map<string, AdaptiveCard>()
+
+  return ({ query, skip, count, language }) => {
+    const answer = answerTo(query.trim(), language)
+    const sections = answer ? sectionsIn(answer) : []
+    if (!answer || sections.length === 0) return { type: 'message', text: nothing(answer, language) }
+    const page = sections.slice(skip, skip + Math.min(count, LIMITS.searchResults))
+    return { type: 'result', attachmentLayout: 'list', attachments: attachmentsFor(page, answer) }
+  }
+
+  /** What is typed, or without enough of it the proposals. */
+  function answerTo(query: string, language: Language): Answer | undefined {
+    return query.length < LEAST_LETTERS
+      ? core.open({ to: 'list', list: 'proposal', page: 1 }, language)
+      : core.ask(query)
+  }
+
+  /** As many as Teams takes. */
+  function attachmentsFor(sections: readonly SectionRef[], answer: Answer): MessagingExtensionAttachment[] {
+    const attachments: MessagingExtensionAttachment[] = []
+    let room = DRAWN_BYTES
+    for (const section of sections) {
+      const card = cardOf(section, answer)
+      const attachment = { ...CardFactory.adaptiveCard(card), preview: preview(section, answer) }
+      room -= bytesOf(attachment)
+      if (room < 0) break
+      attachments.push(attachment)
+    }
+    return attachments
+  }
+
+  /** What was asked for, where it stands in the section; else what the section says first. */
+  function cardOf(section: SectionRef, answer: Answer): AdaptiveCard {
+    if (answer.outcome === 'answer' && answer.section.id === section.id)
+      return drawCard(presented(answer, options), options)
+    const key = `${answer.language}/${section.id}`
+    const opened = drawn.get(key) ? undefined : core.open({ to: 'section', section: section.id }, answer.language)
+    const card = drawn.get(key) ?? drawCard(presented(opened ?? answer, options), options)
+    drawn.set(key, card)
+    return card
+  }
+
+  function preview(section: SectionRef, { language, outcome }: Answer) {
+    const kind = numberedKind(section, language) || PACKS[language].messages.kind[section.kind]
+    const near = outcome === 'none' ? TEAMS_WORDING[language].search.nearest : ''
+    const place = [near, kind, placeOf(section, language)].filter(Boolean).join(' · ')
+    const [first] = core.catalogue.section(section.id).claims
+    return CardFactory.thumbnailCard(nameOf(section, language), [], [], {
+      subtitle: place,
+      text: truncateAtSentence(first.text[language], PREVIEW),
+    })
+  }
 }
 
 function nothing(answer: Answer | undefined, language: Language): string {
@@ -49,41 +97,8 @@ function nothing(answer: Answer | undefined, language: Language): string {
   return answer?.outcome === 'help' ? askFirst : empty
 }
 
-/** As many as Teams takes. */
-function attachmentsFor(
-  sections: readonly SectionRef[],
-  answer: Answer,
-  options: RenderOptions,
-): MessagingExtensionAttachment[] {
-  const attachments: MessagingExtensionAttachment[] = []
-  let room = DRAWN_BYTES
-  for (const section of sections) {
-    const attachment = toAttachment(section, answer, options)
-    room -= bytesOf(attachment)
-    if (room < 0) break
-    attachments.push(attachment)
-  }
-  return attachments
-}
-
-function toAttachment(section: SectionRef, answer: Answer, options: RenderOptions): MessagingExtensionAttachment {
-  const found = foundFor(section, answer, options)
-  const card = found && drawCard(presented(found, options), options)
-  return { ...CardFactory.adaptiveCard(card), preview: preview(section, answer, found) }
-}
-
-/** What was asked for, where it stands in the section; else what the section says first. */
-function foundFor({ id }: SectionRef, answer: Answer, { core }: RenderOptions): Found | undefined {
-  if (answer.outcome === 'answer' && answer.section.id === id) return answer
-  const opened = core.open({ to: 'section', section: id }, answer.language)
-  return opened?.outcome === 'answer' ? opened : undefined
-}
-
-function preview(section: SectionRef, { language, outcome }: Answer, found: Found | undefined) {
-  const kind = numberedKind(section, language) || PACKS[language].messages.kind[section.kind]
-  const place = [outcome === 'none' ? TEAMS_WORDING[language].search.nearest : '', kind, placeOf(section, language)]
-  return CardFactory.thumbnailCard(section.title[language], [], [], {
-    subtitle: place.filter(Boolean).join(' · '),
-    text: truncateAtSentence(found?.claims[0].text ?? '', PREVIEW),
-  })
+/** Footnotes that give the same source have the same title: the number tells them apart. */
+function nameOf(section: SectionRef, language: Language): string {
+  const number = numberedKind(section, language)
+  return `${number && `${number}. `}${section.title[language]}`
 }

@@ -1,7 +1,7 @@
 import { CardFactory, type MessagingExtensionResult } from 'botbuilder'
-import type { Language } from '../../../core/index.ts'
+import { type Language, shortName } from '../../../core/index.ts'
 import { elementsOf } from '../cards/blocks.ts'
-import { buttons, card, openUrl, paragraph, textRun } from '../cards/elements.ts'
+import { buttons, card, openUrl, title } from '../cards/elements.ts'
 import { fitted } from '../cards/fitted.ts'
 import { LINK_CARD_VERSION } from '../limits.ts'
 import type { RenderOptions } from '../options.ts'
@@ -12,17 +12,14 @@ export function unfoldLink(url: string, language: Language, { core, reader }: Re
   const id = reader?.sectionAt(url)
   const answer = id === undefined ? undefined : core.open({ to: 'section', section: id }, language)
   if (answer?.outcome !== 'answer') return { type: 'result', attachmentLayout: 'list', attachments: [] }
-  const title = answer.section.title[language]
+  const heading = answer.section.title[language]
+  const link = TEAMS_WORDING[language].button.read(shortName(answer.section, language))
   const unfolded = fitted(core.present(answer, 'short').blocks, (blocks) =>
     card(
-      [
-        paragraph([textRun(title, { weight: 'Bolder', size: 'Medium' })]),
-        ...elementsOf(blocks, language, () => undefined),
-        ...buttons([openUrl(TEAMS_WORDING[language].button.openDocument, url)]),
-      ],
+      [title(heading), ...elementsOf(blocks, language, () => undefined), ...buttons([openUrl(link, url)])],
       LINK_CARD_VERSION,
     ),
   )
-  const preview = CardFactory.thumbnailCard(title, [], [], { text: answer.claims[0].text })
+  const preview = CardFactory.thumbnailCard(heading, [], [], { text: answer.claims[0].text })
   return { type: 'result', attachmentLayout: 'list', attachments: [{ ...CardFactory.adaptiveCard(unfolded), preview }] }
 }

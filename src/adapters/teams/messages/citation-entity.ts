@@ -12,7 +12,8 @@ export const citationMark = (position: number): string => `[${position}]`
  */
 export function citationEntity({ citation, claims, quotes, language }: Found, { core, reader }: RenderOptions): Entity {
   const { document } = core.catalogue.document(citation.document)
-  const [quote] = quotes
+  // The document is in Swedish: its own sentence explains nothing to who asked in English.
+  const quote = language === 'sv' ? quotes[0] : undefined
   return {
     type: 'https://schema.org/Message',
     '@type': 'Message',

@@ -1,6 +1,5 @@
 import { type Activity, ActivityTypes, CardFactory } from 'botbuilder'
-import { type Answer, type Block, truncateAtSentence } from '../../../core/index.ts'
-import { targetOf } from '../cards/card-data.ts'
+import { type Answer, type Block, shortName, truncateAtSentence } from '../../../core/index.ts'
 import { bodyOf, type Presented, presented } from '../cards/card.ts'
 import { type AdaptiveCard, card } from '../cards/elements.ts'
 import { fitted } from '../cards/fitted.ts'
@@ -9,13 +8,19 @@ import type { RenderOptions } from '../options.ts'
 import { citationEntity, citationMark } from './citation-entity.ts'
 import { toMarkdown } from './markdown.ts'
 
+/** A message, with its card apart: a button that replaces the message is answered with the card alone. */
+export interface DrawnMessage {
+  readonly message: Partial<Activity>
+  readonly card: AdaptiveCard | undefined
+}
+
 /** The message that answers a question: what answers as text with its source, and a card with the rest. */
 export const toMessage = (answer: Answer, options: RenderOptions): Partial<Activity> =>
-  messageOf(presented(answer, options), options)
+  drawMessage(presented(answer, options), options).message
 
-export function messageOf(shown: Presented, options: RenderOptions): Partial<Activity> {
+export function drawMessage(shown: Presented, options: RenderOptions): DrawnMessage {
   const { answer, view } = shown
-  return fitted(withExamples(shown, options), (blocks, isCut) => {
+  const { card: content, ...message } = fitted(withExamples(shown, options), (blocks, isCut) => {
     const end = blocks.findIndex((block, i) => !isSaid(block, i))
     const said = end < 0 ? blocks : blocks.slice(0, end)
     const text = said.map(markdownOf).join('\n\n')
@@ -26,10 +31,26 @@ export function messageOf(shown: Presented, options: RenderOptions): Partial<Act
       textFormat: 'markdown',
       locale: answer.language,
       summary: truncateAtSentence(view.plain, LIMITS.summary),
+      // Thumbs below the message; help and refusals have nothing to judge.
+      ...(answer.outcome === 'answer' && { channelData: { feedbackLoopEnabled: true } }),
       ...(answer.outcome === 'answer' && { entities: [citationEntity(answer, options)] }),
-      ...(body.length > 0 && { attachments: [CardFactory.adaptiveCard(card(body))] }),
+      card: body.length > 0 ? card(body) : undefined,
     }
   })
+  return {
+    message: { ...message, ...(content && { attachments: [CardFactory.adaptiveCard(content)] }) },
+    card: content,
+  }
+}
+
+/** In a chat with one person, what to ask next as buttons above the compose box. */
+export function withSuggestions(message: Partial<Activity>, answer: Answer): Partial<Activity> {
+  if (answer.outcome !== 'answer') return message
+  const names = answer.next.filter(({ number }) => number !== undefined).slice(0, LIMITS.suggestions)
+  const actions = names
+    .map((section) => shortName(section, answer.language))
+    .map((title) => ({ type: 'imBack', title, value: title }))
+  return actions.length === 0 ? message : { ...message, suggestedActions: { to: [], actions } }
 }
 
 /** A card without a text above it. */
@@ -63,7 +84,7 @@ function markdownOf(block: Block): string {
 function withExamples({ answer, view: { blocks } }: Presented, { core }: RenderOptions): readonly Block[] {
   if (answer.outcome !== 'help') return blocks
   return blocks.map((block) => {
-    const target = block.kind === 'item' ? targetOf(core.ask(block.label), core) : undefined
+    const target = block.kind === 'item' ? core.present(core.ask(block.label), 'short').target : undefined
     return target ? { ...block, target } : block
   })
 }

@@ -1,21 +1,54 @@
 import type { Activity, Entity } from 'botbuilder'
+import { type Answer, LONGEST_QUESTION } from '../../../core/index.ts'
+import { languageOf } from '../wording/index.ts'
 import { fromHtml } from './html.ts'
 
-/** What a message asks: its text without any mention of the bot, wherever it stands. */
-export function askedIn({
-  text,
-  entities,
-  recipient,
-}: Pick<Activity, 'entities' | 'recipient'> & { readonly text?: string | null }): string {
-  const mentions = (entities ?? []).flatMap((entity) => mentionOf(entity, recipient.id))
-  const asked = mentions.reduce((rest, mention) => rest.replaceAll(mention, ' '), text ?? '')
-  return fromHtml(asked)
+/** As much of a message as a question is read from. */
+export type AskedMessage = Partial<Pick<Activity, 'attachments' | 'entities' | 'locale'>> & {
+  readonly text?: string | null
 }
 
-/** The text by which an entity mentions an account; none where it mentions another or has no text. */
-function mentionOf(entity: Entity, id: string): string[] {
-  const mentioned: unknown = entity['mentioned']
-  const text: unknown = entity['text']
-  const isMeant = typeof mentioned === 'object' && mentioned !== null && 'id' in mentioned && mentioned.id === id
-  return entity.type === 'mention' && isMeant && typeof text === 'string' && text !== '' ? [text] : []
+/** Mentions that are read; a forged message has thousands, and each costs a pass over the text. */
+const MOST_MENTIONS = 50
+
+/** A block that quotes the message that is replied to, as Teams writes it: not the person's own words. */
+const QUOTED = /<blockquote\b[^>]*\bschema\.skype\.com\/Reply\b[^>]*>[\s\S]*?<\/blockquote>/gi
+const IN_BLOCKS = /\bschema\.skype\.com\/(?:Reply|Forward)\b/
+const MENTION_IN_HTML = /<(at|span)\b(?:[^>]*\bschema\.skype\.com\/Mention\b[^>]*|(?<=<at)[^>]*)>[\s\S]*?<\/\1>/gi
+const URL_IN_TEXT = /\b(?:https?:\/\/|www\.)[^\s<>"”]+/gi
+
+/** Whether a text says anything in words; an emoji, an image or punctuation does not. */
+const HAS_WORDS = /[\p{L}\p{N}]/u
+
+/** The answer to a message; what has no words is answered in the language of the person's Teams. */
+export async function answerTo(message: AskedMessage, ask: (question: string) => Promise<Answer>): Promise<Answer> {
+  const question = askedIn(message)
+  const answer = await ask(question)
+  const hasNoLanguage = answer.outcome === 'help' && !HAS_WORDS.test(question)
+  return hasNoLanguage ? { ...answer, language: languageOf(message.locale) } : answer
+}
+
+/** What a message asks, in the person's own words. */
+export const askedIn = (message: AskedMessage): string => withItsEnd(ownWordsIn(message))
+
+/** The text without mentions of anybody, what it quotes, and addresses of pages. */
+function ownWordsIn({ text, attachments, entities }: AskedMessage): string {
+  const html = attachments?.find(({ contentType }) => contentType === 'text/html')?.content as unknown
+  const isInBlocks = typeof html === 'string' && IN_BLOCKS.test(html)
+  const written = isInBlocks ? html.replace(QUOTED, ' ').replace(MENTION_IN_HTML, ' ') : (text ?? '')
+  const mentions = (entities ?? []).slice(0, MOST_MENTIONS).flatMap(mentionIn)
+  const unaddressed = mentions.reduce((rest, mention) => rest.replaceAll(mention, ' '), written)
+  return fromHtml(unaddressed).replace(URL_IN_TEXT, ' ').replace(/\s+/g, ' ').trim()
+}
+
+/** The text by which an entity mentions somebody. */
+function mentionIn({ type, text }: Entity): string[] {
+  return type === 'mention' && typeof text === 'string' && text !== '' ? [text] : []
+}
+
+/** The core reads so many characters: of a longer message its beginning and its last sentence, where people ask. */
+function withItsEnd(text: string): string {
+  if (text.length <= LONGEST_QUESTION) return text
+  const end = /[^.!?]*[.!?]*\s*$/.exec(text.slice(-LONGEST_QUESTION / 2))?.[0].trim() ?? ''
+  return `${text.slice(0, LONGEST_QUESTION - end.length - 1)} ${end}`
 }

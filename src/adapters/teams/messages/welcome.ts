@@ -3,7 +3,7 @@ import type { Block, Help, Language } from '../../../core/index.ts'
 import { presented } from '../cards/card.ts'
 import type { RenderOptions } from '../options.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
-import { messageOf } from './message.ts'
+import { drawMessage } from './message.ts'
 
 /** Questions to begin with. */
 const MOST_EXAMPLES = 3
@@ -24,5 +24,5 @@ export function welcome(scope: 'personal' | 'shared', language: Language, option
   const said = blocks.filter(({ kind }) => kind === 'text')
   const howTo: Block = { kind: 'text', text: TEAMS_WORDING[language].welcome[scope] }
   const examples = blocks.slice(said.length).slice(0, MOST_EXAMPLES + 1)
-  return messageOf({ ...shown, view: { ...shown.view, blocks: [...said, howTo, ...examples] } }, options)
+  return drawMessage({ ...shown, view: { ...shown.view, blocks: [...said, howTo, ...examples] } }, options).message
 }

@@ -1,7 +1,12 @@
 import type { TeamsWording } from './wording.ts'
 
 export const teamsInEnglish: TeamsWording = {
-  button: { back: 'Back', openDocument: 'Open the source', insert: 'Insert' },
+  button: {
+    back: 'Back',
+    read: (name) => `Read ${name} on the web`,
+    publisher: 'The publisher’s website',
+    insert: 'Insert',
+  },
   goesOn: 'The text goes on beyond this.',
   readOn: 'Read the rest',
   welcome: {

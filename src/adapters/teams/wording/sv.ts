@@ -1,7 +1,12 @@
 import type { TeamsWording } from './wording.ts'
 
 export const teamsInSwedish: TeamsWording = {
-  button: { back: 'Tillbaka', openDocument: 'Öppna källan', insert: 'Infoga' },
+  button: {
+    back: 'Tillbaka',
+    read: (name) => `Läs ${name} på webben`,
+    publisher: 'Utgivarens webbplats',
+    insert: 'Infoga',
+  },
   goesOn: 'Texten är längre än så här.',
   readOn: 'Läs resten',
   welcome: {

@@ -4,7 +4,9 @@ export interface TeamsWording {
   readonly button: {
     /** To the card that this one was opened from. */
     readonly back: string
-    readonly openDocument: string
+    /** To a section's page of the reader, named `Förslag 2`; to the publisher's where there is no reader. */
+    readonly read: (name: string) => string
+    readonly publisher: string
     readonly insert: string
   }
   /** Below a text that is too long for a message. */

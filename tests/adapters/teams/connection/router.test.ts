@@ -9,7 +9,13 @@ describe.each([0, 1])('a bot without credentials, %i proxies trusted, hears only
   let server: HttpServer
   let port: number
   beforeAll(async () => {
-    const router = express.Router().use(createRouter('local', () => Promise.resolve(200)))
+    const router = express.Router().use(
+      createRouter(
+        'local',
+        () => Promise.resolve(200),
+        () => undefined,
+      ),
+    )
     server = createHttpServer({
       host: '127.0.0.1',
       port: 0,

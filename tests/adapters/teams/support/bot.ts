@@ -16,7 +16,13 @@ export interface Answered {
 }
 
 /** Short waits between tries, and time for them all. */
-export const IMPATIENT = { delaysMs: [5, 10, 20], totalMs: 12_000, longestWaitMs: 12_000, leastTryMs: 2000 }
+export const IMPATIENT = {
+  channel: 'teams',
+  delaysMs: [5, 10, 20],
+  totalMs: 12_000,
+  longestWaitMs: 12_000,
+  leastTryMs: 2000,
+}
 
 /** The whole bot on a free loopback port: the real server, the real teams-ai application, a log that is kept. */
 export async function startBot(options: Partial<TeamsAdapterOptions> = {}) {

@@ -14,6 +14,8 @@ export interface Sent {
 export interface Planned {
   readonly status: number
   readonly headers?: Record<string, string>
+  /** The code of its error. */
+  readonly code?: string
   /** Milliseconds before it answers. */
   readonly after?: number
   /** Cuts the connection instead, with the message taken. */
@@ -37,9 +39,9 @@ export async function startFakeConnector() {
         raw,
         body: toRecord(body),
       })
-      const { status, headers = {}, after = 0, cut = false } = plan.shift() ?? { status: 201 }
+      const { status, headers = {}, code = 'x', after = 0, cut = false } = plan.shift() ?? { status: 201 }
       if (cut) return void request.socket.destroy()
-      const answer = status < 300 ? { id: `sent-${sent.length}` } : { error: { code: 'x', message: 'no' } }
+      const answer = status < 300 ? { id: `sent-${sent.length}` } : { error: { code, message: 'no' } }
       setTimeout(() => {
         response.writeHead(status, { 'content-type': 'application/json', ...headers })
         response.end(JSON.stringify(answer))

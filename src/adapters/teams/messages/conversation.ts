@@ -1,0 +1,8 @@
+import type { Activity } from 'botbuilder'
+
+/**
+ * Messages that belong together, as a key of the store. Teams' id of a conversation in a channel names the reply chain
+ * too (`19:…@thread.tacv2;messageid=17`); a chat has no threads.
+ */
+export const conversationKey = ({ channelId, conversation }: Pick<Activity, 'channelId' | 'conversation'>): string =>
+  `teams/${channelId}/${conversation.id}`
