@@ -4,7 +4,13 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     // Some tests start the program itself, which takes a second or two each on a busy machine.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     unstubEnvs: true,
+    coverage: {
+      include: ['src/**'],
+      exclude: ['src/measure/**', 'src/cli/**', 'src/adapters/web/client/**'],
+      reporter: ['text-summary', 'html'],
+    },
   },
 })

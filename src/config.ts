@@ -24,6 +24,9 @@ const webAddress = z
 const guid = z.guid({
   error: 'is not an id. Copy it from the Azure portal: 8-4-4-4-12 hexadecimal digits, hyphens between.',
 })
+const guids = text.refine((value) => value.split(',').every((id) => z.guid().safeParse(id.trim()).success), {
+  error: 'is not an id, nor several with commas between. Copy it from the Azure portal.',
+})
 const token = (prefix: string) =>
   text.startsWith(prefix, `does not begin with ${prefix}. Copy the right token from api.slack.com/apps.`)
 
@@ -39,13 +42,36 @@ const environment = z
     SLACK_SIGNING_SECRET: text.optional(),
     SLACK_APP_TOKEN: token('xapp-').optional(),
     SLACK_API_URL: webAddress.optional(),
+    SLACK_CLIENT_ID: text.optional(),
+    SLACK_CLIENT_SECRET: text.optional(),
+    SLACK_STATE_SECRET: text.min(16, 'is too short to sign with. Write 16 characters of chance or more.').optional(),
     TEAMS_APP_ID: guid.optional(),
     TEAMS_APP_PASSWORD: text.optional(),
-    TEAMS_TENANT_ID: guid.optional(),
+    TEAMS_TENANT_ID: guids.optional(),
+    TEAMS_CERTIFICATE: text.optional(),
+    TEAMS_CERTIFICATE_KEY: text.optional(),
+    TEAMS_MANAGED_IDENTITY: z
+      .enum(['0', '1'], { error: 'is neither 0 nor 1. Write 1 where the bot is a managed identity in Azure.' })
+      .default('0'),
+    TEAMS_FEDERATED_CLIENT_ID: guid.optional(),
+    OPERATOR_NAME: text.optional(),
+    OPERATOR_CONTACT: text.optional(),
+    OPERATOR_PLACE: text.optional(),
     PLAYGROUND: z
       .enum(['0', '1'], { error: 'is neither 0 nor 1. Write 1 to show the playground to anyone.' })
       .optional(),
     MCP: z.enum(['0', '1'], { error: 'is neither 0 nor 1. Write 1 to let assistants ask at /mcp.' }).default('0'),
+    DATABASE_URL: z
+      .url({ protocol: /^postgres(ql)?$/, error: 'is not a database. Write for example postgresql://bot@db/bot.' })
+      .optional(),
+    STORE_KEY: text.min(32, 'is too short to encrypt with. Write 32 characters of chance or more.').optional(),
+    LAME_DUCK_SECONDS: text
+      .regex(/^([0-5]?\d|60)$/, 'is not a time. Write 0 to 60 seconds.')
+      .transform(Number)
+      .default(5),
+    HTTP_PROXY: webAddress.optional(),
+    HTTPS_PROXY: webAddress.optional(),
+    NO_PROXY: text.optional(),
     TEAMS_LOCAL: z
       .enum(['0', '1'], { error: 'is neither 0 nor 1. Write 1 to allow Teams without credentials.' })
       .default('0'),
@@ -69,16 +95,36 @@ const environment = z
     logLevel: env.LOG_LEVEL,
     /** Assistants may ask at `/mcp`. */
     mcp: env.MCP === '1',
+    /** Shared by the copies of the bot; without it nothing is stored. */
+    databaseUrl: env.DATABASE_URL,
+    /** Encrypts what is stored of installations. */
+    storeKey: env.STORE_KEY,
+    /** After SIGTERM, normal service while `/readyz` is red. Milliseconds. */
+    lameDuckMs: env.LAME_DUCK_SECONDS * 1000,
+    /** For outbound calls. */
+    proxy: { http: env.HTTP_PROXY, https: env.HTTPS_PROXY, none: env.NO_PROXY },
     slack: {
       botToken: env.SLACK_BOT_TOKEN,
       signingSecret: env.SLACK_SIGNING_SECRET,
       appToken: env.SLACK_APP_TOKEN,
       apiUrl: env.SLACK_API_URL,
+      /** Many workspaces install the app. */
+      clientId: env.SLACK_CLIENT_ID,
+      clientSecret: env.SLACK_CLIENT_SECRET,
+      stateSecret: env.SLACK_STATE_SECRET,
     },
+    /** Who runs the bot and where, for its page on privacy. */
+    operator: { name: env.OPERATOR_NAME, contact: env.OPERATOR_CONTACT, place: env.OPERATOR_PLACE },
     teams: {
       appId: env.TEAMS_APP_ID,
       appPassword: env.TEAMS_APP_PASSWORD,
+      /** The app's own, and after commas further ones that are answered. */
       tenantId: env.TEAMS_TENANT_ID,
+      /** Paths of PEM files. */
+      certificate: env.TEAMS_CERTIFICATE,
+      certificateKey: env.TEAMS_CERTIFICATE_KEY,
+      managedIdentity: env.TEAMS_MANAGED_IDENTITY === '1',
+      federatedClientId: env.TEAMS_FEDERATED_CLIENT_ID,
       /** Answer without credentials, on loopback only. */
       local: env.TEAMS_LOCAL === '1',
     },
@@ -102,10 +148,20 @@ export class ConfigError extends Error {
  * @throws {ConfigError} naming each bad variable, what is wrong and the cure
  */
 export function readConfig(variables: Readonly<Record<string, string | undefined>> = fromProcess()): Config {
-  const set = Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== '')
+  const set = Object.entries(withLowerCaseProxies(variables)).filter(
+    ([, value]) => value !== undefined && value.trim() !== '',
+  )
   const result = environment.safeParse(Object.fromEntries(set.map(([name, value]) => [name, value?.trim()])))
   if (result.success) return result.data
   throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`))
+}
+
+/** Proxies are often set by names in small letters, for example by systems' own settings. */
+function withLowerCaseProxies(
+  variables: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string | undefined>> {
+  const { http_proxy: HTTP_PROXY, https_proxy: HTTPS_PROXY, no_proxy: NO_PROXY } = variables
+  return { HTTP_PROXY, HTTPS_PROXY, NO_PROXY, ...variables }
 }
 
 function fromProcess(): Record<string, string | undefined> {

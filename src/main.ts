@@ -7,15 +7,42 @@ import { teamsChannel } from './channels/teams.ts'
 import { webChannel } from './channels/web.ts'
 import { readConfig } from './config.ts'
 import { createLog } from './log.ts'
-import { openCore, run } from './start-up.ts'
+import { knowledgeHash } from './knowledge/index.ts'
+import { createMetrics } from './metrics.ts'
+import { setUpProxy } from './proxy.ts'
+import { KNOWLEDGE_FOLDER, openCore, run } from './start-up.ts'
+import { openStore } from './store/open.ts'
+import { VERSION } from './version.ts'
 
 /* `npm start`: the bot in every channel that is on. */
 
 await run(async () => {
   const config = readConfig()
   const log = createLog(config)
-  const around = { core: await openCore(config), log, reader: createReader(config) }
+  setUpProxy(config)
+  const metrics = createMetrics()
+  const core = await openCore(config)
+  const store = metrics.countingDuplicates(await openStore(config, log))
+  core.warmUpAll()
+  const knowledge = knowledgeHash(KNOWLEDGE_FOLDER)
+  const reader = createReader(config)
+  const around = (name: string) => ({ core: metrics.counting(core, name), store, log, reader })
   // The reader answers what no other has answered, so it is last.
-  const channels = [slackChannel, teamsChannel, mcpChannel, webChannel].map((channel) => channel(config, around))
-  await serve(config, await openChannels(channels), { log, say: console.error, exit: () => process.exit() })
+  const channels = [
+    slackChannel(config, around('slack')),
+    teamsChannel(config, around('teams')),
+    mcpChannel(config, around('mcp')),
+    webChannel(config, around('web')),
+  ]
+  const opened = await openChannels(channels)
+  log.info({ version: VERSION, knowledge, store: store.status().kind }, 'Starting')
+  await serve(config, opened, {
+    log,
+    store,
+    metrics,
+    version: VERSION,
+    knowledge,
+    say: console.error,
+    exit: () => process.exit(),
+  })
 })

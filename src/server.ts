@@ -1,8 +1,10 @@
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import express from 'express'
-import type { Adapter } from './adapters/shared/adapter.ts'
+import express, { type RequestHandler } from 'express'
+import type { Logger } from 'pino'
 import { ConfigError } from './config.ts'
+import { logRequests } from './log.ts'
+import { createHealthRoutes, type Health } from './health.ts'
 
 /** The one port that every channel with HTTP routes shares. */
 export interface HttpServer {
@@ -11,16 +13,16 @@ export interface HttpServer {
    * @throws {ConfigError} where the port or the address cannot be had
    */
   start(): Promise<number>
+  /** From now on `/readyz` is red and no connection is kept, so that a balancer looks elsewhere; all is served still. */
+  drain(): void
   /** Resolves when open requests are answered, or at once after {@link CLOSING_MS}. */
   stop(): Promise<void>
 }
 
-export interface HttpServerOptions {
+export interface HttpServerOptions extends Health {
   readonly host: string
   readonly port: number
-  readonly adapters: readonly Adapter[]
-  /** What would turn on each channel that is off, by the channel's name. */
-  readonly off?: Readonly<Record<string, string>>
+  readonly log?: Logger
   /**
    * How many proxies stand in front and say in `X-Forwarded-For` who asks. Default: 0, nobody is believed, since anyone
    * can write that header.
@@ -31,48 +33,66 @@ export interface HttpServerOptions {
 /** Open requests get this long to end: Slack and Teams have given up on an answer by then. */
 const CLOSING_MS = 5000
 
-/**
- * `GET /healthz` (the process lives) and `GET /readyz` (503 while a channel that is on is not ready); both tell of each
- * channel whether it is on, and what keeps it from answering.
- */
-export function createHttpServer({ host, port, adapters, off = {}, trustProxy = 0 }: HttpServerOptions): HttpServer {
+/** A request's headers, and the whole of it, must have come within this. Milliseconds. */
+const REQUEST_MS = 15_000
+
+/** Slow sockets are looked for this often. Milliseconds. */
+const CHECK_EVERY_MS = 3000
+
+/** Longer than balancers keep a connection (60 s), so that none is closed as a request comes. Milliseconds. */
+const KEEP_ALIVE_MS = 65_000
+
+/** About 30 kB each. */
+const MOST_CONNECTIONS = 2000
+
+export function createHttpServer(options: HttpServerOptions): HttpServer {
+  const { host, port, adapters, trustProxy = 0, log } = options
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', trustProxy)
-  const channels = () => ({
-    ...Object.fromEntries(adapters.map((adapter) => [adapter.name, { on: true, ...adapter.readiness() }])),
-    ...Object.fromEntries(Object.entries(off).map(([name, missing]) => [name, { on: false, missing }])),
-  })
-  app.get('/healthz', (_request, response) => void response.json({ status: 'ok', channels: channels() }))
-  app.get('/readyz', (_request, response) => {
-    const ready = adapters.every((adapter) => adapter.readiness().ready)
-    response.status(ready ? 200 : 503).json({ ready, channels: channels() })
-  })
-  for (const { router } of adapters) if (router) app.use(router)
-  let server: Server | undefined
-  return {
-    start: () =>
-      new Promise((resolve, reject) => {
-        const listening = app.listen(port, host, (error) => {
-          if (error) reject(explained(error, host, port))
-          else resolve(portOf(listening.address()))
-        })
-        server = listening
-      }),
-    stop: () =>
-      new Promise((resolve) => {
-        if (!server) {
-          resolve()
-          return
-        }
-        const timer = setTimeout(() => server?.closeAllConnections(), CLOSING_MS)
-        server.close(() => {
-          clearTimeout(timer)
-          resolve()
-        })
-        server.closeIdleConnections()
-      }),
+  let isDraining = false
+  const closeWhenDraining: RequestHandler = (_request, response, next) => {
+    if (isDraining) response.set('Connection', 'close')
+    next()
   }
+  app.use(closeWhenDraining)
+  if (log) app.use(logRequests(log))
+  app.use(createHealthRoutes(options, () => isDraining))
+  for (const { router } of adapters) if (router) app.use(router)
+  const server = createServer(
+    {
+      headersTimeout: REQUEST_MS,
+      requestTimeout: REQUEST_MS,
+      connectionsCheckingInterval: CHECK_EVERY_MS,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+    },
+    app,
+  )
+  server.maxConnections = MOST_CONNECTIONS
+  return {
+    start: () => listen(server, host, port),
+    drain: () => void (isDraining = true),
+    stop: () => close(server),
+  }
+}
+
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(explained(error, host, port)))
+    server.listen(port, host, () => resolve(portOf(server.address())))
+  })
+}
+
+function close(server: Server): Promise<void> {
+  if (!server.listening) return Promise.resolve()
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), CLOSING_MS)
+    server.close(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
 }
 
 /** Why the port cannot be had, with the setting to change, where that is the cure. */

@@ -3,7 +3,8 @@ import { type Config, ConfigError } from './config.ts'
 import { type Core, createCore, KnowledgeError } from './core/index.ts'
 import { loadCatalogueWithOriginals, MemoFileError } from './knowledge/index.ts'
 
-const KNOWLEDGE_FOLDER = fileURLToPath(new URL('../knowledge', import.meta.url))
+/** Beside the program, compiled or not. */
+export const KNOWLEDGE_FOLDER = fileURLToPath(new URL('../knowledge', import.meta.url))
 
 /**
  * Reads the knowledge, and the user's own file of the document if there is one, and builds what answers from them.

@@ -6,6 +6,12 @@ const GUID = '12345678-1234-1234-1234-123456789abc'
 
 /** Every variable with a good value. */
 const EVERY = {
+  DATABASE_URL: 'postgresql://bot:hemlis@db/bot',
+  STORE_KEY: 'thirty-two letters or more of chance',
+  LAME_DUCK_SECONDS: '0',
+  HTTP_PROXY: 'http://proxy:8080',
+  HTTPS_PROXY: 'http://proxy:8081',
+  NO_PROXY: 'localhost',
   PLAYGROUND: '0',
   MCP: '1',
   TRUST_PROXY: '2',
@@ -17,6 +23,9 @@ const EVERY = {
   SLACK_BOT_TOKEN: 'xoxb-1',
   SLACK_SIGNING_SECRET: 'hemlis',
   SLACK_APP_TOKEN: 'xapp-1',
+  SLACK_CLIENT_ID: '1.2',
+  SLACK_CLIENT_SECRET: 'hemlis',
+  SLACK_STATE_SECRET: 'sixteen letters or more',
   SLACK_API_URL: 'http://127.0.0.1:4000/api/',
   TEAMS_APP_ID: GUID,
   TEAMS_APP_PASSWORD: 'hemlis',
@@ -56,8 +65,27 @@ test('every variable is read', () => {
     memoFile: 'promemoria.pdf',
     logLevel: 'debug',
     mcp: true,
-    slack: { botToken: 'xoxb-1', signingSecret: 'hemlis', appToken: 'xapp-1', apiUrl: 'http://127.0.0.1:4000/api' },
+    databaseUrl: 'postgresql://bot:hemlis@db/bot',
+    storeKey: 'thirty-two letters or more of chance',
+    lameDuckMs: 0,
+    proxy: { http: 'http://proxy:8080', https: 'http://proxy:8081', none: 'localhost' },
+    slack: {
+      botToken: 'xoxb-1',
+      signingSecret: 'hemlis',
+      appToken: 'xapp-1',
+      apiUrl: 'http://127.0.0.1:4000/api',
+      clientId: '1.2',
+      clientSecret: 'hemlis',
+      stateSecret: 'sixteen letters or more',
+    },
     teams: { appId: GUID, appPassword: 'hemlis', tenantId: GUID, local: true },
+  })
+})
+
+test('a proxy may be named in small letters', () => {
+  expect(readConfig({ https_proxy: 'http://proxy:1', no_proxy: '.se' }).proxy).toEqual({
+    https: 'http://proxy:1',
+    none: '.se',
   })
 })
 
@@ -85,6 +113,10 @@ describe('a bad value', () => {
     ['TEAMS_TENANT_ID', 'example.se'],
     ['PLAYGROUND', 'yes'],
     ['MCP', 'yes'],
+    ['DATABASE_URL', 'mysql://db/bot'],
+    ['STORE_KEY', 'short'],
+    ['LAME_DUCK_SECONDS', '61'],
+    ['HTTPS_PROXY', 'proxy:8080'],
     ['TEAMS_LOCAL', 'true'],
   ])('%s=%s is one line that names it, what is wrong and the cure', (name, value) => {
     const lines = linesFor({ [name]: value })

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:net'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { runProgram } from './adapters/terminal/program.ts'
 
 /* `npm start` as an operator meets it: what it says, what it answers while Slack is out of reach, and how it ends. */
@@ -19,6 +19,19 @@ function portOf(server: Server): number {
   return typeof address === 'object' && address ? address.port : 0
 }
 
+/** Where a bot that was just started is reached. */
+function originOf(bot: ChildProcess, hear: (chunk: string) => void = () => undefined): Promise<string> {
+  let said = ''
+  return new Promise((resolve) => {
+    bot.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+      hear(chunk)
+      said += chunk
+      const address = /http:\/\/[^/\s]+/.exec(said)?.[0]
+      if (address !== undefined) resolve(address)
+    })
+  })
+}
+
 describe('with Slack out of reach', () => {
   let bot: ChildProcess
   let said = ''
@@ -29,32 +42,29 @@ describe('with Slack out of reach', () => {
         PATH: process.env['PATH'],
         PORT: '0',
         PLAYGROUND: '0',
+        LAME_DUCK_SECONDS: '0',
         SLACK_BOT_TOKEN: 'xoxb-1',
         SLACK_SIGNING_SECRET: 'secret',
         SLACK_API_URL: `http://127.0.0.1:${portOf(hole)}/api`,
       },
     })
-    origin = await new Promise((resolve) => {
-      bot.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
-        said += chunk
-        const address = /http:\/\/[^/]+/.exec(said)?.[0]
-        if (address !== undefined) resolve(address)
-      })
-    })
+    origin = await originOf(bot, (chunk) => (said += chunk))
   })
 
   test('each channel has its line', () => {
     expect(said.trim().split('\n')).toEqual([
       'Slack: on.',
       expect.stringMatching(/^Teams: off\. Set TEAMS_APP_ID, .+\.$/),
+      'MCP: off. Set MCP=1 to let assistants ask at /mcp.',
       'Reader on the web: on.',
       `Open ${origin}/`,
     ])
   })
 
-  test('the reader answers, and /readyz says what is wrong', async () => {
+  test('the reader answers, requests are taken, and /status says what is wrong', async () => {
     expect((await fetch(`${origin}/las`)).status).toBe(200)
-    const response = await fetch(`${origin}/readyz`)
+    expect((await fetch(`${origin}/readyz`)).status).toBe(200)
+    const response = await fetch(`${origin}/status`)
     expect(response.status).toBe(503)
     const text = await response.text()
     expect(JSON.parse(text)).toMatchObject({
@@ -86,4 +96,17 @@ test('a taken port ends the start with one line', async () => {
   const { code, stderr } = await runProgram('src/main.ts', [], { env: { PORT: port, PLAYGROUND: '0' } })
   expect(code).toBe(2)
   expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(`^PORT ${port} is taken on 127.0.0.1`)])
+})
+
+test('SIGTERM to `npm start`: red for the balancer, served still, and gone from the port', async () => {
+  const npm = spawn('npm', ['start'], {
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', PLAYGROUND: '0', LAME_DUCK_SECONDS: '2' },
+  })
+  const origin = await originOf(npm)
+  const ended = once(npm, 'exit')
+  npm.kill('SIGTERM')
+  await vi.waitFor(async () => expect((await fetch(`${origin}/readyz`)).status).toBe(503), 2000)
+  expect((await fetch(`${origin}/las`)).status).toBe(200)
+  await ended
+  await vi.waitFor(() => expect(fetch(`${origin}/healthz`)).rejects.toThrow(), 5000)
 })

@@ -1,8 +1,13 @@
 import { createServer } from 'node:net'
 import { type RequestHandler, Router } from 'express'
-import { afterEach, describe, expect, test } from 'vitest'
+import { pino } from 'pino'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { reportTry } from '../src/adapters/shared/tries.ts'
 import { ConfigError } from '../src/config.ts'
+import { createMetrics } from '../src/metrics.ts'
 import { createHttpServer, type HttpServer } from '../src/server.ts'
+import { createMemoryStore } from '../src/store/index.ts'
+import { WITHOUT_FILE as memoCore } from './contracts/every-answer.ts'
 import { fakeAdapter } from './channels/fake-adapter.ts'
 
 const HERE = { host: '127.0.0.1', port: 0, adapters: [] }
@@ -28,28 +33,86 @@ const problemOf = async (options: Parameters<typeof createHttpServer>[0]): Promi
 
 describe('health', () => {
   const adapters = [fakeAdapter('slack', { ready: false, reason: 'Slack cannot be reached' }), fakeAdapter('web')]
-  const channels = {
-    slack: { on: true, ready: false, reason: 'Slack cannot be reached' },
-    web: { on: true, ready: true },
-    teams: { on: false, missing: 'Set TEAMS_APP_ID.' },
-  }
   const off = { teams: 'Set TEAMS_APP_ID.' }
+  const all = { ...HERE, adapters, off, version: '1.0.0', knowledge: 'abc' }
 
-  test('/readyz tells of every channel, and is 503 while one that is on is not ready', async () => {
-    const response = await fetch(`${await listen({ ...HERE, adapters, off })}/readyz`)
+  test('/healthz tells what runs', async () => {
+    const response = await fetch(`${await listen(all)}/healthz`)
+    expect(response.status).toBe(200)
+    expect(await response.json()).toEqual({ status: 'ok', version: '1.0.0', knowledge: 'abc' })
+  })
+
+  test('/readyz is 200 while requests are taken, whatever keeps a channel; 503 from the moment of draining', async () => {
+    const server = createHttpServer(all)
+    opened.push(server)
+    const readyz = `http://127.0.0.1:${await server.start()}/readyz`
+    expect((await fetch(readyz)).status).toBe(200)
+    server.drain()
+    const response = await fetch(readyz)
+    expect([response.status, response.headers.get('connection')]).toEqual([503, 'close'])
+  })
+
+  test('/status tells of every channel and the store, and is 503 while one is not well', async () => {
+    const metrics = createMetrics()
+    reportTry({ channel: 'web', outcome: 'delivered' })
+    reportTry({ channel: 'web', outcome: 'failed', reason: 'token_revoked' })
+    const store = createMemoryStore(() => 0)
+    const response = await fetch(`${await listen({ ...all, store, metrics })}/status`)
+    metrics.stop()
     expect(response.status).toBe(503)
-    expect(await response.json()).toEqual({ ready: false, channels })
+    const time: unknown = expect.stringMatching(/^20\d\d-/)
+    expect(await response.json()).toEqual({
+      ok: false,
+      version: '1.0.0',
+      knowledge: 'abc',
+      channels: {
+        slack: { on: true, ready: false, reason: 'Slack cannot be reached' },
+        web: { on: true, ready: true, lastSuccess: time, lastFailure: { at: time, reason: 'token_revoked' } },
+        teams: { on: false, missing: 'Set TEAMS_APP_ID.' },
+      },
+      store: { kind: 'memory', ok: true, since: '1970-01-01T00:00:00.000Z' },
+    })
   })
 
-  test('/readyz is 200 where channels are off and the others ready', async () => {
-    const response = await fetch(`${await listen({ ...HERE, adapters: [fakeAdapter('web')], off })}/readyz`)
-    expect(response.status).toBe(200)
+  test('names of settings are told on this machine only', async () => {
+    const response = await fetch(`${await listen(all)}/status`, { headers: { 'X-Forwarded-For': '10.0.0.7' } })
+    expect(await response.text()).not.toContain('TEAMS_APP_ID')
   })
 
-  test('/healthz tells the same, and is 200 as long as the process lives', async () => {
-    const response = await fetch(`${await listen({ ...HERE, adapters, off })}/healthz`)
-    expect(response.status).toBe(200)
-    expect(await response.json()).toEqual({ status: 'ok', channels })
+  test('/metrics counts answers, refusals, duplicates and deliveries, and holds no question', async () => {
+    const metrics = createMetrics()
+    const core = metrics.counting(memoCore, 'slack')
+    core.ask('Vad föreslår rådet om VFU?')
+    core.ask('Vad kostar en glass?')
+    const { firsts } = metrics.countingDuplicates(createMemoryStore())
+    await firsts.isFirst('slack/1')
+    await firsts.isFirst('slack/1')
+    reportTry({ channel: 'slack', outcome: 'retried', reason: 'ratelimited' })
+    const text = await (await fetch(`${await listen({ ...HERE, metrics })}/metrics`)).text()
+    metrics.stop()
+    expect(text).toMatch(/bot_answers_total\{channel="slack",outcome="answer"\} 1/)
+    expect(text).toMatch(/bot_refusals_total\{topic="[^"]+"\} 1/)
+    expect(text).toMatch(/bot_duplicates_total\{channel="slack"\} 1/)
+    expect(text).toMatch(/bot_deliveries_total\{channel="slack",outcome="retried"\} 1/)
+    expect(text).toMatch(/nodejs_eventloop_lag_seconds /)
+    expect(text).not.toMatch(/glass|VFU\?/)
+  })
+})
+
+describe('the log', () => {
+  test('has a request id and a path, and neither question, header nor body at any level', async () => {
+    const lines: string[] = []
+    const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
+    const origin = await listen({ ...HERE, log })
+    const response = await fetch(`${origin}/las?q=hemligt`, {
+      method: 'POST',
+      headers: { Authorization: 'Bearer secret', 'X-Request-Id': 'abc-1' },
+      body: 'a question',
+    })
+    expect(response.headers.get('x-request-id')).toBe('abc-1')
+    await vi.waitFor(() => expect(lines).toHaveLength(1))
+    expect(lines[0]).toMatch(/"id":"abc-1".+"path":"\/las"/)
+    expect(lines[0]).not.toMatch(/hemligt|secret|question/)
   })
 })
 

@@ -1,13 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { Adapter } from '../adapters/shared/adapter.ts'
 import type { Config } from '../config.ts'
-import { createHttpServer } from '../server.ts'
+import { createHttpServer, type HttpServerOptions } from '../server.ts'
+import type { Store } from '../store/index.ts'
 import type { Opened } from './channel.ts'
 import { START_WORDING } from './wording.ts'
 
 /** What is around the channels. */
-export interface Surroundings {
+export interface Environment extends Pick<HttpServerOptions, 'metrics' | 'version' | 'knowledge'> {
   readonly log: Logger
+  readonly store: Pick<Store, 'status' | 'close'>
   /** Gets the lines for whoever starts the bot. */
   readonly say: (line: string) => void
   /** Ends the process, should something still hold it when all is stopped. */
@@ -25,28 +28,36 @@ const LINGERING_MS = 500
 
 /**
  * Opens the port that the channels share, and then starts them, so that a channel that is slow to start delays no other
- * and `/readyz` can tell of it. The system's wish to end the process lets the work in hand end first: the channels take
- * nothing new, then the port closes.
+ * and `/status` can tell of it. At SIGTERM `/readyz` turns red and all goes on for the lame-duck time, until a balancer
+ * has seen it; then the port closes, and the work in hand ends. SIGINT, or a second signal, waits for no balancer.
  * @throws {ConfigError} where the port cannot be had
  */
 export async function serve(
-  { host, port, trustProxy }: Pick<Config, 'host' | 'port' | 'trustProxy'>,
+  { host, port, trustProxy, lameDuckMs }: Pick<Config, 'host' | 'port' | 'trustProxy' | 'lameDuckMs'>,
   { adapters, off, lines }: Opened,
-  { log, say, exit }: Surroundings,
+  { log, say, exit, store, ...told }: Environment,
 ): Promise<void> {
-  const server = createHttpServer({ host, port, trustProxy, adapters, off })
+  const server = createHttpServer({ host, port, trustProxy, adapters, off, log, store, ...told })
   let starting: Promise<unknown> | undefined
   let stopping: Promise<void> | undefined
+  const hurry = new AbortController()
 
-  async function stopAll(): Promise<void> {
+  async function stopAll(graceMs: number): Promise<void> {
+    server.drain()
     if (starting) await inTime(starting, STARTING_MS)
-    await inTime(Promise.all(adapters.map((adapter) => stopOne(adapter, log))), STOPPING_MS)
+    await sleep(graceMs, undefined, { signal: hurry.signal }).catch(() => undefined)
     await server.stop()
+    await inTime(Promise.all(adapters.map((adapter) => stopOne(adapter, log))), STOPPING_MS)
+    await inTime(store.close(), LINGERING_MS)
     setTimeout(exit, LINGERING_MS).unref()
   }
-  const stop = () => (stopping ??= stopAll())
+  function stop(graceMs = 0): Promise<void> {
+    if (stopping || graceMs === 0) hurry.abort()
+    return (stopping ??= stopAll(graceMs))
+  }
   const isStopping = () => stopping !== undefined
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+  process.on('SIGTERM', () => void stop(lameDuckMs))
+  process.on('SIGINT', () => void stop())
 
   const opening = server.start()
   starting = opening

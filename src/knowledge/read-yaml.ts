@@ -1,6 +1,7 @@
 import { load, YAMLException } from 'js-yaml'
 import type { z } from 'zod'
 import { KnowledgeError, type Problem } from '../core/index.ts'
+import { compiledOr } from './compiled.ts'
 
 /**
  * Parses YAML and checks its form.
@@ -9,7 +10,7 @@ import { KnowledgeError, type Problem } from '../core/index.ts'
  * @throws {KnowledgeError} naming the file, the field and the cure
  */
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, offset = 0): T {
-  return checkForm(file, parse(file, text, offset), schema)
+  return compiledOr(file, text, () => checkForm(file, parse(file, text, offset), schema))
 }
 
 /** js-yaml: a fifth of the time that `yaml` takes, which is a quarter of a second at every start. */

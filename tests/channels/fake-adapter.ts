@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { Adapter, Readiness } from '../../src/adapters/adapter.ts'
+import type { Adapter, Readiness } from '../../src/adapters/shared/adapter.ts'
 
 /** A channel that is on and does nothing. */
 export const fakeAdapter = (name: string, readiness: Readiness = { ready: true }) =>

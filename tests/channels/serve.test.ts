@@ -1,24 +1,26 @@
 import { pino } from 'pino'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Adapter } from '../../src/adapters/adapter.ts'
+import type { Adapter } from '../../src/adapters/shared/adapter.ts'
 import { serve } from '../../src/channels/serve.ts'
+import { createMemoryStore } from '../../src/store/index.ts'
 import { fakeAdapter } from './fake-adapter.ts'
 
-const CONFIG = { host: '127.0.0.1', port: 0, trustProxy: 0 }
+const CONFIG = { host: '127.0.0.1', port: 0, trustProxy: 0, lameDuckMs: 0 }
 
 afterEach(() => void process.removeAllListeners('SIGTERM').removeAllListeners('SIGINT'))
 
 /** Serves, and collects what is said and logged. */
-function begin(adapters: readonly Adapter[]) {
+function begin(adapters: readonly Adapter[], config = CONFIG) {
   const said: string[] = []
   const logged: string[] = []
   const exit = vi.fn()
   const log = pino({}, { write: (line: string) => void logged.push(line) })
   const serving = serve(
-    CONFIG,
+    config,
     { adapters, off: { smoke: 'Set SMOKE_TOKEN.' }, lines: ['A: on.'] },
     {
       log,
+      store: createMemoryStore(),
       say: (line) => void said.push(line),
       exit,
     },
@@ -43,8 +45,8 @@ test('starts all on one port, and stops all when the system wants the process to
   expect(said).toEqual(['A: on.', `Open ${await address()}`])
   expect((await fetch(`${await address()}readyz`)).status).toBe(200)
   process.emit('SIGTERM')
-  for (const { stop } of adapters) expect(stop).toHaveBeenCalledOnce()
   await closed(await address())
+  for (const { stop } of adapters) expect(stop).toHaveBeenCalledOnce()
   await vi.waitFor(() => expect(exit).toHaveBeenCalledOnce(), 2000)
 })
 
@@ -54,10 +56,10 @@ test('a channel that is slow to start holds neither the port nor the others', as
   slow.start.mockReturnValue(started.promise)
   const quick = fakeAdapter('quick')
   const { serving, address } = begin([slow, quick])
-  const response = await fetch(`${await address()}readyz`)
+  expect((await fetch(`${await address()}readyz`)).status).toBe(200)
+  const response = await fetch(`${await address()}status`)
   expect(response.status).toBe(503)
-  expect(await response.json()).toEqual({
-    ready: false,
+  expect(await response.json()).toMatchObject({
     channels: {
       slow: { on: true, ready: false, reason: 'Not reached yet' },
       quick: { on: true, ready: true },
@@ -82,7 +84,7 @@ test('a process that is to end while a channel starts lets it come that far, and
   started.resolve()
   await serving
   await closed(at)
-  expect(starting.stop).toHaveBeenCalledOnce()
+  await vi.waitFor(() => expect(starting.stop).toHaveBeenCalledOnce())
 })
 
 test('a process that is to end does not wait for a channel that never starts', async () => {
@@ -92,8 +94,22 @@ test('a process that is to end does not wait for a channel that never starts', a
   const at = await address()
   process.emit('SIGTERM')
   await closed(at)
-  expect(stuck.stop).toHaveBeenCalledOnce()
+  await vi.waitFor(() => expect(stuck.stop).toHaveBeenCalledOnce())
   await vi.waitFor(() => expect(exit).toHaveBeenCalledOnce(), 2000)
+})
+
+test('SIGTERM: normal service in the lame-duck time, red for the balancer; a second signal ends it', async () => {
+  const adapter = fakeAdapter('a')
+  const { serving, address, exit } = begin([adapter], { ...CONFIG, lameDuckMs: 60_000 })
+  await serving
+  process.emit('SIGTERM')
+  const response = await fetch(`${await address()}readyz`)
+  expect([response.status, response.headers.get('connection')]).toEqual([503, 'close'])
+  expect((await fetch(`${await address()}healthz`)).status).toBe(200)
+  expect(adapter.stop).not.toHaveBeenCalled()
+  process.emit('SIGTERM')
+  await closed(await address())
+  await vi.waitFor(() => expect(exit).toHaveBeenCalledOnce(), 5000)
 })
 
 test('a process that is to end before its port is open starts nothing', async () => {
@@ -112,7 +128,7 @@ test('a channel that cannot stop is logged, and keeps no other from stopping', a
   await serving
   process.emit('SIGTERM')
   await closed(await address())
-  expect(other.stop).toHaveBeenCalledOnce()
+  await vi.waitFor(() => expect(other.stop).toHaveBeenCalledOnce())
   expect(logged.join('')).toMatch(/"channel":"broken","error":"no way"/)
 })
 

@@ -1,0 +1,75 @@
+import { type Request, type Response, Router } from 'express'
+import type { Adapter } from './adapters/shared/adapter.ts'
+import type { Metrics } from './metrics.ts'
+import type { Store } from './store/index.ts'
+
+/** What there is to tell of a running bot. */
+export interface Health {
+  readonly adapters: readonly Adapter[]
+  /** What would turn on each channel that is off, by the channel's name: told on this machine only. */
+  readonly off?: Readonly<Record<string, string>>
+  readonly store?: Pick<Store, 'status'>
+  readonly metrics?: Pick<Metrics, 'text' | 'contentType' | 'outcomesOf'>
+  readonly version?: string
+  /** Names the state of the knowledge that is answered from. */
+  readonly knowledge?: string
+}
+
+/**
+ * `/healthz`: the process lives. `/readyz`: it can take requests, which a channel that Slack or Microsoft keeps from
+ * answering does not change: a copy taken away from the balancer for that would take the others with it. `/status`: each
+ * channel and the store, 503 while one is not well. `/metrics`: for Prometheus.
+ */
+export function createHealthRoutes(health: Health, isDraining: () => boolean): Router {
+  const { version, knowledge, metrics } = health
+  const router = Router()
+  router.get('/healthz', (_request, response) => void response.json({ status: 'ok', version, knowledge }))
+  router.get('/readyz', (_request, response) => {
+    const ready = !isDraining()
+    response.status(ready ? 200 : 503).json({ ready })
+  })
+  router.get('/status', (request, response) => tellStatus(health, request, response))
+  if (metrics) {
+    router.get('/metrics', async (_request, response) => {
+      response.type(metrics.contentType).send(await metrics.text())
+    })
+  }
+  return router
+}
+
+function tellStatus(
+  { adapters, off = {}, store, metrics, version, knowledge }: Health,
+  { socket, headers }: Request,
+  response: Response,
+): void {
+  const isHere = isLoopback(socket.remoteAddress) && headers['x-forwarded-for'] === undefined
+  const channels = {
+    ...Object.fromEntries(
+      adapters.map((adapter) => [
+        adapter.name,
+        { on: true, ...adapter.readiness(), ...inWords(metrics?.outcomesOf(adapter.name)) },
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(off).map(([name, missing]) => [name, { on: false, ...(isHere && { missing }) }]),
+    ),
+  }
+  const stored = store?.status()
+  const ok = adapters.every((adapter) => adapter.readiness().ready) && stored?.ok !== false
+  response.status(ok ? 200 : 503).json({
+    ok,
+    version,
+    knowledge,
+    channels,
+    ...(stored && { store: { ...stored, since: new Date(stored.since).toISOString() } }),
+  })
+}
+
+function inWords({ lastSuccess, lastFailure }: ReturnType<Metrics['outcomesOf']> = {}): object {
+  return {
+    ...(lastSuccess !== undefined && { lastSuccess: new Date(lastSuccess).toISOString() }),
+    ...(lastFailure && { lastFailure: { at: new Date(lastFailure.at).toISOString(), reason: lastFailure.reason } }),
+  }
+}
+
+const isLoopback = (address = ''): boolean => /^(::ffff:)?127\.|^::1$/.test(address)
