@@ -4,8 +4,19 @@ import type { Language, SectionRef, Target } from '../../core/index.ts'
 export const CATALOGUE_PAGES = { trace: 'samband', figures: 'siffror', roles: 'roller', glossary: 'ordlista' } as const
 export type CataloguePage = keyof typeof CATALOGUE_PAGES
 
-/** The reader's contents; all its pages stand below. */
+/** The front page. */
+export const FRONT = '/'
+/** The search, and the contents; all other pages of the reader stand below. */
 export const READER = '/las'
+export const PLAYGROUND = '/prova'
+
+/** Pages that gather sections. */
+const GATHERED = { whole: 'hela', selection: 'urval' } as const
+export const WHOLE_PAGE = `${READER}/${GATHERED.whole}`
+export const SELECTION_PAGE = `${READER}/${GATHERED.selection}`
+
+/** Names below {@link READER} that no section may have. */
+export const TAKEN: readonly string[] = [...Object.values(CATALOGUE_PAGES), ...Object.values(GATHERED)]
 
 const PREFIX: Readonly<Record<Language, string>> = { sv: '', en: '/en' }
 
@@ -18,8 +29,19 @@ export const cataloguePath = (page: CataloguePage): string => `${READER}/${CATAL
 export const rolePath = (id: string): string => `${cataloguePath('roles')}/${id}`
 export const searchPath = (question: string): string => `${READER}?q=${encodeURIComponent(question)}`
 
+/** Carries to a section's page what was asked for, by stems, so that its words are marked there. */
+export const ASKED_PARAMETER = 'ord'
+
 /** Where a claim stands on its section's page: lasting, as its id is. */
 export const claimAnchor = (id: string): string => `p-${id}`
+
+/** Where a paragraph of the document's own words stands on its section's page. @param index from 0 */
+export const paragraphAnchor = (index: number): string => `o-${index + 1}`
+
+/** Files for reference managers. */
+export const CITATION_FORMATS = ['ris', 'bib'] as const
+export type CitationFormat = (typeof CITATION_FORMATS)[number]
+export const citationPath = (id: string, format: CitationFormat): string => `${sectionPath(id)}.${format}`
 
 /** Where a term stands in the glossary: `Hälso- och sjukvård` → `ord-halso-och-sjukvard`. */
 export const termAnchor = (term: string): string =>

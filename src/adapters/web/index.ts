@@ -1,10 +1,9 @@
 import { Router } from 'express'
 import type { Adapter } from '../shared/adapter.ts'
-import { inLanguage, READER } from './addresses.ts'
 import { openAssets } from './assets/index.ts'
 import type { WebOptions } from './options.ts'
 import { createPlaygroundRouter } from './playground/router.ts'
-import { addressOf, createLastResort, createLimit, createReaderRouter } from './router.ts'
+import { createLastResort, createLimit, createReaderRouter } from './router.ts'
 import { securityHeaders } from './security.ts'
 import { checkIds, createSiteMap } from './site-map.ts'
 
@@ -12,7 +11,7 @@ export { createReaderLinks, type ReaderLinks } from './addresses.ts'
 export type { Previews, WebOptions, WebSettings } from './options.ts'
 
 /**
- * The reader at `/las`, and the playground at `/` where previews are given. Its router answers whatever no other has
+ * The reader at `/` and below `/las`, and the playground at `/prova` where previews are given. Its router answers whatever no other has
  * answered, with a page that helps: mount it last. A request that comes while the pages are made ready waits for them.
  * @throws {KnowledgeError} for sections that have the names of other pages
  */
@@ -36,10 +35,6 @@ export function createWebAdapter({ settings, core, log, previews: preparing }: W
     const opened = Router()
     opened.use(securityHeaders(publicUrl?.startsWith('https:') ?? false))
     if (previews) opened.use(createPlaygroundRouter(started, core.ask, previews))
-    else
-      opened.get(['/', '/en'], (request, response) =>
-        response.redirect(inLanguage(READER, addressOf(request).language)),
-      )
     opened.use(createReaderRouter(started, core.ask))
     opened.use(...createLastResort(started, log))
     routes = opened

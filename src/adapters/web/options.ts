@@ -8,7 +8,7 @@ export interface WebSettings {
 
 export interface WebOptions {
   readonly settings: WebSettings
-  readonly core: Pick<Core, 'ask' | 'catalogue' | 'present'>
+  readonly core: Pick<Core, 'ask' | 'catalogue' | 'open' | 'present'>
   /** Gets no question at any level. */
   readonly log: Logger
   /** How the other channels draw: turns the playground on. It answers anyone who reaches the server. */

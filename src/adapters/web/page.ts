@@ -4,7 +4,7 @@ import type { WebWording } from './wording/index.ts'
 
 /** What every page is written from. */
 export interface PageSetting {
-  readonly core: Pick<Core, 'catalogue' | 'present'>
+  readonly core: Pick<Core, 'catalogue' | 'open' | 'present'>
   readonly language: Language
   readonly words: WebWording
   /** What the core says in the language. */

@@ -1,14 +1,18 @@
 import compression from 'compression'
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Logger } from 'pino'
-import { type Ask, type Language, LONGEST_QUESTION } from '../../core/index.ts'
+import { type Ask, type Language, LANGUAGES, LONGEST_QUESTION, SECTION_KINDS } from '../../core/index.ts'
 import { framesOf } from '../shared/failure.ts'
-import { cataloguePath, inLanguage, READER } from './addresses.ts'
+import { cataloguePath, FRONT, inLanguage, READER, SELECTION_PAGE } from './addresses.ts'
 import { ASSET_FOLDER, type Assets } from './assets/index.ts'
-import type { Page } from './page.ts'
+import type { Page, PageSetting } from './page.ts'
 import { frame } from './pages/frame.ts'
+import { FILTER_PARAMETERS, type HitFilter } from './pages/hits.ts'
 import { failedPage, notFoundPage, tooManyPage } from './pages/problem.ts'
+import { rolesIn } from './pages/roles.ts'
 import { emptySearchPage, searchPage } from './pages/search.ts'
+import { selectionPage } from './pages/selection.ts'
+import { CHOSEN_PARAMETER } from './pages/whole.ts'
 import { questionLimit } from './security.ts'
 import { send } from './sent.ts'
 import { HTML, type SiteMap } from './site-map.ts'
@@ -27,7 +31,8 @@ export function createReaderRouter({ siteMap, assets, limit }: Started, ask: Ask
   const search: RequestHandler = (request, response) => {
     reply(request, response, siteMap, (setting) => {
       const { question, cut } = questionIn(request)
-      return question === '' ? emptySearchPage(setting) : searchPage(ask(question), cut, setting)
+      if (question === '') return emptySearchPage(setting)
+      return searchPage(ask(question), { cut, filter: filterIn(request, setting) }, setting)
     })
   }
   router.get(ASSETS, (request, response, next) => {
@@ -35,11 +40,25 @@ export function createReaderRouter({ siteMap, assets, limit }: Started, ask: Ask
     if (asset) send(request, response, asset)
     else next()
   })
-  router.get([READER, inLanguage(READER, 'en')], ifAsked, limit, compression(), search)
+  router.get(
+    [FRONT, READER].flatMap((path) => LANGUAGES.map((language) => inLanguage(path, language))),
+    ifAsked,
+    limit,
+    compression(),
+    search,
+  )
+  router.get(
+    LANGUAGES.map((language) => inLanguage(SELECTION_PAGE, language)),
+    compression(),
+    (request, response) => {
+      const ids = [request.query[CHOSEN_PARAMETER]].flat().filter((id) => typeof id === 'string')
+      reply(request, response, siteMap, (setting) => selectionPage(ids, setting))
+    },
+  )
   router.get(ANYTHING, (request, response, next) => {
     const { language, path } = addressOf(request)
     const key = path === cataloguePath('trace') ? withRole(path, request, siteMap) : path
-    const page = siteMap.at(key, language)
+    const page = siteMap.at(key, language) ?? (language === 'sv' ? siteMap.file(path) : undefined)
     if (page) send(request, response, page)
     else if (siteMap.has(tidy(path))) response.redirect(301, inLanguage(tidy(path), language))
     else next()
@@ -113,6 +132,15 @@ export function questionIn({ query }: Request): { readonly question: string; rea
   const asked = [query['q']].flat()[0]
   const question = typeof asked === 'string' ? asked.trim() : ''
   return { question: question.slice(0, LONGEST_QUESTION), cut: question.length > LONGEST_QUESTION }
+}
+
+/** How the hits are to be narrowed; what is no kind and no role narrows nothing. */
+function filterIn({ query }: Request, { core }: PageSetting): HitFilter {
+  const role = query[FILTER_PARAMETERS.role]
+  return {
+    kind: SECTION_KINDS.find((kind) => kind === query[FILTER_PARAMETERS.kind]),
+    role: rolesIn(core.catalogue).find(({ id }) => id === role)?.id,
+  }
 }
 
 const tidy = (path: string): string => path.toLowerCase().replace(/\/+$/, '')

@@ -1,9 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { KnowledgeError, type Language, PACKS, type Section } from '../../core/index.ts'
-import { CATALOGUE_PAGES, READER, sectionPath } from './addresses.ts'
+import { READER, sectionPath, TAKEN } from './addresses.ts'
 import type { PageSetting, Site } from './page.ts'
 import { frame } from './pages/frame.ts'
 import { lastingPages } from './pages/index.ts'
+import { lastingFiles } from './lasting-files.ts'
 import { ASK_AGAIN, type Lasting, lasting } from './sent.ts'
 import { WEB_WORDING } from './wording/index.ts'
 
@@ -13,6 +14,8 @@ export interface SiteMap {
   /** A page that does not depend on a question, written once. @param path its Swedish address */
   at(path: string, language: Language): Lasting | undefined
   has(path: string): boolean
+  /** What is no page: references as files, and what search engines read. */
+  file(path: string): Lasting | undefined
   /** Sections whose addresses resemble one that leads nowhere. */
   near(path: string): Section[]
 }
@@ -22,6 +25,7 @@ export const HTML = 'text/html; charset=utf-8'
 export function createSiteMap(core: PageSetting['core'], site: Site): SiteMap {
   const { catalogue } = core
   const pages = lastingPages(catalogue)
+  const files = lastingFiles(catalogue)
   const written = new Map<string, Lasting>()
   const ids = catalogue.sections.map(({ id }) => id)
   const settings = { sv: settingFor('sv'), en: settingFor('en') }
@@ -43,6 +47,13 @@ export function createSiteMap(core: PageSetting['core'], site: Site): SiteMap {
       written.set(key, fresh)
       return fresh
     },
+    file(path) {
+      const known = written.get(path)
+      if (known) return known
+      const fresh = files.get(path)?.(settings.sv)
+      if (fresh) written.set(path, fresh)
+      return fresh
+    },
     near(path) {
       const tried = path.startsWith(sectionPath('')) ? path.slice(`${READER}/`.length).toLowerCase() : ''
       if (tried === '' || tried.length > LONGEST_ID) return []
@@ -59,8 +70,6 @@ const MOST_WRONG = 0.4
 const MOST_NEAR = 5
 /** Longer than any id: not worth comparing. */
 const LONGEST_ID = 80
-
-const TAKEN: readonly string[] = Object.values(CATALOGUE_PAGES)
 
 /**
  * A section's page stands at its id, beside the pages about the whole catalogue: it would hide one of the same name.

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPreviews } from '../../../src/channels/previews.ts'
+import { inLanguage } from '../../../src/adapters/web/addresses.ts'
+import { lastingPages } from '../../../src/adapters/web/pages/index.ts'
+import { LANGUAGES } from '../../../src/core/index.ts'
 import { HAS_BROWSER, openBrowser, type OpenBrowser, openPage, UNLESS_BROWSER, violations } from './support/browser.ts'
 import { CORES } from './support/cores.ts'
 import { openWeb, type OpenWeb } from './support/open-web.ts'
@@ -9,7 +12,6 @@ const { core } = CORES.at(-1) ?? CORES[0]
 
 /** One of each kind. */
 const PAGES = {
-  contents: '/las',
   section: '/las/lardom-7-digitalt',
   'section between long titles': '/las/forslag-2-vulf',
   'English section': '/en/las/forslag-2-vulf',
@@ -25,7 +27,11 @@ const PAGES = {
   comparison: '/las?q=j%C3%A4mf%C3%B6r%20f%C3%B6rslag%202%20och%203',
   'list of figures': '/en/las?q=figures',
   'no such page': '/finns-inte',
-  playground: '/',
+  playground: '/prova',
+  'whole text': '/las/hela',
+  selection: '/las/urval?v=forslag-1-vfu&v=lardom-7-digitalt',
+  'one word': '/las?q=digital',
+  front: '/',
 }
 
 const VIEWS = [
@@ -58,6 +64,41 @@ describe.skipIf(!HAS_BROWSER)(`in Chromium${UNLESS_BROWSER}`, () => {
       expect(await page.context().cookies()).toEqual([])
       await page.close()
     })
+  })
+
+  test('no page in any language is wider than a screen of 320 pixels', async () => {
+    const { page } = await openPage(browser.context)
+    await page.setViewportSize({ width: 320, height: 700 })
+    const paths = [...lastingPages(core.catalogue).keys()].filter((path) => path !== '/las')
+    for (const path of paths.flatMap((one) => LANGUAGES.map((language) => inLanguage(one, language)))) {
+      await page.goto(web.origin + path, { waitUntil: 'domcontentloaded' })
+      const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+      expect.soft(over, path).toBe(0)
+    }
+    await page.close()
+  }, 120_000)
+
+  test('a claim is copied with its page, its address stands in the address bar, and its sentence lights up', async () => {
+    const { page } = await openPage(browser.context)
+    await page.goto(`${web.origin}/las/forslag-1-vfu`)
+    const cite = page.locator('#p-samverkanspaket .cite')
+    await cite.click()
+    await page.locator('#notice').getByText('Citatet är kopierat').waitFor()
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
+      /^Rådet föreslår samverkanspaket .*\. \(Sammanfattat ur Förslag 1, .*, s\. 9\.\)$/,
+    )
+    expect(page.url()).toContain('#p-samverkanspaket')
+    expect(await page.locator('.said.lit').count()).toBe(1)
+    await page.close()
+  })
+
+  test('the words that were asked for are marked on the page that a hit leads to', async () => {
+    const { page } = await openPage(browser.context)
+    await page.goto(`${web.origin}/las?q=digital`)
+    await page.locator('.hits ol a').first().click()
+    await page.waitForURL(/ord=digital/)
+    expect(await page.evaluate("[...CSS.highlights.get('asked')].length")).toBeGreaterThan(1)
+    await page.close()
   })
 
   test('by keyboard alone: skip link, search, answer, section', async () => {
@@ -116,7 +157,7 @@ describe.skipIf(!HAS_BROWSER)(`in Chromium${UNLESS_BROWSER}`, () => {
 
   test('the playground draws both channels, and their buttons work', async () => {
     const { page, faults, asked } = await openPage(browser.context)
-    await page.goto(`${web.origin}/`)
+    await page.goto(`${web.origin}/prova`)
     await page.getByLabel('Din fråga').fill('Vad föreslår rådet om VFU?')
     await page.keyboard.press('Enter')
     const slack = page.getByRole('region', { name: 'Slack' })
@@ -146,9 +187,9 @@ describe.skipIf(!HAS_BROWSER)(`in Chromium${UNLESS_BROWSER}`, () => {
   test('without JavaScript the reader is whole, and the playground answers in text', async () => {
     const plain = await openBrowser({ javaScriptEnabled: false })
     const { page } = await openPage(plain.context)
-    await page.goto(`${web.origin}/?q=vfu`)
+    await page.goto(`${web.origin}/prova?q=vfu`)
     expect(await page.locator('#plain .answer').isVisible()).toBe(true)
-    await page.goto(`${web.origin}/las`)
+    await page.goto(`${web.origin}/`)
     await page.locator('#q-main').fill('förslag 2')
     await page.keyboard.press('Enter')
     await page.locator('.context').click()

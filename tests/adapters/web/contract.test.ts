@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CATALOGUE_PAGES, claimAnchor, inLanguage, sectionPath } from '../../../src/adapters/web/addresses.ts'
+import { CATALOGUE_PAGES, claimAnchor, inLanguage, sectionPath, TAKEN } from '../../../src/adapters/web/addresses.ts'
 import { createWebAdapter } from '../../../src/adapters/web/index.ts'
 import { lastingPages } from '../../../src/adapters/web/pages/index.ts'
 import { WEB_WORDING } from '../../../src/adapters/web/wording/index.ts'
@@ -50,8 +50,8 @@ describe.each(CORES)('the pages $name', ({ core }) => {
       const broken = links.filter(([from, href]) => {
         const [path = '', fragment] = href.split('#')
         const target = path === '' ? from : path
-        const isOther = target.startsWith('/en/') !== (language === 'en')
-        if (isOther) return false
+        const isOther = /^\/en(\/|$)/.test(target) !== (language === 'en')
+        if (isOther || /\.(ris|bib)$|\?q=/.test(target)) return false
         const found = ids.get(target)
         return !found || (fragment !== undefined && !found.includes(fragment))
       })
@@ -95,7 +95,10 @@ describe.each(CORES)('the pages $name', ({ core }) => {
         }
         const { paragraphs } = section.original
         const words = /<div class="words" lang="sv">([\s\S]*?)<\/div>/.exec(html)?.[1] ?? ''
-        const bare = words.replace(/<sup>[\s\S]*?<\/sup>/g, '').replace(/<span class="page">[^<]*<\/span> /g, '')
+        const bare = words.replace(
+          /<sup>[\s\S]*?<\/sup>|<a class="cite"[^>]*>[^<]*<\/a>|<span class="page">[^<]*<\/span> /g,
+          '',
+        )
         expect.soft(squeezed(textOf(bare)), section.id).toBe(squeezed(paragraphs.map(({ text }) => text).join('')))
         const pages = [...words.matchAll(/<span class="page">\D*(\d+)<\/span>/g)].map(([, page]) => Number(page))
         const places = paragraphs.flatMap(({ pieces }) => pieces.flatMap(({ page }) => page ?? []))
@@ -105,11 +108,43 @@ describe.each(CORES)('the pages $name', ({ core }) => {
   })
 })
 
+/** The same, however lists and lines part it. */
 const squeezed = (text: string): string => text.replace(/\s+/g, '')
+
+describe('a claim and the sentence that it rests on', () => {
+  const shown = CORES.at(-1)?.core ?? real
+
+  test('know each other on the page', async () => {
+    const web = await openWeb({ core: shown })
+    const html = await web.page('/las/forslag-1-vfu')
+    const sentences = [...html.matchAll(/<span class="said" data-claims="([^"]*)">([\s\S]*?)<\/span>/g)]
+    const claims = sentences.flatMap(([, ids = '']) => ids.split(' '))
+    const ids = attributes(html, 'id')
+    expect(claims.length).toBeGreaterThan(3)
+    expect(claims.filter((id) => !ids.includes(id))).toEqual([])
+    expect(claims).toHaveLength(new Set(claims).size)
+    await web.close()
+  })
+
+  test('are parted by nothing, and overlap nowhere', async () => {
+    const web = await openWeb({ core: shown })
+    for (const { id } of shown.catalogue.sections) {
+      const html = await web.page(`/las/${id}`)
+      const words = /<div class="words" lang="sv">([\s\S]*?)<\/div>/.exec(html)?.[1] ?? ''
+      let depth = 0
+      for (const [tag] of words.matchAll(/<span class="said"|<span class="page"|<\/span>/g)) {
+        depth += tag === '</span>' ? -1 : 1
+        expect.soft(depth, id).toBeLessThanOrEqual(tag.includes('page') ? 2 : 1)
+      }
+      expect.soft(depth, id).toBe(0)
+    }
+    await web.close()
+  })
+})
 
 test('a section that has the name of another page would hide that page: it is refused, with the cure', () => {
   const section = real.catalogue.section('forslag-2-vulf')
-  for (const name of Object.values(CATALOGUE_PAGES)) {
+  for (const name of TAKEN) {
     const catalogue = { ...real.catalogue, sections: [...real.catalogue.sections, { ...section, id: name }] }
     const create = () => createWebAdapter({ settings: {}, core: { ...real, catalogue }, log: silent })
     expect(create).toThrow(KnowledgeError)
@@ -142,7 +177,14 @@ test('two documents share the pages, and nothing of one stands in the other', as
     })),
   }
   const web = await openWeb({ core: { ...real, catalogue: createCatalogue([knowledge, second]) } })
-  for (const path of ['/las', '/las/andra-forslag-2-vulf', '/las/samband', '/en/las/siffror', '/las/roller/kommun']) {
+  for (const path of [
+    '/',
+    '/las/hela',
+    '/las/andra-forslag-2-vulf',
+    '/las/samband',
+    '/en/las/siffror',
+    '/las/roller/kommun',
+  ]) {
     const html = await web.page(path)
     const ids = attributes(html, 'id')
     expect.soft(ids, path).toEqual([...new Set(ids)])

@@ -10,6 +10,9 @@ beforeAll(async () => {
 afterAll(() => web.close())
 
 const search = (question: string, prefix = '') => web.page(`${prefix}/las?q=${encodeURIComponent(question)}`)
+const hitListIn = (html: string): string => /<ol class="entries">[\s\S]*?<\/ol>/.exec(html)?.[0] ?? ''
+const hitsIn = (html: string): string[] =>
+  attributesOf(hitListIn(html), 'a', 'href').map((href) => /^\/las\/([a-z0-9-]+)/.exec(href)?.[1] ?? href)
 const answerIn = (html: string): string => /<article class="answer [\s\S]*?<\/article>/.exec(html)?.[0] ?? ''
 
 describe('an answer is the core’s own', () => {
@@ -38,10 +41,38 @@ describe('an answer is the core’s own', () => {
   test('leads to what it says in its section, and then to every hit, best first', async () => {
     const answer = core.ask('Vad föreslår rådet om VFU?')
     if (answer.outcome !== 'answer') throw new Error(answer.outcome)
-    const links = attributesOf(answerIn(await search(answer.question)), 'a', 'href')
-    const [context, ...hits] = links.slice(-1 - answer.hits.length)
-    expect(context).toBe(`/las/${answer.section.id}#p-${answer.claims[0].id}`)
-    expect(hits).toEqual(answer.hits.map(({ section }) => `/las/${section.id}`))
+    const html = await search(answer.question)
+    expect(attributesOf(answerIn(html), 'a', 'href').at(-1)).toBe(`/las/${answer.section.id}#p-${answer.claims[0].id}`)
+    const found = hitsIn(html)
+    expect(found.slice(0, answer.hits.length)).toEqual(answer.hits.map(({ section }) => section.id))
+    expect(attributesOf(hitListIn(html), 'a', 'href')[0]).toMatch(/^\/las\/forslag-1-vfu\?ord=[^#]*vfu#p-/)
+    expect(hitListIn(html)).toContain('<mark>VFU</mark>')
+  })
+
+  test('narrows its hits by kind and by role', async () => {
+    const all = hitsIn(await search('Vad föreslår rådet om VFU?'))
+    const html = await web.page(`/las?q=${encodeURIComponent('Vad föreslår rådet om VFU?')}&slag=proposal&roll=kommun`)
+    const wanted = all.filter((id) => {
+      const { kind, roles } = core.catalogue.section(id)
+      return kind === 'proposal' && roles.includes('kommun')
+    })
+    expect(wanted.length).toBeGreaterThan(0)
+    expect(hitsIn(html)).toEqual(wanted)
+    const unknown = await web.page(`/las?q=${encodeURIComponent('Vad föreslår rådet om VFU?')}&slag=x&roll=y`)
+    expect(hitsIn(unknown)).toEqual(all)
+  })
+
+  test('to one word is a list first, of every section that has the word', async () => {
+    const html = await search('digital')
+    expect(html.indexOf('class="hits"')).toBeLessThan(html.indexOf('class="answer '))
+    expect(hitsIn(html).length).toBeGreaterThan(5)
+  })
+
+  test('that is no keeps the sections that hold one of the words', async () => {
+    const question = 'Vad kostar en sjuksköterska i Norge?'
+    expect(core.ask(question).outcome).toBe('none')
+    expect(hitsIn(await search(question)).length).toBeGreaterThan(0)
+    expect(hitsIn(await search('Xyzzy plugh frotz?'))).toEqual([])
   })
 
   test('in a list is whole, and leads to what it names', async () => {

@@ -3,24 +3,29 @@ import { claimAnchor } from '../addresses.ts'
 import { type Insert, linked, markup, type Markup } from '../markup.ts'
 import type { PageSetting } from '../page.ts'
 import { runs } from '../runs.ts'
+import { citeLink } from './cite.ts'
 import type { Notes } from './notes.ts'
 
-/** What a section says, claim by claim, and then what it does not say. Each claim has an address. */
-export function digest(section: Section, notes: Notes, { language, messages }: PageSetting): Markup {
+/** What a section says, claim by claim, and then what it does not say. Each claim has an address and its page. */
+export function digest(section: Section, notes: Notes, setting: PageSetting): Markup {
+  const { language, messages, words } = setting
   const figures = new Set(listedFigures([section]).map(({ claim }) => claim))
   const [first, ...more] = section.claims.filter(({ denies }) => !denies)
   const denied = section.claims.filter(({ denies }) => denies)
   const said = (claim: Claim): Insert => [
     figures.has(claim) ? withFigure(claim.text[language], claim.figure?.value) : claim.text[language],
     claim.footnotes.map((number) => notes.mark(number)),
+    ' ',
+    citeLink(section, { ...claim, anchor: claimAnchor(claim.id) }, setting),
   ]
-  return markup`<div class="digest">
-${first && markup`<p class="lead" id="${claimAnchor(first.id)}">${said(first)}</p>`}
-${runs(more, (_, { startsParagraph }) => !startsParagraph).map((claims) => markup`<p>${claims.map((claim) => markup`<span id="${claimAnchor(claim.id)}">${said(claim)}</span> `)}</p>`)}
+  return markup`<section class="digest" id="innehall" data-own="${words.cite.summarised}">
+${first && markup`<p class="lead claim" id="${claimAnchor(first.id)}">${said(first)}</p>`}
+${runs(more, (_, { startsParagraph }) => !startsParagraph).map((claims) => markup`<p>${claims.map((claim) => markup`<span class="claim" id="${claimAnchor(claim.id)}">${said(claim)}</span> `)}</p>`)}
 ${section.reference !== undefined && markup`<p lang="sv">${linked(section.reference)}</p>`}
 ${section.erratum && markup`<p class="erratum">${messages.erratum} ${section.erratum[language]}</p>`}
-${denied.length > 0 && markup`<h2>${messages.denials}</h2><ul>${denied.map((claim) => markup`<li id="${claimAnchor(claim.id)}">${said(claim)}</li>`)}</ul>`}
-</div>`
+${denied.length > 0 && markup`<h2>${messages.denials}</h2><ul>${denied.map((claim) => markup`<li class="claim" id="${claimAnchor(claim.id)}">${said(claim)}</li>`)}</ul>`}
+<p class="meta hint" data-script hidden>${words.cite.hint}</p>
+</section>`
 }
 
 /** A text with its figure standing out, where it is written as in the document. */

@@ -1,12 +1,28 @@
 import { type Language, LANGUAGES, LONGEST_QUESTION } from '../../../core/index.ts'
-import { type CataloguePage, cataloguePath, inLanguage, READER } from '../addresses.ts'
+import { type CataloguePage, cataloguePath, FRONT, inLanguage, PLAYGROUND, READER, WHOLE_PAGE } from '../addresses.ts'
 import { attribute, type Insert, markup, type Markup } from '../markup.ts'
 import type { AssetName, Page, PageSetting } from '../page.ts'
+import type { WebWording } from '../wording/index.ts'
 
 const OTHER: Readonly<Record<Language, Language>> = { sv: 'en', en: 'sv' }
 
+interface OfferedPage {
+  readonly path: string
+  readonly name: (words: WebWording) => string
+  readonly intro: (words: WebWording) => string
+}
+
+const CATALOGUE_ORDER: readonly CataloguePage[] = ['trace', 'figures', 'roles', 'glossary']
+
 /** In the order in which they are offered. */
-export const PAGE_ORDER: readonly CataloguePage[] = ['trace', 'figures', 'roles', 'glossary']
+export const PAGE_ORDER: readonly OfferedPage[] = [
+  ...CATALOGUE_ORDER.map((page) => ({
+    path: cataloguePath(page),
+    name: (words: WebWording) => words.pages[page].name,
+    intro: (words: WebWording) => words.pages[page].intro,
+  })),
+  { path: WHOLE_PAGE, name: ({ whole }) => whole.name, intro: ({ whole }) => whole.intro },
+]
 
 /** A whole page: head, header, the page itself, footer. */
 export function frame(page: Page, setting: PageSetting): string {
@@ -63,17 +79,16 @@ const scripts = (names: readonly AssetName[], address: AssetAddress): Insert =>
     .map((name) => markup`<script type="module" src="${address(name)}" fetchpriority="low"></script>`)
 
 function header(page: Page, setting: PageSetting): Markup {
-  const { language, words, site } = setting
+  const { language, words } = setting
   const other = OTHER[language]
   const links: readonly (readonly [string, string])[] = [
-    [READER, words.contents],
-    ...PAGE_ORDER.map((name) => [cataloguePath(name), words.pages[name].name] as const),
-    ...(site.playground ? [['/', words.playground.title] as const] : []),
+    [FRONT, words.contents],
+    ...PAGE_ORDER.map(({ path, name }) => [path, name(words)] as const),
   ]
   const here = page.path.split('?')[0] ?? ''
   return markup`<header class="site">
 <div class="bar">
-<a class="brand" href="${inLanguage(READER, language)}">${words.site}</a>
+<a class="brand" href="${inLanguage(FRONT, language)}">${words.site}</a>
 <a class="other" href="${inLanguage(page.path, other)}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
 </div>
 <div class="bar">
@@ -85,9 +100,10 @@ ${page.ownSearch !== true && searchForm(setting)}
 </header>`
 }
 
-function footer({ core, language, words }: PageSetting): Markup {
+function footer({ core, language, words, site }: PageSetting): Markup {
   return markup`<footer class="site">
 <p>${words.footer.own} ${words.footer.privacy}</p>
+${site.playground && markup`<p class="setup">${words.footer.forSetup} <a href="${inLanguage(PLAYGROUND, language)}">${words.playground.title}</a></p>`}
 ${core.catalogue.documents.map(
   ({ document: { title, url, publisher } }) =>
     markup`<p><cite>${title[language]}</cite>. <a href="${url}">${words.footer.original(publisher)}</a></p>`,

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../../../core/index.ts'
-import { cataloguePath, READER, rolePath, sectionPath } from '../addresses.ts'
+import { cataloguePath, FRONT, READER, rolePath, sectionPath, WHOLE_PAGE } from '../addresses.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { tracePage } from '../trace/page.ts'
-import { contentsPage } from './contents.ts'
 import { figuresPage } from './figures.ts'
+import { frontPage } from './front.ts'
 import { glossaryPage } from './glossary.ts'
 import { rolePage, rolesIn, rolesPage } from './roles.ts'
 import { sectionPage } from './section.ts'
+import { wholePage } from './whole.ts'
 
 type Write = (setting: PageSetting) => Page
 
@@ -14,7 +15,9 @@ type Write = (setting: PageSetting) => Page
 export function lastingPages(catalogue: Catalogue): ReadonlyMap<string, Write> {
   const trace = cataloguePath('trace')
   return new Map<string, Write>([
-    [READER, contentsPage],
+    [FRONT, frontPage],
+    [READER, frontPage],
+    [WHOLE_PAGE, wholePage],
     [trace, (setting) => tracePage(undefined, setting)],
     [cataloguePath('figures'), figuresPage],
     [cataloguePath('roles'), rolesPage],

@@ -5,6 +5,7 @@ import { hrefOf } from './links.ts'
 
 /** The footnotes at the foot of a section's page. */
 export interface Notes {
+  readonly count: number
   /** A reference to a note, where the text refers to it; the note leads back to the first one. */
   mark(number: number): Insert
   /** The notes themselves: call it when all references are made. */
@@ -20,6 +21,7 @@ export function createNotes(section: Section, { core, language, words }: PageSet
   const notes = numbers.flatMap((number) => knowledge.numbered('footnote', number) ?? [])
   const marked = new Set<number>()
   return {
+    count: notes.length,
     mark(number) {
       const isFirst = !marked.has(number)
       marked.add(number)
@@ -27,7 +29,7 @@ export function createNotes(section: Section, { core, language, words }: PageSet
     },
     list: () =>
       notes.length > 0 &&
-      markup`<section class="notes"><h2>${notesHeading(notes, language)}</h2><ol>${notes.map(entry)}</ol></section>`,
+      markup`<section class="notes" id="noter"><h2>${notesHeading(notes, language)}</h2><ol>${notes.map(entry)}</ol></section>`,
   }
 
   function entry(note: Section): Markup {

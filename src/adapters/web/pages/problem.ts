@@ -1,5 +1,5 @@
 import type { Section } from '../../../core/index.ts'
-import { inLanguage, READER } from '../addresses.ts'
+import { FRONT, inLanguage, READER } from '../addresses.ts'
 import { type Insert, markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { searchForm } from './frame.ts'
@@ -27,6 +27,6 @@ function problem(status: number, title: string, why: string, setting: PageSettin
     ownSearch: true,
     main: markup`<h1>${title}</h1><p class="lead">${why}</p>${more}
 ${searchForm(setting, undefined, 'q-main')}
-<p><a href="${inLanguage(READER, language)}">${words.toContents}</a></p>`,
+<p><a href="${inLanguage(FRONT, language)}">${words.toContents}</a></p>`,
   }
 }

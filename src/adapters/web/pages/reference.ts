@@ -1,19 +1,23 @@
 import { numberedKind, placeOf, type Section } from '../../../core/index.ts'
+import { CITATION_FORMATS, type CitationFormat, citationPath } from '../addresses.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { PageSetting } from '../page.ts'
 import { hrefOf } from './links.ts'
 
-/** A reference that can stand in a decision document, with a button that copies it. */
+const FORMAT_NAMES: Readonly<Record<CitationFormat, string>> = { ris: 'RIS', bib: 'BibTeX' }
+
+/** A reference that can stand in a decision document, with a button that copies it, and as files. */
 export function referenceBox(section: Section, setting: PageSetting): Markup {
-  const { title, copied, selected, copy } = setting.words.reference
-  return markup`<section class="reference"><h2>${title}</h2>
+  const { title, copied, selected, copy, files } = setting.words.reference
+  return markup`<section class="reference" id="hanvisning"><h2>${title}</h2>
 <p id="reference">${referenceText(section, setting)}</p>
-<p><button type="button" hidden data-copies="reference" data-copied="${copied}" data-selected="${selected}">${copy}</button>
+<p class="tools"><button type="button" hidden data-copies="reference" data-copied="${copied}" data-selected="${selected}">${copy}</button>
+<span class="files">${files}: ${CITATION_FORMATS.map((format) => markup` <a href="${citationPath(section.id, format)}" download>${FORMAT_NAMES[format]}</a>`)}</span>
 <span role="status"></span></p></section>`
 }
 
 /** `Rådet (1 december 2020). Titel. Förslag 2, s. 16: ”Rubrik”. https://…` The titles are the document's own. */
-function referenceText(section: Section, { core, language, messages, site }: PageSetting): string {
+export function referenceText(section: Section, { core, language, messages, site }: PageSetting): string {
   const { publisher, title, date } = core.catalogue.document(section.document).document
   const place = [numberedKind(section, language), placeOf(section, language)].filter(Boolean).join(', ')
   const address = site.publicUrl === undefined ? '' : ` ${site.publicUrl}${hrefOf(section, language)}`

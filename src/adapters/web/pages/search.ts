@@ -5,11 +5,24 @@ import type { Page, PageSetting } from '../page.ts'
 import { renderView } from '../view.ts'
 import { WEB_WORDING } from '../wording/index.ts'
 import { searchForm } from './frame.ts'
-import { sectionList } from './links.ts'
+import { type HitFilter, hits } from './hits.ts'
 
-/** The core's answer to a question, also an honest no. @param cut whether only the beginning was read */
-export function searchPage(answer: Answer, cut: boolean, setting: PageSetting): Page {
+export interface Asked {
+  /** Whether only the beginning was read. */
+  readonly cut: boolean
+  readonly filter: HitFilter
+}
+
+/**
+ * The core's answer to a question, also an honest no, and what else was found. A single word is looked up rather than
+ * asked: its list comes first, unless the word is explained.
+ */
+export function searchPage(answer: Answer, { cut, filter }: Asked, setting: PageSetting): Page {
   const { words } = setting
+  const isWord = !/\s/.test(answer.question.trim())
+  const list = hits(answer, filter, setting)
+  const listFirst = isWord && answer.outcome === 'answer' && !answer.term
+  const article = answerArticle(answer, setting)
   return {
     title: words.search.of(answer.question),
     path: searchPath(answer.question),
@@ -18,7 +31,7 @@ export function searchPage(answer: Answer, cut: boolean, setting: PageSetting): 
     main: markup`<h1 class="quiet">${words.search.title}</h1>
 ${searchForm(setting, answer.question, 'q-main')}
 ${cut && markup`<p class="meta">${words.search.shortened(LONGEST_QUESTION)}</p>`}
-${answerArticle(answer, setting)}`,
+${listFirst ? [list, markup`<h2>${words.search.best}</h2>`, article] : [article, list]}`,
   }
 }
 
@@ -35,18 +48,12 @@ ${searchForm(setting, '', 'q-main')}`,
 /** The answer in the language of its question, which may be another than the page's; a list as a whole. */
 export function answerArticle(answer: Answer, { core, words }: PageSetting): Markup {
   const view = core.present(answer, answer.outcome === 'list' ? 'whole' : 'short')
-  return markup`<article class="answer ${answer.outcome}" lang="${answer.language}" aria-label="${words.search.of(answer.question)}">
+  return markup`<article class="answer ${answer.outcome}" id="svar" lang="${answer.language}" aria-label="${words.search.of(answer.question)}">
 ${renderView(view, answer, core.catalogue)}
-${answer.outcome === 'answer' && found(answer)}</article>`
+${answer.outcome === 'answer' && inContext(answer)}</article>`
 }
 
-/** What is said leads to its place in its section, and below stands what else was found. */
-function found(answer: Extract<Answer, { outcome: 'answer' }>): Insert {
-  const { language, section, claims, hits } = answer
-  const words = WEB_WORDING[language].search
-  return markup`<p><a class="context" href="${claimHref(section.id, claims[0].id, language)}">${words.inContext}</a></p>
-<h2>${words.hits}</h2>${sectionList(
-    hits.map((hit) => hit.section),
-    answer,
-  )}`
+/** What is said leads to its place in its section. */
+function inContext({ language, section, claims }: Extract<Answer, { outcome: 'answer' }>): Insert {
+  return markup`<p><a class="context" href="${claimHref(section.id, claims[0].id, language)}">${WEB_WORDING[language].search.inContext}</a></p>`
 }

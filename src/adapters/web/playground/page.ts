@@ -1,16 +1,17 @@
 import { type Answer, LONGEST_QUESTION } from '../../../core/index.ts'
-import { inLanguage, READER } from '../addresses.ts'
+import { FRONT, inLanguage, PLAYGROUND } from '../addresses.ts'
 import { attribute, type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { tags } from '../pages/links.ts'
 import { answerArticle } from '../pages/search.ts'
 import { considered } from './considered.ts'
 
-/** Where the playground stands. */
-export const PLAYGROUND = '/'
-
 /** What a script asks for. */
-export const PREVIEW_PATHS = { answer: '/prova/svar', slack: '/prova/slack', teams: '/prova/teams' } as const
+export const PREVIEW_PATHS = {
+  answer: `${PLAYGROUND}/svar`,
+  slack: `${PLAYGROUND}/slack`,
+  teams: `${PLAYGROUND}/teams`,
+} as const
 
 /** The playground. The answer stands there as text until the script has drawn it. */
 export function playgroundPage(answer: Answer | undefined, setting: PageSetting): Page {
@@ -25,7 +26,7 @@ export function playgroundPage(answer: Answer | undefined, setting: PageSetting)
     extra: ['playground.css', 'playground.js'],
     main: markup`<div class="wide playground"><h1>${title}</h1>
 <p class="lead">${intro}</p>
-<p class="meta">${preview} <a href="${inLanguage(READER, language)}">${words.toContents}</a></p>
+<p class="meta">${preview} <a href="${inLanguage(FRONT, language)}">${words.toContents}</a></p>
 ${form(answer?.question, setting)}
 ${examples(setting)}
 ${looks(setting)}

@@ -2,11 +2,11 @@ import compression from 'compression'
 import { json, type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
 import { type Ask, LANGUAGES } from '../../../core/index.ts'
-import { inLanguage } from '../addresses.ts'
+import { inLanguage, PLAYGROUND } from '../addresses.ts'
 import type { Previews } from '../options.ts'
 import { addressOf, ifAsked, questionIn, reply, type Started } from '../router.ts'
 import { considered } from './considered.ts'
-import { PLAYGROUND, playgroundPage, PREVIEW_PATHS } from './page.ts'
+import { playgroundPage, PREVIEW_PATHS } from './page.ts'
 
 /** A button carries a few ids. */
 const LARGEST_BODY = '16kb'

@@ -17,6 +17,7 @@ export const WEB_EN: WebWording = {
     own: 'The summaries are in our own words. What counts is the original, which is in Swedish.',
     original: (publisher) => `The original at ${publisher}`,
     privacy: 'These pages set no cookies and store nothing about you.',
+    forSetup: 'Setting the bot up in Slack or Teams?',
   },
   search: {
     label: 'Ask a question',
@@ -27,10 +28,46 @@ export const WEB_EN: WebWording = {
     empty: 'Type a question or a word. You can also type, for example, proposal 2, page 14 or glossary.',
     inContext: 'Read in context',
     hits: 'Found in',
+    mentioned: 'Sections that hold one of the words',
+    best: 'Closest to the word',
+    byKind: 'Show',
+    byRole: 'Concerns',
+    all: 'All',
+    noneLeft: 'Nothing that was found suits both choices. Choose All in either row.',
   },
   front: {
     published: (publisher, date, pages) => `${publisher}, ${date}. ${pages} pages, in Swedish.`,
     readSummary: 'Read the summary',
+    examples: 'For example',
+    knows: {
+      title: 'What you can ask about',
+      text: (documents) =>
+        `What ${documents} says: experiences, proposals, figures and terms. Every answer gives the page, so that you can check it.`,
+    },
+    knowsNot: {
+      title: 'What the bot does not know',
+      text: (documents, date) =>
+        `Anything that is not in ${documents}, and anything that has happened since ${date}. Then the bot says no instead of guessing.`,
+    },
+  },
+  whole: {
+    name: 'Whole text',
+    intro: 'Everything on one page, to read, search and print.',
+    ownWords:
+      'The original’s own words, in Swedish, word for word and in order. Page numbers are those of the printed page.',
+    summaries: 'Our summaries, in the order of the original. The original’s own words are not shown here.',
+    choose: 'Tick the sections that you need. You get them on one page with references.',
+    select: 'Include',
+    open: 'Show the selection',
+  },
+  selection: {
+    name: 'Selection',
+    intro: 'What you have chosen, with references. The address of this page shows the same selection again.',
+    empty: 'Nothing is chosen. Tick sections on the page with the whole text.',
+    narrow: 'Choose among the statements',
+    apply: 'Show only these',
+    references: 'References',
+    change: 'Choose other sections',
   },
   section: {
     breadcrumb: 'You are here',
@@ -46,6 +83,10 @@ export const WEB_EN: WebWording = {
     previous: 'Previous',
     next: 'Next',
     neighbours: 'Previous and next section',
+    onThisPage: 'On this page',
+    summary: 'Summary',
+    notes: 'Footnotes',
+    beside: 'Belongs to the section',
   },
   verbatim: {
     title: 'The original’s own words',
@@ -59,6 +100,14 @@ export const WEB_EN: WebWording = {
     copy: 'Copy reference',
     copied: 'The reference is copied.',
     selected: 'The reference is selected. Copy it with Ctrl+C.',
+    files: 'As a file',
+  },
+  cite: {
+    label: 'Copy quotation with page',
+    hint: 'The summary is in our own words. Choose a page number to copy the quotation with its page.',
+    copied: 'The quotation is copied, with its page.',
+    failed: 'The browser did not let us copy. The address of the quotation is in the address bar.',
+    summarised: 'Summarised from',
   },
   trace: {
     picture: 'Picture of the connections',

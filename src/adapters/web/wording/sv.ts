@@ -17,6 +17,7 @@ export const WEB_SV: WebWording = {
     own: 'Sammanfattningarna är våra egna ord. Det som gäller är originalet.',
     original: (publisher) => `Originalet hos ${publisher}`,
     privacy: 'Sidorna sätter inga kakor och sparar inget om dig.',
+    forSetup: 'Ska du sätta upp boten i Slack eller Teams?',
   },
   search: {
     label: 'Ställ en fråga',
@@ -27,10 +28,45 @@ export const WEB_SV: WebWording = {
     empty: 'Skriv en fråga eller ett ord. Du kan också skriva till exempel förslag 2, sida 14 eller ordlista.',
     inContext: 'Läs i sammanhang',
     hits: 'Träffar',
+    mentioned: 'Avsnitt där något av orden finns',
+    best: 'Närmast ordet',
+    byKind: 'Visa',
+    byRole: 'Berör',
+    all: 'Alla',
+    noneLeft: 'Ingen träff passar båda valen. Välj Alla på någon av raderna.',
   },
   front: {
     published: (publisher, date, pages) => `${publisher}, ${date}. ${pages} sidor.`,
     readSummary: 'Läs sammanfattningen',
+    examples: 'Till exempel',
+    knows: {
+      title: 'Det här kan du få svar på',
+      text: (documents) =>
+        `Det som står i ${documents}: erfarenheter, förslag, siffror och ord. Varje svar anger sidan, så att du kan kontrollera det.`,
+    },
+    knowsNot: {
+      title: 'Det här vet boten inte',
+      text: (documents, date) =>
+        `Det som inte står i ${documents} och det som har hänt efter ${date}. Då säger boten nej i stället för att gissa.`,
+    },
+  },
+  whole: {
+    name: 'Hela texten',
+    intro: 'Allt på en sida, att läsa, söka i och skriva ut.',
+    ownWords: 'Originalets egna ord, ordagrant och i sin ordning. Sidnumren gäller den tryckta sidan.',
+    summaries: 'Våra sammanfattningar, i originalets ordning. Originalets egna ord visas inte här.',
+    choose: 'Kryssa för de avsnitt du behöver. Du får dem på en sida med hänvisningar.',
+    select: 'Ta med',
+    open: 'Visa urvalet',
+  },
+  selection: {
+    name: 'Urval',
+    intro: 'Det du har valt, med hänvisningar. Sidans adress visar samma urval igen.',
+    empty: 'Inget är valt. Kryssa för avsnitt på sidan med hela texten.',
+    narrow: 'Välj bland påståendena',
+    apply: 'Visa bara de valda',
+    references: 'Hänvisningar',
+    change: 'Välj andra avsnitt',
   },
   section: {
     breadcrumb: 'Du är här',
@@ -46,6 +82,10 @@ export const WEB_SV: WebWording = {
     previous: 'Föregående',
     next: 'Nästa',
     neighbours: 'Föregående och nästa avsnitt',
+    onThisPage: 'På den här sidan',
+    summary: 'Sammanfattning',
+    notes: 'Fotnoter',
+    beside: 'Hör till avsnittet',
   },
   verbatim: {
     title: 'Originalets egna ord',
@@ -59,6 +99,14 @@ export const WEB_SV: WebWording = {
     copy: 'Kopiera hänvisning',
     copied: 'Hänvisningen är kopierad.',
     selected: 'Hänvisningen är markerad. Kopiera den med Ctrl+C.',
+    files: 'Som fil',
+  },
+  cite: {
+    label: 'Kopiera citat med sida',
+    hint: 'Sammanfattningen är våra egna ord. Välj ett sidnummer för att kopiera citatet med sida.',
+    copied: 'Citatet är kopierat, med sida.',
+    failed: 'Webbläsaren lät oss inte kopiera. Adressen till citatet står i adressfältet.',
+    summarised: 'Sammanfattat ur',
   },
   trace: {
     picture: 'Bild över sambanden',

@@ -13,6 +13,8 @@ export interface WebWording {
     readonly own: string
     readonly original: (publisher: string) => string
     readonly privacy: string
+    /** Leads whoever sets the bot up to the playground. */
+    readonly forSetup: string
   }
   readonly search: {
     readonly label: string
@@ -24,10 +26,41 @@ export interface WebWording {
     /** Leads from an answer to its place in its section. */
     readonly inContext: string
     readonly hits: string
+    /** Heads sections that hold a word of a question that has no answer. */
+    readonly mentioned: string
+    /** Heads the answer to a single word, below its list. */
+    readonly best: string
+    readonly byKind: string
+    readonly byRole: string
+    readonly all: string
+    readonly noneLeft: string
   }
   readonly front: {
     readonly published: (publisher: string, date: string, pages: number) => string
     readonly readSummary: string
+    readonly examples: string
+    /** @param documents names of the documents in running text */
+    readonly knows: { readonly title: string; readonly text: (documents: string) => string }
+    readonly knowsNot: { readonly title: string; readonly text: (documents: string, date: string) => string }
+  }
+  /** The whole text on one page, and a selection of it. */
+  readonly whole: {
+    readonly name: string
+    readonly intro: string
+    readonly ownWords: string
+    readonly summaries: string
+    readonly choose: string
+    readonly select: string
+    readonly open: string
+  }
+  readonly selection: {
+    readonly name: string
+    readonly intro: string
+    readonly empty: string
+    readonly narrow: string
+    readonly apply: string
+    readonly references: string
+    readonly change: string
   }
   readonly section: {
     readonly breadcrumb: string
@@ -43,6 +76,10 @@ export interface WebWording {
     readonly previous: string
     readonly next: string
     readonly neighbours: string
+    readonly onThisPage: string
+    readonly summary: string
+    readonly notes: string
+    readonly beside: string
   }
   /** The document's own words. */
   readonly verbatim: {
@@ -57,6 +94,17 @@ export interface WebWording {
     readonly copy: string
     readonly copied: string
     readonly selected: string
+    /** Stands before the names of formats. */
+    readonly files: string
+  }
+  /** A claim or a paragraph that can be cited by itself. */
+  readonly cite: {
+    readonly label: string
+    readonly hint: string
+    readonly copied: string
+    readonly failed: string
+    /** Stands before the reference of a text that is in our words. */
+    readonly summarised: string
   }
   readonly trace: {
     readonly picture: string

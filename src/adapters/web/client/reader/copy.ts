@@ -1,0 +1,64 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+
+/** How long a notice stands, in milliseconds: long enough to be read aloud. */
+const NOTICE_MS = 4000
+
+/** Buttons that copy the text of an element. */
+export function copyReferences(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copies]')) {
+    button.hidden = false
+    button.addEventListener('click', () => void copyReference(button))
+  }
+}
+
+/** Copies a text; where the browser does not let us, marks it for the reader to copy. */
+async function copyReference({ dataset, parentElement }: HTMLButtonElement): Promise<void> {
+  const source = document.getElementById(dataset['copies'] ?? '')
+  const notice = parentElement?.querySelector('[role=status]')
+  if (!source) return
+  let said = dataset['copied']
+  if (!(await copied(source.textContent.trim()))) {
+    getSelection()?.selectAllChildren(source)
+    said = dataset['selected']
+  }
+  if (notice) say(notice, said)
+}
+
+/** Links to claims and paragraphs, which lead to their address and copy them with their reference as well. */
+export function copyCitations(): void {
+  for (const hint of document.querySelectorAll<HTMLElement>('[data-script]')) hint.hidden = false
+  const notice = document.getElementById('notice')
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.cite')) {
+    link.addEventListener('click', () => {
+      void copied(citationOf(link)).then((done) => notice && say(notice, notice.dataset[done ? 'copied' : 'failed']))
+    })
+  }
+}
+
+/** `”The memo’s words.” (Förslag 2, …, s. 16.) https://…`; a claim is in our words and says so instead. */
+function citationOf(link: HTMLAnchorElement): string {
+  const source = link.parentElement?.cloneNode(true)
+  if (!(source instanceof HTMLElement)) return ''
+  for (const tool of source.querySelectorAll('sup, .cite, .page')) tool.remove()
+  const text = source.textContent.replace(/\s+/g, ' ').trim()
+  const own = link.closest<HTMLElement>('[data-own]')?.dataset['own']
+  const reference = link.dataset['cite'] ?? ''
+  const address = link.closest<HTMLElement>('[data-address]')?.dataset['address']
+  const said = own === undefined ? `”${text}” (${reference}.)` : `${text} (${own} ${reference}.)`
+  return address === undefined ? said : `${said} ${address}${link.hash}`
+}
+
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function say(notice: Element, text = ''): void {
+  notice.textContent = text
+  setTimeout(() => (notice.textContent = ''), NOTICE_MS)
+}

@@ -1,0 +1,20 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+
+/** A claim and the sentence that it rests on light up together, whichever is pointed at or has the focus. */
+export function lightTogether(): void {
+  for (const sentence of document.querySelectorAll<HTMLElement>('.said[data-claims]')) {
+    const ids = sentence.dataset['claims']?.split(' ') ?? []
+    const claims = ids.flatMap((id) => document.getElementById(id) ?? [])
+    for (const claim of claims) follow(claim, [claim, sentence])
+    follow(sentence, [sentence, ...claims])
+  }
+}
+
+function follow(element: HTMLElement, together: readonly HTMLElement[]): void {
+  const light = (isLit: boolean) => () => {
+    for (const one of together) one.classList.toggle('lit', isLit)
+  }
+  for (const kind of ['mouseenter', 'focusin']) element.addEventListener(kind, light(true))
+  for (const kind of ['mouseleave', 'focusout']) element.addEventListener(kind, light(false))
+}

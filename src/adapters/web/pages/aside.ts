@@ -1,0 +1,47 @@
+import type { Role, Section } from '../../../core/index.ts'
+import { cataloguePath, inLanguage, rolePath, termAnchor } from '../addresses.ts'
+import { type Insert, markup, type Markup } from '../markup.ts'
+import type { PageSetting } from '../page.ts'
+import { group, sectionGroup, tags } from './links.ts'
+
+/** What belongs to a section: what it rests on and leads to, whom it concerns, its terms. */
+export function asideOf(section: Section, setting: PageSetting): Markup {
+  const { core, words, messages } = setting
+  const { kind, parent, proposals, related, sameAs } = section
+  const at = (ids: readonly string[]): Section[] => ids.map((id) => core.catalogue.section(id))
+  const leadsNowhere = (kind === 'lesson' || kind === 'challenge') && proposals.length === 0
+  return markup`<aside class="beside" aria-label="${words.section.beside}">
+${sectionGroup(parentTitle(section, setting), at(parent === undefined ? [] : [parent]), setting)}
+${sectionGroup(words.section.leadsTo, at(proposals), setting)}
+${leadsNowhere && group(words.section.leadsTo, markup`<p>${words.section.noProposal}</p>`)}
+${roles(section, setting)}
+${sectionGroup(words.section.sameSource, at(sameAs), setting)}
+${kind !== 'footnote' && sectionGroup(messages.readMore, at(related), setting)}
+${terms(section, setting)}
+</aside>`
+}
+
+function parentTitle({ kind }: Section, { words, messages }: PageSetting): string {
+  if (kind === 'proposal') return words.section.restsOn
+  return kind === 'footnote' ? words.section.citedIn : messages.standsIn
+}
+
+/** How many titles stand behind a role here; its own page has all. */
+const MOST_TITLES = 2
+
+/** The roles, each with the titles of people who ask from there. */
+function roles(section: Section, { core, language, messages }: PageSetting): Insert {
+  const concerned = core.catalogue.document(section.document).roles.filter(({ id }) => section.roles.includes(id))
+  const entry = ({ id, name, people }: Role): Markup =>
+    markup`<li><a href="${inLanguage(rolePath(id), language)}">${name[language]}</a> <span class="place">${people[language].slice(0, MOST_TITLES).join(', ')}</span></li>`
+  return concerned.length > 0 && group(messages.concerns, markup`<ul class="entries">${concerned.map(entry)}</ul>`)
+}
+
+function terms({ id, document }: Section, { core, language, words }: PageSetting): Insert {
+  const glossary = inLanguage(cataloguePath('glossary'), language)
+  const links = core.catalogue
+    .document(document)
+    .terms.filter(({ sections }) => sections.includes(id))
+    .map(({ term }) => markup`<a href="${glossary}#${termAnchor(term)}" lang="sv">${term}</a>`)
+  return links.length > 0 && group(words.section.terms, tags(links))
+}

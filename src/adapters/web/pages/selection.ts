@@ -1,0 +1,74 @@
+import { type Catalogue, type Claim, pagesText, placeOf, type Section } from '../../../core/index.ts'
+import { claimHref, inLanguage, SELECTION_PAGE, WHOLE_PAGE } from '../addresses.ts'
+import { attribute, type Insert, linked, markup, type Markup } from '../markup.ts'
+import type { Page, PageSetting } from '../page.ts'
+import { hrefOf, titleOf } from './links.ts'
+import { referenceText } from './reference.ts'
+import { CHOSEN_PARAMETER } from './whole.ts'
+
+interface Chosen {
+  readonly section: Section
+  /** At least one, in the section's order. */
+  readonly claims: readonly Claim[]
+}
+
+/** @param ids sections (`forslag-2-vulf`) and claims (`forslag-2-vulf/avtal`); what no document has is left out */
+export function selectionPage(ids: readonly string[], setting: PageSetting): Page {
+  const { core, language, words } = setting
+  const { name, intro, empty, change } = words.selection
+  const chosen = chosenIn(ids, core.catalogue)
+  const toWhole = markup`<p class="choose"><a href="${inLanguage(WHOLE_PAGE, language)}">${change}</a></p>`
+  return {
+    title: name,
+    path: `${SELECTION_PAGE}?${chosenQuery(chosen)}`,
+    unlisted: true,
+    main:
+      chosen.length === 0
+        ? markup`<h1>${name}</h1><p class="lead">${empty}</p>${toWhole}`
+        : markup`<div class="selection"><h1>${name}</h1><p class="meta choose">${intro}</p>${toWhole}
+${narrow(chosen, setting)}
+${chosen.map((one) => entry(one, setting))}
+<section><h2>${words.selection.references}</h2><ul class="references">${chosen.map(({ section }) => markup`<li>${referenceText(section, setting)}</li>`)}</ul></section></div>`,
+  }
+}
+
+/** A section stands for all its claims, unless some of them are named. */
+function chosenIn(ids: readonly string[], { sections }: Catalogue): Chosen[] {
+  const wanted = new Set(ids)
+  return sections.flatMap((section) => {
+    const named = section.claims.filter(({ id }) => wanted.has(`${section.id}/${id}`))
+    const claims = named.length === 0 && wanted.has(section.id) ? section.claims : named
+    return claims.length > 0 ? [{ section, claims }] : []
+  })
+}
+
+const chosenQuery = (chosen: readonly Chosen[]): string =>
+  chosen
+    .flatMap(({ section, claims }) =>
+      claims.length === section.claims.length ? [section.id] : claims.map(({ id }) => `${section.id}/${id}`),
+    )
+    .map((id) => `${CHOSEN_PARAMETER}=${id}`)
+    .join('&')
+
+function entry({ section, claims }: Chosen, { language }: PageSetting): Markup {
+  const line = ({ id, text, pages }: Claim): Insert => {
+    const place = pagesText(pages, language)
+    return [
+      text[language],
+      place && markup` <a class="place" href="${claimHref(section.id, id, language)}">(${place})</a>`,
+    ]
+  }
+  return markup`<section><h2><a href="${hrefOf(section, language)}">${titleOf(section, language)}</a> <span class="place">${placeOf(section, language)}</span></h2>
+<ul>${claims.map((claim) => markup`<li>${line(claim)}</li>`)}</ul>${section.reference !== undefined && markup`<p lang="sv">${linked(section.reference)}</p>`}</section>`
+}
+
+/** Leaves single claims out. */
+function narrow(chosen: readonly Chosen[], { language, words }: PageSetting): Markup {
+  const box = (section: Section, { id, text }: Claim, isChosen: boolean): Markup =>
+    markup`<label><input type="checkbox" name="${CHOSEN_PARAMETER}" value="${section.id}/${id}"${attribute('checked', isChosen ? '' : undefined)}> ${text[language]}</label>`
+  return markup`<details class="narrow choose"><summary>${words.selection.narrow}</summary><form action="${inLanguage(SELECTION_PAGE, language)}">
+${chosen.map(
+  ({ section, claims }) =>
+    markup`<fieldset><legend>${titleOf(section, language)}</legend>${section.claims.map((claim) => box(section, claim, claims.includes(claim)))}</fieldset>`,
+)}<p><button>${words.selection.apply}</button></p></form></details>`
+}

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CORES } from './support/cores.ts'
+import { attributesOf, textOf } from './support/html.ts'
+import { core, openWeb, type OpenWeb } from './support/open-web.ts'
+
+describe.each(CORES)('the whole text $name', ({ core: shown }) => {
+  test('has every section once, in order, with its own words or what it says', async () => {
+    const web = await openWeb({ core: shown })
+    const html = await web.page('/las/hela')
+    expect(attributesOf(html, 'section', 'id')).toEqual(shown.catalogue.sections.map(({ id }) => id))
+    const text = squeezed(textOf(html.replace(/<sup>[\s\S]*?<\/sup>|<span class="page">[^<]*<\/span> /g, '')))
+    for (const { id, original, claims, reference } of shown.catalogue.sections) {
+      const wanted = original?.paragraphs.map((paragraph) => paragraph.text) ?? [reference ?? claims[0].text.sv]
+      for (const words of wanted) expect.soft(text, id).toContain(squeezed(words))
+    }
+    await web.close()
+  })
+})
+
+const squeezed = (text: string): string => text.replace(/\s+/g, '')
+
+describe('a selection', () => {
+  let web: OpenWeb
+  beforeAll(async () => {
+    web = await openWeb()
+  })
+  afterAll(() => web.close())
+
+  const vulf = core.catalogue.section('forslag-2-vulf')
+  const vfu = core.catalogue.section('forslag-1-vfu')
+  const [, second] = vulf.claims
+
+  test('has the chosen sections and claims in reading order, with references', async () => {
+    const html = await web.page(`/las/urval?v=${vulf.id}/${second?.id ?? ''}&v=${vfu.id}`)
+    const body = html.replace(/<details[\s\S]*?<\/details>/, '')
+    const text = textOf(body)
+    for (const claim of vfu.claims) expect(text).toContain(claim.text.sv)
+    expect(text).toContain(second?.text.sv)
+    expect(text).not.toContain(vulf.claims[0].text.sv)
+    expect(text.indexOf(vfu.title.sv)).toBeLessThan(text.indexOf(vulf.title.sv))
+    expect(text).toContain(`s. ${vulf.pages[0] ?? ''}: ”${vulf.title.sv}”`)
+  })
+
+  test('leaves out what no document has, and says where to choose when nothing is left', async () => {
+    const response = await web.get('/las/urval?v=x&v[a]=1&v=<b>')
+    expect(response.status).toBe(200)
+    expect(attributesOf(await response.text(), 'a', 'href')).toContain('/las/hela')
+  })
+})
