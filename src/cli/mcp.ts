@@ -1,10 +1,11 @@
 import { answerOnStdio } from '../adapters/mcp/stdio.ts'
 import { readConfig } from '../config.ts'
 import { openCore, run } from '../start-up.ts'
+import { createMemoryStore } from '../store/index.ts'
 
 /*
  * `npm run -s mcp`: an assistant on this machine starts it and asks over standard input and output, for example
  * `claude mcp add vardkompetens -- npm run -s --prefix /path/to/bot mcp`.
  */
 
-await run(async () => answerOnStdio(await openCore(readConfig()), process))
+await run(async () => answerOnStdio(await openCore(readConfig()), createMemoryStore().contexts, process))

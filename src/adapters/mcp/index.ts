@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Core } from '../../core/index.ts'
+import type { Store } from '../../store/index.ts'
 import type { Adapter } from '../shared/adapter.ts'
 import { createMcpRouter } from './router.ts'
 import { createServers } from './server.ts'
@@ -10,16 +11,18 @@ export interface McpOptions {
     readonly publicUrl?: string | undefined
   }
   readonly core: Core
+  /** Keeps what conversations go on from. */
+  readonly store: Pick<Store, 'contexts'>
   /** Gets no question at any level. */
   readonly log: Logger
 }
 
 /** Lets assistants ask at `/mcp`, by the Model Context Protocol over streamable HTTP. */
-export function createMcpAdapter({ settings, core, log }: McpOptions): Adapter {
+export function createMcpAdapter({ settings, core, store, log }: McpOptions): Adapter {
   let isOn = false
   return {
     name: 'mcp',
-    router: createMcpRouter({ createServer: createServers(core), settings, isOn: () => isOn, log }),
+    router: createMcpRouter({ createServer: createServers(core, store.contexts), settings, isOn: () => isOn, log }),
     readiness: () => (isOn ? { ready: true } : { ready: false, reason: 'not started' }),
     start() {
       isOn = true

@@ -12,7 +12,8 @@ export const MCP_WORDING = {
       `Answers a question with what the document says, and where: section, document and page. Answers are ready statements that an editor wrote, never generated ones; where the document does not answer, the outcome is "none". For example: ${examples}.`,
     /** @param most characters */
     question: (most: number) => `A whole question in Swedish or English. Only its first ${most} characters are read.`,
-    thread: 'Names a conversation. Each question is answered on its own, so write it whole.',
+    thread:
+      'Names a conversation, by any name that nobody else uses: "the second one?" then goes on from its last answer. Without it each question is answered on its own.',
   },
   section: {
     title: 'Read a section',

@@ -10,26 +10,29 @@ export interface ActionPayload {
 
 const id = z.string().min(1).max(200)
 
+/** A target as it comes from outside: a button's value, a store. */
+export const targetForm = z.union([
+  z.strictObject({ to: z.literal('section'), section: id }),
+  z.strictObject({ to: z.literal('hits'), sections: z.array(id).min(1).max(5) }),
+  z.strictObject({
+    to: z.literal('claims'),
+    claims: z
+      .array(z.templateLiteral([id, '/', id]))
+      .min(1)
+      .max(10),
+    shape: z.enum(['plain', 'points', 'paste', 'place']).exactOptional(),
+    verdict: z.enum(['yes', 'no']).exactOptional(),
+    term: id.exactOptional(),
+  }),
+  z.strictObject({ to: z.literal('term'), term: id }),
+  z.strictObject({ to: z.literal('list'), list: id, page: z.int().positive() }),
+])
+
 /** The form on the wire. Old buttons must open the same thing for ever: add fields, never rename one. */
 const wire = z.strictObject({
   k: z.enum(['whole', 'share', 'next', 'previous', 'more', 'open']),
   l: z.enum(LANGUAGES),
-  t: z.union([
-    z.strictObject({ to: z.literal('section'), section: id }),
-    z.strictObject({ to: z.literal('hits'), sections: z.array(id).min(1).max(5) }),
-    z.strictObject({
-      to: z.literal('claims'),
-      claims: z
-        .array(z.templateLiteral([id, '/', id]))
-        .min(1)
-        .max(10),
-      shape: z.enum(['plain', 'points', 'paste', 'place']).exactOptional(),
-      verdict: z.enum(['yes', 'no']).exactOptional(),
-      term: id.exactOptional(),
-    }),
-    z.strictObject({ to: z.literal('term'), term: id }),
-    z.strictObject({ to: z.literal('list'), list: id, page: z.int().positive() }),
-  ]),
+  t: targetForm,
 })
 
 /** A payload as a short text: at most about 600 characters. */

@@ -1,15 +1,15 @@
 import { type Answer, type Block, type Catalogue, type Core, withMarkers } from '../../core/index.ts'
+import { toAnswerRecord } from '../shared/answer-record.ts'
+import { toVerificationRecord } from '../shared/verification-record.ts'
 import { decoded } from './decode.ts'
 import { createTerminal } from './index.ts'
 import { answerJsonLines } from './json-lines.ts'
-import { toRecord } from './json.ts'
 import { passageOf } from './lines.ts'
 import { nearestSection } from './nearest-section.ts'
 import { type Order, readOrder, UsageError } from './order.ts'
 import { missingFile, missingOriginal } from './original.ts'
 import { renderBlocks } from './render.ts'
 import { endWithReader, screenOf, type Streams } from './streams.ts'
-import { toVerificationRecord } from './verification-json.ts'
 import { verificationBlocks } from './verification.ts'
 import { viewOf } from './view.ts'
 import { COMMAND_LINE } from './wording/index.ts'
@@ -64,7 +64,7 @@ async function carryOut(order: Order, open: Open, streams: Streams): Promise<num
 /** @param isOpened whether a person is shown the whole section */
 function print(answer: Answer, isOpened: boolean, json: boolean, core: Core, streams: Streams): void {
   const said = json
-    ? JSON.stringify(toRecord(answer, core))
+    ? JSON.stringify(toAnswerRecord(answer, core.present(answer, 'short').plain))
     : renderBlocks(viewOf(answer, core, isOpened).blocks, screenOf(streams))
   streams.stdout.write(`${said}\n`)
 }

@@ -1,15 +1,16 @@
-import type { Answer, Block, Core, Help, Language, View } from '../../core/index.ts'
+import type { Answer, Block, Context, Core, Help, Language, View } from '../../core/index.ts'
+import { findingOf } from '../shared/verification-record.ts'
 import { missingFile, missingOriginal } from './original.ts'
 import { type Entry, renderBlocks } from './render.ts'
 import type { Screen } from './streams.ts'
 import { understand } from './utterance.ts'
-import { findingOf, verificationBlocks } from './verification.ts'
+import { verificationBlocks } from './verification.ts'
 import { viewOf } from './view.ts'
 import { TERMINAL_WORDING } from './wording/index.ts'
 
 /**
- * A conversation: remembers the entries that were last shown by number, so that a number opens one, and the section that
- * answered, so that it can be shown whole. No input, no output.
+ * A conversation: remembers the entries that were last shown by number, so that a number opens one, the section that
+ * answered, so that it can be shown whole, and what a follow-up goes on from. No input, no output.
  */
 export interface Session {
   /** What stands on the screen before the first question. */
@@ -21,11 +22,12 @@ export interface Session {
 
 /** @param screen asked before each answer: the terminal may have changed its width */
 export function createSession(core: Core, screen: () => Screen): Session {
-  const { ask, catalogue } = core
+  const { catalogue } = core
   let language: Language = 'sv'
   let offered: readonly Entry[] = []
   /** Id of the section that answered last. */
   let answering: string | undefined
+  let context: Context | undefined
 
   return {
     greet: () => showView(viewOf(greeting(), core, false), [note(TERMINAL_WORDING[language].howTo)], hasLabel),
@@ -50,6 +52,12 @@ export function createSession(core: Core, screen: () => Screen): Session {
     goodbye: () => TERMINAL_WORDING[language].goodbye,
   }
 
+  function ask(question: string): Answer {
+    const exchange = core.converse(question, context)
+    context = exchange.context
+    return exchange.answer
+  }
+
   function greeting(): Help {
     const { id } = catalogue.documents[0].document
     return { id: '', question: '', language, documents: [id], outcome: 'help', reason: 'greeting' }
@@ -58,6 +66,7 @@ export function createSession(core: Core, screen: () => Screen): Session {
   function open(number: number): string {
     const entry = offered[number - 1]
     const answer = entry && (entry.target ? core.open(entry.target, language) : ask(entry.label))
+    if (answer && entry.target) context = core.contextAfter(answer, context)
     return answer
       ? say(answer, entry.target?.to === 'section')
       : show([text(TERMINAL_WORDING[language].nothingToOpen(number, offered.length))])
@@ -76,6 +85,7 @@ export function createSession(core: Core, screen: () => Screen): Session {
     const target = answering === undefined ? undefined : ({ to: 'section', section: answering } as const)
     const answer = target && core.open(target, language)
     if (!answer) return show([text(TERMINAL_WORDING[language].original.nothingShown)])
+    context = core.contextAfter(answer, context)
     const missing = missingOriginal(catalogue, target.section, language)
     return say(answer, true, missing === undefined ? [] : [note(missing)])
   }

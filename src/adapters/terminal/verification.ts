@@ -9,13 +9,10 @@ import {
   placeOf,
   type Section,
   type Tolerance,
-  type Verification,
 } from '../../core/index.ts'
+import type { CheckedQuotation } from '../shared/verification-record.ts'
 import type { Entry } from './render.ts'
 import { TERMINAL_WORDING } from './wording/index.ts'
-
-/** A check of a quotation that could be carried out. */
-export type Checked = Exclude<Verification, { outcome: 'unreadable' }>
 
 /** A common word stands in most sections; nobody reads more places than this. */
 const MOST_PLACES = 8
@@ -28,21 +25,8 @@ const CHANGES = { kept: 'same', removed: 'missing', added: 'added' } as const
 /** Where some words stand. */
 type WordsPlace = Pick<Finding, 'section' | 'pages'>
 
-/** Where the quotation, or what is closest to it, stands; of several places the first. */
-export function findingOf(checked: Checked): Finding | undefined {
-  switch (checked.outcome) {
-    case 'exact':
-    case 'departs':
-      return checked.finding
-    case 'scattered':
-      return checked.findings[0]
-    case 'absent':
-      return undefined
-  }
-}
-
 /** What a check of a quotation found. */
-export function verificationBlocks(checked: Checked, catalogue: Catalogue, language: Language): Block[] {
+export function verificationBlocks(checked: CheckedQuotation, catalogue: Catalogue, language: Language): Block[] {
   const words = TERMINAL_WORDING[language].verification
   switch (checked.outcome) {
     case 'exact':

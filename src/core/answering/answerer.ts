@@ -1,5 +1,5 @@
 import type { FollowUpWords } from '../languages/intents.ts'
-import type { AlsoAsked, Answer, Found } from '../model/answer.ts'
+import type { AlsoAsked, Answer, Found, None } from '../model/answer.ts'
 import type { Context } from '../model/context.ts'
 import { parse } from '../query/parsed-query.ts'
 import { withoutPreamble } from '../query/preamble.ts'
@@ -10,6 +10,7 @@ import type { Engine } from './engine.ts'
 import { createFollowUp } from './follow-up.ts'
 import type { Inquiry, IntentHandler } from './handler.ts'
 import { createAboutDocument } from './handlers/about-document.ts'
+import { createBareFollowUp } from './handlers/bare-follow-up.ts'
 import { createByReference } from './handlers/by-reference.ts'
 import { createLists } from './handlers/lists.ts'
 import { createOverview } from './handlers/overview.ts'
@@ -51,6 +52,7 @@ export function createAnswerer(engine: Engine): Answerer {
   const handlers: readonly IntentHandler[] = [
     createSmallTalk(engine, reply),
     createByReference(engine, reply),
+    createBareFollowUp(engine, reply),
     createSpecialLists(engine, reply, listsOf),
     createLists(engine, reply, listsOf),
     createTerms(engine, reply),
@@ -93,10 +95,10 @@ export function createAnswerer(engine: Engine): Answerer {
   function answerAfter(question: string, inquiry: Inquiry, context: Context | undefined): Answer {
     const alone = answerAlone(question)
     if (!context) return alone
-    const isAlone = alone.outcome === 'none' || (alone.outcome === 'help' && alone.reason === 'alone')
-    const isSearched = isAlone || alone.trace !== undefined
-    const inContext = isSearched ? elliptical.answer(inquiry, context) : undefined
-    return inContext ?? (isAlone ? elliptical.notAbout(inquiry, context) : undefined) ?? alone
+    const isOpen = alone.outcome === 'help' ? alone.reason === 'alone' : alone.outcome === 'none' && !isStated(alone)
+    const isSearched = isOpen || alone.trace !== undefined
+    const inContext = isSearched ? elliptical.answer(inquiry, context, alone) : undefined
+    return inContext ?? (isOpen ? elliptical.notAbout(inquiry, context) : undefined) ?? alone
   }
 
   function answerAlone(question: string): Answer {
@@ -123,6 +125,9 @@ export function createAnswerer(engine: Engine): Answerer {
     return WHOLE_MESSAGES.some((name) => lexicon.intents.followUps[name].regex.test(folded))
   }
 }
+
+/** A statement that the document says nothing of something answers as well as any. */
+const isStated = ({ refusal }: None): boolean => refusal.reason === 'not-stated'
 
 const WHOLE_MESSAGES = [
   'source',

@@ -15,6 +15,9 @@ import { cite, type Reply, toClaimRef } from './reply.ts'
 /** A question of more words than this says by itself what it is about. */
 const LONGEST = 7
 
+/** Words. A question of no more leaves something out. */
+const SHORT = 4
+
 /** So many words that say anything leave out what they are about. */
 const MOST_CONTENT = 2
 
@@ -29,8 +32,11 @@ const KINDS: readonly AnswerKind[] = ['why', 'time', 'person', 'figure']
  * the last answer and what stands by it.
  */
 export interface Elliptical {
-  /** @returns undefined for a question with a topic of its own, and where the section has nothing on it */
-  readonly answer: (inquiry: Inquiry, context: Context) => Answer | undefined
+  /**
+   * @param alone what is said to the question by itself
+   * @returns undefined for a question with a topic of its own, and where the section has nothing on it
+   */
+  readonly answer: (inquiry: Inquiry, context: Context, alone: Answer) => Answer | undefined
   /** In one line what the question is taken to be about, where it has no topic of its own. */
   readonly notAbout: (inquiry: Inquiry, context: Context) => Answer | undefined
 }
@@ -38,9 +44,10 @@ export interface Elliptical {
 export function createElliptical({ knowledge, lexicon, language, index }: Engine, reply: Reply): Elliptical {
   const { followUps, light, answers } = lexicon.intents
   return {
-    answer(inquiry, context) {
+    answer(inquiry, context, alone) {
       const section = sectionOf(context)
       if (!section || !isElliptical(inquiry.query)) return undefined
+      if (alone.outcome !== 'none' && standsAlone(inquiry.query)) return undefined
       const best = search(inquiry.query, sectionsNear(section), context)
       if (!best) return undefined
       const said = { claim: best.claim, section: best.section }
@@ -50,7 +57,7 @@ export function createElliptical({ knowledge, lexicon, language, index }: Engine
     },
     notAbout(inquiry, context) {
       const section = sectionOf(context)
-      if (!section || !isElliptical(inquiry.query) || ownTopic(inquiry.query)) return undefined
+      if (!section || !isElliptical(inquiry.query) || hasTopic(inquiry.query)) return undefined
       const citation = cite([{ claim: section.claims[0], section }])
       return reply.none(inquiry, { reason: 'not-about', citation }, [section])
     },
@@ -64,18 +71,25 @@ export function createElliptical({ knowledge, lexicon, language, index }: Engine
     if (words.length === 0 || words.length > LONGEST) return false
     const content = telling(words)
     if (followUps.goesOn.test(folded)) return content.length <= MOST_CONTENT
-    return (
-      content.length === 0 || (content.length < MOST_CONTENT && (words.length <= 4 || followUps.pronoun.test(folded)))
-    )
+    const leans = followUps.pronoun.test(folded)
+    if (!leans && words.some((word) => lexicon.selfReference(word.folded))) return false
+    return content.length === 0 || (content.length < MOST_CONTENT && (words.length <= SHORT || leans))
+  }
+
+  /** "Varför står det så lite om undersköterskor?" has a pronoun, and a topic all the same. */
+  function standsAlone({ words, folded }: ParsedQuery): boolean {
+    return words.length > SHORT && telling(words).length > 0 && !followUps.goesOn.test(folded)
   }
 
   function telling(words: ParsedQuery['words']) {
     return contentOf(words).filter((word) => !light.test(word.folded) && !lexicon.intents.cueWord.test(word.folded))
   }
 
-  /** True where a word of the question is one that sections are about. */
-  function ownTopic({ words }: ParsedQuery): boolean {
-    return telling(words).some((word) => index().vocabulary.terms(spaced([word.folded])).length > 0)
+  /** True where a word of the question is one that sections are about, or all that it can be about. */
+  function hasTopic({ words, folded }: ParsedQuery): boolean {
+    const content = telling(words)
+    if (content.length > 0 && !followUps.pronoun.test(folded)) return true
+    return content.some((word) => index().vocabulary.terms(spaced([word.folded])).length > 0)
   }
 
   /** The section, what it stands in, what stands in it, and its footnotes. */

@@ -1,5 +1,6 @@
 import type { Answer, ListItem } from '../model/answer.ts'
 import type { Context } from '../model/context.ts'
+import { listKeyOf } from '../model/list-key.ts'
 import type { ClaimId, Target } from '../model/target.ts'
 
 /** Entries of a list that are remembered: nobody counts further. */
@@ -26,8 +27,11 @@ export function nextContext(answer: Answer, before: Context | undefined, opened?
         ...(place !== undefined && { at: place }),
       }
     }
-    case 'list':
-      return { version: 1, language, claims: [], listed: answer.items.slice(0, MOST_LISTED).map(targetOf) }
+    case 'list': {
+      const list = listKeyOf(answer.topic)
+      const listed = answer.items.slice(0, MOST_LISTED).map(targetOf)
+      return { version: 1, language, claims: [], listed, ...(list !== undefined && { list }) }
+    }
     case 'none': {
       const { refusal } = answer
       const section =

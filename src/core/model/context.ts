@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import type { ListKey } from './list-key.ts'
 import type { ClaimId, Target } from './target.ts'
 
 /**
@@ -12,6 +13,8 @@ export interface Context {
   readonly section?: string
   /** The claims that were said of it, over all answers in a row. */
   readonly claims: readonly ClaimId[]
+  /** The list that was the last answer, where it can be opened again. */
+  readonly list?: ListKey
   /** What the entries of the last list open, in order. */
   readonly listed: readonly Target[]
   /** The entry of the list that was opened last, from 0. */

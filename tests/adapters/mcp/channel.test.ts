@@ -2,9 +2,10 @@ import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { mcpChannel } from '../../../src/channels/mcp.ts'
 import { readConfig } from '../../../src/config.ts'
+import { createMemoryStore } from '../../../src/store/index.ts'
 import { WITHOUT_FILE } from '../../contracts/every-answer.ts'
 
-const around = { core: WITHOUT_FILE, log: pino({ level: 'silent' }) }
+const around = { core: WITHOUT_FILE, store: createMemoryStore(), log: pino({ level: 'silent' }) }
 
 test.each([
   ['nothing', {}, 'Set MCP=1 to let assistants ask at /mcp.'],

@@ -4,6 +4,7 @@ import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
 import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js'
 import { createServers } from '../../../src/adapters/mcp/server.ts'
 import type { Core } from '../../../src/core/index.ts'
+import { createMemoryStore } from '../../../src/store/index.ts'
 
 /** What an assistant gets of a tool. */
 export interface Called {
@@ -38,6 +39,6 @@ export async function connect(transport: Transport): Promise<{ readonly client: 
 /** A client of a core in the same process. */
 export async function connectTo(core: Core) {
   const [ours, theirs] = InMemoryTransport.createLinkedPair()
-  await createServers(core)().connect(ours)
+  await createServers(core, createMemoryStore().contexts)().connect(ours)
   return connect(theirs)
 }

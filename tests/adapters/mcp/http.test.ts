@@ -7,6 +7,7 @@ import { createMcpAdapter } from '../../../src/adapters/mcp/index.ts'
 import { createMcpRouter } from '../../../src/adapters/mcp/router.ts'
 import type { Adapter } from '../../../src/adapters/shared/adapter.ts'
 import { createHttpServer, type HttpServer } from '../../../src/server.ts'
+import { createMemoryStore } from '../../../src/store/index.ts'
 import { WITH_FILE } from '../../contracts/every-answer.ts'
 import { connect } from './client.ts'
 
@@ -28,7 +29,8 @@ async function listen(adapter: Adapter): Promise<number> {
   return port
 }
 
-const open = (publicUrl?: string) => listen(createMcpAdapter({ settings: { publicUrl }, core: WITH_FILE, log }))
+const store = createMemoryStore()
+const open = (publicUrl?: string) => listen(createMcpAdapter({ settings: { publicUrl }, core: WITH_FILE, store, log }))
 
 const clientOf = (port: number) => connect(new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${port}/mcp`)))
 
@@ -156,7 +158,7 @@ describe('what is refused is refused in the protocol’s form', () => {
   })
 
   test('what comes before the start or after the stop', async () => {
-    const adapter = createMcpAdapter({ settings: {}, core: WITH_FILE, log })
+    const adapter = createMcpAdapter({ settings: {}, core: WITH_FILE, store, log })
     expect(adapter.readiness()).toMatchObject({ ready: false })
     const port = await listen(adapter)
     expect(adapter.readiness()).toEqual({ ready: true })
@@ -189,7 +191,7 @@ describe('the log', () => {
       throw new TypeError('hemligheten')
     }
     const router = createMcpRouter({ createServer, settings: {}, isOn: () => true, log })
-    const adapter = createMcpAdapter({ settings: {}, core: WITH_FILE, log })
+    const adapter = createMcpAdapter({ settings: {}, core: WITH_FILE, store, log })
     const response = await post(await listen({ ...adapter, router }), PING)
     expect(response.status).toBe(500)
     expect(await response.text()).not.toContain('hemligheten')

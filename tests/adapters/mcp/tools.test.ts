@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { toRecord } from '../../../src/adapters/terminal/json.ts'
+import { toAnswerRecord } from '../../../src/adapters/shared/answer-record.ts'
 import { LANGUAGES } from '../../../src/core/index.ts'
 import { everyAnswer, sectionAnswer, WITH_FILE, WITHOUT_FILE } from '../../contracts/every-answer.ts'
 import { connectTo } from './client.ts'
@@ -32,7 +32,7 @@ describe('ask', () => {
       const answer = WITH_FILE.ask(question)
       const { text, data, isError } = await withFile.call('ask', { question })
       expect.soft(text, question).toBe(WITH_FILE.present(answer, 'short').plain)
-      expect.soft(data, question).toEqual(toRecord(answer, WITH_FILE))
+      expect.soft(data, question).toEqual(toAnswerRecord(answer, text))
       expect.soft(isError, question).toBe(false)
     }
   })
@@ -42,7 +42,7 @@ describe('ask', () => {
     if (!answer) throw new Error('no alternatives')
     const { call: callOther } = await connectTo({ ...WITH_FILE, ask: () => answer })
     expect((await callOther('ask', { question: 'lärdom 7' })).data).toEqual({
-      ...toRecord(answer, WITH_FILE),
+      ...toAnswerRecord(answer, WITH_FILE.present(answer, 'short').plain),
       outcome: 'choices',
     })
   })
@@ -51,6 +51,14 @@ describe('ask', () => {
     const { text, data } = await call('ask', { question: 'What does the council propose on placements?' })
     expect(data).toMatchObject({ language: 'en', outcome: 'answer', document: 'promemoria-2020' })
     expect(text).toMatch(/Proposal 1, .+, p\. 9/)
+  })
+
+  test('a named conversation goes on from its last answer, and no other does', async () => {
+    await call('ask', { question: 'lärdom 8', thread: 'one' })
+    await call('ask', { question: 'förslag', thread: 'two' })
+    const { data } = await call('ask', { question: 'och fotnoten?', thread: 'one' })
+    expect(data).toMatchObject({ outcome: 'answer', sections: [{ id: 'fotnot-8' }] })
+    expect((await call('ask', { question: 'mer' })).data).toMatchObject({ outcome: 'help' })
   })
 
   test('a no is no error', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toVerificationRecord } from '../../../src/adapters/terminal/verification-json.ts'
+import { toVerificationRecord } from '../../../src/adapters/shared/verification-record.ts'
 import { WITH_FILE, WITHOUT_FILE } from '../../contracts/every-answer.ts'
 import { connectTo } from './client.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { toAnswerRecord } from '../../../src/adapters/shared/answer-record.ts'
 import { runAsk } from '../../../src/adapters/terminal/command.ts'
-import { toRecord } from '../../../src/adapters/terminal/json.ts'
 import { linesIn, parse, run } from './ask-command.ts'
 import { core } from './knowledge.ts'
 import { fakeTerminal } from './streams.ts'
@@ -33,7 +33,7 @@ describe('--json', () => {
     const answer = core.ask('lärdom 7')
     if (answer.outcome !== 'answer') throw new Error('A lesson is found by its number.')
     const { section } = answer
-    expect(toRecord({ ...answer, alternatives: [section] }, core).outcome).toBe('choices')
+    expect(toAnswerRecord({ ...answer, alternatives: [section] }, '').outcome).toBe('choices')
   })
 
   test('says what a channel shows, and no document where none answers', async () => {
@@ -78,6 +78,21 @@ describe('--jsonl', () => {
     const lines = ['{"question": "lärdom 7"}', ' {"question":"fotnot\\n13","thread":"a"}', '{"question":""}']
     const { out } = await run(['--jsonl'], lines.join('\n'))
     expect(linesIn(out).map((line) => parse(line).question)).toEqual(['lärdom 7', 'fotnot\n13', ''])
+  })
+
+  test('questions of one thread are one conversation, whatever stands between them', async () => {
+    const lines = ['a lärdom 8', 'b förslag', '- mer', 'a och fotnoten?', 'b nummer 3', 'a in English please'].map(
+      (line) => JSON.stringify({ question: line.slice(2), ...(line.startsWith('-') ? {} : { thread: line[0] }) }),
+    )
+    const records = linesIn((await run(['--jsonl'], lines.join('\n'))).out).map(parse)
+    const first = records.map(({ outcome, language, sections }) => [outcome, language, sections[0]?.id])
+    expect(first.filter((_, at) => at !== 1)).toEqual([
+      ['answer', 'sv', 'lardom-8-utbildningsintresse'],
+      ['help', 'sv', undefined],
+      ['answer', 'sv', 'fotnot-8'],
+      ['answer', 'sv', 'forslag-3-specialistutbildningar'],
+      ['answer', 'en', 'fotnot-8'],
+    ])
   })
 
   test('other lines that look like JSON are questions like others', async () => {

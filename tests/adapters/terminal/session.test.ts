@@ -22,7 +22,7 @@ test('a section of the last answer opens whole by its number, under its title, a
   const lesson = session.reply(number ?? '')
   expect(lesson).toMatch(/^Lärdom 7\. [^\n]*\n\n/)
   for (const { text } of catalogue.section('lardom-7-digitalt').claims) expect(lesson).toContain(text.sv)
-  const footnote = /^\[(\d)\] 5\. /m.exec(lesson ?? '')?.[1]
+  const footnote = /^\[(\d)\] Fotnot 5\. /m.exec(lesson ?? '')?.[1]
   expect(session.reply(`[${footnote ?? ''}]`)).toContain(firstClaim('fotnot-5'))
 })
 
@@ -40,6 +40,15 @@ test('a term of the glossary opens by its number, a figure as it was listed', ()
   expect(session.reply(number ?? '')).toMatch(/^VULF \(vårdvetenskaplig utbildning, lärande och forskning\)/)
   const claim = /^ *\[2\] (.*) \(s\. \d+\)$/m.exec(session.reply('siffror sida 14') ?? '')?.[1]
   expect(session.reply('2')?.split('\n')[0]).toBe(claim)
+})
+
+test('a follow-up goes on from what stands on the screen, opened or asked for', () => {
+  const session = startSession()
+  session.reply('lärdom 8')
+  expect(session.reply('och fotnoten?')).toContain(firstClaim('fotnot-8'))
+  session.reply('utmaningar')
+  session.reply('4')
+  expect(session.reply('in English please')).toContain(firstClaim('utmaning-4-kommunal', 'en'))
 })
 
 test('an English conversation opens sections in English', () => {
@@ -89,7 +98,7 @@ describe('the whole section', () => {
       '│ Slutligen har lånen ökat på landsbygden, där bokbussen är viktig. Varannan kommun har en buss.³',
       '',
       'Fotnoter:',
-      '[1] 3. Det här säger Räkningen.',
+      '[1] Fotnot 3. Det här säger Räkningen.',
       '',
       'Lärdom 1, Läsning i kommunerna (2021), s. 4–5, fotnot 3',
       '',
@@ -112,7 +121,7 @@ describe('the whole section', () => {
     session.reply('lärdom 1')
     session.reply('tack')
     expect(session.reply('hela')).toContain('Varannan kommun')
-    session.reply('fotnoter')
+    session.reply('utmaningar')
     expect(session.reply('hela')).toBe(sv.original.nothingShown)
   })
 

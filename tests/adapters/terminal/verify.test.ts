@@ -22,7 +22,7 @@ describe('a true quotation', () => {
       '',
     ])
     expect(file).toMatch(/^memo\.txt · SHA-256 [0-9a-f]{12} · tecken \d+–\d+$/)
-    expect(rest).toEqual(['', 'Fotnoter:', '• 3. Det här säger Räkningen.', ''])
+    expect(rest).toEqual(['', 'Fotnoter:', '• Fotnot 3. Det här säger Räkningen.', ''])
   })
 
   test('stands in the file where the evidence says', async () => {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Core, LONGEST_QUESTION } from '../../../core/index.ts'
+import type { Conversations } from '../../shared/conversations.ts'
 import { MCP_WORDING } from '../wording.ts'
-import { answerData, toAnswerData } from './answer-data.ts'
+import { answerRecord, toAnswerRecord } from '../../shared/answer-record.ts'
 import { type AddTool, LOOKS_UP, result } from './result.ts'
 
 const WORDS = MCP_WORDING.ask
@@ -12,14 +13,14 @@ const inputSchema = z.object({
 })
 
 /** Answers a question as every channel does. */
-export function createAskTool({ ask, present, catalogue }: Core): AddTool {
+export function createAskTool({ ask, present, catalogue }: Core, conversations: Conversations): AddTool {
   const examples = catalogue.documents.flatMap(({ document }) => document.profile.examples.en)
   const description = WORDS.description(examples.map((example) => `"${example}"`).join(', '))
-  const config = { title: WORDS.title, description, inputSchema, outputSchema: answerData, annotations: LOOKS_UP }
+  const config = { title: WORDS.title, description, inputSchema, outputSchema: answerRecord, annotations: LOOKS_UP }
   return (server) =>
-    server.registerTool('ask', config, ({ question }) => {
-      const answer = ask(question)
+    server.registerTool('ask', config, async ({ question, thread }) => {
+      const answer = thread === undefined ? ask(question) : await conversations.ask(`mcp/${thread}`, question)
       const { plain } = present(answer, 'short')
-      return result(plain, toAnswerData(answer, plain))
+      return result(plain, toAnswerRecord(answer, plain))
     })
 }

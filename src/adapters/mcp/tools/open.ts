@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Core, LANGUAGES, SECTION_KINDS } from '../../../core/index.ts'
 import { MCP_WORDING } from '../wording.ts'
-import { answerData, toAnswerData } from './answer-data.ts'
+import { answerRecord, toAnswerRecord } from '../../shared/answer-record.ts'
 import { type AddTool, LOOKS_UP, refusal, result } from './result.ts'
 
 /** The lists that are not of one kind of section, as the core names them. */
@@ -14,14 +14,14 @@ export function createSectionTool({ open, present, catalogue }: Core): AddTool {
   const { title, description, id, unknown } = MCP_WORDING.section
   const ids = catalogue.sections.map((section) => section.id)
   const inputSchema = z.object({ id: z.string().describe(id(ids.at(-1) ?? '')), language })
-  const config = { title, description, inputSchema, outputSchema: answerData, annotations: LOOKS_UP }
+  const config = { title, description, inputSchema, outputSchema: answerRecord, annotations: LOOKS_UP }
   return (server) =>
     server.registerTool('section', config, (asked) => {
       const answer = open({ to: 'section', section: asked.id }, asked.language)
       if (!answer) return refusal(unknown(ids.join(', ')))
       const view = present(answer, 'whole')
       const text = `${view.title}\n\n${view.plain}`
-      return result(text, toAnswerData(answer, text))
+      return result(text, toAnswerRecord(answer, text))
     })
 }
 
@@ -32,12 +32,12 @@ export function createListTool({ open, present, catalogue }: Core): AddTool {
   const names = [...SECTION_KINDS, ...OTHER_LISTS].join(', ')
   const known = kinds(names, roles.join(', '), `${roles[0] ?? ''}:${SECTION_KINDS[0]}`)
   const inputSchema = z.object({ kind: z.string().describe(known), language })
-  const config = { title, description, inputSchema, outputSchema: answerData, annotations: LOOKS_UP }
+  const config = { title, description, inputSchema, outputSchema: answerRecord, annotations: LOOKS_UP }
   return (server) =>
     server.registerTool('list', config, (asked) => {
       const answer = open({ to: 'list', list: asked.kind, page: 1 }, asked.language)
       if (!answer) return refusal(unknown(known))
       const { plain } = present(answer, 'whole')
-      return result(plain, toAnswerData(answer, plain))
+      return result(plain, toAnswerRecord(answer, plain))
     })
 }

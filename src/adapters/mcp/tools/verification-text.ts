@@ -7,7 +7,7 @@ import {
   type Tolerance,
 } from '../../../core/index.ts'
 import { MCP_WORDING } from '../wording.ts'
-import type { CheckedQuotation } from './verification-data.ts'
+import type { CheckedQuotation } from '../../shared/verification-record.ts'
 
 const WORDS = MCP_WORDING.verify
 

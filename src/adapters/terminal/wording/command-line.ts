@@ -13,7 +13,8 @@ export const COMMAND_LINE = {
     question: 'fråga',
     questionDoes: 'utan fråga läses frågor från standard in, en på varje rad',
     json: 'skriv svaret som ett JSON-objekt',
-    jsonl: 'läs en fråga per rad från standard in, som text eller {"question": "…"}, och skriv ett JSON-objekt per rad',
+    jsonl:
+      'läs en fråga per rad från standard in, som text eller {"question": "…", "thread": "…"}, och skriv ett JSON-objekt per rad',
     section: 'visa ett avsnitt, till exempel lardom-7-digitalt',
     original: 'visa avsnittets ordagranna text (med --section)',
     verify: 'pröva om ett citat står ordagrant i promemorian; utan citat läses det från standard in',

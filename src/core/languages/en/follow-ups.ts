@@ -34,7 +34,7 @@ export const followUps: FollowUpWords = {
   previous: pattern(whole('(?:the )?(?:previous|back|one before)(?: (?:one|lesson|proposal|challenge))?'), 'previous'),
   proposals: pattern(
     whole(
-      '(?:are there |is there )?(?:any |a )?proposals?(?: (?:on|about|for))?(?: (?:it|that))?|what (?:do|does) (?:they|the council) (?:propose|suggest|want)(?: about (?:it|that))?',
+      '(?:are there |is there )(?:any |a )?proposals?(?: (?:on|about|for))?(?: (?:it|that))?|what do they (?:propose|suggest|want)|what (?:do|does) (?:they|the council) (?:propose|suggest|want) about (?:it|that)',
     ),
     'are there any proposals on that?',
   ),
@@ -44,7 +44,7 @@ export const followUps: FollowUpWords = {
   english: pattern(whole('(?:in )?english|pa engelska'), 'in English please'),
   entry: pattern(
     whole(
-      '(?:(?:tell me|show|open|more|what is|about) )*(?:(?:the|number|no|nr|point|option|lesson|proposal|challenge) )*(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|\\d{1,2})(?: (?:one|proposal|lesson|challenge))?',
+      '(?:(?:tell me|show|open|more|what is|about) )*(?:(?:the|number|no|nr|point|option) )*(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|\\d{1,2})(?: one)?',
     ),
     'number 3',
     'the second one',

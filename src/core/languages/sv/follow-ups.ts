@@ -43,7 +43,7 @@ export const followUps: FollowUpWords = {
   ),
   proposals: pattern(
     whole(
-      '(?:finns det |har (?:de|radet|dom|ni) |och )?(?:nagra |nat |nagot |vilka )?forslag(?: (?:om|pa|kring|for|till|mot))?(?: (?:det|detta|den))?|vad (?:foreslar|vill) (?:de|radet|dom|ni)(?: (?:om|gora at|gora|med) (?:det|detta))?|vad (?:foreslas|gor (?:de|man) at det)',
+      '(?:finns det |har (?:de|dom) |vilka )(?:nagra |nat |nagot )?forslag(?: (?:om|pa|kring|for|till|mot))?(?: (?:det|detta|den))|finns det (?:nagra |nat |nagot )?forslag|vad (?:foreslar|vill) (?:de|dom)|vad (?:foreslar|vill) (?:de|radet|dom|ni) (?:om|gora at|gora|med) (?:det|detta)|vad (?:foreslas|gor (?:de|man) at det)',
     ),
     'finns det förslag om det?',
     'vad föreslår de?',
@@ -59,7 +59,7 @@ export const followUps: FollowUpWords = {
   english: pattern(whole('(?:pa )?engelska|in english(?: please)?|english(?: please)?|i engelska'), 'på engelska tack'),
   entry: pattern(
     whole(
-      '(?:(?:beratta|sag|ta|oppna|visa|las|mer|mera|vad ar|vad sager|vad star i|om|jag menar) )*(?:(?:den|det|nr|nummer|punkt|alternativ|lardom|forslag|utmaning) )?(forsta|andra|tredje|fjarde|femte|sjatte|sjunde|attonde|nionde|tionde|elfte|tolfte|sista|\\d{1,2})(?: (?:forslaget|lardomen|utmaningen|punkten|en|alternativet))?',
+      '(?:(?:beratta|sag|ta|oppna|visa|las|mer|mera|vad ar|vad sager|vad star i|om|jag menar) )*(?:(?:den|det|nr|nummer|punkt|alternativ) )?(forsta|andra|tredje|fjarde|femte|sjatte|sjunde|attonde|nionde|tionde|elfte|tolfte|sista|\\d{1,2})(?: (?:punkten|en|alternativet))?',
     ),
     'nummer 3',
     'berätta mer om den första',

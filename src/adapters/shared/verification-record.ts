@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { Finding, Verification } from '../../../core/index.ts'
+import type { Finding, Verification } from '../../core/index.ts'
 
-/** What a check says of a quotation that can be read. */
+/** A check of a quotation that could be carried out. */
 export type CheckedQuotation = Exclude<Verification, { outcome: 'unreadable' }>
 
-/** A check as data: the same object as the command line's `--verify --json`. */
-export const verificationData = z.object({
+/** A check of a quotation for programs: the form of `--verify --json`, and of what assistants get. */
+export const verificationRecord = z.object({
   outcome: z.enum(['exact', 'scattered', 'departs', 'absent']),
   section: z.string().nullable().describe('Id of the section where the words, or what is closest to them, begin.'),
   title: z.string().nullable(),
@@ -21,7 +21,7 @@ export const verificationData = z.object({
     .describe('removed stands in the document only, added in the quotation only.'),
 })
 
-export function toVerificationData(checked: CheckedQuotation): z.infer<typeof verificationData> {
+export function toVerificationRecord(checked: CheckedQuotation): z.infer<typeof verificationRecord> {
   const finding = findingOf(checked)
   return {
     outcome: checked.outcome,
@@ -39,7 +39,7 @@ export function toVerificationData(checked: CheckedQuotation): z.infer<typeof ve
 }
 
 /** Where the quotation, or what is closest to it, stands; of several places the first. */
-function findingOf(checked: CheckedQuotation): Finding | undefined {
+export function findingOf(checked: CheckedQuotation): Finding | undefined {
   switch (checked.outcome) {
     case 'exact':
     case 'departs':

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { type Answer, type Language, LANGUAGES, SECTION_KINDS, type SectionRef } from '../../../core/index.ts'
+import { type Answer, type Language, LANGUAGES, localId, SECTION_KINDS, type SectionRef } from '../../core/index.ts'
 
-/** An answer as data: the same object as the command line's `--json`. */
-export const answerData = z.object({
+/** An answer for programs: the form of `--json`, of each line of `--jsonl`, and of what assistants get. */
+export const answerRecord = z.object({
   question: z.string().describe('Empty where nothing was asked.'),
   language: z.enum(LANGUAGES),
   outcome: z
@@ -18,7 +18,7 @@ export const answerData = z.object({
         number: z.number().nullable(),
         title: z.string(),
         pages: z.array(z.number()).describe('Printed pages.'),
-        score: z.number().describe('0 upwards, comparable within one question only; 1 for all of a list.'),
+        score: z.number().describe('0 to 1, comparable within one question only; 1 for all of a list.'),
       }),
     )
     .describe('Best first, at most five; all of a list.'),
@@ -26,7 +26,7 @@ export const answerData = z.object({
   text: z.string().describe('The answer, to be read.'),
 })
 
-type AnswerData = z.infer<typeof answerData>
+export type AnswerRecord = z.infer<typeof answerRecord>
 
 const MOST_SECTIONS = 5
 
@@ -36,12 +36,12 @@ const SCORE_DECIMALS = 4
 const LISTED_SCORE = 1
 
 /** @param text the answer as it is shown */
-export function toAnswerData(answer: Answer, text: string): AnswerData {
+export function toAnswerRecord(answer: Answer, text: string): AnswerRecord {
   const { question, language } = answer
   return { question, language, ...contentOf(answer), text }
 }
 
-function contentOf(answer: Answer): Pick<AnswerData, 'outcome' | 'document' | 'sections' | 'claims'> {
+function contentOf(answer: Answer): Pick<AnswerRecord, 'outcome' | 'document' | 'sections' | 'claims'> {
   const { outcome, language } = answer
   switch (outcome) {
     case 'answer':
@@ -50,7 +50,7 @@ function contentOf(answer: Answer): Pick<AnswerData, 'outcome' | 'document' | 's
         document: answer.citation.document,
         sections: answer.hits
           .slice(0, MOST_SECTIONS)
-          .map(({ section, score }) => toSection(section, Number(score.toFixed(SCORE_DECIMALS)), language)),
+          .map(({ section, score }) => toSection(section, positive(score), language)),
         claims: answer.claims.map(nameOf),
       }
     case 'list': {
@@ -69,14 +69,18 @@ function contentOf(answer: Answer): Pick<AnswerData, 'outcome' | 'document' | 's
   }
 }
 
-const nameOf = ({ section, id }: { readonly section: string; readonly id: string }): string => `${section}/${id}`
+/** The core's scores are sums of evidence for and against: of any sign. The order stays. */
+const positive = (score: number): number => Number((1 / (1 + Math.exp(-score))).toFixed(SCORE_DECIMALS))
+
+const nameOf = ({ section, id }: { readonly section: string; readonly id: string }): string =>
+  `${localId(section)}/${id}`
 
 const toSection = (
   { id, document, kind, number, title, pages }: SectionRef,
   score: number,
   language: Language,
-): AnswerData['sections'][number] => ({
-  id,
+): AnswerRecord['sections'][number] => ({
+  id: localId(id),
   document,
   kind,
   number: number ?? null,
