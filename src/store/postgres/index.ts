@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Kysely, type MigrationProvider, Migrator, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Logger } from 'pino'
@@ -18,11 +19,14 @@ export interface PostgresOptions {
   readonly log: Logger
 }
 
-/** A person waits: what takes longer is done without the database. Milliseconds. */
-const CALL_MS = 1500
+/**
+ * A person waits: what takes longer is done without the database. Shorter, and a busy moment of this process passes for
+ * the database's absence. Milliseconds.
+ */
+const CALL_MS = 4000
 const SWEEP_EVERY_MS = 60_000
 /** Connections of one copy. */
-const CONNECTIONS = 5
+const CONNECTIONS = 8
 
 /**
  * For several processes. While the database is away this process's memory takes its place, so that answers go on; what
@@ -81,8 +85,9 @@ function withMemory(
     firsts: {
       async isFirst(key, ttlMs) {
         if (!(await memory.firsts.isFirst(key, ttlMs))) return false
+        const takenBy = randomUUID()
         const isFirst = await attempt(
-          () => tables.firsts.isFirst(key, ttlMs),
+          () => tables.firsts.take(key, takenBy, ttlMs),
           () => Promise.resolve(true),
         )
         // Another copy's key is that copy's to forget.

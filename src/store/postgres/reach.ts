@@ -1,6 +1,9 @@
 /** Whether the database is within reach. */
 export interface Reach {
-  /** Does the work where the database is within reach, else, or where that fails, the other. */
+  /**
+   * Does the work where the database is within reach, else, or where that fails, the other. Work that was late is done
+   * once more: a count may then be one too high, and nothing is lost.
+   */
   attempt<T>(work: () => Promise<T>, otherwise: () => Promise<T>): Promise<T>
   status(): { readonly ok: boolean; readonly reason?: string; readonly since: number }
   /** Tries until the database is within reach, and goes on looking. Resolves after the first try. */
@@ -17,11 +20,17 @@ export interface ReachOptions {
   readonly everyMs?: number
 }
 
+/** So many looks in a row must be late before the database is away: a busy process is late too. */
+const MOST_LATE = 2
+
+const isLate = (error: unknown): boolean => error instanceof Error && /timeout/i.test(error.message)
+
 /** While it is away nobody waits for it: only the look, once a second, does. */
 export function createReach({ connect, onChange, everyMs = 1000 }: ReachOptions): Reach {
   let status: ReturnType<Reach['status']> = { ok: false, reason: 'Not reached yet', since: Date.now() }
   let timer: NodeJS.Timeout | undefined
   let stopped = false
+  let late = 0
 
   function note(reason?: string): void {
     const ok = reason === undefined
@@ -34,9 +43,11 @@ export function createReach({ connect, onChange, everyMs = 1000 }: ReachOptions)
   async function look(): Promise<void> {
     try {
       await connect()
+      late = 0
       note()
     } catch (error) {
-      note(reasonOf(error))
+      late++
+      if (!isLate(error) || late >= MOST_LATE) note(reasonOf(error))
     }
     if (!stopped) timer = setTimeout(() => void look(), everyMs).unref()
   }
@@ -45,9 +56,12 @@ export function createReach({ connect, onChange, everyMs = 1000 }: ReachOptions)
     async attempt(work, otherwise) {
       if (!status.ok) return otherwise()
       try {
-        return await work()
+        return await work().catch((error: unknown) => {
+          if (isLate(error)) return work()
+          throw error
+        })
       } catch (error) {
-        note(reasonOf(error))
+        if (!isLate(error)) note(reasonOf(error))
         return otherwise()
       }
     },

@@ -2,7 +2,8 @@ import { type Generated, type Kysely, type Migration, sql } from 'kysely'
 
 /** The tables. Times are the database's own, so that the clocks of the copies need not agree. */
 export interface Tables {
-  first_keys: { key: string; expires_at: Date }
+  /** `taken_by`: of one call, so that repeating it does not lose what it took. */
+  first_keys: { key: string; taken_by: string; expires_at: Date }
   contexts: { conversation: string; value: unknown; expires_at: Date }
   accepted: {
     id: string
@@ -29,6 +30,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await schema
         .createTable('first_keys')
         .addColumn('key', 'text', (column) => column.primaryKey())
+        .addColumn('taken_by', 'text', (column) => column.notNull())
         .addColumn('expires_at', 'timestamptz', (column) => column.notNull())
         .execute()
       await schema

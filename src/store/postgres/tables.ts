@@ -12,7 +12,12 @@ import {
 import type { Tables } from './schema.ts'
 
 /** The ports, straight on the tables: every method throws where the database is away. */
-export type TableStore = Omit<Store, 'status' | 'close'>
+export interface TableStore extends Omit<Store, 'status' | 'close' | 'firsts'> {
+  readonly firsts: Pick<Store['firsts'], 'forget'> & {
+    /** @param takenBy names this call: made once more, it takes the same key again */
+    take(key: string, takenBy: string, ttlMs?: number): Promise<boolean>
+  }
+}
 
 const now = sql<Date>`now()`
 const inMs = (ms: number) => sql<Date>`now() + ${ms} * interval '1 millisecond'`
@@ -27,14 +32,19 @@ export const createTableStore = (db: Kysely<Tables>, seal: Seal | undefined): Ta
   limits: limits(db),
 })
 
-const firsts = (db: Kysely<Tables>): Store['firsts'] => ({
-  async isFirst(key, ttlMs = FIRST_TTL_MS) {
+const firsts = (db: Kysely<Tables>): TableStore['firsts'] => ({
+  async take(key, taken_by, ttlMs = FIRST_TTL_MS) {
     const expires_at = inMs(ttlMs)
     const taken = await db
       .insertInto('first_keys')
-      .values({ key, expires_at })
+      .values({ key, taken_by, expires_at })
       .onConflict((conflict) =>
-        conflict.column('key').doUpdateSet({ expires_at }).where('first_keys.expires_at', '<=', now),
+        conflict
+          .column('key')
+          .doUpdateSet({ taken_by, expires_at })
+          .where((where) =>
+            where.or([where('first_keys.expires_at', '<=', now), where('first_keys.taken_by', '=', taken_by)]),
+          ),
       )
       .returning('key')
       .executeTakeFirst()
