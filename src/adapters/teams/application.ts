@@ -1,8 +1,9 @@
 import { Application } from '@microsoft/teams-ai'
-import { ActivityTypes, type TurnContext } from 'botbuilder'
+import { ActivityTypes, type ResourceResponse, type TurnContext } from 'botbuilder'
+import type { Answer } from '../../core/index.ts'
 import type { Store } from '../../store/index.ts'
 import { type Conversations, createConversations } from '../shared/conversations.ts'
-import { drawCard, type Presented, pressed, type Pressed } from './cards/card.ts'
+import { drawCard, type Presented, presented, pressed, type Pressed } from './cards/card.ts'
 import type { AdaptiveCard } from './cards/elements.ts'
 import { SHOW } from './cards/navigation.ts'
 import type { BotConnection } from './connection/connection.ts'
@@ -16,6 +17,7 @@ import { conversationKey } from './messages/conversation.ts'
 import { answerKey, countFeedback } from './messages/feedback.ts'
 import { cardMessage, drawMessage, toMessage, withSuggestions } from './messages/message.ts'
 import { answerTo } from './messages/question.ts'
+import { isPrivate, sendToAsker } from './messages/targeted.ts'
 import { welcome } from './messages/welcome.ts'
 import type { RenderOptions } from './options.ts'
 import { languageOf, TEAMS_WORDING } from './wording/index.ts'
@@ -54,9 +56,27 @@ export function createApplication(
 async function answerIn(context: TurnContext, { store, conversations, ...options }: ApplicationOptions): Promise<void> {
   const conversation = conversationKey(context.activity)
   const answer = await answerTo(context.activity, (question) => conversations.ask(conversation, question))
-  const message = toMessage(answer, options)
-  const sent = await context.sendActivity(isPersonal(context) ? withSuggestions(message, answer) : message)
+  const sent = await sendAnswer(context, answer, options)
   if (sent && answer.outcome === 'answer') await store.contexts.set(answerKey(context.activity, sent.id), answer.id)
+}
+
+/** To whoever asked alone, where they asked so; in the conversation where Teams does not take that. */
+async function sendAnswer(
+  context: TurnContext,
+  answer: Answer,
+  options: RenderOptions,
+): Promise<ResourceResponse | undefined> {
+  const shown = presented(answer, options)
+  if (isPrivate(context.activity)) {
+    const { message } = drawMessage({ ...shown, isPrivate: true }, options)
+    try {
+      return await sendToAsker(context, message)
+    } catch (error) {
+      if (!(error instanceof DeliveryError && error.failure.kind === 'refused')) throw error
+    }
+  }
+  const { message } = drawMessage(shown, options)
+  return context.sendActivity(isPersonal(context) ? withSuggestions(message, answer) : message)
 }
 
 const languageIn = ({ activity }: TurnContext) => languageOf(activity.locale)
@@ -68,6 +88,10 @@ function onCards({ adaptiveCards }: TeamsApplication, options: ApplicationOption
   adaptiveCards.actionExecute<object>(SHOW, async (context, _state, data) => {
     const shown = await pressedIn(context, data, options)
     if (!shown) return TEAMS_WORDING[languageIn(context)].staleCard
+    if (shown.payload.kind === 'share') {
+      await context.sendActivity(toMessage(shown.answer, options))
+      return TEAMS_WORDING[shown.answer.language].shared
+    }
     const card = shown.replaces === 'message' ? await replaceMessage(context, shown, options) : undefined
     return card ?? drawCard(shown, options)
   })

@@ -1,4 +1,5 @@
 import { type Activity, ActivityTypes, type InvokeResponse, type TurnContext } from 'botbuilder'
+import { Router } from 'express'
 import type { Logger } from 'pino'
 import { createMemoryStore, type Store } from '../../store/index.ts'
 import type { Adapter } from '../shared/adapter.ts'
@@ -20,6 +21,7 @@ import { isTrustedServiceUrl } from './connection/service-url.ts'
 import { isAnsweredTenant } from './connection/tenants.ts'
 import { LIMITS } from './limits.ts'
 import type { RenderOptions } from './options.ts'
+import { policyPages } from './pages/policy-pages.ts'
 import { type TeamsSettings, toCredentials } from './settings.ts'
 import { languageOf, TEAMS_WORDING } from './wording/index.ts'
 
@@ -137,7 +139,7 @@ export function createTeamsAdapter({
 
   return {
     name: 'teams',
-    router: createRouter(credentials.mode, receive, note),
+    router: Router().use(createRouter(credentials.mode, receive, note), policyPages(settings.operator)),
     readiness: () => {
       const reason = isOn ? trouble : 'The Teams bot is not started.'
       return reason === undefined ? { ready: true } : { ready: false, reason }

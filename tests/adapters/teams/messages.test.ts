@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { encodeAction } from '../../../src/adapters/shared/action-codec.ts'
-import { CHANNEL, mention, message } from './support/activities.ts'
+import { BOT, CHANNEL, execute, invoke, mention, message, PERSON } from './support/activities.ts'
 import { matching } from './support/matching.ts'
-import { type Bot } from './support/bot.ts'
-import { cardOf, dataIn } from './support/cards.ts'
+import { createMemoryStore } from '../../../src/store/index.ts'
+import { type Bot, startBot } from './support/bot.ts'
+import { cardOf, dataIn, openerOf } from './support/cards.ts'
 import { type FakeConnector } from './support/fake-connector.ts'
 import { withBot } from './support/with-bot.ts'
 
@@ -147,5 +148,57 @@ describe('a mention in a channel', () => {
   it('alone is answered with what the bot can do', async () => {
     const { sent } = await say('<at>Vårdkompetens</at>', { entities: [mention('<at>Vårdkompetens</at>')] }, CHANNEL)
     expect(sent[0]?.body['text']).toMatch(/frågor om promemorian/)
+  })
+})
+
+describe('a question that nobody else is to see', () => {
+  const privately = { recipient: { ...BOT, isTargeted: true } }
+
+  it('is answered to whoever asked, with a button that shares the answer', async () => {
+    const { sent } = await say('förslag 2', privately, CHANNEL)
+    expect(sent).toHaveLength(1)
+    expect(sent[0]?.path).toMatch(/[?&]isTargetedActivity=true$/)
+    expect(sent[0]?.body['recipient']).toMatchObject({ id: PERSON.id, isTargeted: true })
+    const { data } = openerOf(cardOf(sent[0]?.body), 'Dela i kanalen')
+    const { json } = await bot.post(execute({ serviceUrl: connector.url, conversation: CHANNEL }, 'show', data))
+    expect(json).toMatchObject({ value: 'Svaret är delat i konversationen.' })
+    expect(connector.sent[1]?.path).not.toContain('isTargetedActivity')
+    expect(connector.sent[1]?.body['text']).toBe(sent[0]?.body['text'])
+  })
+
+  it('is answered in the conversation where Teams does not take that', async () => {
+    connector.plan.push({ status: 400 })
+    const { status, sent } = await say('förslag 2', privately, CHANNEL)
+    expect(status).toBe(200)
+    expect(sent).toHaveLength(2)
+    expect(sent[1]?.path).not.toContain('isTargetedActivity')
+    expect(sent[1]?.body['recipient']).not.toHaveProperty('isTargeted')
+  })
+})
+
+describe('a thumb', () => {
+  const thumb = (reaction: unknown, replyToId: string) => ({
+    ...invoke({ serviceUrl: connector.url }, 'message/submitAction', {
+      actionName: 'feedback',
+      actionValue: { reaction, feedback: '{"feedbackText":"hemligt"}' },
+    }),
+    replyToId,
+  })
+
+  it('is counted by the answer’s id, without what was written with it', async () => {
+    const store = createMemoryStore()
+    const counting = await startBot({ store })
+    await counting.post(message({ serviceUrl: connector.url }, 'förslag 2'))
+    expect(connector.sent[0]?.body['channelData']).toEqual({ feedbackLoopEnabled: true })
+    for (const [reaction, id] of [
+      ['like', 'sent-1'],
+      ['dislike', 'elsewhere'],
+      ['love', 'sent-1'],
+    ] as const) {
+      expect(await counting.post(thumb(reaction, id))).toMatchObject({ status: 200 })
+    }
+    await counting.stop()
+    const counts = [...(await store.counters.all('feedback/'))]
+    expect(counts).toEqual([[matching.stringMatching(/^feedback\/[\da-f]{12}\/like$/), 1]])
   })
 })

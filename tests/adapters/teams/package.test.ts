@@ -16,7 +16,8 @@ const folder = new URL('../../../manifest/teams/', import.meta.url).pathname
 const source = readFileSync(join(folder, 'manifest.json'), 'utf8')
 const english = toRecord(JSON.parse(readFileSync(join(folder, 'en.json'), 'utf8')))
 const appId = '11111111-1111-4111-8111-111111111111'
-const manifest = toRecord(fillManifest(source, { appId }))
+const installation = { appId, publicUrl: 'https://bot.example.se', operator: 'Region Exempel', version: '1.2.3' }
+const manifest = toRecord(fillManifest(source, installation))
 
 async function problemsOf(filled: object): Promise<string[]> {
   const file = join(mkdtempSync(join(tmpdir(), 'manifest-')), 'manifest.json')
@@ -26,12 +27,23 @@ async function problemsOf(filled: object): Promise<string[]> {
 }
 
 describe('the manifest', () => {
-  it.each([undefined, 'https://laes.example.se/', 'http://127.0.0.1:3000'])(
-    'is valid with PUBLIC_URL %s',
-    async (publicUrl) => {
-      expect(await problemsOf(fillManifest(source, { appId, publicUrl }))).toEqual([])
-    },
-  )
+  it('is valid', async () => {
+    expect(await problemsOf(manifest)).toEqual([])
+  })
+
+  it('has the version of the package, the operator’s own pages, and no address of the template', () => {
+    expect(manifest).toMatchObject({
+      version: '1.2.3',
+      developer: {
+        name: 'Region Exempel',
+        privacyUrl: 'https://bot.example.se/integritet',
+        termsOfUseUrl: 'https://bot.example.se/villkor',
+      },
+      validDomains: ['bot.example.se'],
+      permissions: ['identity'],
+    })
+    expect(JSON.stringify(manifest)).not.toMatch(/\$\{/)
+  })
 
   it('is checked for real: an accent that is no colour is a problem', async () => {
     expect(await problemsOf({ ...manifest, accentColor: 'teal' })).not.toEqual([])
@@ -70,8 +82,16 @@ describe('the manifest', () => {
     expect(Object.keys(english).filter((key) => key.endsWith('.title'))).toHaveLength(titles.length)
   })
 
-  it.each(['', 'x', '${TEAMS_APP_ID}'])('is not made with the app id "%s"', (id) => {
-    expect(() => fillManifest(source, { appId: id })).toThrow(ManifestError)
+  it.each([
+    [{ appId: 'x' }, /TEAMS_APP_ID/],
+    [{ appId: '${TEAMS_APP_ID}' }, /TEAMS_APP_ID/],
+    [{ publicUrl: undefined }, /PUBLIC_URL/],
+    [{ publicUrl: 'http://127.0.0.1:3000' }, /PUBLIC_URL .*https/],
+    [{ operator: undefined }, /OPERATOR_NAME/],
+    [{ operator: 'x'.repeat(33) }, /OPERATOR_NAME .*32/],
+  ])('is not made with %j', (wrong, sentence) => {
+    expect(() => fillManifest(source, { ...installation, ...wrong })).toThrow(ManifestError)
+    expect(() => fillManifest(source, { ...installation, ...wrong })).toThrow(sentence)
   })
 })
 
@@ -89,8 +109,8 @@ const unpacker = spawnSync('python3', ['--version']).status === 0
 it.skipIf(!unpacker)(
   'the package unpacks with another program (python3, skipped without), and is the same each time',
   () => {
-    const archive = buildPackage(folder, { appId })
-    expect(buildPackage(folder, { appId })).toEqual(archive)
+    const archive = buildPackage(folder, installation)
+    expect(buildPackage(folder, installation)).toEqual(archive)
     const file = join(mkdtempSync(join(tmpdir(), 'package-')), 'app.zip')
     writeFileSync(file, archive)
     const script =

@@ -27,3 +27,17 @@ it('people who join are not written to', async () => {
   expect(await bot.post(membersAdded({ serviceUrl: connector.url }, [PERSON]))).toMatchObject({ status: 200 })
   expect(connector.sent).toEqual([])
 })
+
+it.each([
+  ['installationUpdate first', ['add', 'members']],
+  ['conversationUpdate first', ['members', 'add']],
+])('one welcome a conversation, whichever event comes: %s', async (name, events) => {
+  const conversation = { id: `a:${name}`, conversationType: 'personal' }
+  const to = { serviceUrl: connector.url, conversation }
+  const installed = (action: string) => ({ ...membersAdded(to, []), type: 'installationUpdate', action })
+  for (const event of events) await bot.post(event === 'add' ? installed('add') : membersAdded(to, [BOT]))
+  expect(connector.sent).toHaveLength(1)
+  await bot.post(installed('remove'))
+  await bot.post(installed('add'))
+  expect(connector.sent).toHaveLength(2)
+})

@@ -1,4 +1,4 @@
-import { type Action, type Answer, type Block, type Form, PACKS, shortName, type View } from '../../../core/index.ts'
+import { type Answer, type Block, type Form, PACKS, shortName, type View } from '../../../core/index.ts'
 import type { ActionPayload } from '../../shared/action-codec.ts'
 import type { RenderOptions } from '../options.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
@@ -24,6 +24,8 @@ export interface Presented {
   readonly view: View
   readonly form: Form
   readonly place: CardPlace
+  /** Seen by whoever asked alone: it can be shared. */
+  readonly isPrivate?: boolean
 }
 
 /** An answer that was asked for. */
@@ -62,7 +64,7 @@ export const drawCard = (shown: Presented, options: RenderOptions): AdaptiveCard
 /** Blocks with the buttons below them; nothing where there is neither. */
 export function bodyOf(
   blocks: readonly Block[],
-  { answer, view, form, place }: Presented,
+  { answer, view, form, place, isPrivate = false }: Presented,
   { core, reader }: RenderOptions,
   isCut: boolean,
 ): Element[] {
@@ -79,7 +81,12 @@ export function bodyOf(
     ...elementsOf(blocks, language, (label, target) => opener(label, { kind: 'open', language, target }, place)),
     ...(isCut ? [paragraph([textRun(`${goesOn} `), ...(url === undefined ? [] : [linkRun(readOn, url)])])] : []),
     ...buttons([
-      ...view.actions.filter(isShown).map(({ label, ...action }) => opener(label, { ...action, language }, place)),
+      // What everybody sees is shared as it is; from elsewhere the message extension shares.
+      ...view.actions
+        .filter(({ kind }) => kind !== 'share' || isPrivate)
+        .map(({ label, ...action }) =>
+          opener(action.kind === 'share' ? button.share : label, { ...action, language }, place),
+        ),
       ...forwards,
       ...backButton(button.back, place),
       ...(isWhole && url !== undefined ? [openUrl(link, url)] : []),
@@ -89,6 +96,3 @@ export function bodyOf(
 }
 
 const nextLabel = (language: Answer['language']): string => PACKS[language].messages.actions.next
-
-/** What is said in Teams is shared with the chat as it is; from elsewhere the message extension shares. */
-const isShown = ({ kind }: Action): boolean => kind !== 'share'

@@ -3,7 +3,7 @@ import type { Activity, InvokeResponse, TurnContext } from 'botbuilder'
 import { AuthenticationConstants, AuthenticationError } from 'botframework-connector'
 import type { RetryPolicy } from '../../shared/delivery.ts'
 import type { Credentials } from '../settings.ts'
-import { boundRetries, keepEntitiesWhole } from './connector.ts'
+import { boundRetries, keepPropertiesWhole } from './connector.ts'
 import { FreshCredentials, type Login, loginFor } from './credentials.ts'
 import { DeliveryError } from './delivery-error.ts'
 import { aloud, quietly } from './quiet.ts'
@@ -50,7 +50,7 @@ export class BotConnection extends TeamsAdapter {
     this.#login = login
     this.#appId = credentials.mode === 'local' ? undefined : credentials.appId
     this.#retryPolicy = retryPolicy
-    keepEntitiesWhole()
+    keepPropertiesWhole()
   }
 
   /**

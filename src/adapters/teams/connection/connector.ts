@@ -1,5 +1,5 @@
 import { ConnectorClient } from 'botframework-connector'
-import { Entity } from 'botframework-connector/lib/connectorApi/models/mappers.js'
+import { ChannelAccount, Entity } from 'botframework-connector/lib/connectorApi/models/mappers.js'
 import type { RetryPolicy } from '../../shared/delivery.ts'
 import { type Request, type Response, type Send, sendPatiently } from './send-patiently.ts'
 import { signInTime } from './sign-in-time.ts'
@@ -16,10 +16,10 @@ interface Policy {
 
 /**
  * botframework-connector 4.23.3 drops all of an entity but its type, text and mentioned account when it writes JSON,
- * and with that the citations. This lets every property through.
+ * and with that the citations; and of a recipient, that it alone is to see the message. This lets every property through.
  */
-export function keepEntitiesWhole(): void {
-  Entity.type.additionalProperties = { type: { name: 'any' } }
+export function keepPropertiesWhole(): void {
+  for (const { type } of [Entity, ChannelAccount]) type.additionalProperties = { type: { name: 'any' } }
 }
 
 /**
@@ -38,7 +38,21 @@ export function boundRetries(connector: unknown, policy: RetryPolicy | undefined
     { name: 'boundedBackoff', sendRequest: (request, next) => sendPatiently(request, next, policy) },
     { phase: 'Retry' },
   )
+  pipeline.addPolicy({ name: 'targeting', sendRequest: sendTargeted }, { phase: 'Retry' })
   pipeline.addPolicy({ name: 'boundedSigning', sendRequest: signedBy(signing) }, { phase: 'Sign' })
+}
+
+/** In JSON as the connector writes it. The sender, which is the bot as Teams named it, may be marked too. */
+const TARGETED = /"recipient":\{[^{}]*"isTargeted":true/
+
+/** Teams takes a message that only its recipient is to see by this parameter, which the connector does not know. */
+const sendTargeted: Policy['sendRequest'] = (request, next) => {
+  if (typeof request.body === 'string' && TARGETED.test(request.body)) {
+    const url = new URL(request.url)
+    url.searchParams.set('isTargetedActivity', 'true')
+    request.url = url.href
+  }
+  return next(request)
 }
 
 /** Signs, and sends in the time that is left. */

@@ -7,6 +7,8 @@ import { LoginError } from './sign-in-time.ts'
 
 /** As much of an HTTP request and its answer as we deal with. */
 export interface Request {
+  url: string
+  readonly body?: unknown
   /** Milliseconds until it is given up. */
   timeout: number
 }

@@ -9,7 +9,7 @@ const AS_THEY_ARE = ['en.json', 'color.png', 'outline.png'] as const
 /**
  * The app package to upload to Teams.
  * @param folder that holds manifest.json, its translation and its icons
- * @throws {ManifestError} without a usable app id
+ * @throws {ManifestError} with every setting that is missing or cannot be used
  */
 export function buildPackage(folder: string, installation: Installation): Buffer {
   const manifest = fillManifest(readFileSync(join(folder, 'manifest.json'), 'utf8'), installation)

@@ -1,44 +1,65 @@
 import { z } from 'zod'
+import { POLICY_PATHS } from '../pages/policy-pages.ts'
 
 /** What differs between one installation's manifest and another's. */
 export interface Installation {
   /** The app registration's client id, a GUID: the app's id and its bot's. */
   readonly appId: string | undefined
-  /** Where the reader stands; its links are unfolded. Only https counts: Teams takes no other. */
-  readonly publicUrl?: string | undefined
+  /** Where people reach the bot: its reader, whose links are unfolded, and its pages on privacy and terms. */
+  readonly publicUrl: string | undefined
+  /** Who runs the bot: the package's developer. */
+  readonly operator: string | undefined
+  /** As in package.json; Teams takes an update only under a higher one. */
+  readonly version: string
 }
 
-/** The manifest cannot be filled in. Says which variable to set. */
+/** The manifest cannot be filled in. Says which variables to set. */
 export class ManifestError extends Error {
   override readonly name = 'ManifestError'
 }
 
-const template = z.looseObject({ composeExtensions: z.array(z.looseObject({})), developer: z.looseObject({}) })
+const template = z.looseObject({ composeExtensions: z.array(z.looseObject({})) })
+
+/** Characters of a developer's name: https://learn.microsoft.com/microsoftteams/platform/resources/schema/manifest-schema#developer */
+const LONGEST_NAME = 32
 
 /**
  * Fills in `manifest/teams/manifest.json`.
- * @throws {ManifestError} without a usable app id
+ * @throws {ManifestError} with every setting that is missing or cannot be used
  */
-export function fillManifest(source: string, { appId, publicUrl }: Installation): object {
-  if (appId === undefined || !z.guid().safeParse(appId).success) {
-    throw new ManifestError(
-      'TEAMS_APP_ID must be the client id of the app registration, like 1b4e28ba-2fa1-41d2-883f-0016d3cca427.',
-    )
+export function fillManifest(
+  source: string,
+  { appId = '', publicUrl = '', operator = '', version }: Installation,
+): object {
+  const host = URL.canParse(publicUrl) ? new URL(publicUrl) : undefined
+  const problems = [
+    z.guid().safeParse(appId).success
+      ? ''
+      : 'TEAMS_APP_ID must be the client id of the app registration, like 1b4e28ba-2fa1-41d2-883f-0016d3cca427.',
+    host?.protocol === 'https:'
+      ? ''
+      : 'PUBLIC_URL must be the bot’s own address, and begin with https: Teams takes no other.',
+    operator === '' || operator.length > LONGEST_NAME
+      ? `OPERATOR_NAME must name who runs the bot, in at most ${LONGEST_NAME} characters.`
+      : '',
+  ].filter(Boolean)
+  if (!host || problems.length > 0) throw new ManifestError(problems.join('\n'))
+  const { composeExtensions, ...manifest } = template.parse(
+    JSON.parse(source.replaceAll('${TEAMS_APP_ID}', appId).replaceAll('${PUBLIC_URL}', host.href.replace(/\/$/, ''))),
+  )
+  return {
+    ...manifest,
+    version,
+    developer: {
+      name: operator,
+      websiteUrl: host.href,
+      privacyUrl: new URL(POLICY_PATHS.sv.privacy, host).href,
+      termsOfUseUrl: new URL(POLICY_PATHS.sv.terms, host).href,
+    },
+    composeExtensions: composeExtensions.map((extension) => ({
+      ...extension,
+      messageHandlers: [{ type: 'link', value: { domains: [host.host] } }],
+    })),
+    validDomains: [host.host],
   }
-  const manifest = template.parse(JSON.parse(source.replaceAll('${TEAMS_APP_ID}', appId)))
-  const host = publicUrl !== undefined && URL.canParse(publicUrl) ? new URL(publicUrl) : undefined
-  return host?.protocol === 'https:' ? withReader(manifest, host) : manifest
 }
-
-const withReader = (
-  { composeExtensions, developer, ...manifest }: z.infer<typeof template>,
-  { host, href }: URL,
-): object => ({
-  ...manifest,
-  developer: { ...developer, websiteUrl: href },
-  composeExtensions: composeExtensions.map((extension) => ({
-    ...extension,
-    messageHandlers: [{ type: 'link', value: { domains: [host] } }],
-  })),
-  validDomains: [host],
-})

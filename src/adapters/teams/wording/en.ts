@@ -2,6 +2,7 @@ import type { TeamsWording } from './wording.ts'
 
 export const teamsInEnglish: TeamsWording = {
   button: {
+    share: 'Share in the channel',
     back: 'Back',
     read: (name) => `Read ${name} on the web`,
     publisher: 'The publisher’s website',
@@ -13,6 +14,7 @@ export const teamsInEnglish: TeamsWording = {
     personal: 'Ask your question here in the chat. Write help to see what I can do.',
     shared: 'Mention me with @ and ask your question, and I answer in the thread.',
   },
+  shared: 'The answer is shared in the conversation.',
   failure: 'Something went wrong on my side. Please try again in a while.',
   staleCard: 'This card can no longer be used. Please ask the question again.',
   search: {

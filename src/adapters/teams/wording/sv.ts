@@ -2,6 +2,7 @@ import type { TeamsWording } from './wording.ts'
 
 export const teamsInSwedish: TeamsWording = {
   button: {
+    share: 'Dela i kanalen',
     back: 'Tillbaka',
     read: (name) => `Läs ${name} på webben`,
     publisher: 'Utgivarens webbplats',
@@ -13,6 +14,7 @@ export const teamsInSwedish: TeamsWording = {
     personal: 'Ställ din fråga här i chatten. Skriv hjälp när du vill se vad jag kan.',
     shared: 'Nämn mig med @ och ställ din fråga, så svarar jag i tråden.',
   },
+  shared: 'Svaret är delat i konversationen.',
   failure: 'Något gick fel hos mig. Försök igen om en stund.',
   staleCard: 'Det här kortet går inte att använda längre. Ställ frågan igen.',
   search: {

@@ -4,6 +4,8 @@ export interface TeamsWording {
   readonly button: {
     /** To the card that this one was opened from. */
     readonly back: string
+    /** Shows everybody an answer that only the asker saw. */
+    readonly share: string
     /** To a section's page of the reader, named `Förslag 2`; to the publisher's where there is no reader. */
     readonly read: (name: string) => string
     readonly publisher: string
@@ -14,6 +16,8 @@ export interface TeamsWording {
   readonly readOn: string
   /** How to ask. */
   readonly welcome: { readonly personal: string; readonly shared: string }
+  /** After an answer that only the asker saw was shared. */
+  readonly shared: string
   readonly failure: string
   /** For a card that we did not make, or made in an older form. */
   readonly staleCard: string

@@ -1,0 +1,121 @@
+import type { Language } from '../../../core/index.ts'
+
+/** A page that says what holds for who uses the bot. */
+export interface Policy {
+  readonly title: string
+  readonly sections: readonly { readonly heading: string; readonly text: string }[]
+}
+
+/** Who runs the bot, how to reach them, and where it runs; each in words. */
+interface Facts {
+  readonly name: string
+  readonly contact: string
+  readonly place: string
+}
+
+export type PolicyName = 'privacy' | 'terms'
+
+export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, (facts: Facts) => Policy>>>> = {
+  sv: {
+    privacy: ({ name, contact, place }) => ({
+      title: 'Integritet',
+      sections: [
+        {
+          heading: 'Vem ansvarar?',
+          text: `${name} driver boten och ansvarar för de uppgifter den hanterar. Frågor: ${contact}.`,
+        },
+        {
+          heading: 'Vad läser boten?',
+          text: 'Boten läser bara meddelanden som skickas till den: i en chatt med den, när någon nämner den med @, och när någon väljer Svara med utdrag på ett meddelande. Andra meddelanden får den inte.',
+        },
+        {
+          heading: 'Vad sparas?',
+          text: 'Boten sparar aldrig det du skriver. För att förstå följdfrågor minns den i högst ett dygn vilka delar av promemorian som samtalet senast gällde. Den minns också att ett meddelande redan är besvarat (30 minuter) och att en konversation har hälsats välkommen (30 dagar). Tummen upp eller ner räknas för svaret, utan namn.',
+        },
+        {
+          heading: 'Vad loggas?',
+          text: 'Loggen innehåller tekniska fel och antal. Den innehåller inga frågor, namn eller id för personer.',
+        },
+        {
+          heading: 'Var körs boten?',
+          text: `Boten körs här: ${place}. Inget skickas vidare till någon annan tjänst, och svaren skrivs inte av AI.`,
+        },
+        {
+          heading: 'Dina rättigheter',
+          text: `Vill du veta mer eller klaga, kontakta ${contact}. Du kan också klaga hos Integritetsskyddsmyndigheten, imy.se.`,
+        },
+      ],
+    }),
+    terms: ({ name, contact }) => ({
+      title: 'Villkor',
+      sections: [
+        {
+          heading: 'Vad boten gör',
+          text: 'Boten svarar på frågor om en offentlig promemoria och visar på vilken sida svaret står. Svaren är korta sammanfattningar. Det är promemorians egen text som gäller.',
+        },
+        {
+          heading: 'Vad boten inte gör',
+          text: 'Boten ger inte råd om vård, juridik eller enskilda fall. Skriv inga patientuppgifter och inga andra känsliga uppgifter till den.',
+        },
+        {
+          heading: 'Ansvar',
+          text: `${name} driver boten utan kostnad för dig och lovar inte att den alltid går att nå. Hittar du ett fel, skriv till ${contact}.`,
+        },
+      ],
+    }),
+  },
+  en: {
+    privacy: ({ name, contact, place }) => ({
+      title: 'Privacy',
+      sections: [
+        {
+          heading: 'Who is responsible?',
+          text: `${name} runs the bot and is the controller of the data it handles. Questions: ${contact}.`,
+        },
+        {
+          heading: 'What does the bot read?',
+          text: 'It reads only messages that are sent to it: in a chat with it, when somebody mentions it with @, and when somebody chooses Reply with an excerpt on a message. It does not receive any other messages.',
+        },
+        {
+          heading: 'What is stored?',
+          text: 'The bot never stores what you write. To understand follow-up questions it remembers, for a day at most, which sections of the memo the conversation was about. It also remembers that a message has been answered (30 minutes) and that a conversation has been welcomed (30 days). A thumb up or down is counted for the answer, without names.',
+        },
+        {
+          heading: 'What is logged?',
+          text: 'The log holds technical errors and counts. It holds no questions, no names and no ids of people.',
+        },
+        {
+          heading: 'Where does it run?',
+          text: `The bot runs here: ${place}. Nothing is sent to any other service, and no AI writes the answers.`,
+        },
+        {
+          heading: 'Your rights',
+          text: `To know more or to complain, contact ${contact}. You can also complain to the Swedish Authority for Privacy Protection, imy.se.`,
+        },
+      ],
+    }),
+    terms: ({ name, contact }) => ({
+      title: 'Terms of use',
+      sections: [
+        {
+          heading: 'What the bot does',
+          text: 'The bot answers questions about a public memo and says on which page the answer stands. The answers are short summaries; the memo’s own text is what counts.',
+        },
+        {
+          heading: 'What it does not do',
+          text: 'The bot gives no advice on care, law or individual cases. Do not write patient data or other sensitive data to it.',
+        },
+        {
+          heading: 'Liability',
+          text: `${name} runs the bot at no cost to you and does not promise that it can always be reached. If you find an error, write to ${contact}.`,
+        },
+      ],
+    }),
+  },
+}
+
+/** Said where the operator has filled in nothing. */
+export const UNKNOWN: Readonly<Record<Language, Facts>> = {
+  sv: { name: 'Den som driver boten', contact: 'den som driver boten', place: 'uppgift saknas' },
+  en: { name: 'Whoever runs the bot', contact: 'whoever runs the bot', place: 'not stated' },
+}
