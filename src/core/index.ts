@@ -30,7 +30,15 @@ export {
 export type { Authority, OutOfScopeTopic } from './model/out-of-scope-topic.ts'
 export type { Quote } from './model/quote.ts'
 export type { Role } from './model/role.ts'
-export { refOf, type Section, SECTION_KINDS, type SectionKind, type SectionRef } from './model/section.ts'
+export {
+  localId,
+  qualifiedId,
+  refOf,
+  type Section,
+  SECTION_KINDS,
+  type SectionKind,
+  type SectionRef,
+} from './model/section.ts'
 export type { ClaimId, Target } from './model/target.ts'
 export { type Term, TERM_KINDS, type TermKind } from './model/term.ts'
 export {
@@ -52,6 +60,7 @@ export type { Action, Block, DifferencePiece, Form, View } from './presentation/
 export { PACKS } from './languages/index.ts'
 export type { Messages } from './languages/messages.ts'
 export { fold } from './text/normalise.ts'
+export { sentencesOf } from './text/sentences.ts'
 export { truncateAtSentence, truncateAtWord } from './text/truncate.ts'
 export {
   type Change,

@@ -1,31 +1,62 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Catalogue, createCatalogue, KnowledgeError, type DocumentFiles } from '../core/index.ts'
-import { readDocument } from './read-document.ts'
-import { attachOriginals } from './memo/index.ts'
+import { type Catalogue, createCatalogue, type DocumentFiles, KnowledgeError } from '../core/index.ts'
+import { type OriginalStatus, readOriginalFiles } from './originals.ts'
+import { qualify } from './qualify.ts'
+import { type DocumentFolder, readFolder } from './read-document.ts'
+import { withCommon } from './trade-words.ts'
 
+export { compile, knowledgeHash } from './compiled.ts'
 export { MemoFileError } from './memo/index.ts'
+export type { OriginalStatus } from './originals.ts'
+
+/** The catalogue, and what became of each file that a document may be quoted from. */
+export interface Knowledge {
+  readonly catalogue: Catalogue
+  readonly originals: readonly OriginalStatus[]
+}
 
 /**
  * Reads every document's folder under the knowledge folder; a folder with a document.yaml is a document.
  * @throws {KnowledgeError} naming file, field and cure
  */
-export const loadCatalogue = (root: string): Catalogue => createCatalogue(readDocuments(root))
+export const loadCatalogue = (root: string): Catalogue => {
+  const folders = readFolders(root)
+  return toCatalogue(
+    root,
+    folders,
+    folders.map(({ files }) => files),
+  )
+}
 
 /**
- * Like {@link loadCatalogue}, with the parts' own words from the users' files of the documents, where there are some.
- * @param memoFile the first document's file; without it, and for the others, the file in the document's own folder
+ * Like {@link loadCatalogue}, with the sections' own words from the users' files of the documents. A file that is wrong
+ * stops nothing: its document is not quoted.
+ * @param paths files, and folders of them; each file is of the document whose text it holds
+ * @throws {KnowledgeError} naming file, field and cure
+ */
+export async function loadKnowledge(root: string, paths: readonly string[]): Promise<Knowledge> {
+  const folders = readFolders(root)
+  const { files, statuses } = await readOriginalFiles(root, folders, paths)
+  return { catalogue: toCatalogue(root, folders, files), originals: statuses }
+}
+
+/**
+ * The catalogue alone, for programs that need every file to be right.
  * @throws {KnowledgeError} naming file, field and cure
  * @throws {MemoFileError} for a file that cannot be quoted from
  */
 export async function loadCatalogueWithOriginals(root: string, memoFile?: string): Promise<Catalogue> {
-  const documents = readDocuments(root)
-  return createCatalogue(
-    await Promise.all(documents.map((files, i) => attachOriginals(root, files, i === 0 ? memoFile : undefined))),
+  const { catalogue, originals } = await loadKnowledge(
+    root,
+    memoFile === undefined || memoFile === '' ? [] : [memoFile],
   )
+  const wrong = originals.find(({ quotes }) => !quotes)
+  if (wrong?.error) throw wrong.error
+  return catalogue
 }
 
-function readDocuments(root: string): DocumentFiles[] {
+function readFolders(root: string): DocumentFolder[] {
   const names = existsSync(root)
     ? readdirSync(root)
         .filter((name) => existsSync(join(root, name, 'document.yaml')))
@@ -35,5 +66,31 @@ function readDocuments(root: string): DocumentFiles[] {
     const cure = 'A document is a folder with a document.yaml in it: see knowledge/README.md.'
     throw new KnowledgeError([{ file: root, field: 'the folder', message: 'holds no document.', cure }])
   }
-  return names.map((name) => readDocument(root, name))
+  return names.map((name) => readFolder(root, name))
 }
+
+/** Newest first, and by title where the dates are the same: the names of folders decide nothing. */
+function toCatalogue(root: string, folders: readonly DocumentFolder[], files: readonly DocumentFiles[]): Catalogue {
+  const structured = new Set(folders.flatMap((folder) => (folder.structure ? [folder.files.document.id] : [])))
+  const ready = files.map((one) => {
+    const common = withCommon(root, one)
+    return structured.has(one.document.id) ? qualify(common) : common
+  })
+  const replacedBy = new Map(
+    folders.flatMap((folder) =>
+      folder.replaces === undefined ? [] : [[folder.replaces, folder.files.document.id] as const],
+    ),
+  )
+  return createCatalogue(
+    ready
+      .map((one) => withSuccessor(one, replacedBy.get(one.document.id)))
+      .sort(
+        (a, b) =>
+          b.document.date.localeCompare(a.document.date) ||
+          a.document.title.sv.localeCompare(b.document.title.sv, 'sv'),
+      ),
+  )
+}
+
+const withSuccessor = (files: DocumentFiles, replacedBy: string | undefined): DocumentFiles =>
+  replacedBy === undefined ? files : { ...files, document: { ...files.document, replacedBy } }

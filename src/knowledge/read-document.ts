@@ -4,14 +4,16 @@ import type { z } from 'zod'
 import {
   type AskedQuestion,
   type Claim,
-  type Document,
   type DocumentFiles,
   KnowledgeError,
   type Language,
   type Section,
 } from '../core/index.ts'
+import { defined } from './defined.ts'
+import { GENERIC_NAME, toDocument } from './to-document.ts'
 import { readYaml } from './read-yaml.ts'
 import {
+  type DocumentFile,
   documentFile,
   glossaryFile,
   outOfScopeFile,
@@ -21,32 +23,67 @@ import {
   synonymsFile,
   wordingsFile,
 } from './schema.ts'
+import { type Structure, structureFile, toBareSection } from './structure.ts'
 
 const SECTIONS = 'sections'
 const WORDINGS = 'wordings.yaml'
 const NO_WORDINGS = { sv: [], en: [] }
 
+/** What one folder holds, and how its sections are found in the document's file where `structure.yaml` says it. */
+export interface DocumentFolder {
+  readonly files: DocumentFiles
+  readonly structure?: Structure
+  /** Id of the document that this one replaces. */
+  readonly replaces?: string
+}
+
 /**
- * Reads one document's folder.
+ * Reads one document's folder. Only document.yaml and structure.yaml, or document.yaml and sections, must be there.
  * @param root the knowledge folder
  * @param name the document's folder in it, which is also the document's id
  * @throws {KnowledgeError} for files that are missing or not in their form
  */
-export function readDocument(root: string, name: string): DocumentFiles {
+export function readFolder(root: string, name: string): DocumentFolder {
   const read = <T>(file: string, schema: z.ZodType<T>): T =>
     readYaml(`${name}/${file}`, readText(root, `${name}/${file}`), schema)
-  const sections = sectionFilesIn(root, name).map((file) => toSection(name, read(`${SECTIONS}/${file}`, sectionFile)))
+  const optional = <T>(file: string, schema: z.ZodType<T>, none: T): T =>
+    existsSync(join(root, name, file)) ? read(file, schema) : none
+  const structure = optional<Structure | undefined>('structure.yaml', structureFile, undefined)
+  const written = sectionFilesIn(root, name).map((file) => toSection(name, read(`${SECTIONS}/${file}`, sectionFile)))
+  const about = read('document.yaml', documentFile)
+  const sections = withBareSections(written, structure, name, about)
   return {
-    document: toDocument(name, read('document.yaml', documentFile)),
-    sections: addWordings(sections, `${name}/${WORDINGS}`, read(WORDINGS, wordingsFile)),
-    terms: read('glossary.yaml', glossaryFile),
-    roles: read('roles.yaml', rolesFile),
-    outOfScope: read('out-of-scope.yaml', outOfScopeFile).map(({ turn_to, ...topic }) => ({
-      ...topic,
-      ...(turn_to && { turnTo: { name: turn_to.name, ...defined({ url: turn_to.url }) } }),
-    })),
-    synonyms: read('synonyms.yaml', synonymsFile),
+    files: {
+      document: toDocument(name, about, sections, structure),
+      sections: addWordings(sections, `${name}/${WORDINGS}`, optional(WORDINGS, wordingsFile, {})),
+      terms: optional('glossary.yaml', glossaryFile, []),
+      roles: optional('roles.yaml', rolesFile, []),
+      outOfScope: optional('out-of-scope.yaml', outOfScopeFile, []).map(({ turn_to, ...topic }) => ({
+        ...topic,
+        ...(turn_to && { turnTo: { name: turn_to.name, ...defined({ url: turn_to.url }) } }),
+      })),
+      synonyms: optional('synonyms.yaml', synonymsFile, { sv: [], en: [] }),
+    },
+    ...defined({ structure, replaces: about.replaces }),
   }
+}
+
+/** What one document's folder says. @throws {KnowledgeError} for files that are missing or not in their form */
+export const readDocument = (root: string, name: string): DocumentFiles => readFolder(root, name).files
+
+/** The sections that are written, and those that only the structure has, in the structure's order. */
+function withBareSections(
+  written: readonly Section[],
+  structure: Structure | undefined,
+  document: string,
+  about: DocumentFile,
+): readonly Section[] {
+  if (!structure) return written
+  const byId = new Map(written.map((section) => [section.id, section]))
+  const named = about.profile.name ?? GENERIC_NAME
+  const listed = structure.sections.map((entry) => byId.get(entry.id) ?? toBareSection(entry, document, named))
+  const known = new Set(listed.map((section) => section.id))
+  return [...listed, ...written.filter((section) => !known.has(section.id))]
 }
 
 function readText(root: string, file: string): string {
@@ -63,24 +100,6 @@ function sectionFilesIn(root: string, name: string): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .sort()
-}
-
-function toDocument(id: string, file: z.infer<typeof documentFile>): Document {
-  const { cited_as: citedAs, pages: pageCount, profile, ...rest } = file
-  return {
-    id,
-    citedAs,
-    pageCount,
-    ...rest,
-    profile: {
-      name: profile.name,
-      publisherName: profile.publisher_name,
-      documentWords: profile.document_words,
-      publisherWords: profile.publisher_words,
-      intro: profile.intro,
-      examples: profile.examples,
-    },
-  }
 }
 
 function toSection(document: string, file: SectionFile): Section {
@@ -150,9 +169,3 @@ function addWordings(
     }
   })
 }
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
-
-/** Leaves out the fields that are undefined: an optional field is there or is not. */
-const defined = <T extends Record<string, unknown>>(fields: T): Defined<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>

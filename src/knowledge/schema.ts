@@ -117,21 +117,28 @@ export const wordingsFile = z.record(
 /** Groups of words that mean nearly the same; a group of one would do nothing. */
 export const synonymsFile = z.strictObject({ sv: z.array(words.min(2)), en: z.array(words.min(2)) })
 
+const documentProfile = z.strictObject({
+  name: localised,
+  publisher_name: localised,
+  document_words: atLeast(1, 1),
+  publisher_words: atLeast(1, 1),
+  intro: localised,
+  examples: atLeast(1, 1),
+})
+
+/** Only title, publisher and date are needed; `structure.yaml` or the list of sections says what the document holds. */
 export const documentFile = z.strictObject({
-  title: localised,
-  cited_as: localised,
+  title: z.union([localised, text.transform((sv) => ({ sv, en: sv }))]),
+  cited_as: localised.optional(),
   publisher: text,
   date: z.iso.date(),
-  pages: page,
-  url: z.url(),
-  overview: id,
-  profile: z.strictObject({
-    name: localised,
-    publisher_name: localised,
-    document_words: atLeast(1, 1),
-    publisher_words: atLeast(1, 1),
-    intro: localised,
-    examples: atLeast(1, 1),
-  }),
-  sections: z.array(id).min(1),
+  pages: page.optional(),
+  url: z.url().optional(),
+  overview: id.optional(),
+  /** Id of the document that this one replaces. */
+  replaces: id.optional(),
+  profile: documentProfile.partial().default({}),
+  sections: z.array(id).min(1).optional(),
 })
+
+export type DocumentFile = z.infer<typeof documentFile>

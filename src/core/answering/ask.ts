@@ -11,6 +11,7 @@ import { spaced, wordsOf } from '../text/tokenise.ts'
 import { createAnswerer, type Exchange } from './answerer.ts'
 import { createEngines } from './engine.ts'
 import { nextContext } from './next-context.ts'
+import { createScoping } from './scoping/index.ts'
 
 /**
  * Characters. A question longer than this (a whole message that someone shared) is read up to here: its first 150 words
@@ -38,6 +39,8 @@ export interface Answering {
 export function createAnswering(catalogue: Catalogue): Answering {
   const [first, ...more] = catalogue.documents
   const documents = [createDocumentAnswering(first), ...more.map(createDocumentAnswering)] as const
+  const scoping = createScoping(documents)
+  const main = documents.find((document) => document === scoping.main) ?? documents[0]
   return {
     ask: (question, context) => converse(question, context).answer,
     converse,
@@ -50,45 +53,37 @@ export function createAnswering(catalogue: Catalogue): Answering {
     const read = question.slice(0, LONGEST_QUESTION)
     const switched = context && switchLanguage(read, context)
     if (switched) return { answer: { ...switched, question }, context: nextContext(switched, context) }
-    const language = languageOf(read, context)
-    const [own, ...others] = documents.map((document) => document[language].converse(read, context))
-    const exchange = own && firstThatAnswers([own, ...others])
-    const { answer, context: next } = exchange ?? documents[0][language].converse(read, context)
+    const { answer, context: next } = scoping.converse(read, languageOf(read, context), context)
     return { answer: { ...answer, question }, context: next }
   }
 
   /** A message such as `mer` is in the conversation's language: its one word does not tell. */
   function languageOf(question: string, context: Context | undefined): Language {
-    return context && documents[0][context.language].leansBack(question)
+    return context && main.answerers[context.language].leansBack(question)
       ? context.language
-      : documents[0].detectLanguage(question)
+      : main.detectLanguage(question)
   }
 
   /** "In English please": the last answer, in the other language. */
-  function switchLanguage(question: string, { claims, section }: Context): Answer | undefined {
-    const language = documents[0].languageAskedFor(question)
+  function switchLanguage(question: string, { claims, section, list }: Context): Answer | undefined {
+    const language = main.languageAskedFor(question)
     if (!language) return undefined
     const said = claims.filter((id) => id.startsWith(`${section ?? ''}/`))
     if (said.length > 0) return open({ to: 'claims', claims: said }, language)
-    return section === undefined ? undefined : open({ to: 'section', section }, language)
+    if (section !== undefined) return open({ to: 'section', section }, language)
+    return list === undefined ? undefined : open({ to: 'list', list, page: 1 }, language)
   }
 
+  /** An id of a section within its document leads to it too, where only one has it. */
   function open(target: Target, language: Language): Answer | undefined {
-    for (const document of documents) {
-      const answer = document[language].open(target)
-      if (answer) return answer
-    }
-    return undefined
+    const isLocal = target.to === 'section' && catalogue.has(target.section)
+    return scoping.open(isLocal ? { to: 'section', section: catalogue.section(target.section).id } : target, language)
   }
 
   function warmUp(language: Language): void {
-    for (const document of documents) document[language].warmUp()
+    for (const { answerers } of documents) answerers[language].warmUp()
   }
 }
-
-/** The first document that answers, else the first one's no. */
-const firstThatAnswers = (exchanges: readonly [Exchange, ...Exchange[]]): Exchange =>
-  exchanges.find(({ answer }) => answer.outcome !== 'none') ?? exchanges[0]
 
 /** Everything that answers from one document, in each language. */
 function createDocumentAnswering(knowledge: DocumentKnowledge) {
@@ -96,6 +91,7 @@ function createDocumentAnswering(knowledge: DocumentKnowledge) {
   const familiarity = createFamiliarity((language) => textsOf(knowledge, language, 'all'))
   const { sv, en } = engines
   return {
+    knowledge,
     detectLanguage: createDetectLanguage({ sv: sv.lexicon, en: en.lexicon }, familiarity),
     languageAskedFor(question: string): Language | undefined {
       const folded = spaced(wordsOf(question).map(fold))
@@ -104,7 +100,6 @@ function createDocumentAnswering(knowledge: DocumentKnowledge) {
         [sv, en].some(({ lexicon }) => lexicon.intents.followUps[names[wanted]].regex.test(folded)),
       )
     },
-    sv: createAnswerer(sv),
-    en: createAnswerer(en),
+    answerers: { sv: createAnswerer(sv), en: createAnswerer(en) },
   }
 }

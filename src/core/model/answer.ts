@@ -92,6 +92,8 @@ export interface Found extends Base {
   readonly citation: Citation
   /** The said claims' own sentences in the document; only where the user's file is there. */
   readonly quotes: readonly Quote[]
+  /** True where it only stands near the question, and nobody has written what the document answers. */
+  readonly unsure?: true
   /** Sections that are as likely, best first. */
   readonly alternatives: readonly SectionRef[]
   /** Sections that a reader may want next. */

@@ -3,7 +3,7 @@ import { KnowledgeError, type Problem } from './errors.ts'
 import type { Localised } from './language.ts'
 import type { OutOfScopeTopic } from './out-of-scope-topic.ts'
 import type { Role } from './role.ts'
-import type { Section, SectionKind } from './section.ts'
+import { localId, type Section, type SectionKind } from './section.ts'
 import type { Term } from './term.ts'
 import { problemsOf } from './validation.ts'
 
@@ -52,11 +52,13 @@ export function createCatalogue(files: readonly DocumentFiles[]): Catalogue {
   const sections = documents.flatMap((knowledge) => knowledge.sections)
   const byId = new Map(sections.map((section) => [section.id, section]))
   const byDocument = new Map(documents.map((knowledge) => [knowledge.document.id, knowledge]))
+  // An id of a section within its document leads to it, where no other section has the id itself.
+  const byLocalId = new Map(sections.toReversed().map((section) => [localId(section.id), section]))
   return {
     documents,
     sections,
-    section: (id) => known(byId, id),
-    has: (id) => byId.has(id),
+    section: (id) => byId.get(id) ?? known(byLocalId, id),
+    has: (id) => byId.has(id) || byLocalId.has(id),
     document: (id) => known(byDocument, id),
   }
 }

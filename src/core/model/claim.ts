@@ -53,5 +53,7 @@ export interface Claim {
   readonly startsParagraph: boolean
   /** A few of the document's own words, where likeness alone does not find the claim's sentence. */
   readonly anchor?: string
+  /** The document's own sentence, where nobody has written a claim yet. In Swedish, whatever the language. */
+  readonly verbatim?: true
   readonly asked: Localised<readonly AskedQuestion[]>
 }

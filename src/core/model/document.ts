@@ -27,11 +27,13 @@ export interface Document {
   readonly date: string
   /** Number of printed pages. */
   readonly pageCount: number
-  /** Where a reader finds the original. */
+  /** Where a reader finds the original; empty where nobody has said it. */
   readonly url: string
   /** Ids of all its sections, in reading order. */
   readonly sections: readonly string[]
   /** Id of the section that sums the document up. */
   readonly overview: string
+  /** Id of the document that replaces it: then only its own links and its name lead to it. */
+  readonly replacedBy?: string
   readonly profile: DocumentProfile
 }

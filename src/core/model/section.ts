@@ -60,3 +60,12 @@ export const refOf = ({ id, document, kind, number, title, pages }: SectionRef):
   title,
   pages,
 })
+
+/** Between the id of a document and that of a section in it; a mark that no id has, and that addresses leave as it is. */
+const OF_DOCUMENT = '~'
+
+/** A section's id among those of all documents: `rapport-2022~forslag-1`. */
+export const qualifiedId = (document: string, id: string): string => `${document}${OF_DOCUMENT}${id}`
+
+/** A section's id within its document. */
+export const localId = (id: string): string => id.slice(id.lastIndexOf(OF_DOCUMENT) + 1)

@@ -1,6 +1,8 @@
 import { PACKS } from '../languages/index.ts'
 import type { ClaimRef, Found } from '../model/answer.ts'
 import type { Catalogue } from '../model/catalogue.ts'
+import type { Language } from '../model/language.ts'
+import type { SectionRef } from '../model/section.ts'
 import type { Target } from '../model/target.ts'
 import { citationLine, headingOf, pagesText, shortName } from './citation.ts'
 import { leadOf } from './lead.ts'
@@ -18,6 +20,9 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
     const { document } = catalogue.document(citation.document)
     const source = citationLine(citation, document, language)
     const blocks: Block[] = [
+      ...(answer.unsure
+        ? [{ kind: 'heading', text: messages.none.nearest(document.profile.name[language]) } as const]
+        : []),
       ...saidBlocks(answer),
       ...quoteBlocks(answer),
       ...referenceBlocks(answer),
@@ -26,12 +31,26 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
       ...(alternatives.length > 0 ? [{ kind: 'heading', text: messages.alternatives } as const] : []),
       ...alternatives.map((other): Block => ({
         kind: 'item',
-        label: headingOf(other, language),
+        label: labelOf(other, answer),
+        ...nearestSentence(other, answer),
         target: { to: 'section', section: other.id },
       })),
     ]
     const said = targetOf(answer)
     return toView(shortName(section, language), blocks, actionsOf(answer, said), language, said)
+  }
+
+  /** A section of another document is named with it. */
+  function labelOf(section: SectionRef, { language, citation }: Found): string {
+    const heading = headingOf(section, language)
+    if (section.document === citation.document) return heading
+    return `${catalogue.document(section.document).document.citedAs[language]}: ${heading}`
+  }
+
+  /** Where nothing answers for sure, a section says its nearest sentence. */
+  function nearestSentence({ id }: SectionRef, { unsure, trace }: Found): { text?: string } {
+    const nearest = unsure ? trace?.claims.find(({ claim }) => claim.section === id)?.claim.text : undefined
+    return nearest === undefined ? {} : { text: nearest }
   }
 
   function saidBlocks({ language, claims, shape, term, verdict, citation }: Found): Block[] {
@@ -47,12 +66,23 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
       const place = messages.capital(pagesText(citation.pages, language))
       return [leadOf(first.text, figureOf(first), place && `${place}.`)]
     }
+    const sentences = ownSentences(claims, language)
+    if (sentences.length > 0 && !term) return sentences
     const texts = more.map(({ text }): Block => ({ kind: 'text', text }))
     if (term) {
       const meaning = leadOf(termMeaning(term, language), undefined)
       return [meaning, { kind: 'text', text: first.text }, ...texts]
     }
     return [leadOf(first.text, figureOf(first), verdict && messages.verdict[verdict]), ...texts]
+  }
+
+  /** Claims that are the document's own sentences, as quotations. */
+  function ownSentences(claims: readonly ClaimRef[], language: Language): Block[] {
+    return claims.flatMap((claim): Block[] => {
+      if (!isVerbatim(claim)) return []
+      const source = PACKS[language].messages.verbatim(pagesText(claim.pages, language))
+      return [{ kind: 'quote', text: claim.text, source }]
+    })
   }
 
   /** A line for each other question of the message. */
@@ -73,9 +103,10 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
     ]
   }
 
-  function quoteBlocks({ language, quotes }: Found): Block[] {
+  /** The first claim's sentence; a claim that is one has been said already. */
+  function quoteBlocks({ language, quotes, claims: [first] }: Found): Block[] {
     const [quote] = quotes
-    if (!quote) return []
+    if (!quote || isVerbatim(first)) return []
     const place = pagesText(quote.pages, language)
     return [{ kind: 'quote', text: withMarkers(quote), source: PACKS[language].messages.verbatim(place) }]
   }
@@ -89,8 +120,16 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
     ]
   }
 
-  function figureOf({ section, id }: ClaimRef) {
-    return catalogue.section(section).claims.find((claim) => claim.id === id)?.figure
+  function claimOf({ section, id }: ClaimRef) {
+    return catalogue.section(section).claims.find((claim) => claim.id === id)
+  }
+
+  function figureOf(claim: ClaimRef) {
+    return claimOf(claim)?.figure
+  }
+
+  function isVerbatim(claim: ClaimRef): boolean {
+    return claimOf(claim)?.verbatim ?? false
   }
 
   function actionsOf({ language, section, claims, hits }: Found, said: Target): Action[] {

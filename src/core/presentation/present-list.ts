@@ -26,9 +26,13 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
     const shown = form === 'whole' ? items : items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
     const left = form === 'whole' ? 0 : Math.max(0, items.length - page * PAGE_SIZE)
     const blocks: Block[] = [
-      { kind: 'heading', text: heading },
-      ...(intro ? [{ kind: 'text', text: intro } as const] : []),
-      ...(topic.by === 'comparison' ? comparison(shown, language) : shown.map((item) => toItem(item, language))),
+      ...(list.documents.length > 1
+        ? byDocument(list, shown)
+        : [
+            { kind: 'heading', text: heading } as const,
+            ...(intro ? [{ kind: 'text', text: intro } as const] : []),
+            ...(topic.by === 'comparison' ? comparison(shown, language) : shown.map((item) => toItem(item, language))),
+          ]),
       ...(left > 0 ? [{ kind: 'note', text: PACKS[language].messages.list.more(left) } as const] : []),
     ]
     return toView(
@@ -38,6 +42,22 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
       language,
       key === undefined ? undefined : { to: 'list', list: key, page },
     )
+  }
+
+  /** The entries of each document below its own heading, which counts them alone. */
+  function byDocument(list: List, shown: readonly ListItem[]): Block[] {
+    return list.documents.flatMap((id): Block[] => {
+      const ofIt = (items: readonly ListItem[]) => items.filter((item) => documentOf(item) === id)
+      const entries = ofIt(shown)
+      if (entries.length === 0) return []
+      const { profile, citedAs } = catalogue.document(id).document
+      const own = { ...list, items: ofIt(list.items) }
+      return [
+        { kind: 'heading', text: listHeading(own, profile) },
+        { kind: 'note', text: citedAs[list.language] },
+        ...entries.map((item) => toItem(item, list.language)),
+      ]
+    })
   }
 
   /** The next page, the one before, and the list for others to see; none for a list that only its question names. */
@@ -83,6 +103,9 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
     ]
   }
 }
+
+const documentOf = (item: ListItem): string =>
+  item.type === 'term' ? item.term.section.document : item.section.document
 
 function toItem(item: ListItem, language: Language): Block {
   const target = { to: 'section', section: item.type === 'term' ? item.term.section.id : item.section.id } as const

@@ -31,7 +31,8 @@ export function createPresentSection(
   /** What a section says, and then what it does not say. */
   function digestBlocks(section: Section, language: Language): Block[] {
     const { denials, erratum } = PACKS[language].messages
-    const says = section.claims.filter(({ denies }) => !denies)
+    // The document's own sentences stand below, whole.
+    const says = section.claims.filter(({ denies, verbatim }) => !denies && !verbatim)
     const denied = section.claims.filter(({ denies }) => denies)
     return [
       ...paragraphs(says, language).map((text): Block => ({ kind: 'text', text })),

@@ -1,14 +1,8 @@
 import { getDocumentProxy } from 'unpdf'
-import { MemoFileError } from './memo-file-error.ts'
+import { damagedPdf, encryptedPdf, MAX_PAGES, PASSWORD_ERROR, scannedPdf, tooLongPdf } from './pdf-errors.ts'
 import { type Run, toPageText } from './pdf-lines.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
-
-/** The memo has 20 pages; a file with many more is another one, and would take long to read. */
-const MAX_PAGES = 300
-
-/** What pdf.js calls the error for a file that needs a password. */
-const PASSWORD_ERROR = 'PasswordException'
 
 /**
  * Takes the text out of a PDF, with a form feed between pages.
@@ -17,10 +11,10 @@ const PASSWORD_ERROR = 'PasswordException'
 export async function readPdf(file: string, bytes: Uint8Array): Promise<string> {
   const pdf = await open(file, bytes)
   try {
-    if (pdf.numPages > MAX_PAGES) throw tooLong(file, pdf.numPages)
+    if (pdf.numPages > MAX_PAGES) throw tooLongPdf(file, pdf.numPages)
     const pages: string[] = []
     for (let page = 1; page <= pdf.numPages; page++) pages.push(await readPage(file, pdf, page))
-    if (pages.every((text) => text === '')) throw scanned(file)
+    if (pages.every((text) => text === '')) throw scannedPdf(file)
     return pages.join('\f')
   } finally {
     await pdf.loadingTask.destroy()
@@ -32,7 +26,7 @@ async function open(file: string, bytes: Uint8Array): Promise<Pdf> {
   try {
     return await getDocumentProxy(Uint8Array.from(bytes), { isEvalSupported: false, verbosity: 0 })
   } catch (error) {
-    throw error instanceof Error && error.name === PASSWORD_ERROR ? encrypted(file) : damaged(file)
+    throw error instanceof Error && error.name === PASSWORD_ERROR ? encryptedPdf(file) : damagedPdf(file)
   }
 }
 
@@ -41,7 +35,7 @@ async function readPage(file: string, pdf: Pdf, number: number): Promise<string>
     const { items } = await (await pdf.getPage(number)).getTextContent()
     return toPageText(items.flatMap((item) => ('str' in item ? [toRun(item)] : [])))
   } catch {
-    throw damaged(file)
+    throw damagedPdf(file)
   }
 }
 
@@ -50,25 +44,3 @@ function toRun({ str, width, transform }: { str: string; width: number; transfor
   const [, , c, d, x, y] = transform.map(Number)
   return { text: str, x: x ?? 0, y: y ?? 0, width, size: Math.hypot(c ?? 0, d ?? 0) }
 }
-
-const encrypted = (file: string): MemoFileError =>
-  new MemoFileError({ file, problem: 'encrypted', says: 'needs a password', cure: 'Save it without one.' })
-
-const damaged = (file: string): MemoFileError =>
-  new MemoFileError({ file, problem: 'damaged-pdf', says: 'is a damaged PDF', cure: 'Take the file anew.' })
-
-const tooLong = (file: string, pages: number): MemoFileError =>
-  new MemoFileError({
-    file,
-    problem: 'too-large',
-    says: `is too long (${pages} pages; at most ${MAX_PAGES} are read)`,
-    cure: 'Write the path of the document itself.',
-  })
-
-const scanned = (file: string): MemoFileError =>
-  new MemoFileError({
-    file,
-    problem: 'scanned',
-    says: 'holds pictures of pages and no text',
-    cure: 'Take the PDF that was published, not a scanned one.',
-  })

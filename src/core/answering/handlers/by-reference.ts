@@ -1,5 +1,5 @@
 import type { ListItem, NamedSections } from '../../model/answer.ts'
-import { refOf, type Section } from '../../model/section.ts'
+import { qualifiedId, refOf, type Section } from '../../model/section.ts'
 import type { ListedKind } from '../../languages/intents.ts'
 import { pagesIn, type Reference, referencesIn } from '../../query/references.ts'
 import { remainder } from '../../query/remainder.ts'
@@ -23,8 +23,9 @@ export function createByReference({ knowledge, lexicon, language }: Engine, repl
   }
 
   function byId(inquiry: Inquiry) {
-    const id = inquiry.question.trim().toLowerCase()
-    return knowledge.has(id) ? reply.section(inquiry, knowledge.section(id)) : undefined
+    const typed = inquiry.question.trim().toLowerCase()
+    const id = [typed, qualifiedId(document.id, typed)].find((own) => knowledge.has(own))
+    return id === undefined ? undefined : reply.section(inquiry, knowledge.section(id))
   }
 
   function byNumber(inquiry: Inquiry) {

@@ -1,0 +1,83 @@
+import type { Answer, List } from '../../model/answer.ts'
+import type { DocumentKnowledge } from '../../model/catalogue.ts'
+import type { Context } from '../../model/context.ts'
+import type { Language } from '../../model/language.ts'
+import type { Target } from '../../model/target.ts'
+import type { Answerer, Exchange } from '../answerer.ts'
+import { nextContext } from '../next-context.ts'
+import { isUnwritten } from './certainty.ts'
+import { chooseAnswer } from './choose.ts'
+import { isSameList, mergeLists } from './merge.ts'
+import { documentNamed } from './named.ts'
+
+/** A document with what answers from it. */
+export interface ScopedDocument {
+  readonly knowledge: DocumentKnowledge
+  readonly answerers: Readonly<Record<Language, Answerer>>
+}
+
+/** Which of several documents answer. */
+export interface Scoping {
+  /** Speaks for the bot where no document is meant: the newest that questions have been written for. */
+  readonly main: ScopedDocument
+  readonly converse: (question: string, language: Language, context?: Context) => Exchange
+  readonly open: (target: Target, language: Language) => Answer | undefined
+}
+
+/** @param documents newest first */
+export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocument[]]): Scoping {
+  const unwritten = new Set(documents.filter(({ knowledge }) => isUnwritten(knowledge)))
+  const current = documents.filter(({ knowledge }) => knowledge.document.replacedBy === undefined)
+  const main = current.find((document) => !unwritten.has(document)) ?? current[0] ?? documents[0]
+  return { main, converse, open }
+
+  function converse(question: string, language: Language, context?: Context): Exchange {
+    const owner = context && ownerOf(context)
+    if (owner?.answerers[language].leansBack(question)) return owner.answerers[language].converse(question, context)
+    const named = documentNamed(
+      question,
+      documents.map(({ knowledge }) => knowledge.document),
+    )
+    const meant = documents.find(({ knowledge }) => knowledge.document.id === named.only)
+    const asked = meant ? [meant] : current
+    const [only] = asked
+    if (only && asked.length === 1 && !unwritten.has(only)) return only.answerers[language].converse(question, context)
+    const candidates = asked.map((document) => ({
+      document: document.knowledge.document.id,
+      exchange: document.answerers[language].converse(question, context),
+      unwritten: unwritten.has(document),
+      say: (claims: Extract<Target, { to: 'claims' }>['claims']) =>
+        document.answerers[language].open({ to: 'claims', claims }),
+    }))
+    const answer = chooseAnswer(candidates, named, main.knowledge.document.id)
+    const whole = candidates.find(({ exchange }) => exchange.answer === answer)?.exchange
+    if (whole) return whole
+    return answer
+      ? { answer, context: nextContext(answer, context) }
+      : main.answerers[language].converse(question, context)
+  }
+
+  /** The document that the last answer was about. */
+  function ownerOf({ section }: Context): ScopedDocument | undefined {
+    return section === undefined ? undefined : documents.find(({ knowledge }) => knowledge.has(section))
+  }
+
+  function open(target: Target, language: Language): Answer | undefined {
+    if (target.to === 'list') return openList(target, language)
+    for (const { answerers } of documents) {
+      const answer = answerers[language].open(target)
+      if (answer) return answer
+    }
+    return undefined
+  }
+
+  /** The list of every document that has it. */
+  function openList(target: Target, language: Language): Answer | undefined {
+    const answers = current.flatMap(({ answerers }) => answerers[language].open(target) ?? [])
+    const [list, ...others] = answers.flatMap((answer): List[] =>
+      answer.outcome === 'list' && answer.items.length > 0 ? [answer] : [],
+    )
+    if (!list) return answers[0]
+    return mergeLists([list, ...others.filter((other) => isSameList(list, other))])
+  }
+}

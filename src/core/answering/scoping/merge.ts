@@ -1,0 +1,35 @@
+import type { Answer, Found, List } from '../../model/answer.ts'
+
+/** Choices beyond the first that an answer offers. */
+const MOST_ALTERNATIVES = 2
+
+/** The same list of several documents, one after another: their entries are never counted together. */
+export function mergeLists([first, ...more]: readonly [List, ...List[]]): List {
+  return {
+    ...first,
+    documents: [first, ...more].flatMap(({ documents }) => documents),
+    items: [first, ...more].flatMap(({ items }) => items),
+  }
+}
+
+/** True for lists of the same thing. */
+export const isSameList = (a: List, b: List): boolean =>
+  a.topic.by === b.topic.by &&
+  ('kind' in a.topic ? a.topic.kind : undefined) === ('kind' in b.topic ? b.topic.kind : undefined)
+
+/** An answer with the best of other documents beside it. */
+export function withChoices(answer: Found, others: readonly Answer[]): Found {
+  const sections = others.flatMap((other) => (other.outcome === 'answer' ? [other.section] : []))
+  if (sections.length === 0) return answer
+  return {
+    ...answer,
+    documents: [...answer.documents, ...sections.map(({ document }) => document)],
+    alternatives: [...sections, ...answer.alternatives].slice(0, MOST_ALTERNATIVES),
+  }
+}
+
+/** An answer that only stands near the question: said as such, with the next sections of its document to choose from. */
+export function hedged(answer: Found): Found {
+  const others = answer.hits.slice(1).map(({ section }) => section)
+  return { ...answer, unsure: true, alternatives: others.slice(0, MOST_ALTERNATIVES) }
+}

@@ -1,0 +1,69 @@
+import type { SectionKind } from '../../core/index.ts'
+import type { MemoProblem } from '../memo/memo-file-error.ts'
+
+/** What the kinds are called in the table. */
+export const KIND_NAMES: readonly { readonly kind: SectionKind; readonly sv: string }[] = [
+  { kind: 'section', sv: 'avsnitt' },
+  { kind: 'lesson', sv: 'lärdom' },
+  { kind: 'challenge', sv: 'utmaning' },
+  { kind: 'proposal', sv: 'förslag' },
+  { kind: 'footnote', sv: 'fotnot' },
+  { kind: 'letter', sv: 'brev' },
+]
+
+export const WORDING = {
+  usage: [
+    'Lägg till ett dokument: npm run add -- FIL   (.pdf, .docx, .md, .html eller .txt)',
+    '  --yes              godta alla gissningar och fråga inget',
+    '  --again NAMN       FIL är en ny version av dokumentet i mappen knowledge/NAMN',
+    '  --name NAMN        mappens namn, om du inte vill ha det föreslagna',
+    '  --title, --date, --publisher   om du redan vet dem',
+  ].join('\n'),
+  reading: (page: number, pages: number) => `Läser sida ${page} av ${pages}`,
+  ask: { title: 'Titel', date: 'Datum (åååå-mm-dd)', publisher: 'Utgivare' },
+  badDate: 'Skriv datumet som 2022-05-16.',
+  needed: 'Det behövs. Skriv något.',
+  unknownPublisher: 'Okänd utgivare',
+  commands:
+    'Tryck Enter när tabellen stämmer. Rätta annars: stryk 4 (ingen egen del) · namn 4 Ny rubrik · slag 4 förslag · flytta 4 2',
+  unknownCommand: 'Skriv stryk, namn, slag eller flytta och radens nummer, till exempel: slag 4 förslag.',
+  unknownKind: `Slaget är ett av: ${KIND_NAMES.map(({ sv }) => sv).join(', ')}.`,
+  noSuchRow: (row: string) => `Rad ${row} finns inte, eller är en fotnot som inte kan ändras här.`,
+  columns: ['', 'id', 'slag', 'sida', 'rubrik'],
+  noSections:
+    'Inga rubriker hittades. Spara dokumentet med rubriker (formatmallarna Rubrik 1, Rubrik 2 …) som .docx eller PDF och försök igen.',
+  exists: (name: string) =>
+    `Mappen knowledge/${name} finns redan. Är filen en ny version? Kör: npm run add -- --again ${name} FIL. Annars: välj ett annat namn med --name.`,
+  noSuchDocument: (name: string) => `Det finns inget dokument knowledge/${name} med en structure.yaml.`,
+  written: (name: string, sections: number) => `Sparat i knowledge/${name}: ${sections} delar.`,
+  tried: (right: number, all: number) => `Provfrågor av rubrikerna: ${right} av ${all} hittas först.`,
+  next: (name: string) => `Se över det hela: npm run check -- ${name}`,
+  again: {
+    same: (count: number) => `${count} delar är som förut.`,
+    moved: (id: string, from: string, to: string) => `flyttad  ${id}: s. ${from} → s. ${to}`,
+    changed: (id: string) => `ändrad   ${id}: texten är en annan. Läs igenom det som är skrivet om den.`,
+    gone: (id: string) => `borta    ${id}: ta bort sections/${id}.yaml om den finns, och länkar till den.`,
+    added: (id: string, title: string) => `ny       ${id}: ${title}`,
+  },
+  structureComment: [
+    '# Dokumentets delar, så som de hittades i filen. Rätta gärna id, kind, number, title och parent.',
+    '# Ingen text ur dokumentet står här: fingerprint är en kontrollsumma som gör att fel text aldrig citeras.',
+    '# heading är rubriken i filen, där den skiljer sig från title.',
+  ].join('\n'),
+  documentComment: '# Bara title, publisher och date behövs. knowledge/README.md berättar om resten.',
+} as const
+
+/** One sentence for every file that cannot be read. */
+export const FILE_PROBLEMS: Readonly<Record<MemoProblem, string>> = {
+  'not-found': 'Filen kan inte läsas: kontrollera sökvägen.',
+  several: 'Det ligger flera filer i mappen: lämna bara en.',
+  'too-large': 'Filen är för stor: högst 20 MB och 300 sidor läses.',
+  empty: 'Filen är tom.',
+  binary: 'Filen är varken PDF, Word (.docx), HTML, Markdown eller text: spara den som något av det.',
+  encrypted: 'PDF:en kräver lösenord: spara den utan.',
+  'damaged-pdf': 'PDF:en är skadad: hämta den på nytt.',
+  scanned: 'PDF:en innehåller bara bilder av sidor: ta den som gavs ut, inte en inskannad.',
+  'other-document': 'Filen är ett annat dokument.',
+  'parts-missing': 'Delar av dokumentet saknas i filen.',
+  unproven: 'Filen har delar som inte kan kontrolleras.',
+}

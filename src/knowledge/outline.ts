@@ -1,0 +1,136 @@
+import type { SectionKind } from '../core/index.ts'
+import type { DraftBlock } from './draft/draft.ts'
+import { type KindWord, kindOf, type NumberedHeading, numberedHeading } from './kind-words.ts'
+import { toId } from './to-id.ts'
+
+/** A section as it is proposed to an editor: where it begins, what it is, and what stands in it. */
+export interface OutlineSection {
+  readonly id: string
+  readonly kind: SectionKind
+  readonly number?: number
+  readonly title: string
+  /** The heading as the file has it: by this the section is found again. None for a footnote. */
+  readonly heading?: string
+  /** 1 is the highest. */
+  readonly level: number
+  /** Id of the section that it stands inside. */
+  readonly parent?: string
+  readonly pages: readonly number[]
+  /** Numbers of the footnotes that are referred to in it. */
+  readonly footnotes: readonly number[]
+  /** Its own text, without the heading. */
+  readonly blocks: readonly DraftBlock[]
+}
+
+/** What an editor has said of a heading; a heading without an entry begins no section. */
+export type HeadingFilter = (heading: string) => boolean
+
+/** Proposes the sections of a draft's blocks, in reading order, the footnotes last. */
+export function toOutline(blocks: readonly DraftBlock[], isSection: HeadingFilter = () => true): OutlineSection[] {
+  const cuts = cutAtHeadings(
+    blocks.filter(({ kind }) => kind !== 'footnote'),
+    isSection,
+  )
+  const outline = new Outline()
+  for (const cut of cuts) outline.add(cut)
+  const notes = blocks.filter(({ kind }) => kind === 'footnote')
+  return [...outline.sections, ...notes.map((note) => outline.toNote(note))]
+}
+
+interface Cut {
+  readonly heading: DraftBlock
+  readonly blocks: DraftBlock[]
+}
+
+function cutAtHeadings(blocks: readonly DraftBlock[], isSection: HeadingFilter): Cut[] {
+  const cuts: Cut[] = []
+  for (const block of blocks) {
+    if (block.kind === 'heading' && isSection(block.text)) cuts.push({ heading: block, blocks: [] })
+    else cuts.at(-1)?.blocks.push(block)
+  }
+  return cuts
+}
+
+class Outline {
+  readonly sections: OutlineSection[] = []
+  readonly #ids = new Set<string>()
+  readonly #counts = new Map<KindWord, number>()
+  /** The headings that the next one may stand inside. */
+  readonly #open: { readonly level: number; readonly id: string; readonly groups?: KindWord }[] = []
+
+  add({ heading, blocks }: Cut): void {
+    const level = heading.level ?? 1
+    while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop()
+    const above = this.#open.at(-1)
+    const { word, number, title } = this.#named(heading.text, above?.groups)
+    const id = this.#unique(word && number !== undefined ? `${toId(word.name)}-${number}` : toId(title))
+    const groups = kindOf(heading.text)
+    this.#open.push({ level, id, ...(groups && { groups }) })
+    this.sections.push({
+      id,
+      kind: word?.kind ?? 'section',
+      ...(number !== undefined && { number }),
+      title,
+      heading: heading.text,
+      level,
+      ...(above && { parent: above.id }),
+      pages: pagesOf([heading, ...blocks]),
+      footnotes: ascending(blocks.flatMap(({ markers }) => markers.map((marker) => marker.number))),
+      blocks,
+    })
+  }
+
+  toNote(block: DraftBlock): OutlineSection {
+    const { number = 0 } = block
+    const referring = this.sections.find(({ footnotes }) => footnotes.includes(number))
+    const pages = pagesOf([block])
+    return {
+      id: this.#unique(`fotnot-${number}`),
+      kind: 'footnote',
+      number,
+      title: shortened(block.text),
+      level: 1,
+      pages: pages.length > 0 ? pages : (referring?.pages.slice(0, 1) ?? []),
+      footnotes: [],
+      blocks: [block],
+    }
+  }
+
+  /** `Förslag 2. Betala …` names its kind; below `Lärdomar` each heading is one. */
+  #named(heading: string, group: KindWord | undefined): NumberedHeading {
+    const named = numberedHeading(heading)
+    if (named.word) return { ...named, number: this.#count(named.word, named.number) }
+    if (!group) return { title: heading }
+    return { word: group, number: this.#count(group, named.number), title: named.title }
+  }
+
+  /** The number that the heading gives, or the next one. */
+  #count(word: KindWord, given: number | undefined): number {
+    const number = given ?? (this.#counts.get(word) ?? 0) + 1
+    this.#counts.set(word, number)
+    return number
+  }
+
+  #unique(wanted: string): string {
+    let id = wanted
+    for (let i = 2; this.#ids.has(id); i++) id = `${wanted}-${i}`
+    this.#ids.add(id)
+    return id
+  }
+}
+
+/** A footnote has no heading: its first words name it. */
+const NOTE_TITLE_WORDS = 8
+
+function shortened(text: string): string {
+  const [sentence = text] = text.split(/(?<=\p{L}{3})[.!?]\s/u)
+  const words = sentence.split(' ')
+  return words.length <= NOTE_TITLE_WORDS
+    ? sentence.replace(/\.$/, '')
+    : `${words.slice(0, NOTE_TITLE_WORDS).join(' ')} …`
+}
+
+const pagesOf = (blocks: readonly DraftBlock[]): number[] =>
+  ascending(blocks.flatMap(({ starts }) => starts.flatMap(({ page }) => page ?? [])))
+
+const ascending = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b)
