@@ -2,13 +2,17 @@ import type { RespondArguments } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Core } from '../../core/index.ts'
 import type { Store } from '../../store/index.ts'
+import type { Conversations } from '../shared/conversations.ts'
 import type { Wait } from '../shared/wait.ts'
+import type { Reader } from './options.ts'
 import type { Renderer } from './render/answer.ts'
 
 /** What every listener works with. */
 export interface Bot {
   readonly core: Core
   readonly renderer: Renderer
+  readonly conversations: Conversations
+  readonly reader: Reader | undefined
   readonly log: Logger
   readonly wait: Wait
   /** Sends a message to a `response_url` that came with an earlier request. */

@@ -12,6 +12,9 @@ export const conversationOf = (message: {
   readonly ts: string
 }): Conversation => ({ channel: message.channel, thread: message.thread_ts ?? message.ts })
 
+/** What the conversation is remembered by; a channel's id is the same in every workspace that shares it. */
+export const keyOf = ({ channel, thread }: Conversation): string => `slack/${channel}/${thread}`
+
 /** Whom a message from a conversation can be shared with at once. */
 export interface Sharing {
   /** Shown with what is shared. */

@@ -1,6 +1,7 @@
 import { App, type Authorize, type Logger, type Receiver, type webApi } from '@slack/bolt'
 import type { Router } from 'express'
 import type { Adapter, Readiness } from '../shared/adapter.ts'
+import { createConversations } from '../shared/conversations.ts'
 import { createInFlight } from '../shared/in-flight.ts'
 import { wait as realWait } from '../shared/wait.ts'
 import { createMemoryStore } from '../../store/index.ts'
@@ -37,6 +38,8 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
   const bot: Bot = {
     core,
     renderer: createRenderer(core, reader),
+    conversations: createConversations(core, store.contexts),
+    reader,
     log,
     wait,
     store,
@@ -54,7 +57,10 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
   }
   const installer =
     oauth && createInstaller({ settings: oauth, installations: store.installations, logger, clientOptions })
-  const authorize = installer?.authorize ?? (() => Promise.resolve({ ...(botToken !== undefined && { botToken }) }))
+  let botUserId: string | undefined
+  const ownAuthorization = () =>
+    Promise.resolve({ ...(botToken !== undefined && { botToken }), ...(botUserId !== undefined && { botUserId }) })
+  const authorize = installer?.authorize ?? ownAuthorization
   const app = createApp(authorize, receiver, logger, clientOptions)
   listen(app, bot, work)
   if (installer && router) {
@@ -69,8 +75,9 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
   }
 
   /** Of many tokens none stands for the others: there it is enough that Slack answers. */
-  function reachSlack(): Promise<unknown> {
-    return botToken === undefined ? app.client.api.test() : app.client.auth.test({ token: botToken })
+  async function reachSlack(): Promise<void> {
+    if (botToken === undefined) await app.client.api.test()
+    else botUserId = (await app.client.auth.test({ token: botToken })).user_id
   }
 
   function readiness(): Readiness {

@@ -15,6 +15,9 @@ export const HEADER_TEXT = 150
 /** @see https://docs.slack.dev/reference/block-kit/blocks/context-block */
 export const CONTEXT = { elements: 10, text: 2000 } as const
 
+/** @see https://docs.slack.dev/reference/block-kit/blocks/context-actions-block */
+export const CONTEXT_ACTIONS = 5
+
 /** @see https://docs.slack.dev/reference/block-kit/blocks/actions-block */
 export const ACTIONS_ELEMENTS = 25
 
@@ -59,6 +62,9 @@ export const ACK_MS = 3000
 
 /** Seconds that a request's timestamp may differ from now. @see https://docs.slack.dev/authentication/verifying-requests-from-slack */
 export const CLOCK_SKEW_SECONDS = 300
+
+/** Our own bounds: Slack names none for the agent panel, which is narrow. */
+export const AGENT = { title: 75, prompt: 60 } as const
 
 /** @see https://docs.slack.dev/reference/app-manifest */
 export const MANIFEST = { command: 32, usageHint: 1000, shortcutName: 24, prompts: 4 } as const

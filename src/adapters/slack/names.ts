@@ -2,9 +2,28 @@
 export const COMMAND = '/vardkompetens'
 
 /** What the bot may do; an installation asks for these. */
-export const SCOPES = ['app_mentions:read', 'assistant:write', 'chat:write', 'commands', 'im:history'] as const
+export const SCOPES = [
+  'app_mentions:read',
+  'assistant:write',
+  // That the bot itself has joined a channel, public or private.
+  'channels:read',
+  'chat:write',
+  'commands',
+  'groups:read',
+  'im:history',
+] as const
 
-export const SHORTCUTS = { answerMessage: 'svara_med_utdrag', search: 'sok_i_promemorian' } as const
+/** Besides these, where links to the reader are unfurled. */
+export const LINK_SCOPES = ['links:read', 'links:write'] as const
+
+export const SHORTCUTS = {
+  answerMessage: 'svara_med_utdrag',
+  checkQuotation: 'kontrollera_citat',
+  search: 'sok_i_promemorian',
+} as const
+
+/** The step of a workflow. */
+export const FUNCTION = 'fraga_promemorian'
 
 export const VIEWS = { search: 'search', share: 'share', reading: 'reading', home: 'home' } as const
 
@@ -13,6 +32,10 @@ export const ACTIONS = {
   action: 'action',
   /** Takes a message away that all see; its value is the user who may. */
   remove: 'remove',
+  /** A thumb up or down. */
+  feedback: 'feedback',
+  /** Draws the Home tab in another language; its value. */
+  homeLanguage: 'home_language',
   /** The search field of the Home tab. */
   homeSearch: 'home_search',
   /** The fields of the search modal. */

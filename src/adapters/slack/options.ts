@@ -30,6 +30,8 @@ export interface OAuthSettings {
 /** Where the reader's pages stand. */
 export interface Reader {
   urlOf(section: SectionRef, language: Language): string
+  /** The id of the section that an address leads to; undefined for an address that is none of the reader's. */
+  sectionAt(url: string): string | undefined
 }
 
 export interface SlackOptions {

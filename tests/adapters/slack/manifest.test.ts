@@ -7,7 +7,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { createSlackAdapter } from '../../../src/adapters/slack/index.ts'
 import { MANIFEST } from '../../../src/adapters/slack/limits.ts'
-import { COMMAND, SHORTCUTS } from '../../../src/adapters/slack/names.ts'
+import { manifestFor, type ManifestOptions } from '../../../src/adapters/slack/manifest.ts'
+import { COMMAND, SCOPES, SHORTCUTS } from '../../../src/adapters/slack/names.ts'
 import { WITHOUT_FILE } from '../../contracts/every-answer.ts'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
@@ -20,18 +21,38 @@ const manifest = z
       shortcuts: z.array(z.object({ name: z.string(), callback_id: z.string() })),
       slash_commands: z.array(z.object({ command: z.string(), usage_hint: z.string() })),
     }),
-    settings: z.object({ event_subscriptions: z.object({ bot_events: z.array(z.string()) }) }),
     oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
   })
   .parse(json)
 
+const ajv = new Ajv({ strict: false, allErrors: true })
+addFormats.default(ajv)
+const validate = ajv.compile(z.record(z.string(), z.unknown()).parse(read('./vendor/manifest.schema.2.0.0.json')))
+
+const ADDRESS = 'https://bot.example.se'
+const WAYS: [string, ManifestOptions][] = [
+  ['Socket Mode', {}],
+  ['HTTP', { address: ADDRESS }],
+  ['many workspaces', { address: ADDRESS, isForMany: true }],
+  ['many workspaces, with the step', { address: ADDRESS, isForMany: true, hasStep: true }],
+]
+
 describe('the manifest', () => {
-  it('is valid against Slack’s own schema', () => {
-    const ajv = new Ajv({ strict: false, allErrors: true })
-    addFormats.default(ajv)
-    const validate = ajv.compile(z.record(z.string(), z.unknown()).parse(read('./vendor/manifest.schema.2.0.0.json')))
-    validate(json)
+  it.each(WAYS)('is valid against Slack’s own schema: %s', (_, way) => {
+    validate(manifestFor(json, way))
     expect(validate.errors ?? []).toEqual([])
+  })
+
+  it.each([
+    ['manifest.json', {}],
+    ['manifest.http.json', { address: ADDRESS }],
+    ['manifest.many.json', { address: ADDRESS, isForMany: true }],
+  ])('lies ready as the command writes it: %s', (file, way) => {
+    expect(read(`../../../manifest/slack/${file}`)).toEqual(manifestFor(json, way))
+  })
+
+  it('for many needs an address', () => {
+    expect(() => manifestFor(json, { isForMany: true })).toThrow('--address')
   })
 
   it('names the command and the shortcuts that the code answers to', () => {
@@ -41,13 +62,12 @@ describe('the manifest', () => {
   })
 
   it('subscribes to the events that the code listens to', () => {
-    const { bot_events: events } = manifest.settings.event_subscriptions
+    const { bot_events: events } = manifestFor(json, { address: ADDRESS, isForMany: true }).settings.event_subscriptions
     expect(events.map((event) => event.replace(/^message\..*/, 'message')).sort()).toEqual(registeredEvents().sort())
   })
 
   it('asks for the scopes that its features need and no more', () => {
-    const needed = ['app_mentions:read', 'assistant:write', 'chat:write', 'commands', 'im:history']
-    expect([...manifest.oauth_config.scopes.bot].sort()).toEqual(needed)
+    expect([...manifest.oauth_config.scopes.bot].sort()).toEqual([...SCOPES])
   })
 
   it('keeps Slack’s limits', () => {
@@ -66,7 +86,8 @@ describe('the manifest', () => {
 function registeredEvents(): string[] {
   const events = vi.spyOn(App.prototype, 'event')
   const messages = vi.spyOn(App.prototype, 'message')
-  const settings = { botToken: 'xoxb-1', signingSecret: 's' }
+  const oauth = { clientId: '1', clientSecret: 's', stateSecret: 'a secret of some length' }
+  const settings = { oauth, signingSecret: 's' }
   createSlackAdapter({ settings, core: WITHOUT_FILE, log: pino({ enabled: false }) })
   return [...events.mock.calls.map(([name]) => String(name)), ...messages.mock.calls.map(() => 'message')]
 }

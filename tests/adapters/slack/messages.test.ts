@@ -216,7 +216,7 @@ describe('faults', () => {
       {
         core: {
           ...WITHOUT_FILE,
-          ask: (question) => {
+          converse: (question) => {
             throw new TypeError(`hemligafrågan: ${question}\n    at ${question}`)
           },
         },

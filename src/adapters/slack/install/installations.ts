@@ -74,7 +74,7 @@ const placeIn = ({ teamId, enterpriseId, isEnterpriseInstall }: InstallationQuer
   isEnterpriseInstall ? { organisation: enterpriseId } : { team: teamId, organisation: enterpriseId }
 
 /** Bolt's type wants a user, which is not kept. */
-const toInstallation = ({ team, enterprise: owner, ...rest }: z.output<typeof kept>): Installation<'v2', boolean> => ({
+const toInstallation = ({ team, enterprise: owner, ...rest }: z.output<typeof kept>): Installation<'v2'> => ({
   ...rest,
   team,
   enterprise: owner,

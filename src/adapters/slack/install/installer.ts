@@ -3,7 +3,7 @@ import type { App, Authorize, Logger, webApi } from '@slack/bolt'
 import { Router } from 'express'
 import type { Installations } from '../../../store/index.ts'
 import type { OAuthSettings } from '../options.ts'
-import { SCOPES } from '../names.ts'
+import { LINK_SCOPES, SCOPES } from '../names.ts'
 import { createInstallationStore } from './installations.ts'
 import { failedPage, installedPage, PAGE_HEADERS } from './pages.ts'
 
@@ -37,7 +37,7 @@ export function createInstaller({ settings, installations, logger, clientOptions
     clientOptions,
     directInstall: true,
     installUrlOptions: {
-      scopes: [...SCOPES],
+      scopes: [...SCOPES, ...(publicUrl === undefined ? [] : LINK_SCOPES)],
       ...(publicUrl !== undefined && { redirectUri: `${publicUrl}${REDIRECT_PATH}` }),
     },
   })

@@ -8,6 +8,8 @@ import { tidyTyped } from '../question.ts'
 import { type Reaction, reactionTo } from '../reaction.ts'
 import { callSlack, WITHIN_CLICK } from '../send/call.ts'
 import { HOUSE_LANGUAGE, SLACK_WORDING } from '../wording/index.ts'
+import { drawHome } from './home.ts'
+import { countFeedback } from './feedback.ts'
 import { type Press, pressPlaceOf, waysOfPress } from './press.ts'
 import { removeMessage } from './remove.ts'
 import { failed, NO_PREVIEWS, sendContent, tell } from './reply.ts'
@@ -16,7 +18,7 @@ import { createShare, type Share } from './share.ts'
 
 /** What a click carries. Bolt's types promise values where Slack sends `null`, and a forged click may lack any. */
 const carrier = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('button'), value: z.string().optional() }),
+  z.object({ type: z.enum(['button', 'feedback_buttons']), value: z.string().optional() }),
   z.object({ type: z.literal('static_select'), selected_option: z.object({ value: z.string() }).nullish() }),
   z.object({ type: z.literal('plain_text_input'), value: z.string().nullish() }),
 ])
@@ -34,6 +36,12 @@ export function onAction(bot: Bot): (press: Press) => Promise<void> {
         break
       case ACTIONS.remove:
         await removeMessage(bot, press, valueOf(press))
+        break
+      case ACTIONS.feedback:
+        await countFeedback(bot, press, valueOf(press))
+        break
+      case ACTIONS.homeLanguage:
+        await drawHome(bot, press.client, press.body.user.id, valueOf(press))
         break
       case ACTIONS.question:
       case ACTIONS.choice:

@@ -1,4 +1,5 @@
-import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt'
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs, webApi } from '@slack/bolt'
+import { LANGUAGES } from '../../../core/index.ts'
 import type { Bot } from '../bot.ts'
 import { homeView } from '../render/home.ts'
 import { callSlack } from '../send/call.ts'
@@ -9,11 +10,21 @@ import { HOUSE_LANGUAGE } from '../wording/index.ts'
 export const onHomeOpened =
   (bot: Bot) =>
   async ({ event, client }: SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs): Promise<void> => {
-    if (event.tab === 'messages') return
-    const view = homeView(bot.core, HOUSE_LANGUAGE)
-    try {
-      await callSlack(() => client.views.publish({ user_id: event.user, view }), bot.wait)
-    } catch (error) {
-      bot.log.warn(describe(error), 'The Home tab was not drawn')
-    }
+    if (event.tab !== 'messages') await drawHome(bot, client, event.user, HOUSE_LANGUAGE)
   }
+
+/** @param wanted the language; the house's where it is none */
+export async function drawHome(
+  bot: Bot,
+  client: webApi.WebClient,
+  user: string,
+  wanted: string | undefined,
+): Promise<void> {
+  const language = LANGUAGES.find((one) => one === wanted) ?? HOUSE_LANGUAGE
+  const view = homeView(bot.core, language, bot.reader)
+  try {
+    await callSlack(() => client.views.publish({ user_id: user, view }), bot.wait)
+  } catch (error) {
+    bot.log.warn(describe(error), 'The Home tab was not drawn')
+  }
+}

@@ -2,13 +2,17 @@ import type { App, BlockAction } from '@slack/bolt'
 import type { InFlight } from '../../shared/in-flight.ts'
 import type { Bot } from '../bot.ts'
 import { NotInstalled } from '../install/installations.ts'
+import { FUNCTION } from '../names.ts'
 import { describe } from '../send/failure.ts'
 import { onAction } from './buttons.ts'
 import { onCommand } from './command.ts'
 import { onHomeOpened } from './home.ts'
+import { onJoined } from './joined.ts'
+import { onLinks } from './links.ts'
 import { onMention, onMessage } from './messages.ts'
 import { onShortcut } from './shortcuts.ts'
 import { onSubmit } from './submit.ts'
+import { onWorkflowStep } from './workflow.ts'
 
 /**
  * Everything that Slack may send us, for HTTP and Socket Mode alike. The patterns take every name: a command that the
@@ -20,6 +24,9 @@ export function listen(app: App, bot: Bot, work: InFlight): void {
   app.use((args) => work.track('command' in args ? answerCommand(args) : args.next()))
   app.event('app_mention', onMention(bot))
   app.event('app_home_opened', onHomeOpened(bot))
+  app.event('member_joined_channel', onJoined(bot))
+  app.event('link_shared', onLinks(bot))
+  app.function(FUNCTION, onWorkflowStep(bot))
   app.message(onMessage(bot))
   app.action<BlockAction>(ANY, onAction(bot))
   app.shortcut(ANY, onShortcut(bot))

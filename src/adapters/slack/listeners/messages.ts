@@ -1,10 +1,11 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs, webApi } from '@slack/bolt'
 import type { Answer } from '../../../core/index.ts'
 import type { Bot } from '../bot.ts'
-import { conversationOf } from '../conversation.ts'
+import { type Conversation, conversationOf, keyOf } from '../conversation.ts'
 import { tidyQuestion } from '../question.ts'
 import type { Content } from '../render/answer.ts'
 import { HOUSE_LANGUAGE, SLACK_WORDING } from '../wording/index.ts'
+import { dressThread, withStatus } from './agent.ts'
 import { type Address, failed, post, whisper } from './reply.ts'
 
 type Mention = SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs
@@ -18,7 +19,9 @@ interface Asked {
   /** Names the message within its channel: two events about it are one question. */
   readonly ts: string
   /** The thread, where the answer goes. */
-  readonly address: Address
+  readonly address: Conversation
+  /** True for the first message of its thread. */
+  readonly isNew: boolean
   /** Where the asker alone is told something, since others read what is said in the channel. */
   readonly forAsker?: Address
   readonly by: 'mention' | 'direct message'
@@ -33,7 +36,8 @@ export const onMention =
     // Slack shows an ephemeral message only in a thread that has replies.
     const forAsker = { channel, thread }
     const address = conversationOf(event)
-    await answer(bot, client, { text, hasFile: hasFile(event), user, ts, address, forAsker, by: 'mention' })
+    const isNew = thread === undefined
+    await answer(bot, client, { text, hasFile: hasFile(event), user, ts, address, isNew, forAsker, by: 'mention' })
   }
 
 /** A direct message: every one that a person wrote is answered, in its thread. */
@@ -43,7 +47,8 @@ export const onMessage =
     if (!isWritten(event) || isByBot(event) || event.channel_type !== 'im') return
     const { ts, user, text = '' } = event
     const address = conversationOf(event)
-    await answer(bot, client, { text, hasFile: hasFile(event), user, ts, address, by: 'direct message' })
+    const isNew = event.subtype === 'me_message' || event.thread_ts === undefined
+    await answer(bot, client, { text, hasFile: hasFile(event), user, ts, address, isNew, by: 'direct message' })
   }
 
 /** What a person writes: plain, with a file, as `/me`, or as a reply that is also shown outside its thread. */
@@ -75,12 +80,17 @@ async function answer(bot: Bot, client: webApi.WebClient, asked: Asked): Promise
   const question = tidyQuestion(asked.text)
   const toAsker = (content: Pick<Content, 'text'> & Partial<Content>) =>
     forAsker ? whisper(bot, client, user, forAsker, content) : post(bot, client, address, content)
-  const reply = question === '' && asked.hasFile ? undefined : bot.core.ask(question)
+  const reply = question === '' && asked.hasFile ? undefined : await bot.conversations.ask(keyOf(address), question)
   const language = reply?.language ?? HOUSE_LANGUAGE
-  try {
+  const send = async () => {
     if (reply && answers(reply)) await post(bot, client, address, answerContent(bot, reply, asked, question))
     else if (reply) await toAsker(bot.renderer.message(reply, 'short', {}))
     if (asked.hasFile) await toAsker({ text: SLACK_WORDING[language].unreadFile })
+  }
+  try {
+    if (forAsker) await send()
+    else await withStatus(bot, client, address, language, send)
+    if (reply && !forAsker) await dressThread(bot, client, address, reply, asked.isNew)
     bot.log.info({ answer: reply?.id, outcome: reply?.outcome, by }, 'Answered')
   } catch (error) {
     await failed(bot, error, by, { client, user, address: forAsker ?? address, language }, address.channel)

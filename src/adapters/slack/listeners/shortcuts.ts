@@ -2,7 +2,8 @@ import type { AllMiddlewareArgs, GlobalShortcut, MessageShortcut, SlackShortcutM
 import type { Bot } from '../bot.ts'
 import { SHORTCUTS } from '../names.ts'
 import { writtenIn } from '../message-text.ts'
-import { tidyQuestion } from '../question.ts'
+import { tidyPassage, tidyQuestion } from '../question.ts'
+import { quotationView } from '../render/quotation.ts'
 import { searchView } from '../render/search.ts'
 import { search, type SearchMemory } from '../search.ts'
 import { callSlack, WITHIN_CLICK } from '../send/call.ts'
@@ -16,6 +17,8 @@ export const onShortcut =
   (bot: Bot) =>
   async ({ shortcut, ack, client, respond }: Shortcut): Promise<void> => {
     await ack()
+    if (shortcut.type === 'message_action' && shortcut.callback_id === SHORTCUTS.checkQuotation)
+      return checkQuotation(bot, shortcut, client, respond)
     const start = startOf(shortcut)
     if (!start) return
     const result = search(bot.core, start.question)
@@ -29,6 +32,22 @@ export const onShortcut =
       await failed(bot, error, 'shortcut', { ...ways, ...(shortcut.type === 'message_action' && { respond }) })
     }
   }
+
+/** Compares a message with the document's own words. */
+async function checkQuotation(
+  bot: Bot,
+  { message, trigger_id: triggerId }: MessageShortcut,
+  client: Shortcut['client'],
+  respond: Shortcut['respond'],
+): Promise<void> {
+  const view = quotationView(bot.core, bot.core.verify(tidyPassage(writtenIn(message))))
+  try {
+    await callSlack(() => client.views.open({ trigger_id: triggerId, view }), bot.wait, WITHIN_CLICK)
+    bot.log.info({ by: 'quotation shortcut' }, 'Checked a quotation')
+  } catch (error) {
+    await failed(bot, error, 'quotation', { client, respond, language: HOUSE_LANGUAGE })
+  }
+}
 
 /** The question that a search begins with, and where its excerpt is to go. */
 interface Start extends Pick<SearchMemory, 'to'> {

@@ -15,7 +15,7 @@ import { VIEWS } from '../names.ts'
 import type { Reader } from '../options.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
 import { actions, type Choice, context, header, line, link, menu, plain, words } from './blocks.ts'
-import { actionButton, removeButton } from './buttons.ts'
+import { actionButton, feedback, removeButton } from './buttons.ts'
 import { type Room, translate } from './translate.ts'
 
 /** A message. */
@@ -79,7 +79,7 @@ export function createRenderer({ present }: Pick<Core, 'present'>, reader: Reade
         ...body(answer, view, room),
         ...row(answer, view, form, {}),
       ]
-      return readingView(isShort ? view.title : SLACK_WORDING[language].reading.title, blocks, language)
+      return modalWith(isShort ? view.title : SLACK_WORDING[language].reading.title, blocks, language)
     },
     said: (answer) => body(answer, present(answer, 'short'), roomBeside(0)),
   }
@@ -89,7 +89,9 @@ export function createRenderer({ present }: Pick<Core, 'present'>, reader: Reade
     const text = truncateAtSentence(escapeText(view.plain), MESSAGE_TEXT)
     const buttons = row(answer, view, form, setting)
     const room = roomBeside(text.length + JSON.stringify(buttons, LABELS).length)
-    return { blocks: [...body(answer, view, room), ...buttons], text }
+    const thumbs =
+      setting.owner !== undefined && answer.outcome === 'answer' ? [feedback(answer.id, answer.language)] : []
+    return { blocks: [...body(answer, view, room), ...buttons, ...thumbs], text }
   }
 
   function body(answer: Answer, view: View, room: Room): types.KnownBlock[] {
@@ -142,14 +144,14 @@ export const entriesIn = (blocks: View['blocks'], language: Language): Choice[] 
   )
 
 /** A modal to read in. */
-function readingView(title: string, blocks: types.KnownBlock[], language: Language): types.ModalView {
+export function modalWith(title: string, blocks: types.KnownBlock[], language: Language): types.ModalView {
   const { close } = SLACK_WORDING[language].button
   return { type: 'modal', callback_id: VIEWS.reading, title: plain(title), close: plain(close), blocks }
 }
 
 /** One line in a modal: what went wrong and what to do, or how something went. */
 export const noticeView = (title: string, text: string, language: Language): types.ModalView =>
-  readingView(title, [line(words(text))], language)
+  modalWith(title, [line(words(text))], language)
 
 /** Slack reads `&`, `<` and `>` as markup in the top-level text. @see https://docs.slack.dev/messaging/formatting-message-text#escaping */
 const escapeText = (text: string): string =>

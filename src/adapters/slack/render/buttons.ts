@@ -5,7 +5,7 @@ import { encodeCarried } from '../carried.ts'
 import type { Sharing } from '../conversation.ts'
 import { ACTIONS, numberedAction } from '../names.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
-import { button, confirm } from './blocks.ts'
+import { button, confirm, plain } from './blocks.ts'
 
 /**
  * What can be done next, as a button. Sharing at once is asked about first; where the person is to choose a conversation,
@@ -25,6 +25,35 @@ export function actionButton(
   if (action.kind !== 'share' || channel === undefined) return drawn
   const { title: heading, ask, confirm: yes, cancel } = SLACK_WORDING[language].share
   return { ...drawn, confirm: confirm({ title: heading, text: ask(channel), confirm: yes, deny: cancel }) }
+}
+
+/** Thumbs up and down, counted by the answer's id. */
+export function feedback(answerId: string, language: Language): types.KnownBlock {
+  const { good, bad } = SLACK_WORDING[language].feedback
+  const thumb = (text: string, value: string) => ({
+    text: plain(text),
+    accessibility_label: text,
+    value: `${value}:${answerId}`,
+  })
+  return {
+    type: 'context_actions',
+    elements: [
+      {
+        type: 'feedback_buttons',
+        action_id: ACTIONS.feedback,
+        positive_button: thumb(good, 'like'),
+        negative_button: thumb(bad, 'dislike'),
+      },
+    ],
+  }
+}
+
+const FEEDBACK = /^(like|dislike):([0-9a-f]{12})$/
+
+/** @returns the counter's name; undefined for what is not ours */
+export function feedbackCounter(value: string | undefined): string | undefined {
+  const [, thumb, answerId] = FEEDBACK.exec(value ?? '') ?? []
+  return thumb === undefined || answerId === undefined ? undefined : `feedback/${answerId}/${thumb}`
 }
 
 /** Who may take a message away, and the language to refuse others in. */

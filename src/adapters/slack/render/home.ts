@@ -1,16 +1,21 @@
 import type { types } from '@slack/bolt'
-import { type Core, type Language, type ListKey, truncateAtWord } from '../../../core/index.ts'
+import { type Core, type Language, LANGUAGES, type ListKey, truncateAtWord } from '../../../core/index.ts'
 import { encodeAction } from '../../shared/action-codec.ts'
 import { INPUT } from '../limits.ts'
 import { ACTIONS, numberedAction, VIEWS } from '../names.ts'
+import type { Reader } from '../options.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
-import { actions, button, context, divider, header, line, menu, plain, words } from './blocks.ts'
+import { actions, button, context, divider, header, line, link, menu, plain, words } from './blocks.ts'
 
 /** The lists to browse, where a document has them. */
 const LISTS: readonly ListKey[] = ['proposal', 'lesson', 'challenge', 'figures', 'glossary']
 
 /** The Home tab: search, browse by list, browse by role. */
-export function homeView({ catalogue, open, present }: Core, language: Language): types.HomeView {
+export function homeView(
+  { catalogue, open, present }: Core,
+  language: Language,
+  reader: Reader | undefined,
+): types.HomeView {
   const { home } = SLACK_WORDING[language]
   const valueOf = (list: ListKey): string =>
     encodeAction({ kind: 'more', language, target: { to: 'list', list, page: 1 } })
@@ -22,6 +27,14 @@ export function homeView({ catalogue, open, present }: Core, language: Language)
   const roles = catalogue.documents.flatMap((document) =>
     document.roles.map(({ id, name }) => ({ label: name[language], value: valueOf(`role:${id}`) })),
   )
+  const [other = language] = LANGUAGES.filter((one) => one !== language)
+  const documents = catalogue.documents.map(({ document, sections }) => {
+    const { citedAs, publisher } = document
+    const [first] = sections
+    const page = first && reader?.urlOf(first, language)
+    const name = `${citedAs[language]}. ${publisher}`
+    return line([...words(`${name} `), ...(page === undefined ? [] : [link(page, home.reader)])])
+  })
   const profiles = catalogue.documents.map(({ document }) => document.profile)
   return {
     type: 'home',
@@ -39,6 +52,11 @@ export function homeView({ catalogue, open, present }: Core, language: Language)
       ...actions(menu(0, home.role, roles), 'roles'),
       context(home.askTip),
       context(home.shareTip),
+      divider,
+      header(home.documents),
+      ...documents,
+      context(home.keeps),
+      ...actions([button(ACTIONS.homeLanguage, { label: home.otherLanguage }, other)], 'language'),
     ],
   }
 }

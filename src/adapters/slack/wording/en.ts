@@ -30,10 +30,32 @@ export const SLACK_EN: SlackWording = {
     browse: 'Browse',
     role: 'What concerns …',
     askTip: 'Type /vardkompetens and your question, mention me in a channel, or write to me here in Slack.',
+    otherLanguage: 'På svenska',
+    documents: 'What I answer from',
+    reader: 'Read on the web',
+    keeps:
+      'I keep no questions and no names. For a day I remember which section a conversation was about, so that you can ask on. Thumbs are counted by answer.',
     shareTip: 'Tip: choose Svara med utdrag in the menu of a message to answer in its thread with an excerpt.',
   },
   asked: (question) => `Question: ${question}`,
   unreadFile: 'I cannot read files. Write your question as text.',
+  status: 'is looking …',
+  joined:
+    'Hello! Mention me with a question about the memo and I answer in a thread. To ask unseen by others: /vardkompetens.',
+  feedback: {
+    good: 'Good answer',
+    bad: 'Bad answer',
+    thanks: 'Thank you! It is counted, without your name or your question.',
+  },
+  quotation: {
+    title: 'Check a quotation',
+    exact: 'The quotation is word for word.',
+    scattered: 'The sentences stand in the original, but not one after the other.',
+    departs: 'The quotation departs from the original. Bold is missing from it, struck through stands only in it.',
+    absent: 'The quotation does not stand in the original.',
+    unreadable: 'The message has no text to compare, or is too long.',
+    noFile: 'I do not have the original, so I cannot compare. Tell whoever runs me.',
+  },
   share: {
     title: 'Share the excerpt?',
     ask: (channel) =>

@@ -30,10 +30,28 @@ export const SLACK_SV: SlackWording = {
     browse: 'Bläddra',
     role: 'Det som rör …',
     askTip: 'Skriv /vardkompetens och din fråga, nämn mig i en kanal eller skriv till mig här i Slack.',
+    otherLanguage: 'In English',
+    documents: 'Det jag svarar ur',
+    reader: 'Läs på webben',
+    keeps:
+      'Jag sparar inga frågor och inga namn. I ett dygn minns jag vilket avsnitt samtalet gällde, så att du kan fråga vidare. Tummar räknas per svar.',
     shareTip: 'Tips: välj Svara med utdrag i menyn för ett meddelande, så svarar du i tråden med ett utdrag.',
   },
   asked: (question) => `Fråga: ${question}`,
   unreadFile: 'Filer kan jag inte läsa. Skriv det du undrar som text.',
+  status: 'letar …',
+  joined:
+    'Hej! Nämn mig med en fråga om promemorian, så svarar jag i en tråd. Vill du fråga utan att andra ser: /vardkompetens.',
+  feedback: { good: 'Bra svar', bad: 'Dåligt svar', thanks: 'Tack! Det räknas, utan ditt namn och utan din fråga.' },
+  quotation: {
+    title: 'Kontrollera citat',
+    exact: 'Citatet stämmer ordagrant.',
+    scattered: 'Meningarna finns i originalet, men inte i följd.',
+    departs: 'Citatet avviker från originalet. Fetstil saknas i citatet, överstruket finns bara i citatet.',
+    absent: 'Citatet finns inte i originalet.',
+    unreadable: 'Meddelandet har ingen text att jämföra, eller är för långt.',
+    noFile: 'Originalet är inte inlagt hos mig, så jag kan inte jämföra. Säg till den som har hand om mig.',
+  },
   share: {
     title: 'Dela utdraget?',
     ask: (channel) =>

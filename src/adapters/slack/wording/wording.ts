@@ -38,10 +38,30 @@ export interface SlackWording {
     readonly role: string
     readonly askTip: string
     readonly shareTip: string
+    /** Draws the tab in the other language, and says so in it. */
+    readonly otherLanguage: string
+    readonly documents: string
+    readonly reader: string
+    readonly keeps: string
   }
   /** The question that a shared excerpt answers. */
   readonly asked: (question: string) => string
   readonly unreadFile: string
+  /** Shown beside the bot's name while it is at work. */
+  readonly status: string
+  /** Said once in a channel that the bot was invited to. */
+  readonly joined: string
+  readonly feedback: { readonly good: string; readonly bad: string; readonly thanks: string }
+  /** Whether a message quotes the document word for word. */
+  readonly quotation: {
+    readonly title: string
+    readonly exact: string
+    readonly scattered: string
+    readonly departs: string
+    readonly absent: string
+    readonly unreadable: string
+    readonly noFile: string
+  }
   readonly share: {
     /** Asked before an excerpt is shared. @param channel as a mention of it; empty where it has no name */
     readonly ask: (channel: string) => string

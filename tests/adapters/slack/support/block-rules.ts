@@ -84,6 +84,8 @@ function oneBlock(block: Node): string[] {
       return [...empty, ...id, ...(isRecord(block['element']) ? element(block['element']) : ['no element'])]
     case 'rich_text':
       return [...id, ...(elements.length === 0 ? ['empty rich text'] : []), ...elements.flatMap(richText)]
+    case 'context_actions':
+      return [...id, ...count('context actions', elements, limits.CONTEXT_ACTIONS)]
     case 'divider':
       return id
     default:

@@ -1,0 +1,27 @@
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs, types } from '@slack/bolt'
+import type { Language } from '../../../core/index.ts'
+import type { Bot } from '../bot.ts'
+import { callSlack } from '../send/call.ts'
+import { describe } from '../send/failure.ts'
+
+type Shared = SlackEventMiddlewareArgs<'link_shared'> & AllMiddlewareArgs
+
+/** Links to the reader's pages in what people write: each shows what its section says. */
+export const onLinks =
+  (bot: Bot) =>
+  async ({ event, client }: Shared): Promise<void> => {
+    const unfurls = Object.fromEntries(event.links.flatMap(({ url }) => unfurlOf(bot, url)))
+    if (Object.keys(unfurls).length === 0) return
+    try {
+      await callSlack(() => client.chat.unfurl({ channel: event.channel, ts: event.message_ts, unfurls }), bot.wait)
+    } catch (error) {
+      bot.log.info(describe(error), 'A link was not unfurled')
+    }
+  }
+
+function unfurlOf({ core, reader, renderer }: Bot, url: string): [string, { blocks: types.KnownBlock[] }][] {
+  const section = reader?.sectionAt(url)
+  const language: Language = url.includes('/en/') ? 'en' : 'sv'
+  const answer = section === undefined ? undefined : core.open({ to: 'section', section }, language)
+  return answer ? [[url, { blocks: renderer.said(answer) }]] : []
+}
