@@ -1,0 +1,56 @@
+/** What `npm run check` says to an editor. */
+export const CHECK_WORDING = {
+  usage: 'Skriv vilket dokument: npm run check -- NAMN   (mappens namn i knowledge/)',
+  noDocument: (name: string) =>
+    `Mappen knowledge/${name} finns inte eller saknar document.yaml. Lägg till dokumentet: npm run add -- FIL`,
+  fine: 'Inget är fel.',
+  wrong: 'Det här måste rättas:',
+  advice: 'Det här skulle hjälpa mest:',
+  problem: (file: string, line: number | undefined, field: string, message: string, cure: string) =>
+    `${file}${line === undefined ? '' : `, rad ${line}`}, ${field.replace(/^line \d+$/, 'formen')}: ${swedish(message)} ${swedish(cure)}`,
+  noFile: (name: string) =>
+    `Lägg dokumentets fil i knowledge/${name}/original/. Utan den kan boten inte citera, och delar utan egna påståenden kan inte svara.`,
+  bare: (count: number, all: number, ids: string) =>
+    `${count} av ${all} delar har inga egna påståenden och svarar med dokumentets meningar. Skriv sections/ID.yaml, helst för: ${ids}.`,
+  unasked: (count: number, ids: string) =>
+    `${count} delar har färre än tre frågor. Skriv i wordings.yaml hur folk frågar efter: ${ids}.`,
+  noTopics:
+    'Skriv i out-of-scope.yaml vad folk frågar om utan att dokumentet svarar: då säger boten nej oftare när den ska.',
+  noAddress: 'Skriv url i document.yaml, så att läsaren hittar originalet.',
+} as const
+
+/** What the check of the files says, in Swedish; what is not known stays as it is. */
+const SENTENCES: readonly (readonly [RegExp, string])[] = [
+  [/^is missing\.$/, 'saknas.'],
+  [/^there is no section "(.+)"\.$/, 'det finns ingen del ”$1”.'],
+  [/^there is no section or claim "(.+)"\.$/, 'det finns ingen del och inget påstående ”$1”.'],
+  [/^there is no role "(.+)"\.$/, 'det finns ingen roll ”$1”.'],
+  [/^there is no footnote (\d+)\.$/, 'det finns ingen fotnot $1.'],
+  [/^the section "(.+)" is missing\.$/, 'delen ”$1” saknas.'],
+  [/^"(.+)" is not in document\.yaml\.$/, '”$1” står inte i document.yaml.'],
+  [/^"(.+)" stands twice\.$/, '”$1” står två gånger.'],
+  [/^page (\d+) does not exist: the document has (\d+) pages\.$/, 'sidan $1 finns inte: dokumentet har $2 sidor.'],
+  [/^page (\d+) is none of the section's pages\.$/, 'sidan $1 är ingen av delens sidor.'],
+  [/^the sentence does not contain the value "(.+)"\.$/, 'meningen innehåller inte värdet ”$1”.'],
+  [/^is not valid YAML \((.+)\)\.$/, 'är inte giltig YAML ($1).'],
+  [/^is not an id .*$/, 'är inget id (små bokstäver a–z, siffror och bindestreck).'],
+  [/^Write an id from document\.yaml, or take it away\.$/, 'Skriv ett id som finns, eller ta bort det.'],
+  [/^Write an id from roles\.yaml\.$/, 'Skriv ett id ur roles.yaml.'],
+  [/^Write the printed page number\.$/, 'Skriv sidnumret som det är tryckt.'],
+  [/^Write one of the section's own pages\.$/, 'Skriv någon av delens egna sidor.'],
+  [/^Write at least (\d+)\.$/, 'Skriv minst $1.'],
+  [/^Write one of (.+)\.$/, 'Skriv något av $1.'],
+  [/^Add the id to its list of sections\.$/, 'Lägg till id:t i listan sections.'],
+  [/^Merge the two or rename one\.$/, 'Slå ihop dem eller byt namn på den ena.'],
+  [/^Take the line away\.$/, 'Ta bort raden.'],
+  [/^Check the indentation, .*$/, 'Kontrollera indragen, och sätt en text med ”: ” inom citattecken.'],
+  [/^knowledge\/README\.md shows how the field is written\.$/, 'knowledge/README.md visar hur fältet skrivs.'],
+  [/^Take away or correct the field (.+); .*$/, 'Ta bort eller rätta fältet $1. Fälten står i knowledge/README.md.'],
+  [/^Unrecognized keys?: (.+)\.$/, 'okänt fält: $1.'],
+  [/^Write the value in it exactly as in figure\.value\.$/, 'Skriv värdet precis som i figure.value.'],
+]
+
+function swedish(sentence: string): string {
+  for (const [pattern, says] of SENTENCES) if (pattern.test(sentence)) return sentence.replace(pattern, says)
+  return sentence
+}

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createCatalogue, KnowledgeError, type Problem, type Section } from '../core/index.ts'
+import { readOriginalFiles } from './originals.ts'
+import { type DocumentFolder, readFolder } from './read-document.ts'
+import { isBare } from './structure.ts'
+import { CHECK_WORDING } from './check-wording.ts'
+
+/** What an editor is told of a document. */
+export interface Report {
+  /** What must be put right before the bot starts. */
+  readonly problems: readonly string[]
+  /** What would help most, first. */
+  readonly advice: readonly string[]
+}
+
+/** Checks one document's folder. */
+export async function checkDocument(root: string, name: string): Promise<Report> {
+  if (!existsSync(join(root, name, 'document.yaml'))) return { problems: [CHECK_WORDING.noDocument(name)], advice: [] }
+  try {
+    const folder = readFolder(root, name)
+    createCatalogue([folder.files])
+    const { statuses } = await readOriginalFiles(root, [folder], [])
+    return { problems: statuses.flatMap(({ problem }) => problem ?? []), advice: adviceOn(folder, statuses.length > 0) }
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error
+    return { problems: error.problems.map((problem) => toSwedish(root, problem)), advice: [] }
+  }
+}
+
+function toSwedish(root: string, problem: Problem): string {
+  const line = lineOf(root, problem)
+  return CHECK_WORDING.problem(problem.file, line, problem.field, problem.message, problem.cure)
+}
+
+/** The line on which the last step of a field's path stands; none where it is missing. */
+function lineOf(root: string, { file, field }: Problem): number | undefined {
+  const named = /^line (\d+)$/.exec(field)?.[1]
+  if (named !== undefined) return Number(named)
+  const path = join(root, file)
+  if (!existsSync(path)) return undefined
+  const lines = readFileSync(path, 'utf8').split('\n')
+  const key = field.split('.').findLast((step) => !/^\d+$/.test(step)) ?? ''
+  const index = lines.findIndex((line) => new RegExp(`^[\\s-]*${escaped(key)}\\s*:`).test(line))
+  return index < 0 ? undefined : index + 1
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+const MOST_NAMED = 5
+const FEW_QUESTIONS = 3
+
+/** What would help most: the file, claims where there are none, questions, topics, an address. */
+function adviceOn({ files }: DocumentFolder, hasOriginal: boolean): string[] {
+  const { document, outOfScope, sections } = files
+  const body = sections.filter(({ kind }) => kind !== 'footnote')
+  const bare = body.filter(isBare)
+  const unasked = body.filter((section) => !isBare(section) && questionsOf(section) < FEW_QUESTIONS)
+  return [
+    ...(hasOriginal ? [] : [CHECK_WORDING.noFile(document.id)]),
+    ...(bare.length > 0 ? [CHECK_WORDING.bare(bare.length, body.length, named(byWeight(bare)))] : []),
+    ...(unasked.length > 0 ? [CHECK_WORDING.unasked(unasked.length, named(unasked))] : []),
+    ...(outOfScope.length === 0 ? [CHECK_WORDING.noTopics] : []),
+    ...(document.url === '' ? [CHECK_WORDING.noAddress] : []),
+  ]
+}
+
+/** Proposals, lessons and challenges are asked for first. */
+const byWeight = (sections: readonly Section[]): Section[] => {
+  const weight = ({ kind }: Section): number => ['proposal', 'lesson', 'challenge'].indexOf(kind)
+  return [...sections].sort((a, b) => (weight(a) < 0 ? 9 : weight(a)) - (weight(b) < 0 ? 9 : weight(b)))
+}
+
+const questionsOf = ({ questions, wordings, claims }: Section): number =>
+  questions.sv.length + wordings.sv.length + claims.reduce((sum, { asked }) => sum + asked.sv.length, 0)
+
+const named = (sections: readonly Section[]): string =>
+  sections
+    .slice(0, MOST_NAMED)
+    .map(({ id }) => id)
+    .join(', ') + (sections.length > MOST_NAMED ? ' …' : '')
