@@ -1,17 +1,21 @@
 import { existsSync } from 'node:fs'
 import { readConfig } from '../config.ts'
 import { openCore } from '../start-up.ts'
-import { goldenFiles, readQuestions } from './questions.ts'
-import { isGold, isRefused, type Outcome, put, type Score, score } from './score.ts'
+import { converseAll, scoreTurns } from './conversations.ts'
+import { conversationFiles, goldenFiles, readConversations, readQuestions } from './questions.ts'
+import { isRefused, type Outcome, put, type Score, score } from './score.ts'
 
 /*
  * `npm run eval [FILE …]`: how well the bot answers questions whose right sections are known. Without a file: the golden
- * sets of the repository, a line each. With MEMO_FILE, the memo's own words are indexed and quoted as well.
+ * sets of the repository, a line each. A file named conversations-… holds conversations, of which each message is
+ * judged. With MEMO_FILE, the memo's own words are indexed and quoted as well.
  */
 
 const named = process.argv.slice(2).filter((argument) => argument !== '--misses')
-const files = named.length > 0 ? named : goldenFiles()
-const missing = files.find((file) => !existsSync(file))
+const given = named.length > 0 ? named : [...goldenFiles(), ...conversationFiles()]
+const holdsConversations = (file: string): boolean => /^conversations-/.test(nameOf(file))
+const files = given.filter((file) => !holdsConversations(file))
+const missing = given.find((file) => !existsSync(file))
 if (missing !== undefined) {
   console.error(`${missing}: no such file. Give a file in the format of tests/golden/questions-a.jsonl, or none.`)
   process.exit(2)
@@ -22,11 +26,26 @@ const core = await openCore(config)
 const outcomes = files.map((file) => ({ file, outcomes: put(core, readQuestions(file)) }))
 const all = outcomes.flatMap((set) => set.outcomes)
 console.log(`${config.memoFile === undefined ? 'Without' : 'With'} the memo’s own file, in per cent\n`)
-printHeader()
-for (const set of outcomes) printRow(set.file.replace(/^.*\//, ''), score(set.outcomes))
+if (files.length > 0) printHeader()
+for (const set of outcomes) printRow(nameOf(set.file), score(set.outcomes))
 if (files.length === 1) for (const type of typesIn(all)) printRow(`  ${type}`, score(ofType(all, type)))
-else printRow('ALL', score(all))
+if (files.length > 1) printRow('ALL', score(all))
+const turns = given.filter(holdsConversations).flatMap(printConversations)
+all.push(...turns)
 if (named.length > 0 || process.argv.includes('--misses')) printMisses(all)
+
+/** @returns every message's outcome */
+function printConversations(file: string): Outcome[] {
+  const conversations = converseAll(core, readConversations(file))
+  const { turns, passed, followUpsPassed } = scoreTurns(conversations)
+  const shares = `passed ${percent(passed, 0)}, follow-ups ${percent(followUpsPassed, 0)}`
+  console.log(`\n${nameOf(file).padEnd(22)}  ${String(turns).padStart(4)} messages: ${shares}`)
+  return conversations.flat()
+}
+
+function nameOf(file: string): string {
+  return file.replace(/^.*\//, '')
+}
 
 function typesIn(some: readonly Outcome[]): string[] {
   return [...new Set(some.map(({ question }) => question.type))]
@@ -65,8 +84,7 @@ function printMisses(some: readonly Outcome[]): void {
 }
 
 function isRight(one: Outcome): boolean {
-  if (one.question.first.length > 0) return one.passed
-  return one.question.gold.length > 0 ? isGold(one) : isRefused(one)
+  return one.passed || (one.question.gold.length === 0 && isRefused(one))
 }
 
 function percent(value: number, width: number): string {

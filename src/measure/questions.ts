@@ -3,11 +3,8 @@ import { z } from 'zod'
 
 const OUTCOMES = ['answer', 'list', 'help', 'none'] as const
 
-const question = z.object({
-  n: z.string(),
+const turn = z.object({
   q: z.string(),
-  type: z.string().optional(),
-  kind: z.string().optional(),
   gold: z.array(z.string()),
   ok: z.array(z.string()).default([]),
   /** The outcomes that are right; where it is left out: an answer or a list where there is gold, else a no. */
@@ -19,6 +16,10 @@ const question = z.object({
   /** The whole text is at most so many characters. */
   max: z.int().positive().optional(),
 })
+
+const question = turn.extend({ n: z.string(), type: z.string().optional(), kind: z.string().optional() })
+
+const conversation = z.object({ n: z.string(), turns: z.array(turn).min(1) })
 
 /** A question with the sections that answer it: `gold` must lead, `ok` may; out of scope where `gold` is empty. */
 export interface GoldQuestion extends Omit<z.infer<typeof question>, 'type' | 'kind' | 'expect'> {
@@ -32,25 +33,42 @@ const FOLDER = 'tests/golden'
 export const BOUNDARY = `${FOLDER}/boundary.jsonl`
 
 /** The files of the golden sets, each written by somebody else. */
-export const goldenFiles = (): string[] =>
+export const goldenFiles = (): string[] => filesOf(/^(?:questions|first)-.*\.jsonl$/)
+
+/** The files of golden conversations: several messages, each after the answer to the one before. */
+export const conversationFiles = (): string[] => filesOf(/^conversations-.*\.jsonl$/)
+
+const filesOf = (names: RegExp): string[] =>
   readdirSync(FOLDER)
-    .filter((name) => /^(?:questions|first)-.*\.jsonl$/.test(name))
+    .filter((name) => names.test(name))
     .sort()
     .map((name) => `${FOLDER}/${name}`)
 
 /** Reads one question per line of JSON. @throws an Error naming the file and the line */
-export function readQuestions(file: string): GoldQuestion[] {
+export const readQuestions = (file: string): GoldQuestion[] =>
+  readLines(file, (line) => toGold(question.parse(line)), '{"n", "q", "type", "gold", "ok"}')
+
+/** Reads one conversation per line of JSON, each as its messages in order. @throws an Error naming the file and the line */
+export const readConversations = (file: string): GoldQuestion[][] =>
+  readLines(
+    file,
+    (line) => {
+      const { n, turns } = conversation.parse(line)
+      return turns.map((one, i) => toGold({ ...one, n: `${n}.${i + 1}` }))
+    },
+    '{"n", "turns": [{"q", "expect", "gold", "ok", "first"}]}',
+  )
+
+function readLines<T>(file: string, read: (line: unknown) => T, form: string): T[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .map((line, i) => ({ line, number: i + 1 }))
     .filter(({ line }) => line.trim() !== '')
     .map(({ line, number }) => {
       try {
-        return toGold(question.parse(JSON.parse(line)))
+        return read(JSON.parse(line))
       } catch (cause) {
-        throw new Error(`${file}, line ${number}: is not a question. Write {"n", "q", "type", "gold", "ok"} as JSON.`, {
-          cause,
-        })
+        throw new Error(`${file}, line ${number}: cannot be read. Write ${form} as JSON.`, { cause })
       }
     })
 }

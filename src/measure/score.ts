@@ -40,26 +40,30 @@ export interface Score {
 export function put({ ask, present }: Pick<Core, 'ask' | 'present'>, questions: readonly GoldQuestion[]): Outcome[] {
   return questions.map((question) => {
     const answer = ask(question.q)
-    const text = present(answer, 'short').plain
-    const said = saidFirst(text, answer.outcome)
-    const first = sectionsOf(answer).slice(0, 3)
-    const missing = question.first.filter((group) => !group.some((expression) => occurs(said, expression)))
-    const isRightSection =
-      answer.outcome !== 'answer' || question.gold.length === 0 || isAmong(first, [...question.gold, ...question.ok])
-    return {
-      question,
-      outcome: answer.outcome,
-      first,
-      passed:
-        question.expect.includes(answer.outcome) &&
-        isRightSection &&
-        missing.length === 0 &&
-        !question.never.some((expression) => occurs(said, expression)) &&
-        text.length <= (question.max ?? Infinity),
-      missing,
-      length: text.length,
-    }
+    return judge(question, answer, present(answer, 'short').plain)
   })
+}
+
+/** @param text the answer as a channel shows it */
+export function judge(question: GoldQuestion, answer: Answer, text: string): Outcome {
+  const said = saidFirst(text, answer.outcome)
+  const first = sectionsOf(answer).slice(0, 3)
+  const missing = question.first.filter((group) => !group.some((expression) => occurs(said, expression)))
+  const isRightSection =
+    answer.outcome !== 'answer' || question.gold.length === 0 || isAmong(first, [...question.gold, ...question.ok])
+  return {
+    question,
+    outcome: answer.outcome,
+    first,
+    passed:
+      question.expect.includes(answer.outcome) &&
+      isRightSection &&
+      missing.length === 0 &&
+      !question.never.some((expression) => occurs(said, expression)) &&
+      text.length <= (question.max ?? Infinity),
+    missing,
+    length: text.length,
+  }
 }
 
 const isAmong = ([first = '']: readonly string[], ids: readonly string[]): boolean => ids.includes(first)

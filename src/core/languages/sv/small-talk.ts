@@ -6,7 +6,7 @@ export const smallTalk = (document: string): SmallTalk => ({
     farewell:
       / (?:hej ?(?:da|sa lange)|hejdo|adjo|farval|vi (?:ses|hors)|god ?natt|sov gott|ha det(?: sa)?(?: (?:bra|fint|gott|kul|trevligt))?|ha en (?:fin|bra|trevlig|skon|harlig|god) (?:dag|kvall|helg|vecka|sommar|jul)|(?:trevlig|skon|glad|god) (?:helg|kvall|sommar|jul|fortsattning))(?= )/g,
     greeting:
-      / (?:hej(?:san)?|hejhej|hallo|halla|tja|tjena|tjenare|tjabba|morsning|god(?:morgon| morgon| dag| kvall| eftermiddag)|morrn)(?= )/g,
+      / (?:hej(?:san)?|hejhej|hallo|halla|tja|tjena|tjenare|tjabba|morsning|god(?:morgon| morgon| dag| kvall| eftermiddag)|morrn|(?:hur (?:ar|e) )?laget|hur (?:mar (?:du|ni)|har du det|star det till))(?= )/g,
     thanks: / (?:tack(?:ar|as|sam\w*)?|tackar och bockar|tusen|tacksamt|bockar)(?= )/g,
     praise:
       / (?:bra(?: jobbat)?|toppen|super\w*|perfekt|kanon\w*|jatte\w+|grymt|snyggt|nice|cool|kul|fint|fin|utmarkt|fantastisk\w*|snall\w*|duktig\w*|underbar\w*|harligt|bast|basta|najs|imponerande|hjalpsam\w*|vard\w* guld)(?= )/g,
