@@ -37,6 +37,7 @@ const environment = z
     PUBLIC_URL: webAddress.optional(),
     TRUST_PROXY: proxies.default(0),
     MEMO_FILE: text.optional(),
+    ORIGINALS: text.optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is not a level. Write one of ${LOG_LEVELS.join(', ')}.` }).default('info'),
     SLACK_BOT_TOKEN: token('xoxb-').optional(),
     SLACK_SIGNING_SECRET: text.optional(),
@@ -92,6 +93,11 @@ const environment = z
     playground: env.PLAYGROUND === undefined ? LOOPBACK_HOSTS.includes(env.HOST) : env.PLAYGROUND === '1',
     /** Path of the user's copy of the document. */
     memoFile: env.MEMO_FILE,
+    /** Paths of files and folders; each file is of the document whose text it holds. */
+    originals: (env.ORIGINALS ?? '')
+      .split(';')
+      .map((path) => path.trim())
+      .filter((path) => path !== ''),
     logLevel: env.LOG_LEVEL,
     /** Assistants may ask at `/mcp`. */
     mcp: env.MCP === '1',

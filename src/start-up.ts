@@ -1,18 +1,22 @@
 import { fileURLToPath } from 'node:url'
 import { type Config, ConfigError } from './config.ts'
 import { type Core, createCore, KnowledgeError } from './core/index.ts'
-import { loadCatalogueWithOriginals, MemoFileError } from './knowledge/index.ts'
+import { loadCatalogueWithOriginals, loadKnowledge, MemoFileError } from './knowledge/index.ts'
 
 /** Beside the program, compiled or not. */
 export const KNOWLEDGE_FOLDER = fileURLToPath(new URL('../knowledge', import.meta.url))
 
 /**
- * Reads the knowledge, and the user's own file of the document if there is one, and builds what answers from them.
+ * Reads the knowledge, and the users' own files of the documents if there are some, and builds what answers from them. A
+ * wrong MEMO_FILE ends the program; a wrong file among ORIGINALS is said on stderr and only stops its quotations.
  * @throws {KnowledgeError}
  * @throws {MemoFileError}
  */
-export async function openCore({ memoFile }: Config): Promise<Core> {
-  return createCore(await loadCatalogueWithOriginals(KNOWLEDGE_FOLDER, memoFile))
+export async function openCore({ memoFile, originals: paths }: Config): Promise<Core> {
+  if (paths.length === 0) return createCore(await loadCatalogueWithOriginals(KNOWLEDGE_FOLDER, memoFile))
+  const { catalogue, originals } = await loadKnowledge(KNOWLEDGE_FOLDER, paths)
+  for (const { problem } of originals) if (problem !== undefined) console.error(problem)
+  return createCore(catalogue)
 }
 
 /**

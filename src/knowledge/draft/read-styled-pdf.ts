@@ -58,7 +58,9 @@ async function titleOf(pdf: Pdf): Promise<string | undefined> {
 const ARTIFACT = 'Artifact'
 
 async function runsOf(page: Page): Promise<StyledRun[]> {
-  const roles = rolesIn(await page.getStructTree())
+  // The types leave out that a page may have no tree.
+  const tree: Tree | null = await page.getStructTree()
+  const roles = rolesIn(tree)
   const { items } = await page.getTextContent({ includeMarkedContent: true })
   const open: { readonly tag: string; readonly id?: string }[] = []
   return items.flatMap((item): StyledRun[] => {
@@ -97,8 +99,8 @@ function toStyledRun(item: Extract<Content, { str: string }>, role: string | und
 /** Roles that only wrap others say nothing. */
 const WRAPPERS = /^(?:NonStruct|Span|Link|Root|Document|Part|Sect|Div|Art)$/
 
-/** The role of each marked content by its id: that of the innermost element that says something. */
-function rolesIn(tree: Tree): ReadonlyMap<string, string> {
+/** The role of each marked content by its id, where there is a tree: that of the innermost element that says something. */
+function rolesIn(tree: Tree | null): ReadonlyMap<string, string> {
   const roles = new Map<string, string>()
   const visit = (node: Tree, above: string | undefined): void => {
     const role = WRAPPERS.test(node.role) ? above : node.role
@@ -107,6 +109,6 @@ function rolesIn(tree: Tree): ReadonlyMap<string, string> {
       else if (role !== undefined) roles.set(child.id, role)
     }
   }
-  visit(tree, undefined)
+  if (tree) visit(tree, undefined)
   return roles
 }

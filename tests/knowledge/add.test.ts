@@ -1,0 +1,139 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { createCore } from '../../src/core/index.ts'
+import { addDocument, AddError } from '../../src/knowledge/add/index.ts'
+import { corrected, NO_CORRECTIONS } from '../../src/knowledge/add/corrections.ts'
+import { readCorrection } from '../../src/knowledge/add/read-correction.ts'
+import { checkDocument } from '../../src/knowledge/check.ts'
+import { toHtmlDraft } from '../../src/knowledge/draft/html-draft.ts'
+import { toMarkdownDraft } from '../../src/knowledge/draft/markdown-draft.ts'
+import { toPdfDraft } from '../../src/knowledge/draft/pdf-draft.ts'
+import { readStyledPdf } from '../../src/knowledge/draft/read-styled-pdf.ts'
+import { loadKnowledge } from '../../src/knowledge/index.ts'
+import { toOutline } from '../../src/knowledge/outline.ts'
+import { addReport, REPORT, silentDialogue, temporaryFolder } from '../fixtures/added-report.ts'
+import { makePdf } from '../fixtures/make-pdf.ts'
+
+const IDS = ['sammanfattning', 'lardomar', 'lardom-1', 'forslag', 'forslag-1', 'forslag-2', 'fotnot-1']
+
+test('a document is added by its file, and cited at once with its own sentences', async () => {
+  const root = temporaryFolder()
+  const { name } = await addReport(root)
+  expect(name).toBe('cykelvagar-i-sjovalla-2023')
+  const about = readFileSync(join(root, name, 'document.yaml'), 'utf8')
+  expect(about).toContain('publisher: Trafiknämnden i Sjövalla')
+  expect(about).toContain("date: '2023-03-05'")
+  const { catalogue } = await loadKnowledge(root, [])
+  expect(catalogue.sections.map(({ id }) => id)).toEqual(IDS.map((id) => `${name}~${id}`))
+  const core = createCore(catalogue)
+  const answer = core.ask('hur mycket ökade vintercyklandet med ny belysning')
+  expect(answer).toMatchObject({ outcome: 'answer', section: { kind: 'lesson', number: 1 } })
+  expect(core.present(answer, 'short').plain).toContain('ökade vintercyklandet med 31 procent')
+  expect(core.present(answer, 'short').plain).toContain('Ordagrant')
+})
+
+test('structure.yaml holds no running text', async () => {
+  const root = temporaryFolder()
+  const { name } = await addReport(root)
+  expect(readFileSync(join(root, name, 'structure.yaml'), 'utf8')).not.toMatch(/banvallen mellan|lådcyklar|procent/)
+})
+
+test('a new version keeps ids, and what is different is listed', async () => {
+  const root = temporaryFolder()
+  const { name } = await addReport(root)
+  const changed = REPORT.replace('trettio', 'fyrtio').replace(
+    '# Förslag\n',
+    '# Bakgrund\n\nMer text om vägarna.\n\n# Förslag\n',
+  )
+  const { said } = await addReport(root, changed, name)
+  expect(said.join('\n')).toMatch(/ändrad +forslag-2/)
+  expect(said.join('\n')).toMatch(/ny +bakgrund/)
+  const { originals } = await loadKnowledge(root, [])
+  expect(originals).toMatchObject([{ document: name, quotes: true }])
+})
+
+test('a file that is of no document stops nothing and is said', async () => {
+  const root = temporaryFolder()
+  const { name } = await addReport(root)
+  const stray = join(temporaryFolder(), 'annat.txt')
+  writeFileSync(stray, 'Något helt annat.')
+  const { catalogue, originals } = await loadKnowledge(root, [stray])
+  expect(catalogue.documents).toHaveLength(1)
+  expect(originals).toMatchObject([{ quotes: false }, { document: name, quotes: true }])
+  expect(originals[0]?.problem).toContain('annat.txt')
+})
+
+test('a file without headings, or that cannot be read, gets one sentence', async () => {
+  const file = join(temporaryFolder(), 'tom.md')
+  writeFileSync(file, 'Bara text.')
+  const add = (path: string) => addDocument({ root: temporaryFolder(), file: path, about: {} }, silentDialogue())
+  await expect(add(file)).rejects.toThrow(AddError)
+  await expect(add('/no/such/file.pdf')).rejects.toThrow(/^\/no\/such\/file\.pdf: Filen kan inte läsas/)
+})
+
+test('an editor corrects the outline: a heading dropped, renamed, of another kind, moved', () => {
+  const { blocks } = toMarkdownDraft(REPORT)
+  const apply = (...typed: readonly string[]) => {
+    const corrections = typed.reduce((before, line) => {
+      const next = readCorrection(line, corrected(blocks, before), before)
+      if (typeof next === 'string') throw new Error(next)
+      return next
+    }, NO_CORRECTIONS)
+    return corrected(blocks, corrections)
+  }
+  expect(apply('stryk 2').map(({ id }) => id)).not.toContain('lardomar')
+  expect(apply('namn 1 Kort om rapporten')[0]).toMatchObject({ title: 'Kort om rapporten', heading: 'Sammanfattning' })
+  expect(apply('slag 3 utmaning')[2]).toMatchObject({ kind: 'challenge', number: 1, id: 'utmaning-1' })
+  expect(apply('flytta 6 1')[0]).toMatchObject({ id: 'forslag-2' })
+  expect(readCorrection('hoppa', corrected(blocks, NO_CORRECTIONS), NO_CORRECTIONS)).toMatch(/^Skriv stryk/)
+})
+
+test('headings, items and footnotes are read from HTML', () => {
+  const html = `<title>Om &ouml;ar</title><body><script>nej()</script><h1>Om öar</h1><h2>Lärdomar</h2><h3>1. Båtar går</h3>
+    <p>Det g&aring;r b&aring;tar.<sup><a href="#footnote-2">[1]</a></sup> Varje dag.</p><ul><li>En punkt</li></ul>
+    <ol><li id="footnote-2"><p>Tidtabellen. <a href="#footnote-ref-2">↑</a></p></li></ol></body>`
+  const { title, blocks } = toHtmlDraft(html)
+  expect(title).toBe('Om öar')
+  expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+    ['heading', 'Lärdomar'],
+    ['heading', '1. Båtar går'],
+    ['text', 'Det går båtar. Varje dag.'],
+    ['item', 'En punkt'],
+    ['footnote', 'Tidtabellen.'],
+  ])
+  expect(blocks[2]?.markers).toEqual([{ number: 1, at: 14 }])
+})
+
+test('headings are read from a PDF by their size, without running headers and contents', async () => {
+  const line = (y: number, text: string, size = 11) => ({ y, spans: [{ text, size }] })
+  const header = line(800, 'Rapporten om broar', 8)
+  const body = (from: number, text: string) =>
+    [0, 1, 2].map((i) => line(from - 14 * i, `${text} rad ${i + 1} ${'ord '.repeat(12)}`))
+  const pdf = await readStyledPdf(
+    'broar.pdf',
+    makePdf([
+      [header, line(500, 'Broar i länet', 28)],
+      [header, ...[1, 2, 3, 4, 5].map((i) => line(700 - 14 * i, `Rubrik ${i} .............. ${i + 2}`))],
+      [header, line(700, 'Förslag', 18), line(660, 'Förslag 1. Bygg om bron', 14), ...body(630, 'Text')],
+      [header, line(700, 'Förslag 2. Riv bron', 14), ...body(660, 'Mer')],
+    ]),
+    () => undefined,
+  )
+  const draft = toPdfDraft(pdf)
+  expect(draft.title).toBe('Broar i länet')
+  expect(toOutline(draft.blocks)).toMatchObject([
+    { id: 'forslag', kind: 'section', pages: [3] },
+    { id: 'forslag-1', kind: 'proposal', number: 1, title: 'Bygg om bron', pages: [3] },
+    { id: 'forslag-2', kind: 'proposal', number: 2, title: 'Riv bron', pages: [4] },
+  ])
+})
+
+test('a check says what would help most, and names a wrong line in Swedish', async () => {
+  const root = temporaryFolder()
+  const { name } = await addReport(root)
+  expect((await checkDocument(root, name)).advice[0]).toMatch(/^6 av 6 delar har inga egna påståenden/)
+  const file = join(root, name, 'document.yaml')
+  writeFileSync(file, `${readFileSync(file, 'utf8')}overview: inget-sadant\n`)
+  expect((await checkDocument(root, name)).problems[0]).toMatch(/document\.yaml, rad \d, overview: det finns ingen del/)
+})
