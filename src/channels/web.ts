@@ -11,15 +11,31 @@ interface Around extends Pick<WebOptions, 'log'> {
   readonly reader: ReaderLinks | undefined
 }
 
+/** Where Teams, Outlook and Microsoft 365 show a tab. */
+const TEAMS_ORIGINS = [
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.cloud.microsoft',
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+]
+
 /** The reader is on whenever the server runs; the playground only where the machine's own user reaches it, or on demand. */
-export function webChannel({ publicUrl, playground }: Config, { core, log, reader }: Around): Channel {
+export function webChannel({ publicUrl, playground, teams }: Config, { core, log, reader }: Around): Channel {
   return {
     id: 'web',
     name: CHANNEL_WORDING.web,
     open: async () => {
       const { createWebAdapter } = await import('../adapters/web/index.ts')
       const previews = playground ? openPreviews({ core, reader }) : undefined
-      return createWebAdapter({ settings: { publicUrl }, core, log, previews })
+      return createWebAdapter({
+        settings: { publicUrl, framedBy: teams.appId === undefined ? [] : TEAMS_ORIGINS },
+        core,
+        log,
+        previews,
+      })
     },
   }
 }

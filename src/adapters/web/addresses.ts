@@ -9,6 +9,7 @@ export const FRONT = '/'
 /** The search, and the contents; all other pages of the reader stand below. */
 export const READER = '/las'
 export const PLAYGROUND = '/prova'
+export const ICON_PATH = '/favicon.svg'
 
 /** Pages that gather sections. */
 const GATHERED = { whole: 'hela', selection: 'urval' } as const

@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import type { Adapter } from '../shared/adapter.ts'
+import { basePathOf, withoutBase } from './base-path.ts'
 import { openAssets } from './assets/index.ts'
 import type { WebOptions } from './options.ts'
 import { createPlaygroundRouter } from './playground/router.ts'
@@ -17,7 +18,7 @@ export type { Previews, WebOptions, WebSettings } from './options.ts'
  */
 export function createWebAdapter({ settings, core, log, previews: preparing }: WebOptions): Adapter {
   checkIds(core.catalogue.sections)
-  const { publicUrl } = settings
+  const { publicUrl, framedBy = [] } = settings
   let routes: Router | undefined
   let starting: Promise<void> | undefined
   const router = Router()
@@ -30,10 +31,12 @@ export function createWebAdapter({ settings, core, log, previews: preparing }: W
   async function open(): Promise<void> {
     const previews = await preparing
     const assets = await openAssets()
-    const siteMap = createSiteMap(core, { publicUrl, playground: previews !== undefined, asset: assets.address })
+    const base = basePathOf(publicUrl)
+    const siteMap = createSiteMap(core, { publicUrl, base, playground: previews !== undefined, asset: assets.address })
     const started = { assets, siteMap, limit: createLimit(siteMap) }
     const opened = Router()
-    opened.use(securityHeaders(publicUrl?.startsWith('https:') ?? false))
+    opened.use(securityHeaders(publicUrl?.startsWith('https:') ?? false, framedBy))
+    opened.use(withoutBase(base))
     if (previews) opened.use(createPlaygroundRouter(started, core.ask, previews))
     opened.use(createReaderRouter(started, core.ask))
     opened.use(...createLastResort(started, log))

@@ -1,9 +1,12 @@
 import { type Catalogue, LANGUAGES } from '../../core/index.ts'
-import { CITATION_FORMATS, citationPath, inLanguage, PLAYGROUND, READER, sectionPath } from './addresses.ts'
+import { CITATION_FORMATS, citationPath, ICON_PATH, inLanguage, PLAYGROUND, READER, sectionPath } from './addresses.ts'
 import { CITATION_TYPES, citationFile } from './citation-files.ts'
 import type { PageSetting } from './page.ts'
 import { lastingPages } from './pages/index.ts'
 import { ASK_AGAIN, type Lasting, lasting } from './sent.ts'
+
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36"><rect width="36" height="36" rx="6" fill="#0b5666"/><path d="M18 9v18M9 18h18" stroke="#fff" stroke-width="4"/></svg>
+`
 
 type Write = (setting: PageSetting) => Lasting
 
@@ -12,6 +15,7 @@ export function lastingFiles(catalogue: Catalogue): ReadonlyMap<string, Write> {
   return new Map<string, Write>([
     ['/robots.txt', robots],
     ['/sitemap.xml', siteMapFile],
+    [ICON_PATH, () => lasting(ICON, 'image/svg+xml; charset=utf-8', ASK_AGAIN)],
     ...catalogue.sections.flatMap((section) =>
       CITATION_FORMATS.map((format): [string, Write] => [
         citationPath(section.id, format),

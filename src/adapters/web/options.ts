@@ -4,6 +4,8 @@ import type { Core } from '../../core/index.ts'
 export interface WebSettings {
   /** How people reach the pages from outside, without a slash at the end. Without it references carry no address. */
   readonly publicUrl?: string | undefined
+  /** Origins that may show the pages in a frame. Default: none. */
+  readonly framedBy?: readonly string[]
 }
 
 export interface WebOptions {

@@ -16,7 +16,9 @@ export interface PageSetting {
 export interface Site {
   /** How people reach the pages from outside, without a slash at the end. */
   readonly publicUrl: string | undefined
-  /** Whether the playground stands at `/`. */
+  /** The path of {@link publicUrl}, below which people reach every page: `/vard`, or nothing. */
+  readonly base: string
+  /** Whether the playground stands at `/prova`. */
   readonly playground: boolean
   /** Address of a built style sheet or script, with its hash. */
   readonly asset: (name: AssetName) => string

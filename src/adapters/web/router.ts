@@ -8,6 +8,7 @@ import { ASSET_FOLDER, type Assets } from './assets/index.ts'
 import type { Page, PageSetting } from './page.ts'
 import { frame } from './pages/frame.ts'
 import { FILTER_PARAMETERS, type HitFilter } from './pages/hits.ts'
+import { hrefOf } from './pages/links.ts'
 import { failedPage, notFoundPage, tooManyPage } from './pages/problem.ts'
 import { rolesIn } from './pages/roles.ts'
 import { emptySearchPage, searchPage } from './pages/search.ts'
@@ -55,13 +56,18 @@ export function createReaderRouter({ siteMap, assets, limit }: Started, ask: Ask
       reply(request, response, siteMap, (setting) => selectionPage(ids, setting))
     },
   )
+  const { base } = siteMap.setting('sv').site
   router.get(ANYTHING, (request, response, next) => {
     const { language, path } = addressOf(request)
     const key = path === cataloguePath('trace') ? withRole(path, request, siteMap) : path
     const page = siteMap.at(key, language) ?? (language === 'sv' ? siteMap.file(path) : undefined)
     if (page) send(request, response, page)
-    else if (siteMap.has(tidy(path))) response.redirect(301, inLanguage(tidy(path), language))
-    else next()
+    else if (siteMap.has(tidy(path))) response.redirect(301, base + inLanguage(tidy(path), language))
+    else {
+      const only = siteMap.only(tidy(path))
+      if (only) response.redirect(base + hrefOf(only, language))
+      else next()
+    }
   })
   return router
 }
@@ -78,7 +84,9 @@ export const createLimit = (siteMap: SiteMap): RequestHandler =>
 export function createLastResort({ siteMap }: Started, log: Logger): (RequestHandler | ErrorRequestHandler)[] {
   const notFound: RequestHandler = (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.status(404).end()
+      const isPage = siteMap.has(addressOf(request).path)
+      if (isPage) response.set('Allow', 'GET, HEAD')
+      response.status(isPage ? 405 : 404).end()
       return
     }
     const near = siteMap.near(addressOf(request).path)

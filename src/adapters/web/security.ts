@@ -8,10 +8,11 @@ const MINUTE_MS = 60_000
 
 /**
  * Security headers. Nothing may be loaded from elsewhere, nothing written in a page may run, and no other site may
- * frame the pages.
+ * frame the pages but those that are named.
+ * @param framedBy origins, such as those of Teams where the pages are a tab
  * @param isSecure whether people reach the pages over HTTPS, which browsers are then told to keep to
  */
-export const securityHeaders = (isSecure: boolean): RequestHandler =>
+export const securityHeaders = (isSecure: boolean, framedBy: readonly string[]): RequestHandler =>
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -23,11 +24,12 @@ export const securityHeaders = (isSecure: boolean): RequestHandler =>
         connectSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: framedBy.length > 0 ? [...framedBy] : ["'none'"],
       },
     },
     strictTransportSecurity: isSecure,
-    xFrameOptions: { action: 'deny' },
+    // The older header knows no list, and browsers that read the policy ignore it.
+    xFrameOptions: framedBy.length > 0 ? false : { action: 'deny' },
   })
 
 /** @param refuse answers who asks too often */

@@ -16,6 +16,8 @@ export interface SiteMap {
   has(path: string): boolean
   /** What is no page: references as files, and what search engines read. */
   file(path: string): Lasting | undefined
+  /** The one section whose address goes on where this one ends: `/las/forslag-2`. */
+  only(path: string): Section | undefined
   /** Sections whose addresses resemble one that leads nowhere. */
   near(path: string): Section[]
 }
@@ -53,6 +55,10 @@ export function createSiteMap(core: PageSetting['core'], site: Site): SiteMap {
       const fresh = files.get(path)?.(settings.sv)
       if (fresh) written.set(path, fresh)
       return fresh
+    },
+    only(path) {
+      const [only, ...others] = ids.filter((id) => sectionPath(id).startsWith(`${path}-`))
+      return only === undefined || others.length > 0 ? undefined : catalogue.section(only)
     },
     near(path) {
       const tried = path.startsWith(sectionPath('')) ? path.slice(`${READER}/`.length).toLowerCase() : ''

@@ -50,6 +50,56 @@ describe('security', () => {
   })
 })
 
+describe('below a path of its own', () => {
+  test('every address of ours begins with the path, whether the proxy passes it on or not', async () => {
+    const open = await openWeb({ settings: { publicUrl: 'https://example.se/vard' } })
+    for (const path of [
+      '/',
+      '/las/forslag-2-vulf',
+      '/vard/las/forslag-2-vulf',
+      '/vard',
+      '/vard?q=vfu',
+      '/las/finns-inte',
+    ]) {
+      const html = await open.page(path)
+      const addresses = [
+        ...['a', 'link'].flatMap((tag) => attributesOf(html, tag, 'href')),
+        ...attributesOf(html, 'script', 'src'),
+        ...attributesOf(html, 'form', 'action'),
+      ]
+      expect.soft(addresses.length, path).toBeGreaterThan(10)
+      expect
+        .soft(
+          addresses.filter((href) => !/^(\/vard(\/|$)|https?:|#)/.test(href)),
+          path,
+        )
+        .toEqual([])
+    }
+    expect((await open.get('/vard/las/')).headers.get('location')).toBe('/vard/las')
+    expect((await open.get('/vardande')).status).toBe(404)
+    await open.close()
+  })
+})
+
+test('only the sites that are named may frame the pages', async () => {
+  const framed = await openWeb({ settings: { framedBy: ['https://teams.microsoft.com'] } })
+  const headers = (await framed.get('/')).headers
+  expect(headers.get('content-security-policy')).toContain('frame-ancestors https://teams.microsoft.com')
+  expect(headers.get('x-frame-options')).toBeNull()
+  expect((await web.get('/')).headers.get('x-frame-options')).toBe('DENY')
+  await framed.close()
+})
+
+test('a link unfolds to the page’s title and what it says', async () => {
+  const html = await web.page('/las/forslag-1-vfu')
+  const { title, claims } = core.catalogue.section('forslag-1-vfu')
+  expect(attributesOf(html, 'meta', 'content')).toEqual(
+    expect.arrayContaining([`Förslag 1. ${title.sv}`, claims[0].text.sv]),
+  )
+  expect(await web.page('/robots.txt')).toContain('Disallow: /prova')
+  expect((await web.get('/favicon.svg')).headers.get('content-type')).toContain('image/svg+xml')
+})
+
 describe('caching and compression', () => {
   test('a page that has not changed is not sent again', async () => {
     const first = await web.get('/las/forslag-2-vulf')
@@ -116,7 +166,7 @@ describe('caching and compression', () => {
 })
 
 describe('addresses that lead nowhere', () => {
-  test.each(['/las/forslag-2-vuff', '/las/forslag-2'])('%s offers the section that was meant', async (path) => {
+  test.each(['/las/forslag-2-vuff', '/las/forslag-2-vu'])('%s offers the section that was meant', async (path) => {
     const response = await web.get(path)
     expect(response.status).toBe(404)
     expect(attributesOf(await response.text(), 'a', 'href')).toContain('/las/forslag-2-vulf')
@@ -144,6 +194,19 @@ describe('addresses that lead nowhere', () => {
   ])('%s leads on to %s', async (path, target) => {
     const response = await web.get(path)
     expect([response.status, response.headers.get('location')]).toEqual([301, target])
+  })
+
+  test.each([
+    ['/las/forslag-2', '/las/forslag-2-vulf'],
+    ['/en/las/forslag-1', '/en/las/forslag-1-vfu'],
+  ])('%s leads to the one section that it begins: %s', async (path, target) => {
+    const response = await web.get(path)
+    expect([response.status, response.headers.get('location')]).toEqual([302, target])
+  })
+
+  test('a page takes no other methods, and says which it takes', async () => {
+    const response = await fetch(`${web.origin}/las/forslag-2-vulf`, { method: 'POST', body: '{}' })
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
   })
 
   test('other methods get a plain refusal', async () => {

@@ -1,30 +1,65 @@
-import { type FigureClaim, listedFigures, pagesText, placeOf } from '../../../core/index.ts'
+import { type FigureClaim, type FigureKind, listedFigures, pagesText, placeOf } from '../../../core/index.ts'
 import { cataloguePath, claimHref } from '../addresses.ts'
 import { type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { hrefOf } from './links.ts'
 
-/** Every figure, amount and date, with its place and its source. */
+/** Kinds that are listed, in this order. */
+const GROUPS = ['figure', 'contents', 'date'] as const satisfies FigureKind[]
+export type FigureGroup = (typeof GROUPS)[number]
+
+type Row = readonly [FigureClaim, ...FigureClaim[]]
+
+/** Every figure, amount and date with its unit, in groups, each once, by the pages that state them. */
 export function figuresPage(setting: PageSetting): Page {
   const { core, words } = setting
   const { name, intro } = words.pages.figures
-  const rows = core.catalogue.documents.flatMap(({ sections }) => listedFigures(sections))
+  const all = core.catalogue.documents.flatMap(({ sections }) => listedFigures(sections))
   return {
     title: name,
     description: intro,
     path: cataloguePath('figures'),
-    main: markup`<h1>${name}</h1><p class="lead">${intro}</p><table class="figures stacked">
-<thead><tr><th scope="col">${words.figures.figure}</th><th scope="col">${words.figures.says}</th><th scope="col">${words.figures.where}</th></tr></thead>
-<tbody>${rows.map((figure) => row(figure, setting))}</tbody></table>`,
+    main: markup`<h1>${name}</h1><p class="lead">${intro}</p>${GROUPS.map((group) =>
+      table(
+        group,
+        all.filter(({ claim }) => claim.figure?.kind === group),
+        setting,
+      ),
+    )}`,
   }
 }
 
-function row({ claim, section }: FigureClaim, setting: PageSetting): Markup {
+function table(group: FigureGroup, figures: readonly FigureClaim[], setting: PageSetting): Insert {
+  const { figures: words } = setting.words
+  return (
+    figures.length > 0 &&
+    markup`<section><h2>${words.groups[group]}</h2><table class="figures stacked">
+<thead><tr><th scope="col">${words.figure}</th><th scope="col">${words.says}</th><th scope="col">${words.where}</th></tr></thead>
+<tbody>${rowsOf(figures).map((row) => drawRow(row, setting))}</tbody></table></section>`
+  )
+}
+
+/** What states the same figure stands in one row. */
+function rowsOf(figures: readonly FigureClaim[]): Row[] {
+  const rows = new Map<string, Row>()
+  for (const one of figures) {
+    const { value, unit } = one.claim.figure ?? {}
+    const key = `${one.section.document} ${value} ${unit}`
+    const row = rows.get(key)
+    rows.set(key, row ? [...row, one] : [one])
+  }
+  return [...rows.values()]
+}
+
+function drawRow(row: Row, setting: PageSetting): Markup {
   const { language } = setting
-  return markup`<tr><th scope="row" lang="sv">${claim.figure?.value}</th>
-<td>${claim.text[language]}</td>
-<td><a href="${claimHref(section.id, claim.id, language)}">${section.title[language]}</a>
-<span class="place">${pagesText(claim.pages, language) || placeOf(section, language)}</span> ${sources({ claim, section }, setting)}</td></tr>`
+  const [{ claim }] = row
+  const place = ({ claim, section }: FigureClaim): Insert =>
+    markup`<p><a href="${claimHref(section.id, claim.id, language)}">${section.title[language]}</a>
+<span class="place">${pagesText(claim.pages, language) || placeOf(section, language)}</span> ${sources({ claim, section }, setting)}</p>`
+  return markup`<tr><th scope="row" lang="sv">${claim.figure?.value}${claim.figure?.kind !== 'date' && markup` <span class="unit">${claim.figure?.unit}</span>`}</th>
+<td>${row.map((one) => markup`<p>${one.claim.text[language]}</p>`)}</td>
+<td>${row.map(place)}</td></tr>`
 }
 
 function sources({ claim, section }: FigureClaim, { core, language, words }: PageSetting): Insert {

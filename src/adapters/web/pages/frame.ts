@@ -1,5 +1,15 @@
 import { type Language, LANGUAGES, LONGEST_QUESTION } from '../../../core/index.ts'
-import { type CataloguePage, cataloguePath, FRONT, inLanguage, PLAYGROUND, READER, WHOLE_PAGE } from '../addresses.ts'
+import {
+  type CataloguePage,
+  cataloguePath,
+  FRONT,
+  ICON_PATH,
+  inLanguage,
+  PLAYGROUND,
+  READER,
+  WHOLE_PAGE,
+} from '../addresses.ts'
+import { withBase } from '../base-path.ts'
 import { attribute, type Insert, markup, type Markup } from '../markup.ts'
 import type { AssetName, Page, PageSetting } from '../page.ts'
 import type { WebWording } from '../wording/index.ts'
@@ -27,7 +37,7 @@ export const PAGE_ORDER: readonly OfferedPage[] = [
 /** A whole page: head, header, the page itself, footer. */
 export function frame(page: Page, setting: PageSetting): string {
   const { language, words, site } = setting
-  return markup`<!doctype html>
+  const html = markup`<!doctype html>
 <html lang="${language}">
 <head>${head(page, setting)}</head>
 <body>
@@ -39,6 +49,7 @@ ${scripts(['reader.js', ...(page.extra ?? [])], site.asset)}
 </body>
 </html>
 `.toString()
+  return withBase(html, site.base)
 }
 
 /** @param id of the field: two forms may stand on one page */
@@ -50,7 +61,8 @@ export function searchForm({ language, words }: PageSetting, question?: string, 
 </form></search>`
 }
 
-function head(page: Page, { language, words, site }: PageSetting): Markup {
+function head(page: Page, setting: PageSetting): Markup {
+  const { language, words, site } = setting
   const canonical = site.publicUrl !== undefined && page.unlisted !== true
   const address = (other: Language) => `${site.publicUrl ?? ''}${inLanguage(page.path, other)}`
   return markup`
@@ -62,10 +74,21 @@ ${page.description !== undefined && markup`<meta name="description" content="${p
 ${page.unlisted && markup`<meta name="robots" content="noindex">`}
 ${canonical && markup`<link rel="canonical" href="${address(language)}">`}
 ${canonical && LANGUAGES.map((other) => markup`<link rel="alternate" hreflang="${other}" href="${address(other)}">`)}
-<link rel="icon" href="data:,">
+${page.unlisted !== true && preview(page, address(language), setting)}
+<link rel="icon" type="image/svg+xml" href="${ICON_PATH}">
 ${styles(['style.css', ...(page.extra ?? [])], site.asset)}
 `
 }
+
+/** What a link to the page unfolds to in Slack, Teams and elsewhere. */
+const preview = (page: Page, address: string, { language, words, site }: PageSetting): Markup =>
+  markup`<meta property="og:type" content="article">
+<meta property="og:site_name" content="${words.site}">
+<meta property="og:title" content="${page.title}">
+${page.description !== undefined && markup`<meta property="og:description" content="${page.description}">`}
+<meta property="og:locale" content="${language === 'sv' ? 'sv_SE' : 'en_GB'}">
+${site.publicUrl !== undefined && markup`<meta property="og:url" content="${address}">`}
+<meta name="twitter:card" content="summary">`
 
 type AssetAddress = PageSetting['site']['asset']
 

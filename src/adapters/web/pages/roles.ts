@@ -1,7 +1,8 @@
-import type { Catalogue, Role } from '../../../core/index.ts'
+import type { Catalogue, Language, Role } from '../../../core/index.ts'
 import { cataloguePath, inLanguage, rolePath } from '../addresses.ts'
-import { markup } from '../markup.ts'
+import { type Insert, markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
+import type { WebWording } from '../wording/index.ts'
 import { sectionList } from './links.ts'
 
 /** The roles of all documents; one that several have is the first one's. */
@@ -20,13 +21,23 @@ export function rolesPage({ core, language, words }: PageSetting): Page {
     main: markup`<h1>${name}</h1><p class="lead">${intro}</p>
 <ul class="cards">${rolesIn(core.catalogue).map(
       (role) => markup`<li><h2><a href="${inLanguage(rolePath(role.id), language)}">${role.name[language]}</a></h2>
-<p>${role.summary[language]}</p></li>`,
+<p>${role.summary[language]}</p>${peopleLine(role, words, language)}</li>`,
     )}</ul>`,
   }
 }
 
+/** The titles of those who ask from a role, not the names of single people. */
+export const titlesIn = ({ people }: Role, language: Language): string[] =>
+  people[language].filter((title) => !/^\p{Lu}\p{Ll}/u.test(title))
+
+function peopleLine(role: Role, words: WebWording, language: Language): Insert {
+  const titles = titlesIn(role, language)
+  return titles.length > 0 && markup`<p class="meta">${words.roles.people(titles.join(', '))}</p>`
+}
+
 /** What concerns one role, best first. */
-export function rolePage({ id, name, summary, sections }: Role, setting: PageSetting): Page {
+export function rolePage(role: Role, setting: PageSetting): Page {
+  const { id, name, summary, sections } = role
   const { core, language, words } = setting
   return {
     title: name[language],
@@ -36,6 +47,7 @@ export function rolePage({ id, name, summary, sections }: Role, setting: PageSet
 <li><a href="${inLanguage(cataloguePath('roles'), language)}">${words.pages.roles.name}</a></li></ol></nav>
 <h1>${name[language]}</h1>
 <p class="lead">${summary[language]}</p>
+${peopleLine(role, words, language)}
 <section><h2>${words.roles.sections}</h2>${sectionList(
       sections.map((section) => core.catalogue.section(section)),
       setting,

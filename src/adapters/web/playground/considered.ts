@@ -10,15 +10,22 @@ const MOST = 6
 /** Which sections and claims were compared with the question, and how likely it is that the document does not answer. */
 export function considered({ outcome, trace }: Answer, { language, words }: PageSetting): Markup {
   const { playground } = words
-  if (!trace) return markup`<p class="meta">${playground.nothingConsidered}</p>`
+  if (!trace) return chosen(markup`<p class="meta">${playground.nothingConsidered}</p>`, words)
   const sections = trace.sections.map(({ section, score }) => ({ name: sectionLink(section, language), score }))
   const claims = trace.claims.map(({ claim: { section, id, text }, score }) => ({
     name: markup`<a href="${claimHref(section, id, language)}">${text}</a>`,
     score,
   }))
-  return markup`${outcome === 'none' && doubt(trace, words)}
-${candidates(playground.claims, claims, words)}${candidates(playground.sections, sections, words)}`
+  return chosen(
+    markup`${outcome === 'none' && doubt(trace, words)}
+${candidates(playground.claims, claims, words)}${candidates(playground.sections, sections, words)}`,
+    words,
+  )
 }
+
+/** Numbers are for whoever wonders about an answer. */
+const chosen = (inside: Markup, { playground }: PageSetting['words']): Markup =>
+  markup`<details class="chosen"><summary>${playground.howChosen}</summary>${inside}</details>`
 
 /** Why a question that resembles something was refused all the same. */
 const doubt = ({ outOfScope, threshold }: Trace, { playground }: PageSetting['words']): Insert =>

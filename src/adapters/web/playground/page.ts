@@ -13,8 +13,15 @@ export const PREVIEW_PATHS = {
   teams: `${PLAYGROUND}/teams`,
 } as const
 
+/** A question that was asked with the page, with what the script draws of its answer. */
+export interface AskedHere {
+  readonly answer: Answer
+  readonly preview: object
+}
+
 /** The playground. The answer stands there as text until the script has drawn it. */
-export function playgroundPage(answer: Answer | undefined, setting: PageSetting): Page {
+export function playgroundPage(asked: AskedHere | undefined, setting: PageSetting): Page {
+  const answer = asked?.answer
   const { language, words } = setting
   const { title, intro, preview, noScript } = words.playground
   return {
@@ -31,7 +38,7 @@ ${form(answer?.question, setting)}
 ${examples(setting)}
 ${looks(setting)}
 <p class="meta" id="status" role="status"></p>
-<div id="exchanges"${scriptData(setting)}></div>
+<div id="exchanges"${scriptData(setting, asked?.preview)}></div>
 <noscript><p class="meta">${noScript}</p></noscript>
 ${answer && markup`<div id="plain">${answerArticle(answer, setting)}${considered(answer, setting)}</div>`}
 </div>`,
@@ -65,9 +72,9 @@ function looks({ words: { playground } }: PageSetting): Markup {
 }
 
 /** The words and addresses that the script needs. */
-function scriptData({ language, words }: PageSetting): Insert {
+function scriptData({ language, words, site }: PageSetting, preview: object | undefined): Insert {
   const addresses = Object.fromEntries(
-    Object.entries(PREVIEW_PATHS).map(([name, path]) => [name, inLanguage(path, language)]),
+    Object.entries(PREVIEW_PATHS).map(([name, path]) => [name, site.base + inLanguage(path, language)]),
   )
-  return markup` data-page="${JSON.stringify({ words: words.playground.script, addresses })}"`
+  return markup` data-page="${JSON.stringify({ words: words.playground.script, addresses, preview })}"`
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type Ask, LANGUAGES } from '../../../core/index.ts'
 import { inLanguage, PLAYGROUND } from '../addresses.ts'
 import type { Previews } from '../options.ts'
+import type { PageSetting } from '../page.ts'
 import { addressOf, ifAsked, questionIn, reply, type Started } from '../router.ts'
 import { considered } from './considered.ts'
 import { playgroundPage, PREVIEW_PATHS } from './page.ts'
@@ -24,22 +25,29 @@ const teamsPress = z.strictObject({ data: z.record(z.string(), z.unknown()) })
 export function createPlaygroundRouter({ siteMap, limit }: Started, ask: Ask, previews: Previews): Router {
   const router = Router()
   const read = json({ limit: LARGEST_BODY })
+  const previewOf = (question: string, setting: PageSetting) => {
+    const answer = ask(question)
+    const { id, outcome, language } = answer
+    return {
+      answer: { id, outcome, language },
+      slack: previews.slack.answer(question),
+      teams: previews.teams.answer(question),
+      considered: considered(answer, setting).toString(),
+    }
+  }
   const page: RequestHandler = (request, response) => {
     const { question } = questionIn(request)
-    reply(request, response, siteMap, (setting) => playgroundPage(question === '' ? undefined : ask(question), setting))
+    reply(request, response, siteMap, (setting) =>
+      question === ''
+        ? playgroundPage(undefined, setting)
+        : playgroundPage({ answer: ask(question), preview: previewOf(question, setting) }, setting),
+    )
   }
   router.get(both(PLAYGROUND), ifAsked, limit, compression(), page)
   router.get(both(PLAYGROUND), compression(), page)
   router.get(both(PREVIEW_PATHS.answer), limit, compression(), (request, response) => {
     const { question } = questionIn(request)
-    const answer = ask(question)
-    const { id, outcome, language } = answer
-    respond(response, {
-      answer: { id, outcome, language },
-      slack: previews.slack.answer(question),
-      teams: previews.teams.answer(question),
-      considered: considered(answer, siteMap.setting(addressOf(request).language)).toString(),
-    })
+    respond(response, previewOf(question, siteMap.setting(addressOf(request).language)))
   })
   router.post(
     both(PREVIEW_PATHS.slack),

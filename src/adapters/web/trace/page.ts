@@ -1,4 +1,4 @@
-import type { DocumentKnowledge, Role, Section } from '../../../core/index.ts'
+import { type DocumentKnowledge, placeOf, type Role, type Section, shortName } from '../../../core/index.ts'
 import { cataloguePath, inLanguage } from '../addresses.ts'
 import { attribute, type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
@@ -50,10 +50,17 @@ function traceOf(knowledge: DocumentKnowledge, role: Role | undefined, setting: 
       marked,
       setting,
     )
-  return markup`<section><p class="meta">${words.trace.summary(experiences.length, proposals.length, orphans)}</p>
+  return markup`<section><p class="meta">${words.trace.summary(experiences.length, proposals.length, orphans)} ${words.trace.why} ${leftOut(proposals, setting)}</p>
 <div class="columns label" aria-hidden="true"><span>${words.trace.left}</span><span>${words.trace.right}</span></div>
 ${picture(WIDE, 'wide')}${picture(NARROW, 'narrow')}
 <h2>${words.trace.table}</h2>${table(connections, role, setting)}</section>`
+}
+
+/** Why the count here may differ from the document's own. */
+function leftOut(proposals: readonly Section[], { language, words, messages }: PageSetting): Insert {
+  const missing = proposals.filter(({ inOverview }) => !inOverview)
+  const named = missing.map((section) => `${shortName(section, language)} (${placeOf(section, language)})`)
+  return missing.length > 0 && words.trace.leftOut(proposals.length - missing.length, messages.enumerate(named))
 }
 
 function table(connections: Connections, role: Role | undefined, setting: PageSetting): Markup {

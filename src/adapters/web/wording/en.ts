@@ -94,7 +94,12 @@ export const WEB_EN: WebWording = {
     absent: 'The original’s own words are not shown here: whoever runs this service has not added the document.',
     original: 'Find the original',
   },
-  figures: { figure: 'Figure', says: 'What it says', where: 'Stands in' },
+  figures: {
+    figure: 'Figure',
+    says: 'What it says',
+    where: 'Stands in',
+    groups: { figure: 'Numbers and shares', contents: 'What the document holds', date: 'Dates and periods' },
+  },
   reference: {
     title: 'Reference',
     copy: 'Copy reference',
@@ -120,11 +125,18 @@ export const WEB_EN: WebWording = {
     experience: 'Lesson or challenge',
     none: 'No proposal',
     alone: 'Stands alone',
+    why: 'A line means that the proposal is made in the section about that lesson or challenge.',
+    leftOut: (listed, others) =>
+      `The document’s own summary lists ${listed} of the proposals. Only the text has ${others}.`,
     summary: (experiences, proposals, orphans) =>
       `${experiences} lessons and challenges, ${proposals} proposals. ${orphans} lessons or challenges have no proposal of their own and are dashed.`,
   },
-  roles: { sections: 'Read first', inTrace: 'Show among the connections' },
-  glossary: { usedIn: 'Used in' },
+  roles: {
+    sections: 'Read first',
+    inTrace: 'Show among the connections',
+    people: (titles) => `You who are, for example, ${titles}.`,
+  },
+  glossary: { usedIn: 'Read more in', filter: 'Find a term', letters: 'A to Ö', left: '# terms are shown.' },
   problem: {
     notFound: 'There is no such page',
     notFoundWhy: 'The address leads nowhere. Perhaps it is misspelt. Search here, or go to the contents.',
@@ -141,6 +153,7 @@ export const WEB_EN: WebWording = {
       'This is a preview. The answers are the bot’s own, but here other programs than Slack and Teams draw them, so details may differ. Nothing is sent anywhere.',
     label: 'Your question',
     button: 'Ask',
+    howChosen: 'Show how the answer was chosen',
     sections: 'Sections that were considered',
     claims: 'Statements that were considered',
     score: 'Score',
@@ -161,6 +174,7 @@ export const WEB_EN: WebWording = {
       emulated: 'This is what the button does in Slack. Here you only see what would happen.',
       failed: 'The answer did not arrive. Try again.',
       loading: 'Fetching the answer …',
+      tooMany: 'That was many questions in a short time. Wait a minute and try again.',
     },
   },
 }

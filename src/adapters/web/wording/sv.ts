@@ -93,7 +93,12 @@ export const WEB_SV: WebWording = {
     absent: 'Originalets egna ord visas inte här. Den som driver tjänsten har inte lagt in dokumentet.',
     original: 'Hitta originalet',
   },
-  figures: { figure: 'Uppgift', says: 'Vad den säger', where: 'Står i' },
+  figures: {
+    figure: 'Uppgift',
+    says: 'Vad den säger',
+    where: 'Står i',
+    groups: { figure: 'Antal och andelar', contents: 'Dokumentets eget innehåll', date: 'Datum och perioder' },
+  },
   reference: {
     title: 'Hänvisning',
     copy: 'Kopiera hänvisning',
@@ -119,11 +124,18 @@ export const WEB_SV: WebWording = {
     experience: 'Lärdom eller utmaning',
     none: 'Inget förslag',
     alone: 'Står för sig',
+    why: 'En linje betyder att förslaget läggs i avsnittet om den lärdomen eller utmaningen.',
+    leftOut: (listed, others) =>
+      `Dokumentets egen sammanfattning räknar upp ${listed} av förslagen. Bara i texten står ${others}.`,
     summary: (experiences, proposals, orphans) =>
       `${experiences} lärdomar och utmaningar, ${proposals} förslag. ${orphans} lärdomar eller utmaningar har inget eget förslag och är streckade.`,
   },
-  roles: { sections: 'Läs först', inTrace: 'Visa bland sambanden' },
-  glossary: { usedIn: 'Används i' },
+  roles: {
+    sections: 'Läs först',
+    inTrace: 'Visa bland sambanden',
+    people: (titles) => `Du som är till exempel ${titles}.`,
+  },
+  glossary: { usedIn: 'Läs mer i', filter: 'Hitta ett ord', letters: 'A till Ö', left: '# ord visas.' },
   problem: {
     notFound: 'Sidan finns inte',
     notFoundWhy: 'Adressen leder ingenstans. Kanske är den felskriven. Sök här, eller gå till innehållet.',
@@ -140,6 +152,7 @@ export const WEB_SV: WebWording = {
       'Det här är en förhandsvisning. Svaren är botens egna, men här ritas de av andra program än Slack och Teams, så detaljer kan skilja. Inget skickas någonstans.',
     label: 'Din fråga',
     button: 'Fråga',
+    howChosen: 'Visa hur svaret valdes',
     sections: 'Avsnitt som övervägdes',
     claims: 'Påståenden som övervägdes',
     score: 'Poäng',
@@ -160,6 +173,7 @@ export const WEB_SV: WebWording = {
       emulated: 'Det här gör knappen i Slack. Här visas bara vad som skulle hända.',
       failed: 'Svaret kom inte fram. Försök igen.',
       loading: 'Hämtar svaret …',
+      tooMany: 'Det blev många frågor på kort tid. Vänta en minut och försök igen.',
     },
   },
 }

@@ -88,7 +88,12 @@ export interface WebWording {
     readonly absent: string
     readonly original: string
   }
-  readonly figures: { readonly figure: string; readonly says: string; readonly where: string }
+  readonly figures: {
+    readonly figure: string
+    readonly says: string
+    readonly where: string
+    readonly groups: Readonly<Record<'figure' | 'contents' | 'date', string>>
+  }
   readonly reference: {
     readonly title: string
     readonly copy: string
@@ -117,10 +122,20 @@ export interface WebWording {
     readonly experience: string
     readonly none: string
     readonly alone: string
+    /** What a line means. */
+    readonly why: string
+    /** @param listed how many the document's own summary has; @param others those that it leaves out */
+    readonly leftOut: (listed: number, others: string) => string
     readonly summary: (experiences: number, proposals: number, orphans: number) => string
   }
-  readonly roles: { readonly sections: string; readonly inTrace: string }
-  readonly glossary: { readonly usedIn: string }
+  readonly roles: { readonly sections: string; readonly inTrace: string; readonly people: (titles: string) => string }
+  readonly glossary: {
+    readonly usedIn: string
+    readonly filter: string
+    readonly letters: string
+    /** With `#` for a number. */
+    readonly left: string
+  }
   readonly problem: {
     readonly notFound: string
     readonly notFoundWhy: string
@@ -136,6 +151,8 @@ export interface WebWording {
     readonly preview: string
     readonly label: string
     readonly button: string
+    /** Opens how the answer was chosen. */
+    readonly howChosen: string
     readonly sections: string
     readonly claims: string
     readonly score: string
@@ -158,6 +175,7 @@ export interface WebWording {
       readonly emulated: string
       readonly failed: string
       readonly loading: string
+      readonly tooMany: string
     }
   }
 }

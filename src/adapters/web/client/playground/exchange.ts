@@ -13,7 +13,7 @@ export interface Exchange {
 export interface ExchangeOptions {
   readonly words: Words
   readonly addresses: Addresses
-  readonly onFailure: () => void
+  readonly onFailure: (error: unknown) => void
 }
 
 export function createExchange(question: string, preview: AnswerPreview, options: ExchangeOptions): Exchange {

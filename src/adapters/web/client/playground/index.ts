@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { createExchange, type Exchange } from './exchange.ts'
 import { followLook, type Look } from './look.ts'
-import { answerPreview, fetchJson, pageData } from './server.ts'
+import { type AnswerPreview, answerPreview, fetchJson, pageData, TooManyError } from './server.ts'
 
 /* The playground: one question, drawn as Slack and as Teams draw it. */
 
@@ -11,24 +11,28 @@ const status = document.querySelector<HTMLElement>('#status')
 if (list && form && status) open(list, form, status)
 
 function open(list: HTMLElement, form: HTMLFormElement, status: HTMLElement): void {
-  const { words, addresses } = pageData.parse(JSON.parse(list.dataset['page'] ?? '{}'))
+  const { words, addresses, preview: first } = pageData.parse(JSON.parse(list.dataset['page'] ?? '{}'))
   const exchanges: Exchange[] = []
   let look: Look = { theme: 'light', width: 'wide' }
   const say = (text: string) => (status.textContent = text)
+  const onFailure = (error: unknown) => say(error instanceof TooManyError ? words.tooMany : words.failed)
+
+  function show(question: string, preview: AnswerPreview): void {
+    const exchange = createExchange(question, preview, { words, addresses, onFailure })
+    exchange.look(look)
+    exchanges.push(exchange)
+    document.querySelector('#plain')?.remove()
+    list.prepend(exchange.element)
+    say('')
+    exchange.element.querySelector('h2')?.focus()
+  }
 
   async function ask(question: string): Promise<void> {
     say(words.loading)
     try {
-      const preview = await fetchJson(answerPreview, `${addresses.answer}?q=${encodeURIComponent(question)}`)
-      const exchange = createExchange(question, preview, { words, addresses, onFailure: () => say(words.failed) })
-      exchange.look(look)
-      exchanges.push(exchange)
-      document.querySelector('#plain')?.remove()
-      list.prepend(exchange.element)
-      say('')
-      exchange.element.querySelector('h2')?.focus({ preventScroll: true })
-    } catch {
-      say(words.failed)
+      show(question, await fetchJson(answerPreview, `${addresses.answer}?q=${encodeURIComponent(question)}`))
+    } catch (error) {
+      onFailure(error)
     }
   }
 
@@ -48,10 +52,12 @@ function open(list: HTMLElement, form: HTMLFormElement, status: HTMLElement): vo
     event.preventDefault()
     askAndRemember(link.textContent)
   })
+  // The address holds all that a page shows, so that back and forward load the page that they lead to.
+  addEventListener('popstate', () => location.reload())
   followLook((next) => {
     look = next
     for (const exchange of exchanges) exchange.look(next)
   })
   const asked = new URLSearchParams(location.search).get('q')?.trim() ?? ''
-  if (asked !== '') void ask(asked)
+  if (asked !== '' && first) show(asked, first)
 }

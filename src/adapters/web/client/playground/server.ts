@@ -59,18 +59,32 @@ export const pageData = z.object({
     emulated: z.string(),
     failed: z.string(),
     loading: z.string(),
+    tooMany: z.string(),
   }),
   addresses: z.object({ answer: z.string(), slack: z.string(), teams: z.string() }),
+  /** Of the question in the page's address: a visit asks once. */
+  preview: z.optional(answerPreview),
 })
 export type Words = z.infer<typeof pageData>['words']
 export type Addresses = z.infer<typeof pageData>['addresses']
 
-/** @throws where the server refuses, cannot be reached, or sends something else */
+const TOO_MANY = 429
+
+/** The server asks to wait. */
+export class TooManyError extends Error {
+  override readonly name = 'TooManyError'
+}
+
+/**
+ * @throws {TooManyError}
+ * @throws where the server refuses, cannot be reached, or sends something else
+ */
 export async function fetchJson<T>(form: z.ZodMiniType<T>, address: string, body?: object): Promise<T> {
   const response = await fetch(
     address,
     body && { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) },
   )
+  if (response.status === TOO_MANY) throw new TooManyError()
   if (!response.ok) throw new Error(`${response.status}`)
   return form.parse(await response.json())
 }

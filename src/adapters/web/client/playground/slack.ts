@@ -13,7 +13,7 @@ import {
 import { createDrawing, type SlackDrawing } from './slack-message.ts'
 
 /** A message in Slack, with buttons that work. */
-export function createSlackPanel(addresses: Addresses, words: Words, onFailure: () => void) {
+export function createSlackPanel(addresses: Addresses, words: Words, onFailure: (error: unknown) => void) {
   const element = document.createElement('div')
   const message = createDrawing(false, (pressed) => void press(pressed, false))
   const inside = createDrawing(true, (pressed) => void press(pressed, true))
@@ -25,8 +25,8 @@ export function createSlackPanel(addresses: Addresses, words: Words, onFailure: 
   async function press(pressed: Pressed, inModal: boolean): Promise<void> {
     try {
       react(await fetchJson(slackReaction, addresses.slack, { ...pressed, inModal }))
-    } catch {
-      onFailure()
+    } catch (error) {
+      onFailure(error)
     }
   }
 
@@ -66,19 +66,29 @@ export function createSlackPanel(addresses: Addresses, words: Words, onFailure: 
   }
 }
 
-/** A window over the page, as Slack opens one. */
+/** So that each window has a title of its own. */
+let modals = 0
+
+/** A window over the page, as Slack opens one: its title and the button that closes it stand at the top. */
 function createModal(inside: HTMLElement, words: Words) {
   const element = document.createElement('dialog')
-  element.setAttribute('aria-label', words.modal)
+  const title = document.createElement('h4')
+  title.textContent = words.modal
+  title.id = `modal-${++modals}`
+  element.setAttribute('aria-labelledby', title.id)
   const close = document.createElement('button')
   close.type = 'button'
   close.textContent = words.close
   close.addEventListener('click', () => element.close())
-  element.append(inside, close)
+  const top = document.createElement('div')
+  top.className = 'top'
+  top.append(title, close)
+  element.append(top, inside)
   return {
     element,
     open() {
       if (!element.open) element.showModal()
+      element.scrollTop = 0
     },
   }
 }

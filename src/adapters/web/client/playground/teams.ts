@@ -6,7 +6,7 @@ import type { Look } from './look.ts'
 import { type Addresses, fetchJson, teamsCard, type SourceMark, type TeamsMessage } from './server.ts'
 
 /** A message in Teams, with a card whose buttons work. */
-export function createTeamsPanel(addresses: Addresses, onFailure: () => void) {
+export function createTeamsPanel(addresses: Addresses, onFailure: (error: unknown) => void) {
   const element = document.createElement('div')
   element.className = 'teams'
   const text = document.createElement('div')
@@ -30,8 +30,8 @@ export function createTeamsPanel(addresses: Addresses, onFailure: () => void) {
       shown = await fetchJson(teamsCard, addresses.teams, { data: action.data })
       draw()
       holder.querySelector<HTMLElement>('button, [tabindex="0"]')?.focus()
-    } catch {
-      onFailure()
+    } catch (error) {
+      onFailure(error)
     }
   }
 
