@@ -19,6 +19,7 @@ const EVERY = {
   HOST: '::1',
   PUBLIC_URL: 'https://bot.example.se/vard/',
   MEMO_FILE: 'promemoria.pdf',
+  ORIGINALS: 'a.pdf; mapp',
   LOG_LEVEL: 'debug',
   SLACK_BOT_TOKEN: 'xoxb-1',
   SLACK_SIGNING_SECRET: 'hemlis',
@@ -30,6 +31,13 @@ const EVERY = {
   TEAMS_APP_ID: GUID,
   TEAMS_APP_PASSWORD: 'hemlis',
   TEAMS_TENANT_ID: GUID,
+  TEAMS_CERTIFICATE: 'certificate.pem',
+  TEAMS_CERTIFICATE_KEY: 'key.pem',
+  TEAMS_MANAGED_IDENTITY: '1',
+  TEAMS_FEDERATED_CLIENT_ID: GUID,
+  OPERATOR_NAME: 'Region Exempel',
+  OPERATOR_CONTACT: 'it@example.se',
+  OPERATOR_PLACE: 'Exempelstad',
   TEAMS_LOCAL: '1',
 }
 
@@ -63,6 +71,7 @@ test('every variable is read', () => {
     trustProxy: 2,
     playground: false,
     memoFile: 'promemoria.pdf',
+    originals: ['a.pdf', 'mapp'],
     logLevel: 'debug',
     mcp: true,
     databaseUrl: 'postgresql://bot:hemlis@db/bot',
@@ -78,7 +87,17 @@ test('every variable is read', () => {
       clientSecret: 'hemlis',
       stateSecret: 'sixteen letters or more',
     },
-    teams: { appId: GUID, appPassword: 'hemlis', tenantId: GUID, local: true },
+    operator: { name: 'Region Exempel', contact: 'it@example.se', place: 'Exempelstad' },
+    teams: {
+      appId: GUID,
+      appPassword: 'hemlis',
+      tenantId: GUID,
+      certificate: 'certificate.pem',
+      certificateKey: 'key.pem',
+      managedIdentity: true,
+      federatedClientId: GUID,
+      local: true,
+    },
   })
 })
 

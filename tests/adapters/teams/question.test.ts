@@ -36,6 +36,13 @@ describe('the question is the person’s own words', () => {
     )
   })
 
+  it('without the placeholder that newer clients write for it', () => {
+    const entities = [
+      { type: 'quotedReply', quotedReply: { messageId: '17', preview: 'Rådet vill verka för VULF-avtal' } },
+    ]
+    expect(askedIn({ text: '<quoted messageId="17"/> Vem ska göra det?', entities })).toBe('Vem ska göra det?')
+  })
+
   it('with the message that it forwards, and without its mentions', () => {
     const content =
       '<p><span itemscope itemtype="http://schema.skype.com/Mention" itemid="0">Vårdkompetens</span>&nbsp;</p>' +
