@@ -105,6 +105,17 @@ test('headings, items and footnotes are read from HTML', () => {
   expect(blocks[2]?.markers).toEqual([{ number: 1, at: 14 }])
 })
 
+test('a file without pages gets them from its list of contents', () => {
+  const html =
+    '<p>Om broar</p><h1>Innehåll</h1><p>Förord\t3</p><p>Slut\t7</p><h1>Förord</h1><p>Text.</p><h1>Slut</h1><p>Mer.</p>'
+  const { title, pageCount, blocks } = toHtmlDraft(html)
+  expect({ title, pageCount }).toEqual({ title: 'Om broar', pageCount: 7 })
+  expect(toOutline(blocks)).toMatchObject([
+    { id: 'forord', pages: [3] },
+    { id: 'slut', pages: [7] },
+  ])
+})
+
 test('headings are read from a PDF by their size, without running headers and contents', async () => {
   const line = (y: number, text: string, size = 11) => ({ y, spans: [{ text, size }] })
   const header = line(800, 'Rapporten om broar', 8)

@@ -19,8 +19,12 @@ export function toHtmlDraft(html: string): Draft {
   const blocks = renumbered(blocksIn(html.replace(HEAD, '').replace(HIDDEN, '')))
   const { blocks: kept, front, title: first } = withoutContents(blocks)
   const found = title === '' ? first : title
-  return { ...(found !== undefined && { title: found }), front, pageCount: 1, blocks: kept }
+  return { ...(found !== undefined && { title: found }), front, pageCount: lastPage(kept), blocks: kept }
 }
+
+/** As far as a list of contents has told it. */
+const lastPage = (blocks: readonly DraftBlock[]): number =>
+  Math.max(1, ...blocks.flatMap(({ starts }) => starts.flatMap(({ page }) => page ?? [])))
 
 /** What stands open while the tags are read. */
 class Reading {
