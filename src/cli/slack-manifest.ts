@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError } from 'commander'
 import { z } from 'zod'
 import { manifestFor } from '../adapters/slack/manifest.ts'
+import { MANIFEST_WORDING } from '../adapters/slack/wording/manifest.ts'
 
 /* `npm run -s slack:manifest -- --address https://bot.example.se > app.json`: the manifest to create the Slack app from. */
 
@@ -17,7 +18,7 @@ const { address, many, step } = options.parse(
   new Command('slack:manifest')
     .option('--address <url>', 'where Slack reaches the bot (https://…); without it by Socket Mode', toAddress)
     .option('--many', 'many workspaces install the app by OAuth')
-    .option('--step', 'with the step "Fråga promemorian" for workflows (paid plans)')
+    .option('--step', `with the step "${MANIFEST_WORDING.step}" for workflows (paid plans)`)
     .parse()
     .opts(),
 )

@@ -4,7 +4,7 @@ import { decodeAction, encodeAction } from '../shared/action-codec.ts'
 import { parseJson } from './json.ts'
 import { RADIO_OPTIONS } from './limits.ts'
 import { entriesIn } from './render/answer.ts'
-import type { Choice } from './render/blocks.ts'
+import type { MenuChoice } from './render/blocks.ts'
 
 /** What a search modal remembers between two looks at it: which answer it shows, and where the excerpt is to go. */
 const memory = z.strictObject({
@@ -33,7 +33,7 @@ export interface SearchResult {
   readonly question: string
   readonly answer?: Answer
   /** The excerpts to choose from. */
-  readonly offered: readonly Choice[]
+  readonly offered: readonly MenuChoice[]
   readonly chosen?: { readonly value: string; readonly answer: Answer }
 }
 
@@ -52,7 +52,7 @@ export function search(core: Core, question: string, choice?: string): SearchRes
 const MOST_HITS = 4
 
 /** The sections that were found, else what the entries of the answer open. */
-function offeredBy({ present }: Core, answer: Answer): Choice[] {
+function offeredBy({ present }: Core, answer: Answer): MenuChoice[] {
   const { language } = answer
   if (answer.outcome === 'answer') {
     return answer.hits.slice(0, MOST_HITS).map(({ section }) => ({

@@ -123,6 +123,19 @@ describe('an installation', () => {
     expect(post?.token).toBe('xoxb-org')
   })
 
+  it('of an organisation stays when one of its workspaces uninstalls its own', async () => {
+    const enterprise = { id: 'E1', name: 'Kommunförbundet' }
+    // Slack names a workspace here too.
+    await install(granted({ enterprise, is_enterprise_install: true, access_token: 'xoxb-org' }))
+    await install(granted({ enterprise, access_token: 'xoxb-one' }))
+    await bot.json(from('T1', { enterprise_id: 'E1' }))
+    await bot.json(uninstalled('app_uninstalled'))
+    await expect.poll(() => store.installations.get('slack/team/T1')).toBeUndefined()
+    const authorizations = [{ team_id: 'T1', enterprise_id: 'E1', is_enterprise_install: false }]
+    await bot.json(from('T1', { enterprise_id: 'E1', authorizations }))
+    expect((await posts(2)).map(({ token }) => token)).toEqual(['xoxb-one', 'xoxb-org'])
+  })
+
   it('whose token is about to expire gets a new one, and keeps it', async () => {
     await install(granted({ access_token: 'xoxe.xoxb-old', refresh_token: 'xoxe-1', expires_in: 60 }))
     const renewed = { access_token: 'xoxe.xoxb-new', refresh_token: 'xoxe-2', expires_in: 43_200 }

@@ -5,7 +5,7 @@ import type { Installations } from '../../../store/index.ts'
 import type { OAuthSettings } from '../options.ts'
 import { LINK_SCOPES, SCOPES } from '../names.ts'
 import { createInstallationStore } from './installations.ts'
-import { failedPage, installedPage, PAGE_HEADERS } from './pages.ts'
+import { installFailedPage, installedPage, PAGE_HEADERS } from './pages.ts'
 
 /** Many workspaces and organisations by OAuth. */
 export interface Installer {
@@ -51,7 +51,7 @@ export function createInstaller({ settings, installations, logger, clientOptions
       },
       failure(error) {
         logger.warn(`An installation failed: ${error.code}`)
-        response.status(400).set(PAGE_HEADERS).send(failedPage())
+        response.status(400).set(PAGE_HEADERS).send(installFailedPage())
       },
     }),
   )

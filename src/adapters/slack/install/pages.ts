@@ -23,7 +23,7 @@ export function installedPage({ name, appId, teamId }: Installed): string {
   return page(installed(name), `<ol>${list}</ol>${link}`)
 }
 
-export const failedPage = (): string =>
+export const installFailedPage = (): string =>
   page(
     INSTALL_WORDING.failed,
     `<p>${INSTALL_WORDING.failedCure}</p><p><a href="/slack/install">${INSTALL_WORDING.again}</a></p>`,

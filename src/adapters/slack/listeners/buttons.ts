@@ -9,7 +9,7 @@ import { type Reaction, reactionTo } from '../reaction.ts'
 import { callSlack, WITHIN_CLICK } from '../send/call.ts'
 import { HOUSE_LANGUAGE, SLACK_WORDING } from '../wording/index.ts'
 import { drawHome } from './home.ts'
-import { countFeedback } from './feedback.ts'
+import { countThumb } from './feedback.ts'
 import { type Press, pressPlaceOf, waysOfPress } from './press.ts'
 import { removeMessage } from './remove.ts'
 import { failed, NO_PREVIEWS, sendContent, tell } from './reply.ts'
@@ -38,7 +38,7 @@ export function onAction(bot: Bot): (press: Press) => Promise<void> {
         await removeMessage(bot, press, valueOf(press))
         break
       case ACTIONS.feedback:
-        await countFeedback(bot, press, valueOf(press))
+        await countThumb(bot, press, valueOf(press))
         break
       case ACTIONS.homeLanguage:
         await drawHome(bot, press.client, press.body.user.id, valueOf(press))

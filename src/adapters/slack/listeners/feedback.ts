@@ -5,7 +5,7 @@ import { type Press, waysOfPress } from './press.ts'
 import { tell } from './reply.ts'
 
 /** Counts a thumb by the answer's id, once a person and message; who pressed it is not kept longer than that takes. */
-export async function countFeedback(bot: Bot, press: Press, value: string | undefined): Promise<void> {
+export async function countThumb(bot: Bot, press: Press, value: string | undefined): Promise<void> {
   const counter = feedbackCounter(value)
   const language = HOUSE_LANGUAGE
   const ways = { ...waysOfPress(press), language }

@@ -14,7 +14,7 @@ import { BLOCKS, MESSAGE_CHARACTERS, MESSAGE_TEXT, VIEW, VIEW_CHARACTERS } from 
 import { VIEWS } from '../names.ts'
 import type { Reader } from '../options.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
-import { actions, type Choice, context, header, line, link, menu, plain, words } from './blocks.ts'
+import { actions, type MenuChoice, context, header, line, link, menu, plain, words } from './blocks.ts'
 import { actionButton, feedback, removeButton } from './buttons.ts'
 import { type Room, translate } from './translate.ts'
 
@@ -26,7 +26,7 @@ export interface Content {
 }
 
 /** What can be done with a message besides reading it. */
-export interface Setting {
+export interface MessageSetting {
   /** How the asker can share it; absent where others see it already. */
   readonly sharing?: Sharing
   /** The user who may take it away. */
@@ -41,7 +41,7 @@ export interface SharedBy {
 
 /** Draws answers in Slack's blocks. Pure: the same answer and form give the same content. */
 export interface Renderer {
-  readonly message: (answer: Answer, form: Form, setting: Setting) => Content
+  readonly message: (answer: Answer, form: Form, setting: MessageSetting) => Content
   /** An answer as a message for all. */
   readonly shared: (answer: Answer, by: SharedBy) => Content
   readonly modal: (answer: Answer, form: Form) => types.ModalView
@@ -84,7 +84,7 @@ export function createRenderer({ present }: Pick<Core, 'present'>, reader: Reade
     said: (answer) => body(answer, present(answer, 'short'), roomBeside(0)),
   }
 
-  function message(answer: Answer, form: Form, setting: Setting): Content {
+  function message(answer: Answer, form: Form, setting: MessageSetting): Content {
     const view = present(answer, form)
     const text = truncateAtSentence(escapeText(view.plain), MESSAGE_TEXT)
     const buttons = row(answer, view, form, setting)
@@ -124,7 +124,7 @@ const roomBeside = (characters: number): Room => ({
 })
 
 /** What can be done next, and a menu of what the entries open. */
-function row({ id, language }: Answer, { title, blocks, actions: all }: View, form: Form, setting: Setting) {
+function row({ id, language }: Answer, { title, blocks, actions: all }: View, form: Form, setting: MessageSetting) {
   const { sharing, owner } = setting
   const buttons = all
     .filter(({ kind }) => sharing || kind !== 'share')
@@ -136,7 +136,7 @@ function row({ id, language }: Answer, { title, blocks, actions: all }: View, fo
 }
 
 /** What the entries of a view open. */
-export const entriesIn = (blocks: View['blocks'], language: Language): Choice[] =>
+export const entriesIn = (blocks: View['blocks'], language: Language): MenuChoice[] =>
   blocks.flatMap((block) =>
     block.kind === 'item' && block.target
       ? [{ label: block.label, value: encodeAction({ kind: 'open', language, target: block.target }) }]

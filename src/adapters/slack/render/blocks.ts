@@ -73,20 +73,20 @@ export const actions = (elements: readonly types.ActionsBlockElement[], blockId:
   elements.length === 0 ? [] : [{ type: 'actions', block_id: blockId, elements: [...elements] }]
 
 /** An entry of a menu or one of several radio buttons. */
-export interface Choice {
+export interface MenuChoice {
   readonly label: string
   readonly value: string
 }
 
 /** Radio buttons: each value once, and none that Slack does not take. */
-export const radioOptions = (choices: readonly Choice[]): types.PlainTextOption[] =>
+export const radioOptions = (choices: readonly MenuChoice[]): types.PlainTextOption[] =>
   distinct(choices, RADIO_OPTIONS).map(({ label, value }) => {
     const { name, place } = named(label)
     return { text: plain(truncateAtWord(name, OPTION.text)), value, ...(place !== '' && { description: plain(place) }) }
   })
 
 /** The entries of a menu: short enough to be shown whole, told apart, and the rest as the description. */
-export function menuOptions(choices: readonly Choice[]): types.PlainTextOption[] {
+export function menuOptions(choices: readonly MenuChoice[]): types.PlainTextOption[] {
   const entries = distinct(choices, SELECT.options).map(({ label, value }) => ({ ...named(label), value }))
   const cut = entries.map(({ name }) => truncateAtWord(name, OPTION.visible))
   return entries.map(({ name, place, value }, i) => {
@@ -98,7 +98,7 @@ export function menuOptions(choices: readonly Choice[]): types.PlainTextOption[]
   })
 }
 
-function distinct(choices: readonly Choice[], most: number): Choice[] {
+function distinct(choices: readonly MenuChoice[], most: number): MenuChoice[] {
   const fitting = choices.filter(({ value }) => value.length <= OPTION.value)
   return [...new Map(fitting.map((one) => [one.value, one])).values()].slice(0, most)
 }
@@ -110,7 +110,7 @@ function named(label: string): { readonly name: string; readonly place: string }
 }
 
 /** A menu; none where there is nothing to choose. */
-export function menu(index: number, placeholder: string, choices: readonly Choice[]): types.StaticSelect[] {
+export function menu(index: number, placeholder: string, choices: readonly MenuChoice[]): types.StaticSelect[] {
   const entries = menuOptions(choices)
   if (entries.length === 0) return []
   return [

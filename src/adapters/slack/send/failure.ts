@@ -2,11 +2,11 @@ import { webApi } from '@slack/bolt'
 import type { Fault } from '../../shared/delivery.ts'
 import { framesOf, isUnsent } from '../../shared/failure.ts'
 import { ResponseRefused } from './fetch.ts'
-import { type Mender, type Problem, problemOf, PROBLEMS } from './problems.ts'
+import { type Mender, type SlackProblem, problemOf, PROBLEMS } from './problems.ts'
 
 /** What went wrong with a call to Slack. */
 export interface Failure {
-  readonly problem: Problem
+  readonly problem: SlackProblem
   /** The permission that the app lacks, where that is the problem. */
   readonly scope?: string
 }
@@ -28,7 +28,7 @@ const DIRECT = 'D'
 export const menderOf = ({ problem }: Failure): Mender => PROBLEMS[problem].mender
 
 /** A `response_url` that is used up or older than 30 minutes answers 404. */
-const expiredOrUnknown = (error: unknown): Problem =>
+const expiredOrUnknown = (error: unknown): SlackProblem =>
   error instanceof ResponseRefused && error.status === NOT_FOUND ? 'expired' : 'unknown'
 
 function codeOf(error: unknown): string | undefined {

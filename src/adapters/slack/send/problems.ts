@@ -2,7 +2,7 @@
 export type Mender = 'person' | 'administrator' | 'operator' | 'passing'
 
 /** What is wrong, in the terms in which a person can be told what to do; each has its sentence in the wording. */
-export type Problem =
+export type SlackProblem =
   | 'notInChannel'
   | 'userNotInChannel'
   | 'unreachable'
@@ -33,7 +33,7 @@ interface Known {
  * @see https://docs.slack.dev/reference/methods/chat.delete#errors
  * @see https://docs.slack.dev/reference/methods/views.open#errors
  */
-export const PROBLEMS: Readonly<Record<Problem, Known>> = {
+export const PROBLEMS: Readonly<Record<SlackProblem, Known>> = {
   notInChannel: { mender: 'person', codes: ['not_in_channel', 'channel_not_found'] },
   userNotInChannel: { mender: 'person', codes: ['user_not_in_channel'] },
   unreachable: {
@@ -160,14 +160,14 @@ export const PROBLEMS: Readonly<Record<Problem, Known>> = {
   },
 }
 
-const PROBLEM_OF: ReadonlyMap<string, Problem> = new Map(
+const PROBLEM_OF: ReadonlyMap<string, SlackProblem> = new Map(
   allProblems().flatMap((problem) => PROBLEMS[problem].codes.map((code) => [code, problem] as const)),
 )
 
 /** @returns `unknown` for a code that Slack has added since */
-export const problemOf = (code: string): Problem => PROBLEM_OF.get(code) ?? 'unknown'
+export const problemOf = (code: string): SlackProblem => PROBLEM_OF.get(code) ?? 'unknown'
 
-function allProblems(): Problem[] {
-  const isProblem = (key: string): key is Problem => key in PROBLEMS
+function allProblems(): SlackProblem[] {
+  const isProblem = (key: string): key is SlackProblem => key in PROBLEMS
   return Object.keys(PROBLEMS).filter(isProblem)
 }

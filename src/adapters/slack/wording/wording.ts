@@ -1,4 +1,4 @@
-import type { Problem } from '../send/problems.ts'
+import type { SlackProblem } from '../send/problems.ts'
 
 /** What the Slack adapter says in one language besides what the core says. */
 export interface SlackWording {
@@ -79,7 +79,7 @@ export interface SlackWording {
     readonly notYours: string
   }
   /** What went wrong and what to do, by what Slack refused; `missingScope` is a sentence of its own below. */
-  readonly problem: Readonly<Record<Exclude<Problem, 'missingScope'>, string>>
+  readonly problem: Readonly<Record<Exclude<SlackProblem, 'missingScope'>, string>>
   /** @param scope Slack's name of the permission that the app lacks */
   readonly missingScope: (scope: string) => string
   /** An old button. */
