@@ -42,7 +42,7 @@ export interface Answerer {
 }
 
 export function createAnswerer(engine: Engine): Answerer {
-  const { lexicon, findRoles } = engine
+  const { knowledge, lexicon, findRoles } = engine
   const reply = createReply(engine)
   const listsOf = createListsOf(engine, reply)
   const open = createOpenTarget(engine, reply, listsOf)
@@ -95,10 +95,20 @@ export function createAnswerer(engine: Engine): Answerer {
   function answerAfter(question: string, inquiry: Inquiry, context: Context | undefined): Answer {
     const alone = answerAlone(question)
     if (!context) return alone
-    const isOpen = alone.outcome === 'help' ? alone.reason === 'alone' : alone.outcome === 'none' && !isStated(alone)
-    const isSearched = isOpen || alone.trace !== undefined
-    const inContext = isSearched ? elliptical.answer(inquiry, context, alone) : undefined
-    return inContext ?? (isOpen ? elliptical.notAbout(inquiry, context) : undefined) ?? alone
+    const isSearched = isOpen(alone) || alone.trace !== undefined
+    if (!isSearched) return alone
+    const inContext = termAskedFor(inquiry) ?? elliptical.answer(inquiry, context, alone)
+    if (inContext) return inContext
+    return (isOpen(alone) || elliptical.isBare(inquiry) ? elliptical.notAbout(inquiry, context) : undefined) ?? alone
+  }
+
+  /** "Och ALF då?" asks what it means; "och läkare?" asks the last question of others. */
+  function termAskedFor({ query }: Inquiry): Answer | undefined {
+    if (!lexicon.intents.followUps.goesOn.test(query.folded)) return undefined
+    const answer = answerAlone(query.content.map(({ text }) => text).join(' '))
+    if (answer.outcome !== 'answer') return undefined
+    const term = knowledge.terms.find((one) => one.term === answer.term?.term)
+    return term && term.kind !== 'profession' ? answer : undefined
   }
 
   function answerAlone(question: string): Answer {
@@ -125,6 +135,10 @@ export function createAnswerer(engine: Engine): Answerer {
     return WHOLE_MESSAGES.some((name) => lexicon.intents.followUps[name].regex.test(folded))
   }
 }
+
+/** True for a no that the conversation may know better than. */
+const isOpen = (alone: Answer): boolean =>
+  alone.outcome === 'help' ? alone.reason === 'alone' : alone.outcome === 'none' && !isStated(alone)
 
 /** A statement that the document says nothing of something answers as well as any. */
 const isStated = ({ refusal }: None): boolean => refusal.reason === 'not-stated'

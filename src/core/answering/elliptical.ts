@@ -1,6 +1,7 @@
 import type { AnswerKind } from '../languages/intents.ts'
 import { contentOf } from '../languages/word.ts'
 import type { Answer } from '../model/answer.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Context } from '../model/context.ts'
 import type { Section } from '../model/section.ts'
 import type { ParsedQuery } from '../query/parsed-query.ts'
@@ -37,6 +38,8 @@ export interface Elliptical {
    * @returns undefined for a question with a topic of its own, and where the section has nothing on it
    */
   readonly answer: (inquiry: Inquiry, context: Context, alone: Answer) => Answer | undefined
+  /** True for a message of question words alone: by itself it asks for nothing. */
+  readonly isBare: (inquiry: Inquiry) => boolean
   /** In one line what the question is taken to be about, where it has no topic of its own. */
   readonly notAbout: (inquiry: Inquiry, context: Context) => Answer | undefined
 }
@@ -55,6 +58,7 @@ export function createElliptical({ knowledge, lexicon, language, index }: Engine
         ? reply.none(inquiry, { reason: 'not-stated', claim: toClaimRef(said, language), citation: cite([said]) })
         : reply.found(inquiry, { claims: [said], hits: [{ section: best.section, score: best.score }] })
     },
+    isBare: ({ query }) => isElliptical(query) && telling(query.words).length === 0,
     notAbout(inquiry, context) {
       const section = sectionOf(context)
       if (!section || !isElliptical(inquiry.query) || hasTopic(inquiry.query)) return undefined
@@ -104,13 +108,18 @@ export function createElliptical({ knowledge, lexicon, language, index }: Engine
     return new Set([...ids.map((id) => knowledge.section(id)), ...notes])
   }
 
+  function gives(kind: AnswerKind, { text }: Claim): boolean {
+    return answers[kind].regex.test(spaced(wordsOf(text[language]).map(fold)))
+  }
+
   function search(query: ParsedQuery, near: ReadonlySet<Section>, context: Context): ClaimCandidate | undefined {
     const ranking = rankSections(index(), query)
     const sections = ranking.sections.filter(({ section }) => near.has(section))
     const candidates = rankClaims(index(), query, { ...ranking, sections })
     if (telling(query.words).length > 0) {
       const [best] = candidates
-      return best && best.features.coverage >= LEAST_COVERAGE ? best : undefined
+      const counts = query.cues.has('figure') && best && !gives('figure', best.claim)
+      return best && !counts && best.features.coverage >= LEAST_COVERAGE ? best : undefined
     }
     // Nothing but a question word: a claim of the section itself that gives that kind of answer and has not been said.
     const kind = KINDS.find((one) => query.cues.has(one))
@@ -122,7 +131,7 @@ export function createElliptical({ knowledge, lexicon, language, index }: Engine
           section.id === context.section &&
           !claim.denies &&
           !said.has(`${section.id}/${claim.id}`) &&
-          answers[kind].regex.test(spaced(wordsOf(claim.text[language]).map(fold))),
+          gives(kind, claim),
       )
     )
   }

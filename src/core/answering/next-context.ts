@@ -1,4 +1,4 @@
-import type { Answer, ListItem } from '../model/answer.ts'
+import type { Answer, List, ListItem } from '../model/answer.ts'
 import type { Context } from '../model/context.ts'
 import { listKeyOf } from '../model/list-key.ts'
 import type { ClaimId, Target } from '../model/target.ts'
@@ -29,7 +29,7 @@ export function nextContext(answer: Answer, before: Context | undefined, opened?
     }
     case 'list': {
       const list = listKeyOf(answer.topic)
-      const listed = answer.items.slice(0, MOST_LISTED).map(targetOf)
+      const listed = counted(answer).slice(0, MOST_LISTED).map(targetOf)
       return { version: 1, language, claims: [], listed, ...(list !== undefined && { list }) }
     }
     case 'none': {
@@ -41,6 +41,13 @@ export function nextContext(answer: Answer, before: Context | undefined, opened?
     case 'help':
       return before ?? { version: 1, language, claims: [], listed: [] }
   }
+}
+
+/** The entries that people count: an overview that leads in is not "den första". */
+function counted({ topic, items }: List): readonly ListItem[] {
+  return topic.by === 'kind'
+    ? items.filter((item) => item.type === 'section' && item.section.kind === topic.kind)
+    : items
 }
 
 /** The entry of a list that opens a section. */

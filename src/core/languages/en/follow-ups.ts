@@ -9,7 +9,7 @@ const whole = (text: string): RegExp =>
 export const followUps: FollowUpWords = {
   source: pattern(
     whole(
-      '(?:what is |which is |is there )?(?:(?:the|a|any|your) )?(?:sources?|footnotes?|references?)(?: (?:for|of) (?:it|that))?|where does (?:it|that|the figure) come from|says who|according to whom',
+      '(?:what is |which is |is there )?(?:(?:the|a|any|your) )?(?:sources?|footnotes?|references?)(?: (?:for|of) (?:it|that))?|(?:which|what) (?:sources?|footnotes?|references?) (?:is|are|does|do)(?: (?:it|that|they|you))?(?: (?:refer|point|cite|use))?(?: to)?|where does (?:it|that|the figure) come from|says who|according to whom',
     ),
     'and the footnote?',
     'source?',
@@ -34,7 +34,7 @@ export const followUps: FollowUpWords = {
   previous: pattern(whole('(?:the )?(?:previous|back|one before)(?: (?:one|lesson|proposal|challenge))?'), 'previous'),
   proposals: pattern(
     whole(
-      '(?:are there |is there )(?:any |a )?proposals?(?: (?:on|about|for))?(?: (?:it|that))?|what do they (?:propose|suggest|want)|what (?:do|does) (?:they|the council) (?:propose|suggest|want) about (?:it|that)',
+      'what is the proposal|(?:are there |is there )(?:any |a )?proposals?(?: (?:on|about|for))?(?: (?:it|that))?|what do they (?:propose|suggest|want)|what (?:do|does) (?:they|the council) (?:propose|suggest|want) about (?:it|that)',
     ),
     'are there any proposals on that?',
   ),

@@ -4,7 +4,8 @@ export const smallTalk: SmallTalk = {
   words: {
     farewell:
       / (?:bye(?: bye)?|good ?bye|see you(?: (?:later|soon))?|take care|farewell|have a (?:nice|good|great) \w+)(?= )/g,
-    greeting: / (?:hi|hello|hey|good (?:morning|afternoon|evening|day)|how (?:are you|do you do|is it going)|hej)(?= )/g,
+    greeting:
+      / (?:hi|hello|hey|good (?:morning|afternoon|evening|day)|how (?:are you|do you do|is it going)|hej)(?= )/g,
     thanks: / (?:thanks|thank(?: you| u)?|thx|cheers|appreciated?)(?= )/g,
     praise:
       / (?:good(?: job)?|great|nice|cool|perfect|excellent|awesome|amazing|brilliant|helpful|well done|fantastic|wonderful|kind|clever|love)(?= )/g,

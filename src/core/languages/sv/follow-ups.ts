@@ -9,7 +9,7 @@ const whole = (text: string): RegExp =>
 export const followUps: FollowUpWords = {
   source: pattern(
     whole(
-      '(?:vad ar |vilken ar |vilka ar |har du |finns det (?:nan |nagon )?|vad sager )?(?:(?:nan|nagon|en|deras|din) )?(?:kall(?:a|an|or|orna|hanvisning(?:en)?)|fotnot(?:en|er|erna)?|not(?:en)?|referens(?:en|er)?)(?: (?:till|for|pa) (?:det|den|detta))?|var(?:ifran)? kommer (?:det|den|siffran|uppgiften|siffrorna)(?: ifran| fran)?|varifran(?: kommer det| ar det)?|vems? (?:siffra|uppgift|har sagt|sager|pastar|har raknat)(?: (?:ar|sager|har))? ?(?:det|den|sa)?(?: dar)?|enligt vem|fran vem|var har (?:du|ni|de) fatt (?:det|den) ifran',
+      '(?:vad ar |vilken ar |vilka ar |har du |finns det (?:nan |nagon )?|vad sager )?(?:(?:nan|nagon|en|deras|din) )?(?:kall(?:a|an|or|orna|hanvisning(?:en)?)|fotnot(?:en|er|erna)?|not(?:en)?|referens(?:en|er)?)(?: (?:till|for|pa) (?:det|den|detta))?|(?:vilken|vilka) (?:kall|fotnot|not|referens)\\w* (?:hanvisar|refererar|bygger|anvander|star|galler|ar|hor)(?: (?:man|ni|de|dom|radet|det|den))?(?: (?:till|pa|for))?(?: (?:det|den))?|var(?:ifran)? kommer (?:det|den|siffran|uppgiften|siffrorna)(?: ifran| fran)?|varifran(?: kommer det| ar det)?|vems? (?:siffra|uppgift|har sagt|sager|pastar|har raknat)(?: (?:ar|sager|har))? ?(?:det|den|sa)?(?: dar)?|enligt vem|fran vem|var har (?:du|ni|de) fatt (?:det|den) ifran',
     ),
     'och fotnoten?',
     'källa?',
@@ -17,7 +17,7 @@ export const followUps: FollowUpWords = {
   ),
   page: pattern(
     whole(
-      '(?:(?:pa )?vilk(?:en|a) sid\\w+|var|sid(?:a|an|nummer|nr))(?: (?:star|ar|finns|hittar jag|var) (?:det|den|detta|jag det))?(?: (?:i|pa) (?:texten|sidan))?',
+      '(?:(?:pa )?vilk(?:en|a) sid\\w+|var|sid(?:a|an|nummer|nr))(?: (?:star|ar|finns|hittar jag|var) (?:det|den|detta|jag det))?(?: (?:i|pa) (?:texten|sidan)| pa)?',
     ),
     'vilken sida?',
     'var står det?',
@@ -43,7 +43,7 @@ export const followUps: FollowUpWords = {
   ),
   proposals: pattern(
     whole(
-      '(?:finns det |har (?:de|dom) |vilka )(?:nagra |nat |nagot )?forslag(?: (?:om|pa|kring|for|till|mot))?(?: (?:det|detta|den))|finns det (?:nagra |nat |nagot )?forslag|vad (?:foreslar|vill) (?:de|dom)|vad (?:foreslar|vill) (?:de|radet|dom|ni) (?:om|gora at|gora|med) (?:det|detta)|vad (?:foreslas|gor (?:de|man) at det)',
+      '(?:finns det |har (?:de|dom) |vilka )(?:nagra |nat |nagot )?forslag(?: (?:om|pa|kring|for|till|mot))?(?: (?:det|detta|den))|finns det (?:nagra |nat |nagot )?forslag|vad (?:foreslar|vill) (?:de|dom)|vad (?:foreslar|vill) (?:de|radet|dom|ni) (?:om|gora at|gora|med) (?:det|detta)|vad (?:ar|blir) forslaget|vad (?:foreslas|gor (?:de|man) at det)',
     ),
     'finns det förslag om det?',
     'vad föreslår de?',
