@@ -14,9 +14,10 @@ withBot((running) => ({ bot, connector } = running))
 
 const to = () => ({ serviceUrl: connector.url })
 
-/** The card that a question is answered with. */
+/** The card that a question is answered with, in a conversation of its own: nothing was asked before. */
 async function asked(question: string): Promise<Record<string, unknown>> {
-  await bot.post(message(to(), question))
+  const conversation = { id: `a:${question}`, conversationType: 'personal' }
+  await bot.post(message({ ...to(), conversation }, question))
   return cardOf(connector.sent.at(-1)?.body)
 }
 
