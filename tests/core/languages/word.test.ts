@@ -1,56 +1,57 @@
-import { describe, expect, test } from 'vitest'
-import { isStopWord } from '../../../src/core/languages/stop-words.ts'
-import { createReader, toWord } from '../../../src/core/languages/word.ts'
+import { expect, test } from 'vitest'
+import { PACKS } from '../../../src/core/languages/index.ts'
+import { contentOf, gramsIn, stemsIn, toWord } from '../../../src/core/languages/word.ts'
+import { items } from '../../fixtures/memo.ts'
+import { LEXICONS, wordsIn } from '../../fixtures/words.ts'
 
-describe('words of one family share a stem', () => {
-  test.each([
-    ['utmaning', 'utmaningarna'],
-    ['kommun', 'kommunerna'],
-    ['sjuksköterska', 'sjuksköterskor'],
-    ['forskning', 'forskningen'],
-    ['universitet', 'universiteten'],
-  ])('%s, %s', (one, other) => {
-    expect(toWord(one, 'sv').stem).toBe(toWord(other, 'sv').stem)
-  })
+const stemOf = (text: string, language: 'sv' | 'en'): string => toWord(text, PACKS[language].stem, () => false).stem
 
-  test.each([
-    ['proposal', 'proposals'],
-    ['placement', 'placements'],
-    ['educate', 'educating'],
-    ['municipality', 'municipalities'],
-  ])('%s, %s', (one, other) => {
-    expect(toWord(one, 'en').stem).toBe(toWord(other, 'en').stem)
-  })
-
-  test('with or without å, ä, ö, the grams are the same', () => {
-    expect(toWord('läkarnärvaro', 'sv').grams).toEqual(toWord('lakarnarvaro', 'sv').grams)
-  })
-
-  test('words of different families do not', () => {
-    expect(toWord('läkare', 'sv').stem).not.toBe(toWord('lärare', 'sv').stem)
-  })
+test.each([
+  ['sv', 'utmaning utmaningarna; kommun kommunerna; sjuksköterska sjuksköterskor; forskning forskningen; vård vårds'],
+  ['en', 'proposal proposals; placement placements; educate educating; municipality municipalities'],
+] as const)('words of one family share a stem (%s)', (language, pairs) => {
+  for (const pair of items(pairs)) {
+    const [one = '', other = ''] = pair.split(' ')
+    expect.soft(stemOf(one, language), pair).toBe(stemOf(other, language))
+  }
+  expect(stemOf('läkare', 'sv')).not.toBe(stemOf('lärare', 'sv'))
 })
 
-describe('stop words', () => {
-  test.each(['och', 'att', 'finns', 'ska', 'far', 'rådet', 'promemorian'])('%s says nothing in Swedish', (word) => {
-    expect(toWord(word, 'sv').isStop).toBe(true)
-  })
-
-  test.each(['the', 'and', 'what', 'does', 'memo'])('%s says nothing in English', (word) => {
-    expect(isStopWord(word, 'en')).toBe(true)
-  })
-
-  test.each(['vfu', 'kommun', 'forslag', 'forskning', 'lakare'])('%s says something', (word) => {
-    expect(isStopWord(word, 'sv')).toBe(false)
-  })
-
-  test('each language has its own', () => {
-    expect(isStopWord('och', 'en')).toBe(false)
-    expect(isStopWord('the', 'sv')).toBe(false)
-  })
+test('with or without å, ä, ö, the grams are the same', () => {
+  expect(wordsIn('läkarnärvaro')[0]?.grams).toEqual(wordsIn('lakarnarvaro')[0]?.grams)
 })
 
-test('a reader gives the same words as reading each alone', () => {
-  const read = createReader('sv')
-  expect(read('vård och vård')).toEqual(['vård', 'och', 'vård'].map((text) => toWord(text, 'sv')))
+test('a word says nothing that is grammar, everyday, or a name of the document or its publisher', () => {
+  const { sv, en } = LEXICONS
+  for (const word of items('och; att; finns; ska; far; radet; radets; promemorian; rapporten'))
+    expect.soft(sv.isStopWord(word), word).toBe(true)
+  for (const word of items('the; and; what; does; memo; council')) expect.soft(en.isStopWord(word), word).toBe(true)
+  for (const word of items('vfu; kommun; forslag; forskning; lakare; the'))
+    expect.soft(sv.isStopWord(word), word).toBe(false)
+  expect(en.isStopWord('och')).toBe(false)
+  expect(contentOf(wordsIn('vad säger rådet om vården')).map(({ text }) => text)).toEqual(['vården'])
+})
+
+test('what a question names: the document, its publisher or neither', () => {
+  const { selfReference } = LEXICONS.sv
+  expect(items('promemorian; rapporten; radets; kommunen').map(selfReference)).toEqual([
+    'document',
+    'document',
+    'publisher',
+    undefined,
+  ])
+})
+
+test('known texts are read as others are, and each word once', () => {
+  const { tokenise, tokeniseKnown } = LEXICONS.sv
+  const plain = (word: { text: string; stem: string }) => [word.text, word.stem]
+  expect(tokeniseKnown('vård och vård').map(plain)).toEqual(tokenise('vård och vård').map(plain))
+  const [first, , again] = tokeniseKnown('vård och vård')
+  expect(first).toBe(again)
+})
+
+test('the 4-grams and stems of words are each told once', () => {
+  const words = wordsIn('vården vård vårda')
+  expect(gramsIn(words)).toEqual([...new Set(gramsIn(words))])
+  expect(stemsIn(wordsIn('vård vården'))).toHaveLength(1)
 })

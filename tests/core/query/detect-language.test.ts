@@ -1,5 +1,12 @@
-import { describe, expect, test } from 'vitest'
-import { detectLanguage } from '../../../src/core/query/detect-language.ts'
+import { expect, test } from 'vitest'
+import { textsOf } from '../../../src/core/model/texts.ts'
+import { createDetectLanguage } from '../../../src/core/query/detect-language.ts'
+import { createFamiliarity } from '../../../src/core/query/familiarity.ts'
+import { items, knowledge } from '../../fixtures/memo.ts'
+import { LEXICONS } from '../../fixtures/words.ts'
+
+const familiarity = createFamiliarity((language) => textsOf(knowledge, language, 'all'))
+const detectLanguage = createDetectLanguage(LEXICONS, familiarity)
 
 const SWEDISH = [
   'vad föreslår rådet om VFU?',
@@ -48,14 +55,62 @@ const ENGLISH = [
   'write a letter',
 ]
 
-describe('Swedish', () => {
-  test.each(SWEDISH)('%s', (question) => expect(detectLanguage(question)).toBe('sv'))
+/* Short questions hold little grammar: the document's own words tell the languages apart. */
+
+const SHORT_SWEDISH = `
+  region stockholm; region gotland; artificiell intelligens; SOU 2018:77; HRs roll; mindre adm; brist specialister;
+  personal region; skyddsutrustning brist; betald specialistutbildning; VFU-koordinator; ALF region; delegering medicin;
+  forskning region; vaccination; rektor; digitala besok; lex maria; sommar 2020; covid data; HR ansvar; patientsakerhet;
+  forskning pengar; specialist brist region; kommunal vard; primarvard personal; handledare praktik; praktikplatser;
+  sjukskoterskor statistik; student intresse; region kommun samverkan; AT lakare; ST forsening; at läkare; VULF pengar;
+  ALF; IVO rapport; UHR; UKÄ siffror; undersköterska titel; operationer uppskjutna; vardskuld; team rond; digital rond;
+  distans studier; simulering; mobila team; palliativ; hemtjanst personal; hygien utbildning; rehab covid; karriär
+  disputerad; akademisk vardcentral; medicinsk informatik; sekretariat kontakt; ledamöter; lista fotnoter; bemanning
+  intensivvard; krisavtal; psykisk ohalsa personal; stress; introduktion nyanställda; timvikarier; IVA; SKR; WHO
+  rekommendationer läkare; regional samordning; nationell resurs; distriktsskoterska; ok; hej; om; fotnot 3; beslut;
+  evidens; dokument; god natt; demens; tandvard; budget; ansvar region
+`
+
+const SHORT_ENGLISH = `
+  what is kohortvård; salary nurses; 1177 users; digital visits increase; help; hello; hi; define uppgiftsväxling;
+  explain samverkanspaket to me; who leads Socialstyrelsen; nurse shortage; nursing students; clinical research funding;
+  staff recovery; care homes doctors; municipal health care; elderly care; patient safety risks; remote teaching;
+  research money; placement coordinator; university role; delegated tasks; waiting lists; cancelled surgery; applicants;
+  lessons learned; crisis agreement pay; intensive care staffing; training centres; digital skills; eHealth;
+  homework; council members; mental health staff; quickly trained staff; career posts; work-integrated learning;
+  specialist nurses; meaning of vårdskada; footnote 3; figures page 14; thanks; VULF agreement; glossary ALF;
+  doctors in care homes; challenges municipalities; page 9; supervision; what about läkare; staff exhausted
+`
+
+test('a question is in the language of its grammar, its letters or its commands', () => {
+  for (const question of SWEDISH) expect.soft(detectLanguage(question), question).toBe('sv')
+  for (const question of ENGLISH) expect.soft(detectLanguage(question), question).toBe('en')
 })
 
-describe('English', () => {
-  test.each(ENGLISH)('%s', (question) => expect(detectLanguage(question)).toBe('en'))
+test('a few words are in the language in which the document knows them', () => {
+  for (const question of items(SHORT_SWEDISH)) expect.soft(detectLanguage(question), question).toBe('sv')
+  for (const question of items(SHORT_ENGLISH)) expect.soft(detectLanguage(question), question).toBe('en')
 })
 
-test.each(['', '???', '😷', '13'])('%j is taken for Swedish: most readers are', (text) => {
-  expect(detectLanguage(text)).toBe('sv')
+test('what looks like neither is taken for Swedish: most readers are', () => {
+  for (const text of ['', '???', '😷', '13', 'xyzzy']) expect.soft(detectLanguage(text), text).toBe('sv')
+})
+
+test('a question that grammar decides needs no vocabulary', () => {
+  const never = createFamiliarity(() => {
+    throw new Error('The texts were read.')
+  })
+  const detect = createDetectLanguage(LEXICONS, never)
+  expect(detect('vad säger ni om praktik')).toBe('sv')
+  expect(detect('what do you say about placements')).toBe('en')
+})
+
+test('a word is familiar that stands there, less so one put together from pieces of others', () => {
+  const texts = { sv: ['Specialister inom hemsjukvård.', 'Utbildning behövs.'], en: [] }
+  const known = createFamiliarity((language) => texts[language])
+  expect(known('hemsjukvard', 'sv')).toBe(1)
+  expect(known('specialistutbildning', 'sv')).toBeGreaterThan(0)
+  expect(known('specialistutbildning', 'sv')).toBeLessThan(1)
+  expect(known('xyzzy', 'sv')).toBe(0)
+  expect(known('hemsjukvard', 'en')).toBe(0)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sentencesOf } from '../../../src/core/verbatim/index.ts'
+import { sentencesOf } from '../../../src/core/text/sentences.ts'
 
 const split = (text: string): string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end))
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutAtSentence, cutAtWord } from '../../../src/core/index.ts'
+import { truncateAtSentence, truncateAtWord } from '../../../src/core/index.ts'
 
 const hostile = fc.oneof(
   fc.string({ maxLength: 200 }),
@@ -12,7 +12,7 @@ describe('a text cut to its room', () => {
   it('never exceeds it and keeps the beginning', () => {
     fc.assert(
       fc.property(hostile, fc.integer({ min: 3, max: 500 }), (text, most) => {
-        for (const cut of [cutAtSentence(text, most), cutAtWord(text, most)]) {
+        for (const cut of [truncateAtSentence(text, most), truncateAtWord(text, most)]) {
           expect(cut.length).toBeLessThanOrEqual(most)
           expect(text.startsWith(cut.replace(/ …$/, ''))).toBe(true)
         }
@@ -25,18 +25,18 @@ describe('a text cut to its room', () => {
     ['Det berör fler myndigheter, t.ex. IVO och andra.', 36, 'Det berör fler myndigheter, t.ex. …'],
     ['Han sade: ”Nu räcker det!” Sedan gick alla hem till sitt.', 35, 'Han sade: ”Nu räcker det!”'],
     ['Så var det 2019. 28 procent var nöjda.', 18, 'Så var det 2019.'],
-  ])('ends where a sentence ends: %s', (text, most, cut) => expect(cutAtSentence(text, most)).toBe(cut))
+  ])('ends where a sentence ends: %s', (text, most, cut) => expect(truncateAtSentence(text, most)).toBe(cut))
 
   it('is whole words and an ellipsis where no sentence fits, or too short a one', () => {
-    expect(cutAtSentence('En enda lång mening utan slut', 12)).toBe('En enda …')
-    expect(cutAtSentence('Nej. En andra och mycket längre mening som inte får rum.', 42)).toBe(
+    expect(truncateAtSentence('En enda lång mening utan slut', 12)).toBe('En enda …')
+    expect(truncateAtSentence('Nej. En andra och mycket längre mening som inte får rum.', 42)).toBe(
       'Nej. En andra och mycket längre mening …',
     )
-    expect(cutAtWord('Kommuner, regioner och lärosäten', 12)).toBe('Kommuner …')
+    expect(truncateAtWord('Kommuner, regioner och lärosäten', 12)).toBe('Kommuner …')
   })
 
   it('is the text itself where it fits', () => {
-    expect(cutAtSentence('Kort.', 5)).toBe('Kort.')
-    expect(cutAtWord('Kort', 4)).toBe('Kort')
+    expect(truncateAtSentence('Kort.', 5)).toBe('Kort.')
+    expect(truncateAtWord('Kort', 4)).toBe('Kort')
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createVerify, sentencesOf, type Verdict } from '../../../src/core/verbatim/index.ts'
-import { readOriginals, withOriginals } from '../../../src/knowledge/memo/index.ts'
-import { HAS_REAL_MEMO, REAL_ALIGNMENT, REAL_MEMO, REAL_SHELF, UNLESS_THERE } from '../../fixtures/real-memo.ts'
+import { sentencesOf } from '../../../src/core/text/sentences.ts'
+import { createVerify, type Verification } from '../../../src/core/verbatim/index.ts'
+import { HAS_REAL_MEMO, UNLESS_THERE, withRealMemo } from '../../fixtures/real-memo.ts'
 
 /** Cases of each of the five kinds: 200 in all. */
 const CASES = 40
@@ -35,7 +35,7 @@ const foreign = FOREIGN.who.flatMap((who) =>
 
 interface Case {
   readonly passage: string
-  readonly outcome: Verdict['outcome']
+  readonly outcome: Verification['outcome']
   readonly section?: string
 }
 
@@ -51,8 +51,7 @@ function everyNth<T>(items: readonly T[], count: number): T[] {
 }
 
 describe.skipIf(!HAS_REAL_MEMO)(`200 generated passages are judged right${UNLESS_THERE}`, async () => {
-  const originals = HAS_REAL_MEMO ? await readOriginals(REAL_MEMO, REAL_SHELF, REAL_ALIGNMENT) : new Map()
-  const { sections, document } = withOriginals(REAL_SHELF, originals)
+  const { sections, document } = await withRealMemo()
   const verify = createVerify({ sections, documents: [document] })
   const sentences = sections.flatMap(({ id, original }): Line[] =>
     (original?.paragraphs ?? []).flatMap(({ text }) =>

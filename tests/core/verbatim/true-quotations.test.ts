@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Section } from '../../../src/core/index.ts'
-import { createVerify, sentencesOf, type Tolerance, type Verify } from '../../../src/core/verbatim/index.ts'
-import { readOriginals, withOriginals } from '../../../src/knowledge/memo/index.ts'
-import { HAS_REAL_MEMO, REAL_ALIGNMENT, REAL_MEMO, REAL_SHELF, UNLESS_THERE } from '../../fixtures/real-memo.ts'
-import { SYNTHETIC_SHELF } from '../../fixtures/synthetic-memo.ts'
+import { sentencesOf } from '../../../src/core/text/sentences.ts'
+import { createVerify, type Tolerance, type Verify } from '../../../src/core/verbatim/index.ts'
+import { HAS_REAL_MEMO, REAL_MEMO, UNLESS_THERE, withRealMemo } from '../../fixtures/real-memo.ts'
+import { SYNTHETIC_FILES } from '../../fixtures/synthetic-memo.ts'
 import { SECTIONS } from '../../fixtures/synthetic-originals.ts'
 
 /** Ways in which a true quotation reaches us, and what that has to be forgiven. */
@@ -48,15 +48,14 @@ function checkAll(verify: Verify, sections: readonly Section[], disguise: (text:
 }
 
 describe('every sentence and every two neighbours are verbatim', () => {
-  const verify = createVerify({ sections: SECTIONS, documents: [SYNTHETIC_SHELF.document] })
+  const verify = createVerify({ sections: SECTIONS, documents: [SYNTHETIC_FILES.document] })
   test.each(DISGUISES)('%s', (_, disguise, allowed) => {
     for (const tolerance of checkAll(verify, SECTIONS, disguise)) expect(allowed).toContain(tolerance)
   })
 })
 
 describe.skipIf(!HAS_REAL_MEMO)(`the real memo${UNLESS_THERE}`, async () => {
-  const originals = HAS_REAL_MEMO ? await readOriginals(REAL_MEMO, REAL_SHELF, REAL_ALIGNMENT) : new Map()
-  const { sections, document } = withOriginals(REAL_SHELF, originals)
+  const { sections, document } = await withRealMemo()
   const verify = createVerify({ sections, documents: [document] })
 
   test.each(DISGUISES)('every sentence and every two neighbours: %s', (_, disguise, allowed) => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createVerify, type Tolerance } from '../../../src/core/verbatim/index.ts'
 import { SECTIONS } from '../../fixtures/synthetic-originals.ts'
-import { SYNTHETIC_SHELF, SYNTHETIC_TEXT } from '../../fixtures/synthetic-memo.ts'
+import { SYNTHETIC_FILES, SYNTHETIC_TEXT } from '../../fixtures/synthetic-memo.ts'
 
-const documents = [SYNTHETIC_SHELF.document]
+const documents = [SYNTHETIC_FILES.document]
 const verify = createVerify({ sections: SECTIONS, documents })
 
 /** A verdict in short: outcome, part, pages and tolerances or changes. */

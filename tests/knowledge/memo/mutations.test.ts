@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Shelf } from '../../../src/core/index.ts'
+import type { DocumentFiles } from '../../../src/core/index.ts'
 import type { Original } from '../../../src/core/model/original.ts'
 import type { Alignment } from '../../../src/knowledge/memo/index.ts'
 import { MemoFileError, readOriginals } from '../../../src/knowledge/memo/index.ts'
-import { HAS_REAL_MEMO, REAL_ALIGNMENT, REAL_MEMO, REAL_SHELF, UNLESS_THERE } from '../../fixtures/real-memo.ts'
-import { SYNTHETIC_ALIGNMENT, SYNTHETIC_SHELF, SYNTHETIC_TEXT } from '../../fixtures/synthetic-memo.ts'
+import { HAS_REAL_MEMO, REAL_ALIGNMENT, REAL_MEMO, REAL_FILES, UNLESS_THERE } from '../../fixtures/real-memo.ts'
+import { SYNTHETIC_ALIGNMENT, SYNTHETIC_FILES, SYNTHETIC_TEXT } from '../../fixtures/synthetic-memo.ts'
 import { withFile } from '../../fixtures/temporary-file.ts'
 
 type Mutate = (text: string) => string
@@ -79,12 +79,12 @@ const wordsIn = ({ paragraphs }: Original): string =>
 
 async function tryRead(
   text: string,
-  shelf: Shelf,
+  files: DocumentFiles,
   alignment: Alignment,
 ): Promise<ReadonlyMap<string, Original> | string> {
   return withFile('memo.txt', text, async (path) => {
     try {
-      return await readOriginals(path, shelf, alignment)
+      return await readOriginals(path, files, alignment)
     } catch (error) {
       if (error instanceof MemoFileError && error.message.length < 600) return error.message
       throw error
@@ -96,11 +96,11 @@ const mutation = fc
   .constantFrom(...Object.entries(MUTATIONS))
   .chain(([name, arbitrary]) => arbitrary.map((mutate) => ({ mutate, toString: () => name })))
 
-async function expectTruth(text: string, shelf: Shelf, alignment: Alignment, numRuns: number): Promise<void> {
-  const truth = await tryRead(text, shelf, alignment)
+async function expectTruth(text: string, files: DocumentFiles, alignment: Alignment, numRuns: number): Promise<void> {
+  const truth = await tryRead(text, files, alignment)
   if (typeof truth === 'string') throw new Error(truth)
   const property = fc.asyncProperty(mutation, async ({ mutate }) => {
-    const result = await tryRead(mutate(text), shelf, alignment)
+    const result = await tryRead(mutate(text), files, alignment)
     if (typeof result === 'string') return
     for (const [id, original] of result) {
       const expected = truth.get(id)
@@ -113,10 +113,10 @@ async function expectTruth(text: string, shelf: Shelf, alignment: Alignment, num
 
 describe('a changed file is an error with a message, or its texts are the true ones', () => {
   test('a memo in our own words', async () => {
-    await expectTruth(SYNTHETIC_TEXT, SYNTHETIC_SHELF, SYNTHETIC_ALIGNMENT, 1000)
+    await expectTruth(SYNTHETIC_TEXT, SYNTHETIC_FILES, SYNTHETIC_ALIGNMENT, 1000)
   })
 
   test.skipIf(!HAS_REAL_MEMO)(`the council's memo${UNLESS_THERE}`, { timeout: 60_000 }, async () => {
-    await expectTruth(readFileSync(REAL_MEMO, 'utf8'), REAL_SHELF, REAL_ALIGNMENT, 120)
+    await expectTruth(readFileSync(REAL_MEMO, 'utf8'), REAL_FILES, REAL_ALIGNMENT, 120)
   })
 })

@@ -8,13 +8,13 @@ import {
   EXPECTED,
   LETTERS,
   SYNTHETIC_ALIGNMENT,
-  SYNTHETIC_SHELF,
+  SYNTHETIC_FILES,
   SYNTHETIC_TEXT,
 } from '../../fixtures/synthetic-memo.ts'
 import { withFile } from '../../fixtures/temporary-file.ts'
 
 const read = (bytes: string | Uint8Array, name = 'memo.txt', alignment = SYNTHETIC_ALIGNMENT) =>
-  withFile(name, bytes, (path) => readOriginals(path, SYNTHETIC_SHELF, alignment))
+  withFile(name, bytes, (path) => readOriginals(path, SYNTHETIC_FILES, alignment))
 
 async function textsOf(bytes: string | Uint8Array) {
   const originals = await read(bytes)
@@ -135,7 +135,7 @@ describe('a file that cannot be quoted from is one clear sentence', () => {
 
   test('no such file, and a folder', async () => {
     for (const path of ['/nowhere/memo.txt', import.meta.dirname]) {
-      await expect(readOriginals(path, SYNTHETIC_SHELF, SYNTHETIC_ALIGNMENT)).rejects.toThrow(/cannot be read/)
+      await expect(readOriginals(path, SYNTHETIC_FILES, SYNTHETIC_ALIGNMENT)).rejects.toThrow(/cannot be read/)
     }
   })
 

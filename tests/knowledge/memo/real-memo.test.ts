@@ -8,7 +8,7 @@ import {
   OUTLINE,
   REAL_ALIGNMENT,
   REAL_MEMO,
-  REAL_SHELF,
+  REAL_FILES,
   UNLESS_THERE,
 } from '../../fixtures/real-memo.ts'
 
@@ -26,7 +26,7 @@ describe.skipIf(!HAS_REAL_MEMO)(`the council's memo${UNLESS_THERE}`, async () =>
   const file = HAS_REAL_MEMO ? readFileSync(REAL_MEMO, 'utf8') : ''
   const outline = (HAS_REAL_MEMO ? JSON.parse(readFileSync(OUTLINE, 'utf8')) : { items: [] }) as Outline
   const originals: ReadonlyMap<string, Original> = HAS_REAL_MEMO
-    ? await readOriginals(REAL_MEMO, REAL_SHELF, REAL_ALIGNMENT)
+    ? await readOriginals(REAL_MEMO, REAL_FILES, REAL_ALIGNMENT)
     : new Map()
   const paragraphs = [...originals].flatMap(([id, original]) => original.paragraphs.map((p) => ({ id, ...p })))
 
@@ -49,7 +49,7 @@ describe.skipIf(!HAS_REAL_MEMO)(`the council's memo${UNLESS_THERE}`, async () =>
     const numbers = (id: string): number[] =>
       originals.get(id)?.paragraphs.flatMap(({ markers }) => markers.map(({ number }) => number)) ?? []
     const proposalsOf = (id: string): readonly string[] =>
-      REAL_SHELF.sections.find((section) => section.id === id)?.proposals ?? []
+      REAL_FILES.sections.find((section) => section.id === id)?.proposals ?? []
     for (const { id, footnotes = [] } of outline.items) {
       const found = [...numbers(id), ...proposalsOf(id).flatMap(numbers)].sort((a, b) => a - b)
       expect(found, id).toEqual(footnotes)
@@ -106,7 +106,7 @@ describe.skipIf(!HAS_REAL_MEMO)(`the council's memo${UNLESS_THERE}`, async () =>
   // A neighbour on the machine may take the processor for a moment: the best of three counts.
   test(`is parsed and aligned within ${MAX_MILLISECONDS} ms`, { retry: 2 }, () => {
     const before = performance.now()
-    align(file, REAL_SHELF, REAL_ALIGNMENT)
+    align(file, REAL_FILES, REAL_ALIGNMENT)
     expect(performance.now() - before).toBeLessThan(MAX_MILLISECONDS)
   })
 })

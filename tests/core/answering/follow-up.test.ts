@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Answer, Context } from '../../../src/core/index.ts'
+import { catalogue, core, expectOutcome, idsOf, items } from '../../fixtures/memo.ts'
+
+/** Asks questions one after the other; the last answer, and what is then remembered. */
+function after(...questions: readonly [string, ...string[]]): { readonly answer: Answer; readonly context: Context } {
+  const [first, ...more] = questions
+  let exchange = core.converse(first)
+  for (const question of more) exchange = core.converse(question, exchange.context)
+  return exchange
+}
+
+const sectionAfter = (...questions: readonly [string, ...string[]]): string =>
+  expectOutcome(after(...questions).answer, 'answer').section.id
+
+describe('a message that leans on the last answer', () => {
+  test('asks for more of it, until all is said', () => {
+    const first = expectOutcome(after('vad föreslår rådet om VFU?').answer, 'answer')
+    const more = expectOutcome(after('vad föreslår rådet om VFU?', 'mer').answer, 'answer')
+    expect(more.section.id).toBe(first.section.id)
+    const said = new Set(first.claims.map(({ id }) => id))
+    expect(more.claims.filter(({ id }) => said.has(id))).toEqual([])
+    expect(sectionAfter('vad föreslår rådet om VFU?', ...Array.from({ length: 12 }, () => 'mer'))).toBe(
+      first.section.id,
+    )
+  })
+
+  test('asks for its page, its sources or the next one', () => {
+    expect(after('lärdom 7', 'vilken sida?').answer).toMatchObject({
+      shape: 'place',
+      section: { id: 'lardom-7-digitalt' },
+    })
+    expect(sectionAfter('lärdom 7', 'nästa')).toBe('lardom-8-utbildningsintresse')
+    expect(sectionAfter('lärdom 7', 'föregående')).toBe('lardom-6-teamarbete')
+    const { answer } = after('lärdom 7', 'källor?')
+    const notes = catalogue.section('lardom-7-digitalt').footnotes.map((number) => `fotnot-${number}`)
+    for (const id of idsOf(answer)) expect(notes).toContain(id)
+  })
+
+  test('opens an entry of the last list by its place', () => {
+    expect(sectionAfter('förslag', 'den andra')).toBe('forslag-2-vulf')
+    expect(sectionAfter('proposals', 'number 3')).toBe('forslag-3-specialistutbildningar')
+  })
+
+  test('wants it in the other language', () => {
+    const { answer } = after('lärdom 7', 'på engelska tack')
+    expect(answer).toMatchObject({ outcome: 'answer', language: 'en', section: { id: 'lardom-7-digitalt' } })
+  })
+
+  test('is told to stand alone where nothing was said before', () => {
+    for (const question of items('mer; tell me more'))
+      expect.soft(core.converse(question).answer.outcome, question).not.toBe('answer')
+  })
+})
+
+test('a question with a topic of its own is answered as it would be alone', () => {
+  for (const question of items(`vad föreslår rådet om VFU?; lärdom 3; förslag; hur lagar man pannkakor;
+    varför behöver vårdpersonalen återhämtning`)) {
+    const { answer } = after('fotnot 13', question)
+    expect.soft(idsOf(answer), question).toEqual(idsOf(core.ask(question)))
+    expect.soft(answer.outcome, question).toBe(core.ask(question).outcome)
+  }
+})
+
+describe('what a conversation remembers', () => {
+  test('is ids, the language and a place in a list, and never what a person wrote', () => {
+    const secret = 'kolibri'
+    for (const question of [`vad tycker ${secret} om VFU?`, `förslag ${secret}`, secret, `lärdom 7 ${secret}`]) {
+      const { context } = after('lärdom 7', question)
+      expect.soft(JSON.stringify(context).toLowerCase(), question).not.toContain(secret)
+      expect.soft(JSON.parse(JSON.stringify(context)), question).toEqual(context)
+    }
+  })
+
+  test('that a document no longer has is passed over', () => {
+    const gone: Context = {
+      version: 1,
+      language: 'sv',
+      section: 'borta',
+      claims: ['borta/allt', 'lardom-7-digitalt/borta'],
+      listed: [{ to: 'section', section: 'borta' }],
+      at: 7,
+    }
+    for (const question of items('mer; källa?; nästa; den första; på engelska; vem betalar?; lärdom 7')) {
+      expect.soft(() => core.converse(question, gone), question).not.toThrow()
+    }
+    expect(idsOf(core.ask('lärdom 7', gone))[0]).toBe('lardom-7-digitalt')
+  })
+
+  test('gives the same answer to the same question', () => {
+    const messages = fc.array(
+      fc.constantFrom(
+        ...items('mer; källa?; nästa; den första; förslag; lärdom 7; vem betalar?; in English; tack; hela; xyzzy'),
+      ),
+      { minLength: 1, maxLength: 8 },
+    )
+    fc.assert(
+      fc.property(messages, ([first = '', ...more]) => {
+        const { answer, context } = after(first, ...more)
+        expect(after(first, ...more)).toEqual({ answer, context })
+        expect(JSON.stringify(context).length).toBeLessThan(8000)
+        expect(core.present(answer, 'short').plain).not.toBe('')
+      }),
+      { numRuns: 40 },
+    )
+  })
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { ask, expectOutcome, items, knowledge, plainOf } from '../../../fixtures/memo.ts'
+
+const { overview } = knowledge.document
+const firstOf = (question: string): string => {
+  const answer = ask(question)
+  return answer.outcome === 'answer' ? answer.section.id : answer.outcome
+}
+
+test('when, by whom, how long and where: from forewords and letters', () => {
+  for (const question of items(`när kom rapporten; när publicerades promemorian; vilket datum är promemorian daterad;
+    when was the report published`))
+    expect.soft(plainOf(question), question).toMatch(/december 2020|2020-12-01/i)
+  for (const question of items('hur många sidor är det; hur lång är promemorian; how many pages is it'))
+    expect.soft(plainOf(question), question).toMatch(/\b20\b|tjugo|twenty/i)
+  for (const question of items('vem har skrivit promemorian; vilka står bakom rapporten; who wrote the memo'))
+    expect.soft(plainOf(question), question).toMatch(/vårdkompetensrådet|National Health Competence Council/i)
+  for (const question of items('var hittar jag promemorian; länk till rapporten; where can I find the memo'))
+    expect.soft(plainOf(question), question).toMatch(/socialstyrelsen\.se/i)
+})
+
+test('how to reach the council', () => {
+  expect(plainOf('telefonnummer')).toContain('075-247 30 00')
+  expect(plainOf('mejladress till kansliet')).toContain('@socialstyrelsen.se')
+  for (const question of items('vem ska man kontakta; hur kontaktar man rådet; how do I contact the council'))
+    expect.soft(plainOf(question), question).toMatch(/075-247 30 00|@socialstyrelsen\.se/)
+})
+
+test('such words with a subject of their own are searched for', () => {
+  for (const question of items('när inrättades rådet; hur kontaktar kommunen läkare; vem har skrivit Harry Potter'))
+    expect.soft(firstOf(question), question).not.toBe('missiv')
+})
+
+test('about the council', () => {
+  for (const [section, questions] of [
+    ['om-radet', 'var finns rådet; hur finansieras rådet; hur många regioner är med i rådet'],
+    ['uppdrag', 'vad gör rådet; vad gor radet; what does the council do'],
+  ] as const) {
+    for (const question of items(questions)) expect.soft(firstOf(question), question).toBe(section)
+  }
+})
+
+test('what it is about, as a whole', () => {
+  for (const question of items(`sammanfatta promemorian; vad handlar rapporten om; vad handlar promemorian om;
+    summarise the memo; what is the memo about`))
+    expect.soft(expectOutcome(ask(question), 'answer').section.id, question).toBe(overview)
+})
+
+test('what the document or the council says about something is a question about that', () => {
+  for (const [question, section] of [
+    ['vad säger rådet om återhämtning', 'utmaning-3-aterhamtning'],
+    ['hur ser rådet på teamarbete enligt rapporten', 'lardom-6-teamarbete'],
+    ['nämns kohortvård i promemorian', 'lardom-4-bemanning'],
+  ] as const) {
+    expect.soft(firstOf(question), question).toBe(section)
+  }
+})

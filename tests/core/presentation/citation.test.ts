@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import {
+  citationLine,
+  headingOf,
+  noteLine,
+  notesHeading,
+  numberedKind,
+  pagesText,
+  placeOf,
+  ranges,
+  refOf,
+  shortName,
+} from '../../../src/core/index.ts'
+import { catalogue, knowledge } from '../../fixtures/memo.ts'
+
+const lesson = catalogue.section('lardom-7-digitalt')
+const letter = catalogue.section('missiv')
+
+test('numbers are drawn together', () => {
+  for (const [numbers, text] of [
+    [[], ''],
+    [[16], '16'],
+    [[9, 10], '9–10'],
+    [[10, 11, 12, 14], '10–12, 14'],
+    [[1, 3, 5], '1, 3, 5'],
+  ] as const) {
+    expect.soft(ranges(numbers)).toBe(text)
+  }
+})
+
+test('a section is named by its number, else by its title', () => {
+  expect(numberedKind(lesson, 'sv')).toBe('Lärdom 7')
+  expect(numberedKind(letter, 'sv')).toBe('')
+  expect(shortName(lesson, 'en')).toBe('Lesson 7')
+  expect(shortName(letter, 'sv')).toBe(letter.title.sv)
+  expect(headingOf(lesson, 'sv')).toBe(`Lärdom 7. ${lesson.title.sv} (s. 12–13)`)
+  expect(headingOf(letter, 'en')).toBe(letter.title.en)
+})
+
+test('pages are told in each language; a letter has none', () => {
+  expect([pagesText([9, 10], 'sv'), pagesText([9], 'en'), pagesText([9, 10], 'en'), pagesText([], 'sv')]).toEqual([
+    's. 9–10',
+    'p. 9',
+    'pp. 9–10',
+    '',
+  ])
+  expect([placeOf(lesson, 'sv'), placeOf(letter, 'sv')]).toEqual(['s. 12–13', 'missiv'])
+})
+
+test('one line names section, document, pages and footnotes', () => {
+  const citation = { document: 'promemoria-2020', section: refOf(lesson), pages: [12, 13], footnotes: [4, 5, 6, 7] }
+  expect(citationLine(citation, knowledge.document, 'sv')).toBe(
+    'Lärdom 7, Pandemin och kompetensförsörjningen (2020), s. 12–13, fotnot 4–7',
+  )
+  expect(citationLine({ ...citation, footnotes: [4] }, knowledge.document, 'en')).toMatch(/^Lesson 7, .* footnote 4$/)
+  const bare = { ...citation, section: refOf(letter), pages: [], footnotes: [] }
+  expect(citationLine(bare, knowledge.document, 'sv')).toBe(
+    `${letter.title.sv}, Pandemin och kompetensförsörjningen (2020)`,
+  )
+})
+
+test('a note is named once, with its reference or what it says', () => {
+  for (const note of catalogue.sections.filter(({ kind }) => kind === 'footnote')) {
+    const line = noteLine(note, 'sv')
+    expect.soft(line, note.id).toBe(`Fotnot ${note.number ?? ''}. ${note.reference ?? note.claims[0].text.sv}`)
+  }
+})
+
+test('notes that only explain are not called sources', () => {
+  const notes = catalogue.sections.filter(({ kind }) => kind === 'footnote')
+  const sources = notes.filter(({ reference }) => reference !== undefined)
+  expect(notesHeading(sources, 'sv')).toBe('Källor')
+  expect(notesHeading(notes, 'sv')).toBe(sources.length === notes.length ? 'Källor' : 'Fotnoter')
+  expect(
+    notesHeading(
+      notes.map(({ reference: _, ...note }) => note),
+      'en',
+    ),
+  ).toBe('Footnotes')
+})

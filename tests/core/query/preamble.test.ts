@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { withoutPreamble } from '../../../src/core/query/preamble.ts'
+import { createFindRoles } from '../../../src/core/query/roles.ts'
+import { knowledge } from '../../fixtures/memo.ts'
+import { LEXICONS } from '../../fixtures/words.ts'
+
+const findRoles = createFindRoles(knowledge, LEXICONS.sv)
+const rest = (question: string): string => withoutPreamble(question, LEXICONS.sv, findRoles)
+
+test('who somebody is who asks is left out of what is searched for', () => {
+  for (const [question, meant] of [
+    ['VFU-samordnare här, kan praktiken bli mer digital?', 'kan praktiken bli mer digital?'],
+    ['Enhetschef på säbo: hur minskar smittan bland äldre?', 'hur minskar smittan bland äldre?'],
+    ['Jag är dekan. Vilka kurser behövs om e-hälsa?', 'Vilka kurser behövs om e-hälsa?'],
+  ] as const) {
+    expect.soft(rest(question), question).toBe(meant)
+  }
+})
+
+test('a question that speaks of whoever asks, or has another first clause, stays whole', () => {
+  for (const question of [
+    'Jag är socialchef, vad berör oss i kommunen?',
+    'Hygien på äldreboende, vad sägs om den i texten?',
+    'Vad föreslår rådet om VFU?',
+    'Socialchef, nu?',
+  ]) {
+    expect.soft(rest(question), question).toBe(question)
+  }
+})
