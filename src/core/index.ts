@@ -2,7 +2,9 @@ export { LONGEST_QUESTION } from './answering/ask.ts'
 export { type Core, createCore } from './core.ts'
 export type { Exchange } from './answering/answerer.ts'
 export type * from './model/answer.ts'
-export { type Catalogue, createCatalogue, type DocumentFiles, type DocumentKnowledge } from './model/catalogue.ts'
+export type * from './model/list-topic.ts'
+export type * from './model/refs.ts'
+export { type Catalogue, createCatalogue, type DocumentKnowledge } from './model/catalogue.ts'
 export {
   type AskedQuestion,
   type Claim,
@@ -12,6 +14,7 @@ export {
   type Verdict,
 } from './model/claim.ts'
 export type { Context } from './model/context.ts'
+export type { DocumentFiles } from './model/document-files.ts'
 export type { Document, DocumentProfile } from './model/document.ts'
 export { KnowledgeError, type Problem } from './model/errors.ts'
 export { type FigureClaim, listedFigures } from './model/figures.ts'
@@ -39,7 +42,7 @@ export {
   type SectionKind,
   type SectionRef,
 } from './model/section.ts'
-export type { ClaimId, Target } from './model/target.ts'
+export type { AnswerShape, ClaimId, Target } from './model/target.ts'
 export { type Term, TERM_KINDS, type TermKind } from './model/term.ts'
 export {
   citationLine,

@@ -49,6 +49,6 @@ const contextForm = z.strictObject({
 })
 
 /** @returns undefined for what is no context of this version: the conversation starts anew */
-const toContext = (stored: unknown): Context | undefined => contextForm.safeParse(stored).data
+export const toContext = (stored: unknown): Context | undefined => contextForm.safeParse(stored).data
 
 const toJson = (context: Context): Json => contextForm.safeParse(context).data ?? null

@@ -1,7 +1,7 @@
+import type { Answer } from '../../core/index.ts'
 import { decodeCarried } from './carried.ts'
 import { ACTIONS, nameOf } from './names.ts'
 import type { SlackOptions } from './options.ts'
-import { tidyTyped } from './question.ts'
 import { reactionTo } from './reaction.ts'
 import { type Content, createRenderer } from './render/answer.ts'
 import { SLACK_WORDING } from './wording/index.ts'
@@ -10,8 +10,8 @@ export type SlackPreviewOptions = Pick<SlackOptions, 'core' | 'reader'>
 
 /** What Slack would show, for a preview without Slack. */
 export interface SlackPreview {
-  /** The answer to `/vardkompetens` and a question, as only the asker sees it. */
-  answer(question: string): Content
+  /** An answer, as only the asker sees it. */
+  answer(answer: Answer): Content
   /**
    * What a pressed button does.
    * @param inModal whether it stands in a modal, not in the message
@@ -32,10 +32,7 @@ const HERE = { channel: '' } as const
 export function createSlackPreview({ core, reader }: SlackPreviewOptions): SlackPreview {
   const renderer = createRenderer(core, reader)
   return {
-    answer(question) {
-      const asked = tidyTyped(question)
-      return renderer.message(core.ask(asked), 'short', { sharing: { ...HERE, question: asked } })
-    },
+    answer: (answer) => renderer.message(answer, 'short', { sharing: { ...HERE, question: answer.question } }),
     press(actionId, value, inModal) {
       const carried = nameOf(actionId) === ACTIONS.action ? decodeCarried(value) : undefined
       if (!carried) return undefined

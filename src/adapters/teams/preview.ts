@@ -1,3 +1,4 @@
+import type { Answer } from '../../core/index.ts'
 import { drawCard, pressed } from './cards/card.ts'
 import type { AdaptiveCard } from './cards/elements.ts'
 import { toMessage } from './messages/message.ts'
@@ -5,14 +6,14 @@ import type { RenderOptions } from './options.ts'
 
 /** What Teams would show, for a preview without Teams. */
 export interface TeamsPreview {
-  /** The message that answers a question, as it is sent. */
-  answer(question: string): ReturnType<typeof toMessage>
+  /** An answer's message, as it is sent. */
+  answer(answer: Answer): ReturnType<typeof toMessage>
   /** The card that takes the place of the one whose button carries the data; undefined for one that leads nowhere. */
   press(data: unknown): AdaptiveCard | undefined
 }
 
 export const createTeamsPreview = (options: RenderOptions): TeamsPreview => ({
-  answer: (question) => toMessage(options.core.ask(question), options),
+  answer: (answer) => toMessage(answer, options),
   press: (data) => {
     const shown = pressed(data, options)
     return shown && drawCard(shown, options)

@@ -37,7 +37,7 @@ export function createWebAdapter({ settings, core, log, previews: preparing }: W
     const opened = Router()
     opened.use(securityHeaders(publicUrl?.startsWith('https:') ?? false, framedBy))
     opened.use(withoutBase(base))
-    if (previews) opened.use(createPlaygroundRouter(started, core.ask, previews))
+    if (previews) opened.use(createPlaygroundRouter(started, core, previews))
     opened.use(createReaderRouter(started, core.ask))
     opened.use(...createLastResort(started, log))
     routes = opened

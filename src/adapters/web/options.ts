@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Core } from '../../core/index.ts'
+import type { Answer, Core } from '../../core/index.ts'
 
 export interface WebSettings {
   /** How people reach the pages from outside, without a slash at the end. Without it references carry no address. */
@@ -10,7 +10,7 @@ export interface WebSettings {
 
 export interface WebOptions {
   readonly settings: WebSettings
-  readonly core: Pick<Core, 'ask' | 'catalogue' | 'open' | 'present'>
+  readonly core: Pick<Core, 'ask' | 'catalogue' | 'converse' | 'open' | 'present'>
   /** Gets no question at any level. */
   readonly log: Logger
   /** How the other channels draw: turns the playground on. It answers anyone who reaches the server. */
@@ -20,12 +20,12 @@ export interface WebOptions {
 /** How other channels draw. What they draw is theirs: here it is JSON that is passed on. */
 export interface Previews {
   readonly slack: {
-    answer(question: string): { readonly blocks: readonly object[]; readonly text: string }
+    answer(answer: Answer): { readonly blocks: readonly object[]; readonly text: string }
     /** @returns undefined for a button that leads nowhere */
     press(actionId: string, value: string, inModal: boolean): object | undefined
   }
   readonly teams: {
-    answer(question: string): object
+    answer(answer: Answer): object
     press(data: unknown): object | undefined
   }
 }

@@ -1,19 +1,7 @@
-import type {
-  AnswerShape,
-  Citation,
-  ClaimRef,
-  Found,
-  Help,
-  HelpReason,
-  Hit,
-  List,
-  ListItem,
-  ListTopic,
-  None,
-  Refusal,
-  TermRef,
-  Trace,
-} from '../model/answer.ts'
+import type { Citation, Found, Help, HelpReason, Hit, List, ListItem, None, Refusal, Trace } from '../model/answer.ts'
+import type { AnswerShape } from '../model/target.ts'
+import type { ClaimRef, TermRef } from '../model/refs.ts'
+import type { ListTopic } from '../model/list-topic.ts'
 import type { Claim, Verdict } from '../model/claim.ts'
 import type { DocumentKnowledge } from '../model/catalogue.ts'
 import type { Language } from '../model/language.ts'

@@ -1,35 +1,12 @@
 import type { Verdict } from './claim.ts'
 import type { Context } from './context.ts'
-import type { Language, Localised } from './language.ts'
+import type { Language } from './language.ts'
+import type { ListTopic } from './list-topic.ts'
 import type { Authority } from './out-of-scope-topic.ts'
 import type { Quote } from './quote.ts'
+import type { ClaimRef, TermRef, RoleRef } from './refs.ts'
 import type { SectionKind, SectionRef } from './section.ts'
-
-/** A claim as it leaves the core, in the answer's language. */
-export interface ClaimRef {
-  readonly id: string
-  /** Id of its section. */
-  readonly section: string
-  readonly text: string
-  readonly pages: readonly number[]
-  readonly footnotes: readonly number[]
-}
-
-/** A term as it leaves the core, in the answer's language. */
-export interface TermRef {
-  readonly term: string
-  /** What it stands for. */
-  readonly name: string
-  readonly meaning: string
-  /** The section that explains it best. */
-  readonly section: SectionRef
-}
-
-/** A role as it leaves the core. */
-export interface RoleRef {
-  readonly id: string
-  readonly name: Localised
-}
+import type { AnswerShape } from './target.ts'
 
 /** A section that a search found. */
 export interface Hit {
@@ -73,10 +50,6 @@ interface Base {
   readonly trace?: Trace
 }
 
-/** How the claims of an answer are to be given. `paste` is a text with its reference, for somebody's own
- * document; `place` says first on which page it stands. */
-export type AnswerShape = 'plain' | 'points' | 'paste' | 'place'
-
 /** The document answers. */
 export interface Found extends Base {
   readonly outcome: 'answer'
@@ -108,45 +81,6 @@ export interface Found extends Base {
 export type AlsoAsked =
   | { readonly says: 'claim'; readonly section: SectionRef; readonly claim: ClaimRef }
   | { readonly says: 'no'; readonly refusal: Refusal }
-
-/** Sections of a kind by their numbers. */
-export interface NamedSections {
-  readonly kind: SectionKind
-  readonly numbers: readonly number[]
-}
-
-/** What a list was asked for by. */
-export type ListTopic =
-  | { readonly by: 'kind'; readonly kind: SectionKind }
-  /** How many of a kind there are, and what the document's own summary leaves out. */
-  | { readonly by: 'count'; readonly kind: SectionKind; readonly leftOut?: LeftOut }
-  | { readonly by: 'pages'; readonly pages: readonly number[] }
-  | { readonly by: 'number'; readonly named: readonly NamedSections[] }
-  | { readonly by: 'comparison' }
-  | {
-      readonly by: 'role'
-      readonly roles: readonly RoleRef[]
-      /** What concerns each of the roles, and not only one of them. */
-      readonly every: boolean
-      readonly kind?: SectionKind
-      readonly counted: boolean
-      /** What the document says to the role above all, where the list is of what it is to do. */
-      readonly summary?: string
-    }
-  | { readonly by: 'subject'; readonly subject: string; readonly kind: SectionKind; readonly counted: boolean }
-  | { readonly by: 'figures'; readonly of?: string; readonly pages?: readonly number[] }
-  | { readonly by: 'without-proposal'; readonly kind: SectionKind }
-  | { readonly by: 'proposals-by-origin' }
-  | { readonly by: 'authorities' }
-  | { readonly by: 'sources' }
-  | { readonly by: 'about' }
-  | { readonly by: 'glossary' }
-
-/** Sections of a kind that the document's own summary does not count. */
-export interface LeftOut {
-  readonly overview: SectionRef
-  readonly sections: readonly SectionRef[]
-}
 
 /** One line of a list: what it opens, and what it says. */
 export type ListItem =

@@ -1,22 +1,7 @@
-import type { Document } from './document.ts'
 import { KnowledgeError, type Problem } from './errors.ts'
-import type { Localised } from './language.ts'
-import type { OutOfScopeTopic } from './out-of-scope-topic.ts'
-import type { Role } from './role.ts'
 import { localId, type Section, type SectionKind } from './section.ts'
-import type { Term } from './term.ts'
+import type { DocumentFiles } from './document-files.ts'
 import { problemsOf } from './validation.ts'
-
-/** Everything that one folder under `knowledge/` says, not yet checked. */
-export interface DocumentFiles {
-  readonly document: Document
-  readonly sections: readonly Section[]
-  readonly terms: readonly Term[]
-  readonly roles: readonly Role[]
-  readonly outOfScope: readonly OutOfScopeTopic[]
-  /** Groups of words that mean nearly the same. */
-  readonly synonyms: Localised<readonly (readonly string[])[]>
-}
 
 /** One document's knowledge, checked and linked: what one engine answers from. Its sections stand in reading order. */
 export interface DocumentKnowledge extends DocumentFiles {

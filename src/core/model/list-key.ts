@@ -1,4 +1,4 @@
-import type { ListTopic } from './answer.ts'
+import type { ListTopic } from './list-topic.ts'
 import { SECTION_KINDS, type SectionKind } from './section.ts'
 
 /** Names a list that can be opened again, as a button carries it: `proposal`, `role:kommun`, `role:kommun:proposal`. */

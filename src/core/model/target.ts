@@ -1,6 +1,9 @@
-import type { AnswerShape } from './answer.ts'
 import type { Verdict } from './claim.ts'
 import type { ListKey } from './list-key.ts'
+
+/** How the claims of an answer are to be given. `paste` is a text with its reference, for somebody's own
+ * document; `place` says first on which page it stands. */
+export type AnswerShape = 'plain' | 'points' | 'paste' | 'place'
 
 /** What a button or an entry opens: ids only, never what somebody wrote. */
 export type Target =

@@ -1,5 +1,4 @@
-import { fold } from '../text/normalise.ts'
-import type { DocumentFiles } from './catalogue.ts'
+import type { DocumentFiles } from './document-files.ts'
 import type { Claim } from './claim.ts'
 import type { Problem } from './errors.ts'
 import type { Section } from './section.ts'
@@ -23,7 +22,7 @@ export function problemsOf(files: DocumentFiles): Problem[] {
   check.unique(
     'glossary.yaml',
     'term',
-    files.terms.map((term) => fold(term.term)),
+    files.terms.map((term) => term.term.toLowerCase()),
   )
   check.unique(
     'roles.yaml',

@@ -1,5 +1,6 @@
 import { PACKS } from '../languages/index.ts'
-import type { ClaimRef, Found } from '../model/answer.ts'
+import type { Found } from '../model/answer.ts'
+import type { ClaimRef } from '../model/refs.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Language } from '../model/language.ts'
 import type { SectionRef } from '../model/section.ts'

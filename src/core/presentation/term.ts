@@ -1,5 +1,5 @@
 import { PACKS } from '../languages/index.ts'
-import type { TermRef } from '../model/answer.ts'
+import type { TermRef } from '../model/refs.ts'
 import type { Language } from '../model/language.ts'
 import { fold } from '../text/normalise.ts'
 

@@ -9,7 +9,7 @@ const preview = createSlackPreview({ core: WITHOUT_FILE })
 const QUESTION = 'Vad vill rådet med VULF-avtal?'
 
 function press(label: string, inModal = false) {
-  const { action_id, value } = buttonNamed(preview.answer(QUESTION).blocks, label)
+  const { action_id, value } = buttonNamed(preview.answer(WITHOUT_FILE.ask(QUESTION)).blocks, label)
   return preview.press(String(action_id), String(value), inModal)
 }
 

@@ -31,14 +31,15 @@ const preview = z.looseObject({
     text: z.string().optional(),
     attachments: z.array(z.looseObject({ content: z.looseObject({}) })).optional(),
   }),
+  context: z.unknown(),
   considered: z.string(),
 })
 
-const previewOf = async (question: string, prefix = '') =>
-  preview.parse(await (await web.get(`${prefix}/prova/svar?q=${encodeURIComponent(question)}`)).json())
+const previewOf = async (question: string, prefix = '', context?: unknown) =>
+  preview.parse(await (await post(`${prefix}/prova/svar`, { question, context })).json())
 
-const post = (path: string, body: unknown): Promise<Response> =>
-  fetch(web.origin + path, {
+const post = (path: string, body: unknown, { origin } = web): Promise<Response> =>
+  fetch(origin + path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -79,9 +80,16 @@ describe('a preview', () => {
   test('carries links to the reader in both channels, where people can reach it', async () => {
     const reader = createReaderLinks('https://bot.example.se')
     const open = await openWeb({ previews: openPreviews({ core, reader }) })
-    const { slack, teams } = preview.parse(await (await open.get('/prova/svar?q=vfu')).json())
+    const { slack, teams } = preview.parse(await (await post('/prova/svar', { question: 'vfu' }, open)).json())
     for (const drawn of [slack, teams]) expect(JSON.stringify(drawn)).toContain('https://bot.example.se/las/')
     await open.close()
+  })
+
+  test('of a follow-up goes on from what the page holds; what is no context of ours is passed over', async () => {
+    const { context } = await previewOf('lärdom 8')
+    const footnote = await previewOf('och fotnoten?', '', context)
+    expect(JSON.stringify(footnote.slack)).toContain('Fotnot 8')
+    expect((await previewOf('förslag', '', { version: 7 })).answer.outcome).toBe('list')
   })
 
   test('in English has English links', async () => {
@@ -172,7 +180,7 @@ test('who asks too often is asked to wait, also on the page itself and whichever
   for (const path of ['/prova?q=vfu', '/en?q=vfu', '/las?q=vfu'])
     for (let i = 0; i < 20; i++) statuses.push((await web.get(path)).status)
   expect(statuses.every((status) => status === 200)).toBe(true)
-  for (const path of ['/?q=vfu', '/en/prova?q=vfu', '/las?q=vfu', '/prova/svar?q=vfu'])
-    expect((await web.get(path)).status).toBe(429)
+  for (const path of ['/?q=vfu', '/en/prova?q=vfu', '/las?q=vfu']) expect((await web.get(path)).status).toBe(429)
+  expect((await post('/prova/svar', { question: 'vfu' })).status).toBe(429)
   expect((await web.get('/prova')).status).toBe(200)
 })

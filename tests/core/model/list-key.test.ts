@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ListTopic } from '../../../src/core/model/answer.ts'
+import type { ListTopic } from '../../../src/core/model/list-topic.ts'
 import { listKeyOf, listRequestOf, PLAIN_LISTS } from '../../../src/core/model/list-key.ts'
 import { SECTION_KINDS } from '../../../src/core/model/section.ts'
 

@@ -1,7 +1,8 @@
 import compression from 'compression'
 import { json, type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
-import { type Ask, LANGUAGES } from '../../../core/index.ts'
+import { type Context, type Core, LANGUAGES, LONGEST_QUESTION } from '../../../core/index.ts'
+import { toContext } from '../../shared/conversations.ts'
 import { inLanguage, PLAYGROUND } from '../addresses.ts'
 import type { Previews } from '../options.ts'
 import type { PageSetting } from '../page.ts'
@@ -14,6 +15,7 @@ const LARGEST_BODY = '16kb'
 /** Characters: Slack's own limit for the value of a button is 2,000. */
 const LONGEST_VALUE = 2000
 
+const asked = z.strictObject({ question: z.string(), context: z.unknown() })
 const slackPress = z.strictObject({
   actionId: z.string().max(255),
   value: z.string().max(LONGEST_VALUE),
@@ -22,32 +24,34 @@ const slackPress = z.strictObject({
 const teamsPress = z.strictObject({ data: z.record(z.string(), z.unknown()) })
 
 /** The playground's page, and what its script asks for: how Slack and Teams draw an answer, and what a button does. */
-export function createPlaygroundRouter({ siteMap, limit }: Started, ask: Ask, previews: Previews): Router {
+export function createPlaygroundRouter(
+  { siteMap, limit }: Started,
+  { converse }: Pick<Core, 'converse'>,
+  previews: Previews,
+): Router {
   const router = Router()
   const read = json({ limit: LARGEST_BODY })
-  const previewOf = (question: string, setting: PageSetting) => {
-    const answer = ask(question)
+  /** The page holds what the next question goes on from: the server remembers nothing. */
+  const previewOf = (question: string, setting: PageSetting, last?: Context) => {
+    const { answer, context } = converse(question, last)
     const { id, outcome, language } = answer
-    return {
-      answer: { id, outcome, language },
-      slack: previews.slack.answer(question),
-      teams: previews.teams.answer(question),
-      considered: considered(answer, setting).toString(),
-    }
+    const drawn = { slack: previews.slack.answer(answer), teams: previews.teams.answer(answer) }
+    const shown = { id, outcome, language }
+    return { answer, preview: { answer: shown, ...drawn, context, considered: considered(answer, setting).toString() } }
   }
   const page: RequestHandler = (request, response) => {
     const { question } = questionIn(request)
     reply(request, response, siteMap, (setting) =>
-      question === ''
-        ? playgroundPage(undefined, setting)
-        : playgroundPage({ answer: ask(question), preview: previewOf(question, setting) }, setting),
+      question === '' ? playgroundPage(undefined, setting) : playgroundPage(previewOf(question, setting), setting),
     )
   }
   router.get(both(PLAYGROUND), ifAsked, limit, compression(), page)
   router.get(both(PLAYGROUND), compression(), page)
-  router.get(both(PREVIEW_PATHS.answer), limit, compression(), (request, response) => {
-    const { question } = questionIn(request)
-    respond(response, previewOf(question, siteMap.setting(addressOf(request).language)))
+  router.post(both(PREVIEW_PATHS.answer), limit, read, compression(), (request, response) => {
+    const { data } = asked.safeParse(request.body)
+    if (!data) return void response.status(400).end()
+    const setting = siteMap.setting(addressOf(request).language)
+    respond(response, previewOf(data.question.slice(0, LONGEST_QUESTION), setting, toContext(data.context)).preview)
   })
   router.post(
     both(PREVIEW_PATHS.slack),

@@ -1,4 +1,5 @@
-import type { ListItem, NamedSections } from '../../model/answer.ts'
+import type { ListItem } from '../../model/answer.ts'
+import type { NamedSections } from '../../model/list-topic.ts'
 import { qualifiedId, refOf, type Section } from '../../model/section.ts'
 import type { ListedKind } from '../../languages/intents.ts'
 import { pagesIn, type Reference, referencesIn } from '../../query/references.ts'

@@ -1,4 +1,5 @@
-import type { Answer, Found, List, ListTopic } from '../../model/answer.ts'
+import type { Answer, Found, List } from '../../model/answer.ts'
+import type { ListTopic } from '../../model/list-topic.ts'
 import type { ClaimId } from '../../model/target.ts'
 import type { Exchange } from '../answerer.ts'
 import { type Certainty, certaintyOf, coverageOf, likenessOf } from './certainty.ts'

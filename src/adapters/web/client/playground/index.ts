@@ -13,6 +13,7 @@ if (list && form && status) open(list, form, status)
 function open(list: HTMLElement, form: HTMLFormElement, status: HTMLElement): void {
   const { words, addresses, preview: first } = pageData.parse(JSON.parse(list.dataset['page'] ?? '{}'))
   const exchanges: Exchange[] = []
+  let context: unknown
   let look: Look = { theme: 'light', width: 'wide' }
   const say = (text: string) => (status.textContent = text)
   const onFailure = (error: unknown) => say(error instanceof TooManyError ? words.tooMany : words.failed)
@@ -21,6 +22,7 @@ function open(list: HTMLElement, form: HTMLFormElement, status: HTMLElement): vo
     const exchange = createExchange(question, preview, { words, addresses, onFailure })
     exchange.look(look)
     exchanges.push(exchange)
+    context = preview.context
     document.querySelector('#plain')?.remove()
     list.prepend(exchange.element)
     say('')
@@ -30,7 +32,7 @@ function open(list: HTMLElement, form: HTMLFormElement, status: HTMLElement): vo
   async function ask(question: string): Promise<void> {
     say(words.loading)
     try {
-      show(question, await fetchJson(answerPreview, `${addresses.answer}?q=${encodeURIComponent(question)}`))
+      show(question, await fetchJson(answerPreview, addresses.answer, { question, context }))
     } catch (error) {
       onFailure(error)
     }

@@ -33,6 +33,8 @@ export const answerPreview = z.object({
   answer: z.object({ language: z.string() }),
   slack: slackMessage,
   teams: teamsMessage,
+  /** What the next question goes on from; only the server reads it. */
+  context: z.unknown(),
   /** HTML */
   considered: z.string(),
 })
