@@ -11,7 +11,7 @@ interface Texts {
 }
 
 /** All texts that our own index holds: sections with their claims, and out-of-scope topics, in both languages. */
-export function textsOf({ documents }: Catalogue): Texts[] {
+export function bareTexts({ documents }: Catalogue): Texts[] {
   return documents.flatMap(({ sections, outOfScope }) => [
     ...sections.map(({ id, title, claims, questions, wordings, keywords, reference = '' }) => ({
       id,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { createCore } from '../core/index.ts'
 import { loadCatalogue } from '../knowledge/index.ts'
-import { createBareSearch, textsOf } from './bench-bare.ts'
+import { createBareSearch, bareTexts } from './bench-bare.ts'
 import { enlarge } from './bench-catalogue.ts'
 import { figuresSchema, type Figures } from './bench-figures.ts'
 import { goldenQuestions } from './bench-questions.ts'
@@ -29,7 +29,7 @@ function measureOurs(): Figures {
 }
 
 function measureBare(): Figures {
-  const texts = textsOf(catalogue)
+  const texts = bareTexts(catalogue)
   return measure(() => createBareSearch(texts))
 }
 

@@ -5,7 +5,7 @@ import { TeamsAdapter } from '@microsoft/teams-ai'
 import express from 'express'
 import { pino } from 'pino'
 import { createTeamsAdapter } from '../adapters/teams/index.ts'
-import { createSearch } from '../adapters/teams/extension/search.ts'
+import { createExtensionSearch } from '../adapters/teams/extension/search.ts'
 import { createCore } from '../core/index.ts'
 import { loadCatalogue } from '../knowledge/index.ts'
 import { createHttpServer } from '../server.ts'
@@ -54,7 +54,7 @@ for (let i = 0; i < ROUNDS; i++) rounds.push(await round())
 console.log(`an echo: ${medianOf(rounds.map((r) => r.theirs.perSecond)).toFixed(0)} messages/s`)
 report('new questions', ({ first }) => first)
 report('questions asked before', ({ again }) => again)
-const search = createSearch({ core })
+const search = createExtensionSearch({ core })
 const queries = QUESTIONS.map((query) => timeOf(() => search({ query, skip: 0, count: 25, language: 'sv' })).ms)
 console.log(`search extension, p99 in process: ${percentileOf(queries, 0.99).toFixed(1)} ms (goal: at most 50)`)
 

@@ -10,7 +10,7 @@ import type { BotConnection } from './connection/connection.ts'
 import { DeliveryError } from './connection/delivery-error.ts'
 import { chosenExcerpt, excerptDialog } from './extension/excerpt.ts'
 import { EXCERPT, SEARCH } from './extension/ids.ts'
-import { createSearch } from './extension/search.ts'
+import { createExtensionSearch } from './extension/search.ts'
 import { unfoldLink } from './extension/unfold-link.ts'
 import { LIMITS } from './limits.ts'
 import { conversationKey } from './messages/conversation.ts'
@@ -134,7 +134,7 @@ async function replaceMessage(
 }
 
 function onExtension({ messageExtensions }: TeamsApplication, options: RenderOptions): void {
-  const search = createSearch(options)
+  const search = createExtensionSearch(options)
   messageExtensions.query<Record<string, unknown>>(
     SEARCH.command,
     async (context, _state, { parameters, skip, count }) => {

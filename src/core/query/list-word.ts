@@ -6,14 +6,14 @@ import { resembles } from '../text/spelling.ts'
 import type { ParsedQuery } from './parsed-query.ts'
 
 /** A list that a question asks for, with the word that says so and whether it is a command: the first word. */
-export interface ListRequest {
+export interface AskedList {
   readonly list: ListName
   readonly word: string
   readonly isCommand: boolean
 }
 
 /** The list that a question names; words with a subject of their own elsewhere (`åtgärder`) count last. */
-export function listRequestIn({ words }: ParsedQuery, { intents }: Lexicon): ListRequest | undefined {
+export function listRequestIn({ words }: ParsedQuery, { intents }: Lexicon): AskedList | undefined {
   const { commands, also } = intents.lists
   return find(commands, true) ?? find(also, false)
 

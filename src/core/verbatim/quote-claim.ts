@@ -32,21 +32,37 @@ interface Sentence extends TextFeatures {
  * claim with an anchor has the sentence that holds it; any other the most similar one, if it is similar enough. A claim
  * that denies something has one by its anchor alone: the document seldom says what it does not say.
  */
-export function createQuoteClaim({ document }: DocumentKnowledge): QuoteClaim {
+export function createQuoteClaim({ document, sections }: DocumentKnowledge): QuoteClaim {
   const lexicon = createLexicon(PACKS.sv, document.profile)
-  const sentences = new WeakMap<Original, readonly Sentence[]>()
+  const known = new WeakMap<Original, readonly Sentence[]>()
   const quotes = new WeakMap<Claim, { readonly quote: Quote | undefined }>()
   return (section, claim) => {
-    const { original } = section
-    if (!original) return undefined
-    const known = quotes.get(claim)
-    if (known) return known.quote
-    const candidates = sentences.get(original) ?? sentencesIn(original, lexicon)
-    sentences.set(original, candidates)
-    const sentence = anchored(claim, candidates) ?? (claim.denies ? undefined : mostSimilar(claim, candidates, lexicon))
-    const quote = sentence && toQuote(original, sentence)
-    quotes.set(claim, { quote })
-    return quote
+    if (!section.original) return undefined
+    const found = quotes.get(claim) ?? { quote: find(section.original, claim) }
+    quotes.set(claim, found)
+    return found.quote
+  }
+
+  function find(original: Original, claim: Claim): Quote | undefined {
+    if (claim.anchor !== undefined) return anchored(claim.anchor, original)
+    const sentence = claim.denies ? undefined : mostSimilar(claim, sentencesOfOriginal(original), lexicon)
+    return sentence && toQuote(original, sentence)
+  }
+
+  /** What a footnote says stands where the note is set, so another section may hold the anchor. */
+  function anchored(anchor: string, own: Original): Quote | undefined {
+    const words = foldedWords(anchor)
+    for (const original of [own, ...sections.flatMap((section) => section.original ?? [])]) {
+      const sentence = sentencesOfOriginal(original).find(({ folded }) => folded.includes(words))
+      if (sentence) return toQuote(original, sentence)
+    }
+    return undefined
+  }
+
+  function sentencesOfOriginal(original: Original): readonly Sentence[] {
+    const sentences = known.get(original) ?? sentencesIn(original, lexicon)
+    known.set(original, sentences)
+    return sentences
   }
 }
 
@@ -67,12 +83,6 @@ const sentencesIn = ({ paragraphs }: Original, lexicon: Lexicon): Sentence[] =>
     )
 
 const foldedWords = (text: string): string => spaced(wordsOf(text).map(fold))
-
-function anchored({ anchor }: Claim, sentences: readonly Sentence[]): Sentence | undefined {
-  if (anchor === undefined) return undefined
-  const words = foldedWords(anchor)
-  return sentences.find(({ folded }) => folded.includes(words))
-}
 
 function mostSimilar({ text }: Claim, sentences: readonly Sentence[], lexicon: Lexicon): Sentence | undefined {
   const words = [...new Map(contentOf(lexicon.tokenise(text.sv)).map((word) => [word.stem, word])).values()]

@@ -1,5 +1,5 @@
 import type { Alignment, PartAlignment } from './alignment.ts'
-import { joinLines } from './hyphenation.ts'
+import { joinHyphenated } from './hyphenation.ts'
 import type { Line } from './lines.ts'
 
 /** A place where a part may begin, or begin again. */
@@ -63,4 +63,4 @@ function isOpening(lines: readonly Line[], words: string): boolean {
 }
 
 const textOf = (lines: readonly Line[], count: number): string =>
-  joinLines(lines.slice(0, count).map(({ text }) => text.replace(/\s+/g, ' ')))
+  joinHyphenated(lines.slice(0, count).map(({ text }) => text.replace(/\s+/g, ' ')))

@@ -22,7 +22,7 @@ export function joinOf(line: string, next: string): Join {
 }
 
 /** Lines as one running text. */
-export function joinLines(lines: readonly string[]): string {
+export function joinHyphenated(lines: readonly string[]): string {
   return lines.reduce((text, line) => {
     if (text === '') return line
     const join = joinOf(text, line)

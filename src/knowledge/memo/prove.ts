@@ -2,7 +2,7 @@ import type { Paragraph } from '../../core/model/original.ts'
 import { fingerprintOf } from './fingerprint.ts'
 
 /** What was found of a part: its paragraphs where they are proven, else what is wrong. */
-export type Finding =
+export type ProofFinding =
   | { readonly state: 'proven'; readonly paragraphs: readonly Paragraph[] }
   /** Not there at all. */
   | { readonly state: 'absent' }
@@ -20,7 +20,7 @@ export function prove(
   candidates: readonly (readonly Paragraph[])[],
   pages: readonly number[],
   fingerprint: string | undefined,
-): Finding {
+): ProofFinding {
   const [first] = candidates
   if (!first) return { state: 'absent' }
   if (fingerprint === undefined) return { state: 'unproven', fingerprint: fingerprintOf(first) }

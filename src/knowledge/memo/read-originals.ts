@@ -6,7 +6,7 @@ import { align } from './align.ts'
 import type { Alignment } from './alignment.ts'
 import { decodeText } from './decode.ts'
 import { MemoFileError } from './memo-file-error.ts'
-import type { Finding } from './prove.ts'
+import type { ProofFinding } from './prove.ts'
 import { isPdf } from './pdf-signature.ts'
 import { readBytes } from './read-bytes.ts'
 
@@ -68,7 +68,7 @@ function otherDocument(file: string, { document }: DocumentFiles): MemoFileError
 function checkFindings(
   file: string,
   { document, sections }: DocumentFiles,
-  findings: ReadonlyMap<string, Finding>,
+  findings: ReadonlyMap<string, ProofFinding>,
 ): void {
   const optional = new Set(sections.flatMap(({ id, pages }) => (pages.length === 0 ? [id] : [])))
   const noneOfThem = [...optional].every((id) => findings.get(id)?.state === 'absent')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { connectionsIn } from '../../../src/adapters/web/trace/connections.ts'
-import { layOut, linesOf, NARROW, WIDE } from '../../../src/adapters/web/trace/layout.ts'
+import { layOut, lineLayout, NARROW, WIDE } from '../../../src/adapters/web/trace/layout.ts'
 import { core } from './support/open-web.ts'
 
 const [memo] = core.catalogue.documents
@@ -55,7 +55,7 @@ test('what leads nowhere is marked', () => {
 })
 
 test('lines break at spaces, and long words stand alone', () => {
-  expect(linesOf('ett två specialistsjuksköterskeutbildning tre', 10)).toEqual([
+  expect(lineLayout('ett två specialistsjuksköterskeutbildning tre', 10)).toEqual([
     'ett två',
     'specialistsjuksköterskeutbildning',
     'tre',

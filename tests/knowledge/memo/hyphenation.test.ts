@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinLines } from '../../../src/knowledge/memo/hyphenation.ts'
+import { joinHyphenated } from '../../../src/knowledge/memo/hyphenation.ts'
 
 test.each([
   ['a word broken at the line end', ['biblio-', 'teket'], 'biblioteket'],
@@ -16,5 +16,5 @@ test.each([
   ['a soft hyphen', ['biblio\u00AD', 'teket'], 'biblioteket'],
   ['a dash', ['skolor –', 'alla'], 'skolor – alla'],
 ])('%s', (_, lines, text) => {
-  expect(joinLines(lines)).toBe(text)
+  expect(joinHyphenated(lines)).toBe(text)
 })

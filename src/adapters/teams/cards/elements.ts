@@ -15,7 +15,7 @@ export interface TextRun {
   readonly selectAction?: OpenUrl
 }
 export type Spacing = 'None' | 'Small' | 'Medium'
-export interface Paragraph {
+export interface RichParagraph {
   readonly type: 'RichTextBlock'
   readonly spacing?: Spacing
   readonly inlines: readonly TextRun[]
@@ -31,7 +31,7 @@ export interface Container {
 /** One row of a table: the Table element is of version 1.5, which phones do not all draw. */
 export interface ColumnSet {
   readonly type: 'ColumnSet'
-  readonly columns: readonly { readonly type: 'Column'; readonly width: 'stretch'; readonly items: Paragraph[] }[]
+  readonly columns: readonly { readonly type: 'Column'; readonly width: 'stretch'; readonly items: RichParagraph[] }[]
 }
 export interface ActionSet {
   readonly type: 'ActionSet'
@@ -49,7 +49,7 @@ export interface ChoiceSet {
   readonly value: string
   readonly choices: readonly { readonly title: string; readonly value: string }[]
 }
-export type Element = Paragraph | Container | ColumnSet | ActionSet | ChoiceSet
+export type Element = RichParagraph | Container | ColumnSet | ActionSet | ChoiceSet
 
 export interface Submit {
   readonly type: 'Action.Submit'
@@ -93,13 +93,13 @@ export const textRun = (text: string, look: Omit<TextRun, 'type' | 'text'> = {})
 })
 
 /** Runs without text are invalid, and left out. */
-export const paragraph = (runs: readonly TextRun[], spacing?: Spacing): Paragraph => ({
+export const paragraph = (runs: readonly TextRun[], spacing?: Spacing): RichParagraph => ({
   type: 'RichTextBlock',
   ...(spacing && { spacing }),
   inlines: runs.filter(({ text }) => text !== ''),
 })
 
-export const title = (text: string): Paragraph => paragraph([textRun(text, { weight: 'Bolder', size: 'Medium' })])
+export const title = (text: string): RichParagraph => paragraph([textRun(text, { weight: 'Bolder', size: 'Medium' })])
 
 export const container = (items: readonly Element[], look: Omit<Container, 'type' | 'items'> = {}): Container => ({
   type: 'Container',

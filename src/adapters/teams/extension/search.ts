@@ -27,7 +27,7 @@ export interface SearchQuery {
 }
 
 /** Finds the sections that fit a search, each as a card to insert. */
-export type Search = (query: SearchQuery) => MessagingExtensionResult
+export type ExtensionSearch = (query: SearchQuery) => MessagingExtensionResult
 
 /** Characters of a result's second line. */
 const PREVIEW = 120
@@ -36,7 +36,7 @@ const PREVIEW = 120
 const LEAST_LETTERS = 3
 
 /** Draws the card of each section once: a page has 25 of them, and Teams asks for one at every letter that is typed. */
-export function createSearch(options: RenderOptions): Search {
+export function createExtensionSearch(options: RenderOptions): ExtensionSearch {
   const { core } = options
   const drawn = new Map<string, AdaptiveCard>()
 

@@ -46,7 +46,7 @@ function pageOf({ title, sections }: Policy, language: Language, name: PolicyNam
   )
 }
 
-const OTHER_LANGUAGE: Readonly<Record<Language, string>> = { sv: 'På svenska', en: 'In English' }
+const OTHER_LANGUAGE: Readonly<Record<Language, string>> = { sv: 'P\u00E5 svenska', en: 'In English' }
 
 const STYLE =
   'body{font:1.05rem/1.6 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}'

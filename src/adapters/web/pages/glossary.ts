@@ -31,7 +31,8 @@ ${letters.map(
   }
 }
 
-const SWEDISH_LETTERS = ['Å', 'Ä', 'Ö']
+/** A with a ring, A and O with dots: letters of their own in Swedish. */
+const SWEDISH_LETTERS = ['\u00C5', '\u00C4', '\u00D6']
 
 /** The letter under which a term stands: `É` under E, `Å` under Å, digits under `0–9`. */
 function letterOf({ term }: Term): string {

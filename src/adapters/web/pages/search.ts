@@ -7,7 +7,7 @@ import { WEB_WORDING } from '../wording/index.ts'
 import { searchForm } from './frame.ts'
 import { type HitFilter, hits } from './hits.ts'
 
-export interface Asked {
+export interface AskedSearch {
   /** Whether only the beginning was read. */
   readonly cut: boolean
   readonly filter: HitFilter
@@ -17,7 +17,7 @@ export interface Asked {
  * The core's answer to a question, also an honest no, and what else was found. A single word is looked up rather than
  * asked: its list comes first, unless the word is explained.
  */
-export function searchPage(answer: Answer, { cut, filter }: Asked, setting: PageSetting): Page {
+export function searchPage(answer: Answer, { cut, filter }: AskedSearch, setting: PageSetting): Page {
   const { words } = setting
   const isWord = !/\s/.test(answer.question.trim())
   const list = hits(answer, filter, setting)

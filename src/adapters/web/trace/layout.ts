@@ -45,7 +45,7 @@ export interface Picture {
 export function layOut(connections: Connections, titleOf: (section: Section) => string, measures: Measures): Picture {
   const { width, boxWidth, characters } = measures
   const box = (section: Section, x: number, orphan: boolean): Box => {
-    const lines = characters === 0 ? [] : linesOf(titleOf(section), characters)
+    const lines = characters === 0 ? [] : lineLayout(titleOf(section), characters)
     const height = lines.length === 0 ? TEXT.labelAlone : TEXT.label + lines.length * TEXT.line + TEXT.bottom
     return { section, x, y: 0, width: boxWidth, height, lines, orphan }
   }
@@ -87,7 +87,7 @@ function beside(left: readonly Box[], boxes: readonly Box[]): Box[] {
 }
 
 /** Breaks a text at its spaces into lines of at most so many characters; a longer word has a line of its own. */
-export function linesOf(text: string, characters: number): string[] {
+export function lineLayout(text: string, characters: number): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/)) {
     const longer = lines.length === 0 ? word : `${lines.at(-1) ?? ''} ${word}`

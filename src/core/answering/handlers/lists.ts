@@ -1,6 +1,6 @@
 import type { ListedKind, ListName } from '../../languages/intents.ts'
 import { refOf, type Section } from '../../model/section.ts'
-import { countingWordsIn, listRequestIn, type ListRequest } from '../../query/list-word.ts'
+import { countingWordsIn, listRequestIn, type AskedList } from '../../query/list-word.ts'
 import { remainder } from '../../query/remainder.ts'
 import { asksForProposals, asksForRole, namesSubject } from '../../query/role-question.ts'
 import { isTelling, type NamedRole } from '../../query/roles.ts'
@@ -52,7 +52,7 @@ export function createLists(engine: Engine, reply: Reply, listsOf: ListsOf): Int
 
   function whole(
     inquiry: Inquiry,
-    { list, word, isCommand }: ListRequest,
+    { list, word, isCommand }: AskedList,
     roles: readonly NamedRole[],
     counts: boolean,
   ) {

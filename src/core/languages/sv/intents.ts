@@ -1,5 +1,6 @@
 import { type Intents, pattern } from '../intents.ts'
 import type { SelfNames } from '../language-pack.ts'
+import { answers } from './answer-kinds.ts'
 import { cues } from './cues.ts'
 import { followUps } from './follow-ups.ts'
 import { smallTalk } from './small-talk.ts'
@@ -179,24 +180,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   },
   smallTalk: smallTalk(document),
   followUps,
-  answers: {
-    figure: pattern(
-      /\d|\b(?:en|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|\w*dubbl\w*|halften|halverad\w*|procent|majoritet\w*|andel)\b/,
-      'drygt 28 procent fler',
-    ),
-    time: pattern(
-      /\b(?:19|20)\d\d\b|\b(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|varen|hosten|sommaren|vintern|hostterminen|varterminen)\b/,
-      'i oktober 2020',
-    ),
-    why: pattern(
-      /\b(?:eftersom|darfor att|for att|pa grund av|beror pa|orsak\w*|anledning\w*|syftet|tack vare|till foljd|annars|viktig\w*)\b/,
-      'därför att kurser ställdes in',
-    ),
-    person: pattern(
-      /\b(?:regering\w*|radet|socialstyrelsen|regioner(?:na)?|kommuner(?:na)?|larosaten(?:a)?|arbetsgivar\w*|ordforande\w*|ivo|inspektionen|uka|inera|skr|foretradare|ansvarar)\b/,
-      'Socialstyrelsen har i uppdrag',
-    ),
-  },
+  answers,
 })
 
 function words(text: string): string[] {

@@ -5,7 +5,7 @@ import { createSlackPanel } from './slack.ts'
 import { createTeamsPanel } from './teams.ts'
 
 /** A question with its answer in both channels. */
-export interface Exchange {
+export interface DrawnExchange {
   readonly element: HTMLElement
   look(look: Look): void
 }
@@ -16,7 +16,7 @@ export interface ExchangeOptions {
   readonly onFailure: (error: unknown) => void
 }
 
-export function createExchange(question: string, preview: AnswerPreview, options: ExchangeOptions): Exchange {
+export function createExchange(question: string, preview: AnswerPreview, options: ExchangeOptions): DrawnExchange {
   const { words, addresses, onFailure } = options
   const { language } = preview.answer
   const slack = createSlackPanel(addresses, words, onFailure)

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { createExchange, type Exchange } from './exchange.ts'
+import { createExchange, type DrawnExchange } from './exchange.ts'
 import { followLook, type Look } from './look.ts'
 import { type AnswerPreview, answerPreview, fetchJson, pageData, TooManyError } from './server.ts'
 
@@ -12,7 +12,7 @@ if (list && form && status) open(list, form, status)
 
 function open(list: HTMLElement, form: HTMLFormElement, status: HTMLElement): void {
   const { words, addresses, preview: first } = pageData.parse(JSON.parse(list.dataset['page'] ?? '{}'))
-  const exchanges: Exchange[] = []
+  const exchanges: DrawnExchange[] = []
   let context: unknown
   let look: Look = { theme: 'light', width: 'wide' }
   const say = (text: string) => (status.textContent = text)
