@@ -19,6 +19,7 @@ export const CHANNEL_WORDING = {
   slackEither:
     'Slack serves one workspace by SLACK_BOT_TOKEN or SLACK_APP_TOKEN, or many by SLACK_CLIENT_ID: take one away.',
   teams: 'Teams',
-  teamsMissing: 'Set TEAMS_APP_ID, TEAMS_TENANT_ID and a secret, certificate or identity, or TEAMS_LOCAL=1 to try it here.',
+  teamsMissing:
+    'Set TEAMS_APP_ID, TEAMS_TENANT_ID and a secret, certificate or identity, or TEAMS_LOCAL=1 to try it here.',
   web: 'Reader on the web',
 } as const

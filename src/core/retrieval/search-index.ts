@@ -25,7 +25,10 @@ const BM25 = { k: 0.6, b: 0.7, d: 0.5 }
  * Builds an index over tokens that are ready: nothing is split or changed in here.
  * MiniSearch holds it (https://lucaong.github.io/minisearch).
  */
-export function createSearchIndex(entries: readonly IndexEntry[], weights: Readonly<Record<string, number>>): SearchIndex {
+export function createSearchIndex(
+  entries: readonly IndexEntry[],
+  weights: Readonly<Record<string, number>>,
+): SearchIndex {
   // MiniSearch wants a text for each field: it gets a key, and looks up the tokens that are ready under it.
   const ready = new Map<string, readonly string[]>()
   const engine = new MiniSearch<IndexEntry>({

@@ -15,7 +15,11 @@ import { cutSegments, type Segment } from './segments.ts'
  * Finds each part's own words in a file's text.
  * @returns a finding for each part of the files, in reading order, or undefined where nothing of the document is there
  */
-export function align(decoded: string, files: DocumentFiles, alignment: Alignment): Map<string, ProofFinding> | undefined {
+export function align(
+  decoded: string,
+  files: DocumentFiles,
+  alignment: Alignment,
+): Map<string, ProofFinding> | undefined {
   const composed = compose(decoded)
   const pages = splitPages(composed.text, files.document.pageCount)
   const anchors = pages.flatMap((lines) => findAnchors(lines, withoutFootnotes(files, alignment)))

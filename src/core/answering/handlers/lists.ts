@@ -50,12 +50,7 @@ export function createLists(engine: Engine, reply: Reply, listsOf: ListsOf): Int
     return roleList(inquiry, roles, asksForProposals(inquiry.query, lexicon) ? { kind: 'proposal' } : {})
   }
 
-  function whole(
-    inquiry: Inquiry,
-    { list, word, isCommand }: AskedList,
-    roles: readonly NamedRole[],
-    counts: boolean,
-  ) {
+  function whole(inquiry: Inquiry, { list, word, isCommand }: AskedList, roles: readonly NamedRole[], counts: boolean) {
     if (list === 'about') return about(inquiry)
     if (list === 'glossary') return glossary(inquiry, isCommand)
     if (!isKind(list)) return undefined
