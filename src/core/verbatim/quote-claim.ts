@@ -44,19 +44,21 @@ export function createQuoteClaim({ document, sections }: DocumentKnowledge): Quo
   }
 
   function find(original: Original, claim: Claim): Quote | undefined {
-    if (claim.anchor !== undefined) return anchored(claim.anchor, original)
+    if (claim.anchor !== undefined) return anchored(claim, claim.anchor, original)
     const sentence = claim.denies ? undefined : mostSimilar(claim, sentencesOfOriginal(original), lexicon)
     return sentence && toQuote(original, sentence)
   }
 
-  /** What a footnote says stands where the note is set, so another section may hold the anchor. */
-  function anchored(anchor: string, own: Original): Quote | undefined {
+  /** What a footnote says stands where the note is set: another section on the claim's pages may hold the anchor. */
+  function anchored({ pages }: Claim, anchor: string, own: Original): Quote | undefined {
     const words = foldedWords(anchor)
-    for (const original of [own, ...sections.flatMap((section) => section.original ?? [])]) {
+    const quotes = [own, ...sections.flatMap((section) => section.original ?? [])].flatMap((original) => {
       const sentence = sentencesOfOriginal(original).find(({ folded }) => folded.includes(words))
-      if (sentence) return toQuote(original, sentence)
-    }
-    return undefined
+      return sentence ? [{ original, quote: toQuote(original, sentence) }] : []
+    })
+    const isOnPages = ({ quote }: { readonly quote: Quote }) =>
+      quote.pages.length > 0 && quote.pages.every((page) => pages.includes(page))
+    return quotes.find((found) => found.original === own || isOnPages(found))?.quote
   }
 
   function sentencesOfOriginal(original: Original): readonly Sentence[] {

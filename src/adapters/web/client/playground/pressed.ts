@@ -3,7 +3,7 @@
 import type { SlackBlock, SlackElement } from './server.ts'
 
 /** A button or an entry of a menu, as Slack would send it back. */
-export interface PressedButton {
+export interface PressResult {
   readonly actionId: string
   readonly value: string
 }
@@ -13,7 +13,7 @@ export function pressedIn(
   root: HTMLElement,
   blocks: readonly SlackBlock[],
   target: EventTarget | null,
-): PressedButton | undefined {
+): PressResult | undefined {
   if (!(target instanceof Element)) return undefined
   const elements = blocks.flatMap(({ type, elements = [] }) => (type === 'actions' ? elements : []))
   const button = target.closest('button')
@@ -24,7 +24,7 @@ function pressedButton(
   root: HTMLElement,
   elements: readonly SlackElement[],
   button: HTMLButtonElement,
-): PressedButton | undefined {
+): PressResult | undefined {
   const said = button.textContent.trim()
   const alike = elements.filter((element) => element.type === 'button' && textOf(element) === said)
   const twins = [...root.querySelectorAll('button')].filter((other) => other.textContent.trim() === said)
@@ -39,7 +39,7 @@ function textOf({ text }: SlackElement): unknown {
 /** Entries of the renderer's menus are told from its other elements by this class. */
 const ENTRY = '.cursor-pointer'
 
-function chosenOption(elements: readonly SlackElement[], target: Element): PressedButton | undefined {
+function chosenOption(elements: readonly SlackElement[], target: Element): PressResult | undefined {
   const said = target.closest(ENTRY)?.textContent.trim()
   for (const { action_id: actionId, options } of elements) {
     const option = options?.find(({ text }) => text.text === said)

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { Message } from 'slack-blocks-to-jsx'
 import type { Look } from './look.ts'
-import { type PressedButton, pressedIn } from './pressed.ts'
+import { type PressResult, pressedIn } from './pressed.ts'
 import type { SlackBlock } from './server.ts'
 
 /** Blocks as Slack draws them. */
@@ -20,7 +20,7 @@ const LOGO = `data:image/svg+xml,${encodeURIComponent(
 )}`
 
 /** @param bare without the sender: the inside of a modal */
-export function createDrawing(bare: boolean, onPress: (pressed: PressedButton) => void): SlackDrawing {
+export function createDrawing(bare: boolean, onPress: (pressed: PressResult) => void): SlackDrawing {
   const element = document.createElement('div')
   const root = createRoot(element)
   let shown: readonly SlackBlock[] = []

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Look } from './look.ts'
-import type { PressedButton } from './pressed.ts'
+import type { PressResult } from './pressed.ts'
 import {
   type Addresses,
   fetchJson,
@@ -22,7 +22,7 @@ export function createSlackPanel(addresses: Addresses, words: Words, onFailure: 
   let theme: Look['theme'] = 'light'
   element.append(message.element, modal.element)
 
-  async function press(pressed: PressedButton, inModal: boolean): Promise<void> {
+  async function press(pressed: PressResult, inModal: boolean): Promise<void> {
     try {
       react(await fetchJson(slackReaction, addresses.slack, { ...pressed, inModal }))
     } catch (error) {
