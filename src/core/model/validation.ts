@@ -22,7 +22,7 @@ export function problemsOf(files: DocumentFiles): Problem[] {
   check.unique(
     'glossary.yaml',
     'term',
-    files.terms.map((term) => term.term.toLowerCase()),
+    files.terms.map(({ term }) => plain(term)),
   )
   check.unique(
     'roles.yaml',
@@ -157,3 +157,6 @@ function checkClaim({ id, pages, footnotes, figure, text }: Claim, section: Sect
 }
 
 const fileOf = ({ id }: Pick<Section, 'id'>): string => `sections/${id}.yaml`
+
+/** Letters without case or marks: whoever types a term may leave both out. */
+const plain = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -15,7 +15,7 @@ const LARGEST_BODY = '16kb'
 /** Characters: Slack's own limit for the value of a button is 2,000. */
 const LONGEST_VALUE = 2000
 
-const asked = z.strictObject({ question: z.string(), context: z.unknown() })
+const asked = z.strictObject({ question: z.string(), context: z.unknown().optional() })
 const slackPress = z.strictObject({
   actionId: z.string().max(255),
   value: z.string().max(LONGEST_VALUE),
