@@ -124,9 +124,7 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     const ids = [...section.proposals, ...section.related, ...(section.kind === 'proposal' ? [section.id] : [])]
     const own = section.proposals.length > 0 ? section.proposals : ids
     const found = [...new Set(own)].map((id) => knowledge.section(id)).filter(({ kind }) => kind === 'proposal')
-    const denial = section.claims.find(
-      ({ denies, id }) => denies && section.proposals.length === 0 && NO_PROPOSAL.test(id),
-    )
+    const denial = section.proposals.length === 0 && section.claims.find(deniesProposal)
     if (denial) return reply.found(inquiry, { claims: [{ claim: denial, section }] })
     const [only, ...others] = found
     if (!only)
@@ -140,6 +138,11 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
         )
   }
 
+  /** True for a claim that says that a section proposes nothing. */
+  function deniesProposal({ denies, text }: Claim): boolean {
+    return denies && lexicon.intents.cues.proposal.regex.test(spaced(wordsOf(text[engine.language]).map(fold)))
+  }
+
   function verbatim(inquiry: Inquiry, said: readonly [SaidClaim, ...SaidClaim[]]): Answer {
     const isQuoted = said.some(({ claim, section }) => quoteClaim(section, claim))
     return isQuoted
@@ -147,9 +150,6 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
       : reply.none(inquiry, { reason: 'no-original', citation: cite(said) }, [said[0].section])
   }
 }
-
-/** Ids of claims that say that a section makes no proposal. */
-const NO_PROPOSAL = /^inget-(?:\w+-)?forslag|^inget-forslag/
 
 const toItem = (section: Section) => ({ type: 'section', section: refOf(section) }) as const
 
