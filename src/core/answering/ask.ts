@@ -80,8 +80,13 @@ export function createAnswering(catalogue: Catalogue): Answering {
     return scoping.open(isLocal ? { to: 'section', section: catalogue.section(target.section).id } : target, language)
   }
 
+  /** The first question also compiles what reads questions: the documents' own examples are asked in its place. */
   function warmUp(language: Language): void {
-    for (const { answerers } of documents) answerers[language].warmUp()
+    for (const { answerers, familiarity, knowledge } of documents) {
+      answerers[language].warmUp()
+      familiarity.warmUp(language)
+      for (const example of knowledge.document.profile.examples[language]) converse(example)
+    }
   }
 }
 
@@ -92,6 +97,7 @@ function createDocumentAnswering(knowledge: DocumentKnowledge) {
   const { sv, en } = engines
   return {
     knowledge,
+    familiarity,
     detectLanguage: createDetectLanguage({ sv: sv.lexicon, en: en.lexicon }, familiarity),
     languageAskedFor(question: string): Language | undefined {
       const folded = spaced(wordsOf(question).map(fold))

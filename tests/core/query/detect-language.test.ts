@@ -114,3 +114,15 @@ test('a word is familiar that stands there, less so one put together from pieces
   expect(known('xyzzy', 'sv')).toBe(0)
   expect(known('hemsjukvard', 'en')).toBe(0)
 })
+
+test('the texts of a language are read when it is warmed up, and not again for a word', () => {
+  const read: string[] = []
+  const counting = createFamiliarity((language) => {
+    read.push(language)
+    return textsOf(knowledge, language, 'all')
+  })
+  counting.warmUp('sv')
+  expect(read).toEqual(['sv'])
+  expect(counting('sjukskoterska', 'sv')).toBe(1)
+  expect(read).toEqual(['sv'])
+})
