@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, describe, it } from 'vitest'
 import { encodeAction } from '../../../src/adapters/shared/action-codec.ts'
+import { createExtensionSearch } from '../../../src/adapters/teams/extension/search.ts'
 import { LIMITS } from '../../../src/adapters/teams/limits.ts'
+import type { Core } from '../../../src/core/index.ts'
 import { invoke, query } from './support/activities.ts'
 import { matching } from './support/matching.ts'
 import { type Bot, core, startBot } from './support/bot.ts'
@@ -89,6 +91,23 @@ describe('the search extension', () => {
     expect(json).toEqual({
       composeExtension: { type: 'message', text: 'Det hittar jag inget om. Prova ett annat ord.' },
     })
+  })
+
+  it('opens each section once, however often it is found, and what is browsed before anybody asks', () => {
+    const opened: string[] = []
+    const open: Core['open'] = (target, language) => {
+      opened.push(JSON.stringify([target, language]))
+      return core.open(target, language)
+    }
+    const search = createExtensionSearch({ core: { ...core, open } })
+    const find = (words: string) => search({ query: words, skip: 0, count: LIMITS.searchResults, language: 'sv' })
+    const before = opened.length
+    expect(find('').attachments).toHaveLength(10)
+    find('ordlista')
+    find('ordlista')
+    const sections = opened.filter((one) => one.includes('"section"'))
+    expect(new Set(sections).size).toBe(sections.length)
+    expect(opened.slice(before).filter((one) => one.includes('forslag'))).toEqual([])
   })
 
   it.each(['ordlista', 'glossary'])('gives the sections that explain the terms: %s', async (words) => {

@@ -2,6 +2,7 @@ import { CardFactory, type MessagingExtensionAttachment, type MessagingExtension
 import {
   type Answer,
   type Language,
+  LANGUAGES,
   numberedKind,
   PACKS,
   placeOf,
@@ -35,12 +36,17 @@ const PREVIEW = 120
 /** Teams searches as people type: fewer letters than this are the beginning of a word, and browse. */
 const LEAST_LETTERS = 3
 
-/** Draws the card of each section once: a page has 25 of them, and Teams asks for one at every letter that is typed. */
+/**
+ * Draws the card of each section once: a page has 25 of them, and Teams asks for one at every letter that is typed. What
+ * is browsed before the first letter is drawn beforehand, since a process's first card takes longer than all the others.
+ */
 export function createExtensionSearch(options: RenderOptions): ExtensionSearch {
   const { core } = options
   const drawn = new Map<string, AdaptiveCard>()
+  for (const language of LANGUAGES) search({ query: '', skip: 0, count: LIMITS.searchResults, language })
+  return search
 
-  return ({ query, skip, count, language }) => {
+  function search({ query, skip, count, language }: SearchQuery): MessagingExtensionResult {
     const answer = answerTo(query.trim(), language)
     const sections = answer ? sectionsIn(answer) : []
     if (!answer || sections.length === 0) return { type: 'message', text: nothing(answer, language) }
