@@ -17,7 +17,7 @@ const to = () => ({ serviceUrl: connector.url })
 /** The card that a question is answered with, in a conversation of its own: nothing was asked before. */
 async function asked(question: string): Promise<Record<string, unknown>> {
   const conversation = { id: `a:${question}`, conversationType: 'personal' }
-  await bot.post(message({ ...to(), conversation }, question))
+  expect(await bot.post(message({ ...to(), conversation }, question))).toMatchObject({ status: 200 })
   return cardOf(connector.sent.at(-1)?.body)
 }
 

@@ -97,6 +97,15 @@ it.each([
   expect(bot.lines[0]).toMatch(sentence)
 })
 
+it('an answer does not depend on the connection of the answer before, which may be gone', async () => {
+  const forgetful = await startFakeConnector({ forgetsConnections: true })
+  for (const question of ['lärdom 1', 'lärdom 2', 'lärdom 3']) {
+    expect(await bot.post(message({ serviceUrl: forgetful.url }, question))).toMatchObject({ status: 200 })
+  }
+  await forgetful.stop()
+  expect(forgetful.sent).toHaveLength(3)
+})
+
 it('a dead connector costs one line and no crash', async () => {
   await connector.stop()
   expect(await bot.post(message({ serviceUrl: connector.url }, 'lärdom 1'))).toMatchObject({ status: 502, text: '' })

@@ -1,3 +1,5 @@
+import http from 'node:http'
+import https from 'node:https'
 import { ConnectorClient } from 'botframework-connector'
 import { ChannelAccount, Entity } from 'botframework-connector/lib/connectorApi/models/mappers.js'
 import type { RetryPolicy } from '../../shared/delivery.ts'
@@ -38,8 +40,21 @@ export function boundRetries(connector: unknown, policy: RetryPolicy | undefined
     { name: 'boundedBackoff', sendRequest: (request, next) => sendPatiently(request, next, policy) },
     { phase: 'Retry' },
   )
+  pipeline.addPolicy({ name: 'ownConnection', sendRequest: sendAlone }, { phase: 'Retry' })
   pipeline.addPolicy({ name: 'targeting', sendRequest: sendTargeted }, { phase: 'Retry' })
   pipeline.addPolicy({ name: 'boundedSigning', sendRequest: signedBy(signing) }, { phase: 'Sign' })
+}
+
+const AGENTS = { 'http:': new http.Agent(), 'https:': new https.Agent() }
+
+/**
+ * Each request has a connection of its own, and a proxy's agent keeps none either. The library keeps connections for as
+ * long as the other side does, and one that was closed in between (by a firewall without a word, or while the process
+ * was at work) takes an answer with it, of which nobody knows then whether it arrived.
+ */
+const sendAlone: Policy['sendRequest'] = (request, next) => {
+  request.agent ??= request.url.startsWith('http:') ? AGENTS['http:'] : AGENTS['https:']
+  return next(request)
 }
 
 /** In JSON as the connector writes it. The sender, which is the bot as Teams named it, may be marked too. */

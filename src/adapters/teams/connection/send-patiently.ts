@@ -1,3 +1,4 @@
+import type { Agent } from 'node:http'
 import { z } from 'zod'
 import { deliver, type Fault, type RetryPolicy } from '../../shared/delivery.ts'
 import { isUnsent } from '../../shared/failure.ts'
@@ -11,6 +12,8 @@ export interface Request {
   readonly body?: unknown
   /** Milliseconds until it is given up. */
   timeout: number
+  /** What makes its connection. */
+  agent?: Agent
 }
 export interface Response {
   readonly status: number

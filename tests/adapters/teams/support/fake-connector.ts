@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import { once } from 'node:events'
+import type { Socket } from 'node:net'
 
 /** A request that the bot sent to Teams. */
 export interface Sent {
@@ -22,11 +23,19 @@ export interface Planned {
   readonly cut?: boolean
 }
 
+interface ConnectorOptions {
+  /** Forgets a connection after its first request, as a firewall does that tells nobody. */
+  readonly forgetsConnections?: boolean
+}
+
 /** Teams' side of the Bot Framework on loopback: takes what the bot sends and writes it down. */
-export async function startFakeConnector() {
+export async function startFakeConnector({ forgetsConnections = false }: ConnectorOptions = {}) {
   const sent: Sent[] = []
   const plan: Planned[] = []
+  const used = new WeakSet<Socket>()
   const server = createServer((request, response) => {
+    if (forgetsConnections && used.has(request.socket)) return void request.socket.destroy()
+    used.add(request.socket)
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
