@@ -15,11 +15,16 @@ export interface Conversations {
    * @returns undefined where no document has it
    */
   readonly open: (conversation: string, target: Target, language: Language) => Promise<Answer | undefined>
+  /** An answer was shown in the conversation without being asked for there: the next message goes on from it. */
+  readonly show: (conversation: string, answer: Answer) => Promise<void>
 }
 
 export function createConversations(core: Core, contexts: Contexts): Conversations {
   const last = async (conversation: string) => toContext(await contexts.get(conversation))
+  const show = async (conversation: string, answer: Answer) =>
+    contexts.set(conversation, toJson(core.contextAfter(answer, await last(conversation))))
   return {
+    show,
     async ask(conversation, question) {
       const { answer, context } = core.converse(question, await last(conversation))
       await contexts.set(conversation, toJson(context))
@@ -27,7 +32,7 @@ export function createConversations(core: Core, contexts: Contexts): Conversatio
     },
     async open(conversation, target, language) {
       const answer = core.open(target, language)
-      if (answer) await contexts.set(conversation, toJson(core.contextAfter(answer, await last(conversation))))
+      if (answer) await show(conversation, answer)
       return answer
     },
   }

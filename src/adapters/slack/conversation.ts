@@ -1,3 +1,6 @@
+import { z } from 'zod'
+import { parseJson } from './json.ts'
+
 /** Messages that belong together: a thread, in a channel or in a direct message. */
 export interface Conversation {
   readonly channel: string
@@ -14,6 +17,18 @@ export const conversationOf = (message: {
 
 /** What the conversation is remembered by; a channel's id is the same in every workspace that shares it. */
 export const keyOf = ({ channel, thread }: Conversation): string => `slack/${channel}/${thread}`
+
+const carriedForm = z.strictObject({ c: z.string().min(1), t: z.string().min(1) })
+
+/** For the `private_metadata` of a view: a click there names no message. */
+export const encodeConversation = ({ channel, thread }: Conversation): string =>
+  JSON.stringify({ c: channel, t: thread })
+
+/** @returns undefined for what is not ours */
+export function decodeConversation(metadata: string | undefined): Conversation | undefined {
+  const { data } = carriedForm.safeParse(parseJson(metadata))
+  return data && { channel: data.c, thread: data.t }
+}
 
 /** Whom a message from a conversation can be shared with at once. */
 export interface Sharing {

@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import type { Language } from '../../../core/index.ts'
+import type { ActionPayload } from '../../shared/action-codec.ts'
 import type { Bot } from '../bot.ts'
 import { decodeCarried } from '../carried.ts'
-import { sharingIn } from '../conversation.ts'
-import { ACTIONS, nameOf } from '../names.ts'
+import { encodeConversation, keyOf, sharingIn } from '../conversation.ts'
+import { ACTIONS, nameOf, VIEWS } from '../names.ts'
 import { tidyTyped } from '../question.ts'
 import { type Reaction, reactionTo } from '../reaction.ts'
 import { callSlack, WITHIN_CLICK } from '../send/call.ts'
 import { HOUSE_LANGUAGE, SLACK_WORDING } from '../wording/index.ts'
 import { drawHome } from './home.ts'
 import { countThumb } from './feedback.ts'
-import { type Press, pressPlaceOf, waysOfPress } from './press.ts'
+import { conversationOfPress, type Press, pressPlaceOf, waysOfPress } from './press.ts'
 import { removeMessage } from './remove.ts'
 import { failed, NO_PREVIEWS, sendContent, tell } from './reply.ts'
 import { searchAgain } from './search-fields.ts'
@@ -59,20 +60,29 @@ export function onAction(bot: Bot): (press: Press) => Promise<void> {
 interface Wanted {
   readonly reaction: Reaction
   readonly language: Language
+  /** What the pressed button carries; undefined for a typed question. */
+  readonly action?: ActionPayload
 }
 
-/** Shows what a click leads to, and tells the person where it leads nowhere. */
+/** Shows what a click leads to, where the conversation then goes on from, and tells the person where it leads nowhere. */
 async function carryOut(bot: Bot, press: Press, share: Share): Promise<void> {
   const wanted = wantedBy(press, bot)
   if (!wanted) {
     return tell(bot, SLACK_WORDING[HOUSE_LANGUAGE].gone, { ...waysOfPress(press), language: HOUSE_LANGUAGE })
   }
-  const { reaction, language } = wanted
+  const { reaction, language, action } = wanted
   try {
     await show(bot, press, reaction, share)
+    if (action) await moveTo(bot, press, action)
   } catch (error) {
     await failed(bot, error, reaction.shows, { ...waysOfPress(press), language }, press.body.channel?.id)
   }
+}
+
+/** Sharing shows the others what the asker has seen already. */
+async function moveTo(bot: Bot, { body }: Press, { kind, target, language }: ActionPayload): Promise<void> {
+  const conversation = kind === 'share' ? undefined : conversationOfPress(body)
+  if (conversation) await bot.conversations.open(keyOf(conversation), target, language)
 }
 
 function wantedBy({ action, body }: Press, { core, renderer }: Bot): Wanted | undefined {
@@ -88,7 +98,7 @@ function wantedBy({ action, body }: Press, { core, renderer }: Bot): Wanted | un
   const sharing = sharingIn(body.channel?.id, body.channel?.name)
   const by = { place: pressPlaceOf(body).in, person: body.user.id, sharing }
   const reaction = carried && reactionTo(carried, by, core, renderer)
-  return reaction && { reaction, language: carried.action.language }
+  return reaction && { reaction, language: carried.action.language, action: carried.action }
 }
 
 /** What the pressed button or the chosen entry carries. */
@@ -104,15 +114,17 @@ function show(bot: Bot, press: Press, reaction: Reaction, share: Share): Promise
       return sendContent(bot, reaction.content, (said) => press.respond({ ...how, ...said }))
     }
     case 'modal':
-      return callSlack(() => openView(press, reaction), bot.wait, WITHIN_CLICK)
+      return callSlack<unknown>(() => openView(press, reaction), bot.wait, WITHIN_CLICK)
     case 'post':
       return share(press, reaction.content)
   }
 }
 
 /** Opens a modal, or in a modal puts the view on top of the one that is open, or in its place. */
-function openView({ client, body }: Press, { view, how }: Extract<Reaction, { shows: 'modal' }>): Promise<unknown> {
+function openView({ client, body }: Press, { view: drawn, how }: Extract<Reaction, { shows: 'modal' }>) {
   const place = pressPlaceOf(body)
+  const conversation = drawn.callback_id === VIEWS.reading ? conversationOfPress(body) : undefined
+  const view = { ...drawn, ...(conversation && { private_metadata: encodeConversation(conversation) }) }
   if (place.in !== 'modal') return client.views.open({ trigger_id: body.trigger_id, view })
   if (how === 'onTop' && place.canPush) return client.views.push({ trigger_id: body.trigger_id, view })
   return client.views.update({ view_id: place.id, hash: place.hash, view })

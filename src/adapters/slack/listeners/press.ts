@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt'
 import { z } from 'zod'
+import { type Conversation, conversationOf, decodeConversation } from '../conversation.ts'
 import { VIEW } from '../limits.ts'
 
 type Given = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs
@@ -35,4 +36,21 @@ export function pressPlaceOf({ view, container: where }: Pick<BlockAction, 'view
 function depthOf(view: { id: string; root_view_id: string | null; previous_view_id: string | null }): number {
   if (view.root_view_id === null || view.root_view_id === view.id) return 1
   return view.previous_view_id === view.root_view_id ? 2 : VIEW.depth
+}
+
+const inThread = z.object({ thread_ts: z.string().optional() })
+const message = z.object({ channel_id: z.string(), message_ts: z.string(), ...inThread.shape })
+
+/**
+ * The conversation that a button belongs to: the thread of its message, or the one that its view was opened from.
+ * @returns undefined for Home, and for a private message outside threads, which nobody can reply to
+ */
+export function conversationOfPress(body: Press['body']): Conversation | undefined {
+  const place = pressPlaceOf(body)
+  if (place.in === 'modal') return decodeConversation(body.view?.private_metadata)
+  const { data } = message.safeParse(body.container)
+  if (!data) return undefined
+  const thread = data.thread_ts ?? inThread.safeParse(body.message).data?.thread_ts
+  if (thread === undefined && place.in === 'private') return undefined
+  return conversationOf({ channel: data.channel_id, ts: data.message_ts, thread_ts: thread })
 }

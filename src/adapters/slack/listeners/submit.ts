@@ -3,6 +3,7 @@ import type { Answer } from '../../../core/index.ts'
 import { waitIdly } from '../../shared/wait.ts'
 import type { Bot } from '../bot.ts'
 import { decodeCarried } from '../carried.ts'
+import { keyOf } from '../conversation.ts'
 import { ACK_MS } from '../limits.ts'
 import { ACTIONS, VIEWS } from '../names.ts'
 import { type Content, noticeView } from '../render/answer.ts'
@@ -85,6 +86,7 @@ async function deliver(bot: Bot, submission: Submission, sending: Sending): Prom
   try {
     if (to) await postInThread(bot, client, to, content)
     else await sendContent(bot, content, (said) => respond({ response_type: 'in_channel', ...said, ...NO_PREVIEWS }))
+    if (to) await bot.conversations.show(keyOf({ channel: to.c, thread: to.t }), answer)
     bot.log.info({ answer: answer.id, by: to ? 'message shortcut' : 'modal' }, 'Sent an excerpt')
     return undefined
   } catch (error) {

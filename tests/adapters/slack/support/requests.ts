@@ -90,14 +90,18 @@ export const onPrivate = (action: Record<string, unknown>, responseUrl: string):
     container: { type: 'message', message_ts: '1.1', channel_id: 'C1', is_ephemeral: true },
   })
 
-/** A click on a message that all see. */
-export const onPublic = (action: Record<string, unknown>, responseUrl: string): string =>
+/** A click on a message that all see. @param more of its container, such as the thread */
+export const onPublic = (
+  action: Record<string, unknown>,
+  responseUrl: string,
+  more: Record<string, unknown> = {},
+): string =>
   interaction({
     type: 'block_actions',
     actions: [{ block_id: 'b', action_ts: '1', ...action }],
     channel: { id: 'C1', name: 'allmänt' },
     response_url: responseUrl,
-    container: { type: 'message', message_ts: '1.1', channel_id: 'C1', is_ephemeral: false },
+    container: { type: 'message', message_ts: '1.1', channel_id: 'C1', is_ephemeral: false, ...more },
   })
 
 /** A click in a view. */
