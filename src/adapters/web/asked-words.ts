@@ -1,6 +1,6 @@
 import { type DocumentProfile, fold, type Language, PACKS } from '../../core/index.ts'
 
-/** The stems of the words that a question turns on, to be found in texts with `wordPattern`. */
+/** The stems of the words that a question turns on, to be found in texts with `createWordFinder`. */
 export function askedStems(question: string, language: Language, profiles: readonly DocumentProfile[]): string[] {
   const { functionWords, everydayWords, stem } = PACKS[language]
   const names = new Set(

@@ -139,10 +139,20 @@ describe('hostile questions are shown as text', () => {
 
 test('who asks too often is asked to wait, and can still read', async () => {
   const open = await openWeb()
-  const statuses = []
-  for (let i = 0; i < 62; i++) statuses.push((await open.get('/las?q=vfu')).status)
-  expect(statuses.slice(0, 60).every((status) => status === 200)).toBe(true)
-  expect(statuses.slice(60)).toEqual([429, 429])
+  for (let i = 0; i < 60; i++) expect((await open.get('/las?q=vfu')).status).toBe(200)
+  for (const [prefix, says] of [
+    ['', 'Vänta en minut och försök igen.'],
+    ['/en', 'Wait a minute and try again.'],
+  ] as const) {
+    const refused = await open.get(`${prefix}/las?q=vfu`)
+    expect(refused.status).toBe(429)
+    const seconds = Number(refused.headers.get('retry-after'))
+    expect(seconds).toBeGreaterThan(0)
+    expect(seconds).toBeLessThanOrEqual(60)
+    const html = await refused.text()
+    expect(textOf(html)).toContain(says)
+    expect(html).toContain('<form class="search"')
+  }
   expect((await open.get('/las/forslag-1-vfu')).status).toBe(200)
   await open.close()
 })

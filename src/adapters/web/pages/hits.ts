@@ -12,7 +12,7 @@ import { askedStems } from '../asked-words.ts'
 import { ASKED_PARAMETER, claimAnchor, inLanguage, searchPath } from '../addresses.ts'
 import { attribute, type Insert, markup, type Markup } from '../markup.ts'
 import type { PageSetting } from '../page.ts'
-import { wordPattern } from '../word-pattern.ts'
+import { createWordFinder, type WordFinder } from '../word-finder.ts'
 import { hrefOf, tags } from './links.ts'
 import { rolesIn } from './roles.ts'
 
@@ -40,26 +40,26 @@ export function hits(answer: Answer, filter: HitFilter, setting: PageSetting): I
   const { core, words } = setting
   const profiles = core.catalogue.documents.map(({ document }) => document.profile)
   const stems = askedStems(answer.question, answer.language, profiles)
-  const pattern = wordPattern(stems)
-  const all = found(answer, pattern, setting).slice(0, MOST_HITS)
+  const finder = createWordFinder(stems)
+  const all = found(answer, finder, setting).slice(0, MOST_HITS)
   if (all.length === 0) return undefined
   const shown = all.filter(({ section }) => suits(section, filter))
   const title = answer.outcome === 'none' ? words.search.mentioned : words.search.hits
   return markup`<section class="hits" id="traffar"><h2>${title}</h2>
 ${all.length >= FEWEST_TO_FILTER && filters(answer.question, all, filter, setting)}
 ${shown.length === 0 && markup`<p>${words.search.noneLeft}</p>`}
-<ol class="entries">${shown.map((hit) => entry(hit, stems, pattern, setting))}</ol></section>`
+<ol class="entries">${shown.map((hit) => entry(hit, stems, finder, setting))}</ol></section>`
 }
 
 const suits = ({ kind, roles }: Section, filter: HitFilter): boolean =>
   (filter.kind === undefined || kind === filter.kind) && (filter.role === undefined || roles.includes(filter.role))
 
-function found(answer: Answer, pattern: RegExp | undefined, { core }: PageSetting): Found[] {
+function found(answer: Answer, finder: WordFinder | undefined, { core }: PageSetting): Found[] {
   const { language, trace, question } = answer
   const said = answer.outcome === 'answer' ? answer.hits.map(({ section }) => section.id) : []
   const compared = trace?.sections.map(({ section }) => section.id) ?? []
   const isWord = !/\s/.test(question.trim())
-  const holds = (text: string): boolean => pattern !== undefined && text.search(pattern) >= 0
+  const holds = (text: string): boolean => finder?.isIn(text) ?? false
   const mentions = ({ title, claims }: Section): boolean =>
     holds(title[language]) || claims.some(({ text }) => holds(text[language]))
   const inText = isWord && answer.outcome !== 'help' ? core.catalogue.sections.filter(mentions).map(({ id }) => id) : []
@@ -85,24 +85,23 @@ function bestClaim({ id, claims }: Section, answer: Answer, holds: (text: string
 function entry(
   { section, claim }: Found,
   stems: readonly string[],
-  pattern: RegExp | undefined,
+  finder: WordFinder | undefined,
   setting: PageSetting,
 ): Markup {
   const { language } = setting
   const kind = numberedKind(section, language)
   const query = stems.length > 0 ? `?${ASKED_PARAMETER}=${encodeURIComponent(stems.join(' '))}` : ''
-  return markup`<li><a class="section ${section.kind}" href="${hrefOf(section, language)}${query}#${claimAnchor(claim.id)}">${kind && markup`<span class="kind">${kind}</span> `}<span class="title">${marked(section.title[language], pattern)}</span></a> <span class="place">${placeOf(section, language)}</span>
-<p>${marked(claim.text[language], pattern)}</p></li>`
+  return markup`<li><a class="section ${section.kind}" href="${hrefOf(section, language)}${query}#${claimAnchor(claim.id)}">${kind && markup`<span class="kind">${kind}</span> `}<span class="title">${marked(section.title[language], finder)}</span></a> <span class="place">${placeOf(section, language)}</span>
+<p>${marked(claim.text[language], finder)}</p></li>`
 }
 
 /** A text with the words that were asked for marked. */
-function marked(text: string, pattern: RegExp | undefined): Insert {
-  if (!pattern) return text
+function marked(text: string, finder: WordFinder | undefined): Insert {
   const pieces: Insert[] = []
   let at = 0
-  for (const match of text.matchAll(pattern)) {
-    pieces.push(text.slice(at, match.index), markup`<mark>${match[0]}</mark>`)
-    at = match.index + match[0].length
+  for (const [from, to] of finder?.placesIn(text) ?? []) {
+    pieces.push(text.slice(at, from), markup`<mark>${text.slice(from, to)}</mark>`)
+    at = to
   }
   return [...pieces, text.slice(at)]
 }
