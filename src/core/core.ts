@@ -1,6 +1,7 @@
 import { type Answering, createAnswering } from './answering/ask.ts'
 import type { Catalogue } from './model/catalogue.ts'
 import { LANGUAGES } from './model/language.ts'
+import { createPresentVerification, type PresentVerification } from './presentation/present-verification.ts'
 import { createPresent, type Present } from './presentation/present.ts'
 import { once } from './text/once.ts'
 import { createVerify, type Verify } from './verbatim/index.ts'
@@ -11,6 +12,7 @@ export interface Core extends Answering {
   readonly present: Present
   /** Checks a quotation against the documents' own words. */
   readonly verify: Verify
+  readonly presentVerification: PresentVerification
   /** Builds what would otherwise be built with the first question. */
   readonly warmUpAll: () => void
 }
@@ -24,6 +26,7 @@ export function createCore(catalogue: Catalogue): Core {
     catalogue,
     present: createPresent(catalogue),
     verify: (passage) => verify()(passage),
+    presentVerification: createPresentVerification(catalogue),
     warmUpAll: () => LANGUAGES.forEach(answering.warmUp),
   }
 }

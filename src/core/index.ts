@@ -47,6 +47,7 @@ export { type Term, TERM_KINDS, type TermKind } from './model/term.ts'
 export {
   citationLine,
   headingOf,
+  fullName,
   noteLine,
   notesHeading,
   numberedKind,

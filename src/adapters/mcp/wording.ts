@@ -35,17 +35,6 @@ export const MCP_WORDING = {
     description:
       'Checks word for word whether a quotation stands in the document, and on which page. Where it does not, gives the closest passage and what differs.',
     text: 'The quotation, in the language of the document, with or without quotation marks.',
-    exact: (place: string) => `Verbatim: ${place}.`,
-    scattered: 'Not verbatim as a whole: its sentences stand in different sections.',
-    departs: (place: string) => `Not verbatim. The closest passage: ${place}.`,
-    absent: 'Not verbatim: nothing like it stands there.',
-    tolerated: (names: string) => `Differences let through: ${names}.`,
-    /** @param more places that are not named */
-    alsoIn: (places: string, more: number) => `Also in: ${places}${more > 0 ? `; and ${more} more` : ''}.`,
-    difference: 'What differs, with the document’s words [-so-] and the quotation’s {+so+}:',
-    noFile: 'Quotations cannot be checked here: this server has no file of the document.',
-    empty: 'The quotation has no words.',
-    'too-long': 'The quotation is too long to be checked at once. Check a paragraph at a time.',
   },
   refused: {
     origin: 'Invalid Origin',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Finding, Verification } from '../../core/index.ts'
 
 /** A check of a quotation that could be carried out. */
-export type CheckedQuotation = Exclude<Verification, { outcome: 'unreadable' }>
+export type CheckedQuotation = Exclude<Verification, { outcome: 'unchecked' }>
 
 /** A check of a quotation for programs: the form of `--verify --json`, and of what assistants get. */
 export const verificationRecord = z.object({

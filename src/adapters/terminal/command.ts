@@ -10,7 +10,6 @@ import { type Order, readOrder, UsageError } from './order.ts'
 import { missingFile, missingOriginal } from './original.ts'
 import { renderBlocks } from './render.ts'
 import { endWithReader, screenOf, type Streams } from './streams.ts'
-import { verificationBlocks } from './verification.ts'
 import { viewOf } from './view.ts'
 import { COMMAND_LINE } from './wording/index.ts'
 import { printable, raiseMarkers } from './wrap.ts'
@@ -106,14 +105,16 @@ async function passageFrom({ passage }: Extract<Order, { do: 'verify' }>, { stdi
 }
 
 /** @returns exit code 0 only where the passage stands in the document, with or without differences let through */
-function verify(passage: string, json: boolean, { catalogue, verify: check }: Core, streams: Streams): number {
-  const verification = check(passage)
-  if (verification.outcome === 'unreadable') throw new UsageError(COMMAND_LINE.unreadable[verification.reason])
-  const missing = missingFile(catalogue, 'sv')
-  if (missing !== undefined) return complain(missing, FAILURE, streams)
+function verify(passage: string, json: boolean, core: Core, streams: Streams): number {
+  const verification = core.verify(passage)
+  if (verification.outcome === 'unchecked') {
+    const { reason } = verification
+    if (reason === 'no-original') return complain(missingFile(core.catalogue, 'sv'), FAILURE, streams)
+    throw new UsageError(COMMAND_LINE.unreadable[reason])
+  }
   const said = json
     ? JSON.stringify(toVerificationRecord(verification))
-    : renderBlocks(verificationBlocks(verification, catalogue, 'sv'), screenOf(streams))
+    : renderBlocks(core.presentVerification(verification, 'sv', 'whole').blocks, screenOf(streams))
   streams.stdout.write(`${said}\n`)
   return verification.outcome === 'exact' ? 0 : FAILURE
 }

@@ -60,7 +60,7 @@ function draw(block: Block, before: Block | undefined, { width, colour }: Screen
     case 'table':
       return drawTable(block, width)
     case 'difference':
-      return wrap(inline(block.pieces, colour), width).join('\n')
+      return wrap(block.pieces.map((piece) => inColour(piece, colour)).join(''), width).join('\n')
   }
 }
 
@@ -90,20 +90,10 @@ function indented(text: string, width: number, first: string, others: string): s
   return [first + line, ...more.map((one) => others + one)].join('\n')
 }
 
-/** What stands close to the word before it, and what the word after it stands close to. */
-const CLOSES = /^[.,;:!?…)\]”’]/u
-const OPENS = /[([]$/u
-
-/** A comparison as running text: `[-missing-]` and `{+added+}`, in colour too where there is some. */
-function inline(pieces: readonly DifferencePiece[], colour: boolean): string {
+/** The marks stand in the text: colour only helps. */
+function inColour({ change, text }: DifferencePiece, colour: boolean): string {
   const { red, green } = pc.createColors(colour)
-  return pieces
-    .map(({ change, text: raw }, i) => {
-      const text = printable(raw).trim()
-      const before = pieces[i - 1]
-      const isClose = (change === 'same' && CLOSES.test(text)) || (before?.change === 'same' && OPENS.test(before.text))
-      const word = change === 'same' ? text : change === 'missing' ? red(`[-${text}-]`) : green(`{+${text}+}`)
-      return isClose || i === 0 ? word : ` ${word}`
-    })
-    .join('')
+  const said = printable(text)
+  // Without the spaces around it: where lines break must not depend on colour.
+  return change === 'same' ? said : said.replace(/\S(?:.*\S)?/u, change === 'missing' ? red : green)
 }

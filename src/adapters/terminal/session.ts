@@ -4,7 +4,6 @@ import { missingFile, missingOriginal } from './original.ts'
 import { type Entry, renderBlocks } from './render.ts'
 import type { Screen } from './streams.ts'
 import { understand } from './utterance.ts'
-import { verificationBlocks } from './verification.ts'
 import { viewOf } from './view.ts'
 import { TERMINAL_WORDING } from './wording/index.ts'
 
@@ -92,13 +91,9 @@ export function createSession(core: Core, screen: () => Screen): Session {
 
   function verify(passage: string): string {
     const verification = core.verify(passage)
-    if (verification.outcome === 'unreadable') {
-      return show([text(TERMINAL_WORDING[language].verification.unreadable[verification.reason])])
-    }
-    const missing = missingFile(catalogue, language)
-    if (missing !== undefined) return show([text(missing)])
-    answering = findingOf(verification)?.section.id ?? answering
-    return show(verificationBlocks(verification, catalogue, language))
+    if (verification.outcome !== 'unchecked') answering = findingOf(verification)?.section.id ?? answering
+    else if (verification.reason === 'no-original') return show([text(missingFile(catalogue, language))])
+    return showView(core.presentVerification(verification, language, 'whole'))
   }
 
   /** A view with what can be done next. Nobody is there to share with. @param below the terminal's own words */

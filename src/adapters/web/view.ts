@@ -25,7 +25,7 @@ export function renderView({ blocks }: View, answer: Answer, catalogue: Catalogu
       case 'heading':
         return markup`<h2>${block.text}</h2>`
       case 'quote':
-        return markup`<figure class="quote"><figcaption class="label">${block.source}</figcaption>
+        return markup`<figure class="quote">${block.source && markup`<figcaption class="label">${block.source}</figcaption>`}
 <blockquote lang="sv"><p>${withNoteLinks(PACKS.sv.messages.quoted(block.text))}</p></blockquote></figure>`
       case 'table':
         return markup`<table class="compared" aria-label="${block.caption}"><thead><tr>
@@ -33,7 +33,7 @@ ${block.columns.map((name) => (name === '' ? markup`<td></td>` : markup`<th scop
 ${block.rows.map(([name, ...cells]) => markup`<tr><th scope="row">${name}</th>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>`)}
 </tbody></table>`
       case 'difference':
-        return markup`<p>${block.pieces.map((piece) => [CHANGED[piece.change](piece.text), ' '])}</p>`
+        return markup`<p>${block.pieces.map(({ change, text }) => CHANGED[change](text))}</p>`
     }
   }
 
@@ -65,6 +65,6 @@ const MARKER = /(\[\d+\])/
 
 const CHANGED: Readonly<Record<DifferencePiece['change'], (text: string) => Insert>> = {
   same: (text) => text,
-  missing: (text) => markup`<ins>${text}</ins>`,
-  added: (text) => markup`<del>${text}</del>`,
+  missing: (text) => markup`<del>${text}</del>`,
+  added: (text) => markup`<ins>${text}</ins>`,
 }

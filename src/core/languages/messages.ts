@@ -1,4 +1,5 @@
 import type { SectionKind } from '../model/section.ts'
+import type { Tolerance } from '../model/tolerance.ts'
 
 /** What the bot says in one language: short, plain, and good to hear read aloud. */
 export interface Messages {
@@ -94,6 +95,30 @@ export interface Messages {
     readonly location: (document: string, url: string) => string
     /** A date in running text. @param date ISO */
     readonly date: (date: string) => string
+  }
+  /** A check of a quotation. */
+  readonly verification: {
+    /** Names the check. */
+    readonly title: string
+    /** The words stand there: a sentence without its capital and its full stop, as in the next two. */
+    readonly exact: (place: string, section: string, document: string) => string
+    readonly departs: (place: string, section: string, document: string) => string
+    /** Sentences of several sections stand as if they were one passage. */
+    readonly scattered: string
+    readonly absent: string
+    readonly unchecked: Readonly<Record<'empty' | 'too-long' | 'no-original', string>>
+    readonly tolerated: (names: string) => string
+    readonly tolerance: Readonly<Record<Tolerance, string>>
+    /** Introduces the further places where the words stand. */
+    readonly alsoIn: string
+    /** Below those that are shown. */
+    readonly moreSections: (count: number) => string
+    /** Introduces the document's words. */
+    readonly closest: (document: string) => string
+    /** Introduces the difference and explains its marks. */
+    readonly difference: (document: string) => string
+    /** The evidence: the file's name, the beginning of its SHA-256, and offsets in its text. */
+    readonly receipt: (file: string, sha256: string, start: number, end: number) => string
   }
   readonly actions: {
     readonly whole: string

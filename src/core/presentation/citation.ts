@@ -27,11 +27,16 @@ export const pagesText = (pages: readonly number[], language: Language): string 
 export const placeOf = ({ kind, pages }: SectionRef, language: Language): string =>
   pagesText(pages, language) || PACKS[language].messages.kind[kind].toLowerCase()
 
+/** A section's number and title: `Förslag 2. Verka för …`. */
+export function fullName(section: SectionRef, language: Language): string {
+  const label = numberedKind(section, language)
+  return `${label && `${label}. `}${section.title[language]}`
+}
+
 /** A section as an entry of a list: `Förslag 2. Verka för … (s. 16)`. */
 export function headingOf(section: SectionRef, language: Language): string {
-  const label = numberedKind(section, language)
   const place = pagesText(section.pages, language)
-  return `${label && `${label}. `}${section.title[language]}${place && ` (${place})`}`
+  return `${fullName(section, language)}${place && ` (${place})`}`
 }
 
 /** A section in a few words: `Förslag 2`, or its title where it has no number. */

@@ -22,7 +22,7 @@ function textOf(block: Block, quoted: (text: string) => string): string {
     case 'note':
       return block.text
     case 'quote':
-      return `${block.source}: ${quoted(block.text)}`
+      return `${block.source && `${block.source}: `}${quoted(block.text)}`
     case 'heading':
       return `${block.text}:`
     case 'item':
@@ -30,13 +30,6 @@ function textOf(block: Block, quoted: (text: string) => string): string {
     case 'table':
       return [block.columns, ...block.rows].map((row) => row.join(' | ')).join('\n')
     case 'difference':
-      return block.pieces.map(({ change, text }) => MARKS[change](text)).join(' ')
+      return block.pieces.map(({ text }) => text).join('')
   }
 }
-
-/** As printed corrections: what is missing in square brackets, what was added between pairs of hyphens. */
-const MARKS = {
-  same: (text: string) => text,
-  missing: (text: string) => `[+ ${text}]`,
-  added: (text: string) => `[- ${text}]`,
-} as const

@@ -8,7 +8,7 @@ export type Block =
   /** What answers; `strong` stands out and `rest` follows it in the same paragraph. Either may be empty. */
   | { readonly kind: 'lead'; readonly strong: string; readonly rest: string }
   | { readonly kind: 'text'; readonly text: string }
-  /** The document's own words. @param source what they are and where they stand: `Ordagrant, s. 16` */
+  /** The document's own words. @param source what they are and where they stand: `Ordagrant, s. 16`; empty where that has been said */
   | { readonly kind: 'quote'; readonly text: string; readonly source: string }
   /** Small print: the source line, an erratum. */
   | { readonly kind: 'note'; readonly text: string }
@@ -21,10 +21,10 @@ export type Block =
       readonly columns: readonly string[]
       readonly rows: readonly (readonly string[])[]
     }
-  /** A quotation compared with the document, piece by piece. */
+  /** A quotation compared with the document: the pieces' texts, marks and spaces with them, are running text. */
   | { readonly kind: 'difference'; readonly pieces: readonly DifferencePiece[] }
 
-/** `same` in both, `missing` from the quotation, `added` to it. */
+/** `same` in both; `missing` from the quotation, as `[-so-]`; `added` to it, as `{+so+}`. */
 export interface DifferencePiece {
   readonly change: 'same' | 'missing' | 'added'
   readonly text: string

@@ -2,7 +2,8 @@ import type { Corpus, Finding } from './corpus.ts'
 import { isInNumber } from './numbers.ts'
 import { countLetters } from './running-heads.ts'
 import type { Cut, Reading } from './readings.ts'
-import { foldAll, neededFor, type Tolerance } from './tolerance.ts'
+import type { Tolerance } from '../model/tolerance.ts'
+import { foldAll, neededFor } from './tolerance.ts'
 
 /** A passage that stands in the document. */
 export interface Match {

@@ -1,5 +1,5 @@
 export type { Finding } from './corpus.ts'
 export type { Change } from './difference.ts'
-export type { Tolerance } from './tolerance.ts'
+export type { Tolerance } from '../model/tolerance.ts'
 export type { Verification } from './verification.ts'
 export { createVerify, type Library, type Verify } from './verify.ts'

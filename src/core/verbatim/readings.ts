@@ -1,4 +1,4 @@
-import type { Tolerance } from './tolerance.ts'
+import type { Tolerance } from '../model/tolerance.ts'
 
 /** A way to read a passage: its words, and what was forgiven to get at them. */
 export interface Reading {

@@ -1,7 +1,8 @@
 import type { Document } from '../model/document.ts'
 import type { Section } from '../model/section.ts'
 import type { Cut, Reading, Reread } from './readings.ts'
-import { foldAll, type Tolerance } from './tolerance.ts'
+import type { Tolerance } from '../model/tolerance.ts'
+import { foldAll } from './tolerance.ts'
 
 /*
  * What the reader of a file leaves out of the running text, and a copy over a page break holds: the footnotes and links

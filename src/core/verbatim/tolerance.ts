@@ -1,11 +1,4 @@
-/** A difference that leaves a quotation true to its source. */
-export type Tolerance = Folding | Reread
-
-/** What folding makes alike. */
-type Folding = 'spaces' | 'line-breaks' | 'thousands' | 'quotation-marks' | 'dashes' | 'hyphenation'
-
-/** What takes another reading of the passage, or of the document. */
-type Reread = 'first-letter' | 'footnote-markers' | 'page-feet' | 'page-heads' | 'omission'
+import type { Folding, Tolerance } from '../model/tolerance.ts'
 
 /** Hyphens that break words: not those of `hälso- och`, which stand for a word. */
 const WORD_BREAK = /\u00AD|(?<=\p{L})-(?:\s+(?!(?:och|eller|samt|som)(?!\p{L})))?(?=\p{L})/gu

@@ -1,7 +1,7 @@
 import type { Finding } from './corpus.ts'
 import type { Change } from './difference.ts'
 import type { Elsewhere } from './elsewhere.ts'
-import type { Tolerance } from './tolerance.ts'
+import type { Tolerance } from '../model/tolerance.ts'
 
 /** What a check of a quotation finds. */
 export type Verification =
@@ -31,5 +31,5 @@ export type Verification =
     }
   /** Nothing like it stands there. */
   | { readonly outcome: 'absent' }
-  /** It has no words, or more than can be compared. */
-  | { readonly outcome: 'unreadable'; readonly reason: 'empty' | 'too-long' }
+  /** It has no words, or more than can be compared; or there is no file to compare with. */
+  | { readonly outcome: 'unchecked'; readonly reason: 'empty' | 'too-long' | 'no-original' }

@@ -32,14 +32,16 @@ export function createVerify({ sections, documents }: Library): Verify {
   const cutRunningHeads = createCutRunningHeads(sections, documents)
   const find = createFindMatches(sections, corpus, cutRunningHeads)
   const compare = createCompare(corpus)
+  const hasOriginal = sections.some(({ original }) => original !== undefined)
   return (raw) => {
-    if (raw.length > MAX_LENGTH) return { outcome: 'unreadable', reason: 'too-long' }
+    if (raw.length > MAX_LENGTH) return { outcome: 'unchecked', reason: 'too-long' }
     const passage = raw.normalize('NFC').trim()
-    if (!tokensOf(passage).some(isWord)) return { outcome: 'unreadable', reason: 'empty' }
+    if (!tokensOf(passage).some(isWord)) return { outcome: 'unchecked', reason: 'empty' }
+    if (!hasOriginal) return { outcome: 'unchecked', reason: 'no-original' }
     const exact = toExact(find(passage))
     if (exact) return exact
     const bare = bareText(passage, cutRunningHeads)
-    if (tokensOf(bare).length > MAX_WORDS) return { outcome: 'unreadable', reason: 'too-long' }
+    if (tokensOf(bare).length > MAX_WORDS) return { outcome: 'unchecked', reason: 'too-long' }
     const scattered = toScattered(findScattered(bare, (text) => find(text)[0]))
     if (scattered) return scattered
     const verdict = compare(bare)

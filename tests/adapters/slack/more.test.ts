@@ -96,8 +96,8 @@ describe('Kontrollera citat', () => {
     .find(({ text }) => text.length > 80)
 
   it.each([
-    ['word for word', quoted?.text ?? '', 'stämmer ordagrant'],
-    ['no quotation', 'Katten sitter på taket och fiskar efter månen i kväll igen.', 'finns inte i originalet'],
+    ['word for word', quoted?.text ?? '', 'Ordagrant, '],
+    ['no quotation', 'Katten sitter på taket och fiskar efter månen i kväll igen.', 'Inget liknande står i originalet'],
     ['no text', '', 'ingen text'],
   ])('opens what it found: %s', async (_, text, said) => {
     await check(text)

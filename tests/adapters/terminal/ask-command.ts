@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { runAsk } from '../../../src/adapters/terminal/command.ts'
 import { SECTION_KINDS } from '../../../src/core/index.ts'
-import { core } from './knowledge.ts'
+import { core } from '../../fixtures/memo.ts'
 import { fakeTerminal } from './streams.ts'
 
 /** The contract of `--json` and of each line of `--jsonl`: these fields and no others. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { runAsk } from '../../../src/adapters/terminal/command.ts'
 import { parse, run } from './ask-command.ts'
-import { core, synthetic } from './knowledge.ts'
+import { core } from '../../fixtures/memo.ts'
+import { synthetic } from '../../fixtures/synthetic-originals.ts'
 import { fakeTerminal } from './streams.ts'
 
 describe('--section', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createComplete } from '../../../src/adapters/terminal/completion.ts'
 import { understand } from '../../../src/adapters/terminal/utterance.ts'
-import { core } from './knowledge.ts'
+import { core } from '../../fixtures/memo.ts'
 
 const complete = createComplete(core.catalogue)
 

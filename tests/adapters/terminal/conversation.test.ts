@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test, vi } from 'vitest'
 import { createTerminal } from '../../../src/adapters/terminal/index.ts'
-import { core } from './knowledge.ts'
+import { core } from '../../fixtures/memo.ts'
 import { fakeTerminal } from './streams.ts'
 
 const CTRL_C = '\u0003'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toAnswerRecord } from '../../../src/adapters/shared/answer-record.ts'
 import { runAsk } from '../../../src/adapters/terminal/command.ts'
 import { linesIn, parse, run } from './ask-command.ts'
-import { core } from './knowledge.ts'
+import { core } from '../../fixtures/memo.ts'
 import { fakeTerminal } from './streams.ts'
 
 describe('--json', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nearestSection } from '../../../src/adapters/terminal/nearest-section.ts'
-import { core } from './knowledge.ts'
+import { core } from '../../fixtures/memo.ts'
 
 const { catalogue } = core
 const [memo] = catalogue.documents

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { createSession } from '../../../src/adapters/terminal/session.ts'
 import type { Section } from '../../../src/core/index.ts'
 import { TERMINAL_WORDING } from '../../../src/adapters/terminal/wording/index.ts'
-import { core, synthetic, syntheticWith } from './knowledge.ts'
+import { PACKS } from '../../../src/core/index.ts'
+import { core } from '../../fixtures/memo.ts'
+import { synthetic, syntheticWith } from '../../fixtures/synthetic-originals.ts'
 
 const startSession = (from = core) => createSession(from, () => ({ width: 10_000, colour: false }))
 
@@ -77,6 +79,7 @@ test('an empty line is no question', () => {
 })
 
 const { sv, en } = TERMINAL_WORDING
+const checked = (language: 'sv' | 'en') => PACKS[language].messages.verification
 
 test.each([...sv.typed.quit, ...en.typed.quit, ' Sluta '])('“%s” ends it', (word) => {
   expect(startSession().reply(word)).toBeUndefined()
@@ -89,7 +92,7 @@ describe('the whole section', () => {
     expect(session.reply(words)?.split('\n')).toEqual([
       'Lärdom 1. Lånen har flyttat (s. 4–5)',
       '',
-      'Det här säger Lånen har flyttat.',
+      'Det här står under Lånen har flyttat.',
       '',
       'Ordagrant, s. 4:',
       '│ Många läsare har gått över till att låna på nätet, och köerna har vuxit. Närmare 30 procent av lånen sker numera digitalt.',
@@ -98,7 +101,7 @@ describe('the whole section', () => {
       '│ Slutligen har lånen ökat på landsbygden, där bokbussen är viktig. Varannan kommun har en buss.³',
       '',
       'Fotnoter:',
-      '[1] Fotnot 3. Det här säger Räkningen.',
+      '[1] Fotnot 3. Det här står under Räkningen.',
       '',
       'Lärdom 1, Läsning i kommunerna (2021), s. 4–5, fotnot 3',
       '',
@@ -152,9 +155,9 @@ describe('checking a quotation', () => {
   test('“verifiera” and a quotation, and the section is then open', () => {
     const session = startSession(synthetic)
     expect(session.reply('verifiera ”Varannan kommun har en buss.”')).toContain(
-      'ordagrant, s. 5, avsnitt Lärdom 1. Lånen har flyttat\n\n│ Varannan kommun har en buss.\n\nmemo.txt',
+      'ordagrant, s. 5, avsnitt Lärdom 1. Lånen har flyttat · Läsning i kommunerna (2021)\n\n│ Varannan kommun har en buss.\n\nmemo.txt',
     )
-    expect(session.reply('1')).toContain('Det här säger Räkningen.')
+    expect(session.reply('1')).toContain('Det här står under Räkningen.')
     session.reply('verifiera ”Varannan kommun har en buss.”')
     expect(session.reply('hela')).toContain('Många läsare')
   })
@@ -170,10 +173,10 @@ describe('checking a quotation', () => {
   })
 
   test.each([
-    ['verifiera', sv.verification.unreadable.empty],
-    ['verify “ ”', en.verification.unreadable.empty],
-    [`verifiera ${'zebra '.repeat(2001)}`, sv.verification.unreadable['too-long']],
-    ['verifiera Flygplanet lyfte från den östra banan.', sv.verification.absent],
+    ['verifiera', checked('sv').unchecked.empty],
+    ['verify “ ”', checked('en').unchecked.empty],
+    [`verifiera ${'zebra '.repeat(2001)}`, checked('sv').unchecked['too-long']],
+    ['verifiera Flygplanet lyfte från den östra banan.', checked('sv').absent],
   ])('%.30s…', (line, said) => {
     expect(startSession(synthetic).reply(line)).toBe(said)
   })

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { runAsk } from '../../../src/adapters/terminal/command.ts'
 import type { Core } from '../../../src/core/index.ts'
-import { synthetic } from './knowledge.ts'
+import { synthetic } from '../../fixtures/synthetic-originals.ts'
 import { fakeTerminal } from './streams.ts'
 
 /** The contract of `--verify --json`: these fields and no others. */

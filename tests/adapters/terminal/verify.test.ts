@@ -3,18 +3,20 @@ import { createCore, type Section } from '../../../src/core/index.ts'
 import { loadCatalogueWithOriginals } from '../../../src/knowledge/index.ts'
 import { REAL } from '../../fixtures/knowledge-folder.ts'
 import { HAS_REAL_MEMO, REAL_MEMO, UNLESS_THERE } from '../../fixtures/real-memo.ts'
-import { SYNTHETIC_TEXT } from '../../fixtures/synthetic-memo.ts'
-import { core, syntheticWith } from './knowledge.ts'
+import { SYNTHETIC_TEXT } from '../../fixtures/synthetic-text.ts'
+import { core } from '../../fixtures/memo.ts'
+import { syntheticWith } from '../../fixtures/synthetic-originals.ts'
 import { runProgram } from './program.ts'
 import { CHANGED, FOREIGN, parse, type Setting, TRUE, verify } from './verify-command.ts'
 
 describe('a true quotation', () => {
   test('is said to be verbatim, with its place, words, evidence and footnote', async () => {
     const { code, out, err } = await verify([`${TRUE}³`])
-    const [file, ...rest] = out.split('\n').slice(6)
+    const [file, ...rest] = out.split('\n').slice(7)
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out.split('\n').slice(0, 6)).toEqual([
-      'ordagrant, s. 5, avsnitt Lärdom 1. Lånen har flyttat',
+    expect(out.split('\n').slice(0, 7)).toEqual([
+      'ordagrant, s. 5, avsnitt Lärdom 1. Lånen har flyttat · Läsning i kommunerna',
+      '(2021)',
       '',
       `│ ${TRUE}`,
       '',
@@ -22,7 +24,7 @@ describe('a true quotation', () => {
       '',
     ])
     expect(file).toMatch(/^memo\.txt · SHA-256 [0-9a-f]{12} · tecken \d+–\d+$/)
-    expect(rest).toEqual(['', 'Fotnoter:', '• Fotnot 3. Det här säger Räkningen.', ''])
+    expect(rest).toEqual(['', 'Fotnoter:', '• Fotnot 3. Det här står under Räkningen.', ''])
   })
 
   test('stands in the file where the evidence says', async () => {
@@ -66,7 +68,9 @@ describe('a true quotation', () => {
   })
 
   test('a cover letter has no pages', async () => {
-    expect((await verify(['Till alla kommuner'])).out).toMatch(/^ordagrant, missiv, avsnitt Följebrev\n/)
+    expect((await verify(['Till alla kommuner'])).out).toMatch(
+      /^ordagrant, missiv, avsnitt Följebrev · Läsning i kommunerna \(2021\)\n/,
+    )
   })
 
   test('needs no quotation marks around it on the command line, and is read from standard input without it', async () => {
@@ -80,13 +84,15 @@ describe('what is not verbatim', () => {
   test('departs: the closest passage and the words that differ', async () => {
     const { code, out } = await verify([CHANGED])
     expect(code).toBe(1)
-    expect(out.split('\n').slice(0, 7)).toEqual([
-      'inte ordagrant; närmast är s. 5, avsnitt Lärdom 1. Lånen har flyttat',
+    expect(out.split('\n').slice(0, 9)).toEqual([
+      'inte ordagrant; närmast är s. 5, avsnitt Lärdom 1. Lånen har flyttat · Läsning i',
+      'kommunerna (2021)',
       '',
-      'I promemorian står:',
+      'I läspromemorian står:',
       `│ ${TRUE}`,
       '',
-      'Skillnaden, med promemorians ord [-så-] och citatets {+så+}:',
+      'Skillnaden, med ord som bara läspromemorian har [-så-] och som bara citatet har',
+      '{+så+}:',
       'Varannan kommun har en [-buss-] {+vagn+}.',
     ])
   })
@@ -96,15 +102,15 @@ describe('what is not verbatim', () => {
     expect(code).toBe(1)
     expect(out.split('\n\n').filter((block) => !block.startsWith('memo.txt') && !block.startsWith('Fotnoter'))).toEqual(
       [
-        'inte ordagrant som helhet; meningarna står ordagrant var för sig, i olika\navsnitt',
-        `Ordagrant, s. 5, avsnitt Lärdom 1. Lånen har flyttat:\n│ ${TRUE}`,
-        'Ordagrant, s. 3, avsnitt Fotnot 2. Avtalet:\n│ Avtalet gäller till 2022.',
+        'inte ordagrant som helhet; meningarna står ordagrant var för sig, på olika\nställen',
+        `Ordagrant, s. 5, avsnitt Lärdom 1. Lånen har flyttat · Läsning i kommunerna\n(2021):\n│ ${TRUE}`,
+        'Ordagrant, s. 3, avsnitt Fotnot 2. Avtalet · Läsning i kommunerna (2021):\n│ Avtalet gäller till 2022.',
       ],
     )
   })
 
   test('is absent', async () => {
-    expect(await verify([FOREIGN])).toEqual({ code: 1, out: 'Inget liknande står i promemorian.\n', err: '' })
+    expect(await verify([FOREIGN])).toEqual({ code: 1, out: 'Inget liknande står i originalet.\n', err: '' })
   })
 
   test('cannot move the cursor', async () => {

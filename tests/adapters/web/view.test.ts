@@ -58,8 +58,8 @@ test('what a help suggests is a search; other entries without a target are text'
 test('a difference shows what is missing and what was added', () => {
   const pieces = [
     { change: 'same', text: 'Rådet' },
-    { change: 'missing', text: 'kan' },
-    { change: 'added', text: 'ska' },
+    { change: 'missing', text: ' [-kan-]' },
+    { change: 'added', text: ' {+ska+}' },
   ] as const
-  expect(drawn({ kind: 'difference', pieces })).toContain('Rådet <ins>kan</ins> <del>ska</del>')
+  expect(drawn({ kind: 'difference', pieces })).toContain('Rådet<del> [-kan-]</del><ins> {+ska+}</ins>')
 })

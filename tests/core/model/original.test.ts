@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { footnotesIn, placeIn } from '../../../src/core/model/original.ts'
-import { SYNTHETIC_TEXT } from '../../fixtures/synthetic-memo.ts'
+import { SYNTHETIC_TEXT } from '../../fixtures/synthetic-text.ts'
 import { originalOf, SECTIONS } from '../../fixtures/synthetic-originals.ts'
 
 const paragraphs = SECTIONS.flatMap(({ original }) => original?.paragraphs ?? [])

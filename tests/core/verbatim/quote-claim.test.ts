@@ -6,7 +6,7 @@ import type { Original, Paragraph } from '../../../src/core/model/original.ts'
 import { claimOf } from '../../fixtures/claim.ts'
 import { expectOutcome } from '../../fixtures/memo.ts'
 import { HAS_REAL_MEMO, UNLESS_THERE, withRealMemo } from '../../fixtures/real-memo.ts'
-import { SYNTHETIC_TEXT } from '../../fixtures/synthetic-memo.ts'
+import { SYNTHETIC_TEXT } from '../../fixtures/synthetic-text.ts'
 import { FILES_WITH_TEXT } from '../../fixtures/synthetic-originals.ts'
 
 const quoteIn = (files: DocumentFiles, id: string, claim: Claim) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createVerify, type Tolerance } from '../../../src/core/verbatim/index.ts'
 import { SECTIONS } from '../../fixtures/synthetic-originals.ts'
-import { SYNTHETIC_FILES, SYNTHETIC_TEXT } from '../../fixtures/synthetic-memo.ts'
+import { SYNTHETIC_FILES } from '../../fixtures/synthetic-memo.ts'
+import { SYNTHETIC_TEXT } from '../../fixtures/synthetic-text.ts'
 
 const documents = [SYNTHETIC_FILES.document]
 const verify = createVerify({ sections: SECTIONS, documents })
@@ -193,16 +194,19 @@ describe('what is no quotation', () => {
     ['another subject', 'Flygplanet lyfte med tolv minuters försening från den östra banan.', 'absent'],
     ['the e-mail around the document', 'Skickas vidare till er i Storköping.', 'absent'],
     ['a link below a page', 'file://///server/mapp/las%20radet/www.exempel.se', 'absent'],
-    ['nothing', ' ', 'unreadable'],
-    ['marks only', '”…”', 'unreadable'],
-    ['too much to read', `Varannan kommun har en buss.${' '.repeat(100_000)}`, 'unreadable'],
-    ['too much to compare', 'zebra '.repeat(2001), 'unreadable'],
+    ['nothing', ' ', 'unchecked'],
+    ['marks only', '”…”', 'unchecked'],
+    ['too much to read', `Varannan kommun har en buss.${' '.repeat(100_000)}`, 'unchecked'],
+    ['too much to compare', 'zebra '.repeat(2001), 'unchecked'],
   ])('%s', (_, passage, outcome) => {
     expect(inShort(passage)).toEqual([outcome])
   })
 
-  test('without the document’s own words nothing is found', () => {
+  test('without the document’s own words nothing is said of it', () => {
     const bare = SECTIONS.map(({ original: _, ...section }) => section)
-    expect(createVerify({ sections: bare, documents })('Varannan kommun har en buss.')).toEqual({ outcome: 'absent' })
+    expect(createVerify({ sections: bare, documents })('Varannan kommun har en buss.')).toEqual({
+      outcome: 'unchecked',
+      reason: 'no-original',
+    })
   })
 })

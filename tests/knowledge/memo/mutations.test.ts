@@ -6,7 +6,8 @@ import type { Original } from '../../../src/core/model/original.ts'
 import type { Alignment } from '../../../src/knowledge/memo/index.ts'
 import { MemoFileError, readOriginals } from '../../../src/knowledge/memo/index.ts'
 import { HAS_REAL_MEMO, REAL_ALIGNMENT, REAL_MEMO, REAL_FILES, UNLESS_THERE } from '../../fixtures/real-memo.ts'
-import { SYNTHETIC_ALIGNMENT, SYNTHETIC_FILES, SYNTHETIC_TEXT } from '../../fixtures/synthetic-memo.ts'
+import { SYNTHETIC_ALIGNMENT, SYNTHETIC_FILES } from '../../fixtures/synthetic-memo.ts'
+import { SYNTHETIC_TEXT } from '../../fixtures/synthetic-text.ts'
 import { withFile } from '../../fixtures/temporary-file.ts'
 
 type Mutate = (text: string) => string

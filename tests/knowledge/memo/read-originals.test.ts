@@ -4,13 +4,8 @@ import { placeIn } from '../../../src/core/model/original.ts'
 import { MemoFileError, readOriginals } from '../../../src/knowledge/memo/index.ts'
 import { ENCRYPTED_PDF } from '../../fixtures/encrypted-pdf.ts'
 import { typeset } from '../../fixtures/memo-pdf.ts'
-import {
-  EXPECTED,
-  LETTERS,
-  SYNTHETIC_ALIGNMENT,
-  SYNTHETIC_FILES,
-  SYNTHETIC_TEXT,
-} from '../../fixtures/synthetic-memo.ts'
+import { EXPECTED, LETTERS, SYNTHETIC_ALIGNMENT, SYNTHETIC_FILES } from '../../fixtures/synthetic-memo.ts'
+import { SYNTHETIC_TEXT } from '../../fixtures/synthetic-text.ts'
 import { withFile } from '../../fixtures/temporary-file.ts'
 
 const read = (bytes: string | Uint8Array, name = 'memo.txt', alignment = SYNTHETIC_ALIGNMENT) =>

@@ -82,15 +82,13 @@ function toLines(block: Block, next: Block | undefined, take: Take): Line[] {
       return [
         {
           as: 'paragraph',
-          elements: block.pieces.flatMap(({ change, text }) => words(take(`${text} `), CHANGES[change])),
+          elements: block.pieces.flatMap(({ change, text }) => words(take(text), change === 'same' ? undefined : BOLD)),
         },
       ]
   }
 }
 
 const BOLD: Style = { bold: true }
-
-const CHANGES = { same: undefined, missing: BOLD, added: { strike: true } } as const
 
 /** A web address in running text, without the mark that ends its sentence. */
 const ADDRESS = /(https?:\/\/[^\s<>"”]*[^\s<>"”.,;:!?)])/u

@@ -47,15 +47,6 @@ export const SLACK_EN: SlackWording = {
     bad: 'Bad answer',
     thanks: 'Thank you! It is counted, without your name or your question.',
   },
-  quotation: {
-    title: 'Check a quotation',
-    exact: 'The quotation is word for word.',
-    scattered: 'The sentences stand in the original, but not one after the other.',
-    departs: 'The quotation departs from the original. Bold is missing from it, struck through stands only in it.',
-    absent: 'The quotation does not stand in the original.',
-    unreadable: 'The message has no text to compare, or is too long.',
-    noFile: 'I do not have the original, so I cannot compare. Tell whoever runs me.',
-  },
   share: {
     title: 'Share the excerpt?',
     ask: (channel) =>

@@ -43,15 +43,6 @@ export const SLACK_SV: SlackWording = {
   joined:
     'Hej! Nämn mig med en fråga om promemorian, så svarar jag i en tråd. Vill du fråga utan att andra ser: /vardkompetens.',
   feedback: { good: 'Bra svar', bad: 'Dåligt svar', thanks: 'Tack! Det räknas, utan ditt namn och utan din fråga.' },
-  quotation: {
-    title: 'Kontrollera citat',
-    exact: 'Citatet stämmer ordagrant.',
-    scattered: 'Meningarna finns i originalet, men inte i följd.',
-    departs: 'Citatet avviker från originalet. Fetstil saknas i citatet, överstruket finns bara i citatet.',
-    absent: 'Citatet finns inte i originalet.',
-    unreadable: 'Meddelandet har ingen text att jämföra, eller är för långt.',
-    noFile: 'Originalet är inte inlagt hos mig, så jag kan inte jämföra. Säg till den som har hand om mig.',
-  },
   share: {
     title: 'Dela utdraget?',
     ask: (channel) =>

@@ -52,16 +52,6 @@ export interface SlackWording {
   /** Said once in a channel that the bot was invited to. */
   readonly joined: string
   readonly feedback: { readonly good: string; readonly bad: string; readonly thanks: string }
-  /** Whether a message quotes the document word for word. */
-  readonly quotation: {
-    readonly title: string
-    readonly exact: string
-    readonly scattered: string
-    readonly departs: string
-    readonly absent: string
-    readonly unreadable: string
-    readonly noFile: string
-  }
   readonly share: {
     /** Asked before an excerpt is shared. @param channel as a mention of it; empty where it has no name */
     readonly ask: (channel: string) => string

@@ -1,5 +1,5 @@
 import { type Block, type Language, PACKS, type Target } from '../../../core/index.ts'
-import { type Container, container, type Element, paragraph, textRun, type TextRun } from './elements.ts'
+import { type Container, container, type Element, paragraph, textRun } from './elements.ts'
 import { linkedRuns } from './linked.ts'
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
@@ -30,7 +30,9 @@ function elementOf(block: Block, before: Block | undefined, language: Language, 
     case 'table':
       return [block.columns, ...block.rows].map(row)
     case 'difference':
-      return paragraph(block.pieces.map(({ change, text }) => textRun(`${text} `, CHANGED[change])))
+      return paragraph(
+        block.pieces.map(({ change, text }) => textRun(text, change === 'same' ? {} : { weight: 'Bolder' })),
+      )
   }
 }
 
@@ -39,7 +41,7 @@ function quote({ text, source }: BlockOf<'quote'>, before: Block | undefined, la
   const isFirst = before?.kind !== 'quote' || before.source !== source
   return container(
     [
-      ...(isFirst ? [paragraph([textRun(source, SMALL)])] : []),
+      ...(isFirst && source !== '' ? [paragraph([textRun(source, SMALL)])] : []),
       paragraph([textRun(PACKS[language].messages.quoted(text), { italic: true })]),
     ],
     { style: 'emphasis', spacing: isFirst ? 'Medium' : 'None' },
@@ -65,9 +67,3 @@ const row = (cells: readonly string[], at: number): Element => ({
     items: cell === '' ? [] : [paragraph([textRun(cell, at === 0 || column === 0 ? { weight: 'Bolder' } : {})])],
   })),
 })
-
-const CHANGED: Readonly<Record<'same' | 'missing' | 'added', Partial<Omit<TextRun, 'type' | 'text'>>>> = {
-  same: {},
-  missing: { weight: 'Bolder', underline: true },
-  added: { strikethrough: true },
-}

@@ -9,7 +9,6 @@ export interface TextRun {
   readonly color?: 'Accent'
   readonly isSubtle?: boolean
   readonly italic?: boolean
-  readonly strikethrough?: boolean
   /** Card version 1.3 */
   readonly underline?: boolean
   readonly selectAction?: OpenUrl

@@ -1,6 +1,7 @@
 import { CardFactory, type MessagingExtensionAttachment, type MessagingExtensionResult } from 'botbuilder'
 import {
   type Answer,
+  fullName,
   type Language,
   LANGUAGES,
   numberedKind,
@@ -91,7 +92,7 @@ export function createExtensionSearch(options: RenderOptions): ExtensionSearch {
     const near = outcome === 'none' ? TEAMS_WORDING[language].search.nearest : ''
     const place = [near, kind, placeOf(section, language)].filter(Boolean).join(' · ')
     const [first] = core.catalogue.section(section.id).claims
-    return CardFactory.thumbnailCard(nameOf(section, language), [], [], {
+    return CardFactory.thumbnailCard(fullName(section, language), [], [], {
       subtitle: place,
       text: truncateAtSentence(first.text[language], PREVIEW),
     })
@@ -101,10 +102,4 @@ export function createExtensionSearch(options: RenderOptions): ExtensionSearch {
 function nothing(answer: Answer | undefined, language: Language): string {
   const { empty, askFirst } = TEAMS_WORDING[answer?.language ?? language].search
   return answer?.outcome === 'help' ? askFirst : empty
-}
-
-/** Footnotes that give the same source have the same title: the number tells them apart. */
-function nameOf(section: SectionRef, language: Language): string {
-  const number = numberedKind(section, language)
-  return `${number && `${number}. `}${section.title[language]}`
 }
