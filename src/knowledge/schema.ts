@@ -91,6 +91,7 @@ export const rolesFile = z.array(
     name: localised,
     words: atLeast(1, 1),
     people: atLeast(1, 1),
+    titles: localisedWords.default(NO_WORDS),
     sections: z.array(id).min(1),
     summary: localised,
   }),

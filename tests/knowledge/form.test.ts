@@ -15,7 +15,7 @@ const FORM: readonly Breakage[] = [
   [
     'a stray line --- between two entries',
     (f) => f.edit(`${D}/roles.yaml`, '- id: lantagare', '---\n- id: lantagare'),
-    ['roles.yaml, line 7: is not valid YAML (it divides the file in two). Take the line away.'],
+    ['roles.yaml, line 8: is not valid YAML (it divides the file in two). Take the line away.'],
   ],
   [
     'a stray line --- inside an entry',

@@ -8,6 +8,8 @@ export interface Role {
   readonly words: Localised<readonly string[]>
   /** Who asks from there: `socialchef`, `dean`. */
   readonly people: Localised<readonly string[]>
+  /** Some of those {@link people} by whom readers know the role again, most telling first; may be none. */
+  readonly titles: Localised<readonly string[]>
   /** Ids of the sections that concern the role, best first. */
   readonly sections: readonly string[]
   /** What the document says to this role above all, in one sentence. */

@@ -1,6 +1,8 @@
 import type { DocumentFiles } from './document-files.ts'
 import type { Claim } from './claim.ts'
 import type { Problem } from './errors.ts'
+import { LANGUAGES } from './language.ts'
+import type { Role } from './role.ts'
 import type { Section } from './section.ts'
 
 /** Every broken link, page out of range and doubled id of a document; empty when all is well. */
@@ -18,6 +20,7 @@ export function problemsOf(files: DocumentFiles): Problem[] {
   }
   for (const role of files.roles) {
     role.sections.forEach((id, j) => check.section('roles.yaml', `${role.id}.sections.${j + 1}`, id))
+    checkTitles(role, check)
   }
   check.unique(
     'glossary.yaml',
@@ -120,6 +123,16 @@ function checkPages(section: Section, { document }: DocumentFiles, check: Check)
     const message = `page ${page} does not exist: the document has ${document.pageCount} pages.`
     check.report(fileOf(section), `pages.${i + 1}`, message, 'Write the printed page number.')
   })
+}
+
+/** Who is shown as an example of a role is known to belong to it when they ask. */
+function checkTitles({ id, titles, people }: Role, check: Check): void {
+  for (const language of LANGUAGES) {
+    for (const title of titles[language].filter((one) => !people[language].includes(one))) {
+      const field = `${id}.titles.${language}`
+      check.report('roles.yaml', field, `"${title}" is not among the people.`, 'Write it under people as well.')
+    }
+  }
 }
 
 function checkRoles(section: Section, check: Check): void {

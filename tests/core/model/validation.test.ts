@@ -84,6 +84,11 @@ const LINKS: readonly Breakage[] = [
     ],
   ],
   [
+    'a title that is not among the people',
+    (f) => f.edit(`${D}/roles.yaml`, 'titles: {sv: [bibliotekschef]', 'titles: {sv: [bibliotekschef, bokbinderska]'),
+    ['roles.yaml, bibliotekarie.titles.sv: "bokbinderska" is not among the people. Write it under people as well.'],
+  ],
+  [
     'an overview that is not there',
     (f) => f.edit(`${D}/document.yaml`, 'overview: bib', 'overview: bob'),
     ['document.yaml, overview: there is no section "bob-oversikt". Write an id from document.yaml, or take it away.'],

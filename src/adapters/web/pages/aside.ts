@@ -3,7 +3,6 @@ import { cataloguePath, inLanguage, rolePath, termAnchor } from '../addresses.ts
 import { type Insert, markup, type Markup } from '../markup.ts'
 import type { PageSetting } from '../page.ts'
 import { group, sectionGroup, tags } from './links.ts'
-import { titlesIn } from './roles.ts'
 
 /** What belongs to a section: what it rests on and leads to, whom it concerns, its terms. */
 export function asideOf(section: Section, setting: PageSetting): Markup {
@@ -34,7 +33,7 @@ const MOST_TITLES = 2
 function roles(section: Section, { core, language, messages }: PageSetting): Insert {
   const concerned = core.catalogue.document(section.document).roles.filter(({ id }) => section.roles.includes(id))
   const entry = (role: Role): Markup =>
-    markup`<li><a href="${inLanguage(rolePath(role.id), language)}">${role.name[language]}</a> <span class="place">${titlesIn(role, language).slice(0, MOST_TITLES).join(', ')}</span></li>`
+    markup`<li><a href="${inLanguage(rolePath(role.id), language)}">${role.name[language]}</a> <span class="titles">${role.titles[language].slice(0, MOST_TITLES).join(', ')}</span></li>`
   return concerned.length > 0 && group(messages.concerns, markup`<ul class="entries">${concerned.map(entry)}</ul>`)
 }
 

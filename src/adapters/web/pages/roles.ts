@@ -26,13 +26,9 @@ export function rolesPage({ core, language, words }: PageSetting): Page {
   }
 }
 
-/** The titles of those who ask from a role, not the names of single people. */
-export const titlesIn = ({ people }: Role, language: Language): string[] =>
-  people[language].filter((title) => !/^\p{Lu}\p{Ll}/u.test(title))
-
-function peopleLine(role: Role, words: WebWording, language: Language): Insert {
-  const titles = titlesIn(role, language)
-  return titles.length > 0 && markup`<p class="meta">${words.roles.people(titles.join(', '))}</p>`
+function peopleLine({ titles }: Role, words: WebWording, language: Language): Insert {
+  const shown = titles[language]
+  return shown.length > 0 && markup`<p class="meta">${words.roles.people(shown.join(', '))}</p>`
 }
 
 /** What concerns one role, best first. */
