@@ -45,6 +45,9 @@ const environment = z
     SLACK_API_URL: webAddress.optional(),
     SLACK_CLIENT_ID: text.optional(),
     SLACK_CLIENT_SECRET: text.optional(),
+    SLACK_FOLLOW_UPS: z
+      .enum(['0', '1'], { error: 'is neither 0 nor 1. Write 1 to answer follow-ups in threads without a mention.' })
+      .default('0'),
     SLACK_STATE_SECRET: text.min(16, 'is too short to sign with. Write 16 characters of chance or more.').optional(),
     TEAMS_APP_ID: guid.optional(),
     TEAMS_APP_PASSWORD: text.optional(),
@@ -114,6 +117,8 @@ const environment = z
       signingSecret: env.SLACK_SIGNING_SECRET,
       appToken: env.SLACK_APP_TOKEN,
       apiUrl: env.SLACK_API_URL,
+      /** Follow-ups in threads of channels are answered without a mention. */
+      followUps: env.SLACK_FOLLOW_UPS === '1',
       /** Many workspaces install the app. */
       clientId: env.SLACK_CLIENT_ID,
       clientSecret: env.SLACK_CLIENT_SECRET,

@@ -26,7 +26,7 @@ export function slackChannel({ slack, publicUrl }: Config, dependencies: Depende
 
 /** @throws {ConfigError} naming what is missing, or what contradicts */
 function settingsOf(
-  { botToken, appToken, signingSecret, apiUrl, clientId, clientSecret, stateSecret }: Config['slack'],
+  { botToken, appToken, signingSecret, apiUrl, followUps, clientId, clientSecret, stateSecret }: Config['slack'],
   publicUrl: string | undefined,
 ): SlackSettings {
   const isForMany = [clientId, clientSecret, stateSecret].some((value) => value !== undefined)
@@ -39,10 +39,10 @@ function settingsOf(
       signingSecret === undefined
     )
       throw new ConfigError([CHANNEL_WORDING.slackNeeds(CHANNEL_WORDING.slackOAuth)])
-    return { signingSecret, apiUrl, oauth: { clientId, clientSecret, stateSecret, publicUrl } }
+    return { signingSecret, apiUrl, followUps, oauth: { clientId, clientSecret, stateSecret, publicUrl } }
   }
   if (botToken === undefined) throw new ConfigError([CHANNEL_WORDING.slackNeeds('SLACK_BOT_TOKEN')])
   if (appToken === undefined && signingSecret === undefined)
     throw new ConfigError([CHANNEL_WORDING.slackNeeds(CHANNEL_WORDING.slackWays)])
-  return { botToken, appToken, signingSecret, apiUrl }
+  return { botToken, appToken, signingSecret, apiUrl, followUps }
 }

@@ -12,13 +12,15 @@ const options = z.object({
   address: z.string().optional(),
   many: z.boolean().default(false),
   step: z.boolean().default(false),
+  followUps: z.boolean().default(false),
 })
 
-const { address, many, step } = options.parse(
+const { address, many, step, followUps } = options.parse(
   new Command('slack:manifest')
     .option('--address <url>', 'where Slack reaches the bot (https://…); without it by Socket Mode', toAddress)
     .option('--many', 'many workspaces install the app by OAuth')
     .option('--step', `with the step "${MANIFEST_WORDING.step}" for workflows (paid plans)`)
+    .option('--follow-ups', 'follow-ups in threads are answered without a mention (set SLACK_FOLLOW_UPS=1 too)')
     .parse()
     .opts(),
 )
@@ -28,7 +30,12 @@ if (many && address === undefined) {
   process.exitCode = 2
 } else {
   const base: unknown = JSON.parse(readFileSync(BASE, 'utf8'))
-  const manifest = manifestFor(base, { ...(address !== undefined && { address }), isForMany: many, hasStep: step })
+  const manifest = manifestFor(base, {
+    ...(address !== undefined && { address }),
+    isForMany: many,
+    hasStep: step,
+    hasFollowUps: followUps,
+  })
   console.log(JSON.stringify(manifest, null, 2))
 }
 

@@ -8,8 +8,22 @@ import { targetForm } from './action-codec.ts'
  * ids, language and position, for a day at most.
  */
 export interface Conversations {
-  /** Answers a message as the next of its conversation. */
-  readonly ask: (conversation: string, question: string) => Promise<Answer>
+  /**
+   * Answers a message as the next of its conversation.
+   * @param isReply true where something was said there before: if that is not remembered, and the message leans on it, the
+   * answer says so
+   */
+  readonly ask: (conversation: string, question: string, isReply?: boolean) => Promise<Answer>
+  /**
+   * Answers a message that nobody addressed to the bot, as the next of a conversation.
+   * @param counts whether an answer is to be given: what is not given is not remembered
+   * @returns undefined where none is given, or where no answer is remembered to go on from
+   */
+  readonly overhear: (
+    conversation: string,
+    question: string,
+    counts: (answer: Answer) => boolean,
+  ) => Promise<Answer | undefined>
   /**
    * Opens what a button of the conversation names: the next message goes on from there.
    * @returns undefined where no document has it
@@ -25,8 +39,19 @@ export function createConversations(core: Core, contexts: Contexts): Conversatio
     contexts.set(conversation, toJson(core.contextAfter(answer, await last(conversation))))
   return {
     show,
-    async ask(conversation, question) {
-      const { answer, context } = core.converse(question, await last(conversation))
+    async ask(conversation, question, isReply = false) {
+      const before = await last(conversation)
+      const forgotten = isReply && !before ? core.forgotten(question) : undefined
+      if (forgotten) return forgotten
+      const { answer, context } = core.converse(question, before)
+      await contexts.set(conversation, toJson(context))
+      return answer
+    },
+    async overhear(conversation, question, counts) {
+      const before = await last(conversation)
+      if (!before || !hasAnswer(before)) return undefined
+      const { answer, context } = core.converse(question, before)
+      if (!counts(answer)) return undefined
       await contexts.set(conversation, toJson(context))
       return answer
     },
@@ -37,6 +62,9 @@ export function createConversations(core: Core, contexts: Contexts): Conversatio
     },
   }
 }
+
+/** True where there is something to go on from. */
+const hasAnswer = ({ section, listed }: Context): boolean => section !== undefined || listed.length > 0
 
 /** More than any answer lists or says. */
 const MOST = 100

@@ -15,6 +15,8 @@ export interface Bot {
   readonly reader: Reader | undefined
   readonly log: Logger
   readonly wait: Wait
+  /** Follow-ups in threads of channels are answered without a mention. */
+  readonly followUps: boolean
   /** Sends a message to a `response_url` that came with an earlier request. */
   readonly respondTo: (url: string, message: RespondArguments) => Promise<unknown>
   /** Tells messages and clicks that are met for the first time, over all copies of the bot. */

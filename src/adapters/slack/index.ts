@@ -42,6 +42,7 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
     reader,
     log,
     wait,
+    followUps: settings.followUps ?? false,
     store,
     respondTo: (url, message) => reach(url, { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify(message) }),
   }
@@ -56,7 +57,14 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
     ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
   }
   const installer =
-    oauth && createInstaller({ settings: oauth, installations: store.installations, logger, clientOptions })
+    oauth &&
+    createInstaller({
+      settings: oauth,
+      followUps: bot.followUps,
+      installations: store.installations,
+      logger,
+      clientOptions,
+    })
   let botUserId: string | undefined
   const ownAuthorization = () =>
     Promise.resolve({ ...(botToken !== undefined && { botToken }), ...(botUserId !== undefined && { botUserId }) })

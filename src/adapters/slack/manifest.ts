@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FUNCTION, LINK_SCOPES } from './names.ts'
+import { FOLLOW_UP_SCOPES, FUNCTION, LINK_SCOPES } from './names.ts'
 import { MANIFEST_WORDING } from './wording/manifest.ts'
 
 /** How an app reaches the bot. */
@@ -10,6 +10,8 @@ export interface ManifestOptions {
   readonly isForMany?: boolean
   /** With the step "Fråga promemorian" in workflows: for workspaces on a paid plan. */
   readonly hasStep?: boolean
+  /** Follow-ups in threads are answered without a mention: Slack sends what is written in the bot's public channels. */
+  readonly hasFollowUps?: boolean
 }
 
 const record = z.record(z.string(), z.unknown())
@@ -32,7 +34,10 @@ const REDIRECT_PATH = '/slack/oauth_redirect'
  * @param base the manifest for Socket Mode
  * @throws {TypeError} where many are to install the app at no address
  */
-export function manifestFor(base: unknown, { address, isForMany = false, hasStep = false }: ManifestOptions) {
+export function manifestFor(
+  base: unknown,
+  { address, isForMany = false, hasStep = false, hasFollowUps = false }: ManifestOptions,
+) {
   const { features, oauth_config: oauth, settings, ...rest } = form.parse(base)
   if (isForMany && address === undefined) throw new TypeError('An app that many install needs --address.')
   const url = address === undefined ? {} : { url: `${address}${EVENTS_PATH}` }
@@ -48,7 +53,13 @@ export function manifestFor(base: unknown, { address, isForMany = false, hasStep
     oauth_config: {
       ...oauth,
       ...(isForMany && { redirect_urls: [`${address ?? ''}${REDIRECT_PATH}`] }),
-      scopes: { bot: [...oauth.scopes.bot, ...(address === undefined ? [] : LINK_SCOPES)].sort() },
+      scopes: {
+        bot: [
+          ...oauth.scopes.bot,
+          ...(address === undefined ? [] : LINK_SCOPES),
+          ...(hasFollowUps ? FOLLOW_UP_SCOPES : []),
+        ].sort(),
+      },
     },
     settings: {
       ...settings,
@@ -59,6 +70,7 @@ export function manifestFor(base: unknown, { address, isForMany = false, hasStep
           ...(address === undefined ? [] : ['link_shared']),
           ...(isForMany ? ['app_uninstalled', 'tokens_revoked'] : []),
           ...(hasStep ? ['function_executed'] : []),
+          ...(hasFollowUps ? ['message.channels'] : []),
         ].sort(),
       },
       interactivity: { ...settings.interactivity, ...request },

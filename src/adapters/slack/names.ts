@@ -16,6 +16,9 @@ export const SCOPES = [
 /** Besides these, where links to the reader are unfurled. */
 export const LINK_SCOPES = ['links:read', 'links:write'] as const
 
+/** Besides these, where follow-ups are answered without a mention: the bot then hears all that is said in its public channels. */
+export const FOLLOW_UP_SCOPES = ['channels:history'] as const
+
 export const SHORTCUTS = {
   answerMessage: 'svara_med_utdrag',
   checkQuotation: 'kontrollera_citat',

@@ -13,6 +13,8 @@ export interface SlackSettings {
   readonly signingSecret?: string | undefined
   /** `xapp-…`: for Socket Mode, which then takes the place of HTTP. */
   readonly appToken?: string | undefined
+  /** Follow-ups in threads of channels are answered without a mention. Default: false. */
+  readonly followUps?: boolean | undefined
   /** Another address of the Web API, for tests. Default: Slack's. */
   readonly apiUrl?: string | undefined
 }

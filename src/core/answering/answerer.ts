@@ -1,5 +1,5 @@
 import type { FollowUpWords } from '../languages/intents.ts'
-import type { AlsoAsked, Answer, Found, None } from '../model/answer.ts'
+import type { AlsoAsked, Answer, Found, Help, None } from '../model/answer.ts'
 import type { Context } from '../model/context.ts'
 import { parse } from '../query/parsed-query.ts'
 import { withoutPreamble } from '../query/preamble.ts'
@@ -35,6 +35,12 @@ export interface Exchange {
 /** Answers from one document in one language. */
 export interface Answerer {
   readonly converse: (question: string, context?: Context) => Exchange
+  /**
+   * What is said to a question that leans on a conversation which is no longer remembered.
+   * @param isKnownToLean true where the question need not be read to know it
+   * @returns undefined for a question that stands by itself
+   */
+  readonly forgotten: (question: string, isKnownToLean: boolean) => Help | undefined
   readonly open: OpenTarget
   /** True for a whole message that leans on the last answer: `mer`, `källa?`. */
   readonly leansBack: (question: string) => boolean
@@ -60,7 +66,7 @@ export function createAnswerer(engine: Engine): Answerer {
     createAboutDocument(engine, reply),
     createPointingBack(engine, reply),
   ]
-  return { converse, open, leansBack, warmUp: () => void engine.index() }
+  return { converse, forgotten, open, leansBack, warmUp: () => void engine.index() }
 
   function converse(question: string, context?: Context): Exchange {
     const [first, ...others] = questionsIn(question)
@@ -109,6 +115,20 @@ export function createAnswerer(engine: Engine): Answerer {
     if (answer.outcome !== 'answer') return undefined
     const term = knowledge.terms.find((one) => one.term === answer.term?.term)
     return term && term.kind !== 'profession' ? answer : undefined
+  }
+
+  function forgotten(question: string, isKnownToLean: boolean): Help | undefined {
+    const inquiry = read(question)
+    return isKnownToLean || leansBack(question) || isLeaning(question, inquiry)
+      ? reply.help(inquiry, 'forgotten')
+      : undefined
+  }
+
+  /** "Och lärdom 8?" and "och ALF?" name what they ask for. */
+  function isLeaning(question: string, inquiry: Inquiry): boolean {
+    if (elliptical.goesOn(inquiry)) return !/\d/.test(question) && !termAskedFor(inquiry)
+    const alone = answerAlone(question)
+    return alone.outcome === 'help' && alone.reason === 'alone'
   }
 
   function answerAlone(question: string): Answer {

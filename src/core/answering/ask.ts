@@ -25,6 +25,11 @@ export interface Answering {
   /** Answers a question in a conversation, and says what to remember for the next. */
   readonly converse: (question: string, context?: Context) => Exchange
   /**
+   * What is said to a message in a conversation that is no longer remembered, where it leans on what was said there.
+   * @returns undefined for a question that stands by itself
+   */
+  readonly forgotten: (question: string) => Answer | undefined
+  /**
    * Opens what a button or an entry names, in a language.
    * @returns undefined where no document has it
    */
@@ -44,6 +49,7 @@ export function createAnswering(catalogue: Catalogue): Answering {
   return {
     ask: (question, context) => converse(question, context).answer,
     converse,
+    forgotten,
     open,
     contextAfter: nextContext,
     warmUp,
@@ -55,6 +61,13 @@ export function createAnswering(catalogue: Catalogue): Answering {
     if (switched) return { answer: { ...switched, question }, context: nextContext(switched, context) }
     const { answer, context: next } = scoping.converse(read, languageOf(read, context), context)
     return { answer: { ...answer, question }, context: next }
+  }
+
+  function forgotten(question: string): Answer | undefined {
+    const read = question.slice(0, LONGEST_QUESTION)
+    const wanted = main.languageAskedFor(read)
+    const answer = main.answerers[wanted ?? languageOf(read, undefined)].forgotten(read, wanted !== undefined)
+    return answer && { ...answer, question }
   }
 
   /** A message such as `mer` is in the conversation's language: its one word does not tell. */

@@ -40,6 +40,8 @@ export interface Elliptical {
   readonly answer: (inquiry: Inquiry, context: Context, alone: Answer) => Answer | undefined
   /** True for a message of question words alone: by itself it asks for nothing. */
   readonly isBare: (inquiry: Inquiry) => boolean
+  /** True for a question that goes on from another: "och för kommunen då?". */
+  readonly goesOn: (inquiry: Inquiry) => boolean
   /** In one line what the question is taken to be about, where it has no topic of its own. */
   readonly notAbout: (inquiry: Inquiry, context: Context) => Answer | undefined
 }
@@ -58,6 +60,10 @@ export function createElliptical({ knowledge, lexicon, language, index }: Engine
         ? reply.none(inquiry, { reason: 'not-stated', claim: toClaimRef(said, language), citation: cite([said]) })
         : reply.found(inquiry, { claims: [said], hits: [{ section: best.section, score: best.score }] })
     },
+    goesOn: ({ query }) =>
+      followUps.goesOn.test(query.folded) &&
+      isElliptical(query) &&
+      !query.words.some((word) => lexicon.selfReference(word.folded)),
     isBare: ({ query }) => isElliptical(query) && telling(query.words).length === 0,
     notAbout(inquiry, context) {
       const section = sectionOf(context)

@@ -87,6 +87,8 @@ export interface Messages {
     readonly identity: string
     /** Said where a question leans on what was said before. */
     readonly alone: (document: string) => string
+    /** Said there where the conversation is no longer remembered. */
+    readonly forgotten: (document: string) => string
     readonly tryThese: string
   }
   readonly facts: {

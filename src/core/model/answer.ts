@@ -104,8 +104,11 @@ export interface List extends Base {
   readonly items: readonly ListItem[]
 }
 
-/** Why the bot says what it can do, or gives a word in return. `alone`: the question leans on something unsaid. */
-export type HelpReason = 'help' | 'greeting' | 'thanks' | 'praise' | 'farewell' | 'identity' | 'alone'
+/**
+ * Why the bot says what it can do, or gives a word in return. `alone`: the question leans on something unsaid;
+ * `forgotten`: on a conversation that is no longer remembered.
+ */
+export type HelpReason = 'help' | 'greeting' | 'thanks' | 'praise' | 'farewell' | 'identity' | 'alone' | 'forgotten'
 
 /** What the bot can do, or a word in return. */
 export interface Help extends Base {

@@ -9,7 +9,7 @@ export interface HelpText {
 }
 
 export function helpText({ reason, language }: Pick<Help, 'reason' | 'language'>, profile: DocumentProfile): HelpText {
-  const { greeting, thanks, praise, farewell, identity, alone } = PACKS[language].messages.help
+  const { greeting, thanks, praise, farewell, identity, alone, forgotten } = PACKS[language].messages.help
   const intro = profile.intro[language]
   const examples = profile.examples[language]
   switch (reason) {
@@ -21,6 +21,8 @@ export function helpText({ reason, language }: Pick<Help, 'reason' | 'language'>
       return { said: [identity, intro], examples: [] }
     case 'alone':
       return { said: [alone(profile.name[language])], examples }
+    case 'forgotten':
+      return { said: [forgotten(profile.name[language])], examples: [] }
     case 'thanks':
       return { said: [thanks], examples: [] }
     case 'praise':

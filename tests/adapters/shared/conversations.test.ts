@@ -30,6 +30,24 @@ test('a button moves the conversation', async () => {
   expect(sectionOf(await ask('teams/a', 'nästa'))).toBe('fotnot-9')
 })
 
+test('a reply to what is no longer remembered says so, where it leans on it', async () => {
+  const { ask, contexts } = start()
+  for (const leaning of ['och fotnoten?', 'nummer 3', 'och för kommunen då?', 'på engelska tack', 'why?'])
+    expect(await ask('slack/a', leaning, true), leaning).toMatchObject({ outcome: 'help', reason: 'forgotten' })
+  expect(await contexts.get('slack/a')).toBeUndefined()
+  for (const whole of ['och lärdom 8?', 'förslag', 'Men vad säger promemorian om e-hälsa?', 'och ALF då?'])
+    expect(await ask(`slack/${whole}`, whole, true), whole).not.toMatchObject({ reason: 'forgotten' })
+})
+
+test('what is overheard is remembered only where it is answered', async () => {
+  const { ask, overhear } = start()
+  expect(await overhear('slack/a', 'lärdom 8', () => true)).toBeUndefined()
+  await ask('slack/a', 'lärdom 7')
+  expect(await overhear('slack/a', 'lärdom 8', () => false)).toBeUndefined()
+  expect(sectionOf(await overhear('slack/a', 'nästa', () => true))).toBe('lardom-8-utbildningsintresse')
+  expect(sectionOf(await ask('slack/a', 'nästa'))).toBe('lardom-9-fortbildning')
+})
+
 test('what is remembered holds nothing that anybody wrote', async () => {
   const { ask, contexts } = start()
   await ask('slack/a', 'Min chef Berit undrar om lärdom 7')

@@ -35,6 +35,7 @@ const WAYS: [string, ManifestOptions][] = [
   ['HTTP', { address: ADDRESS }],
   ['many workspaces', { address: ADDRESS, isForMany: true }],
   ['many workspaces, with the step', { address: ADDRESS, isForMany: true, hasStep: true }],
+  ['follow-ups without a mention', { hasFollowUps: true }],
 ]
 
 describe('the manifest', () => {
@@ -49,6 +50,20 @@ describe('the manifest', () => {
     ['manifest.many.json', { address: ADDRESS, isForMany: true }],
   ])('lies ready as the command writes it: %s', (file, way) => {
     expect(read(`../../../manifest/slack/${file}`)).toEqual(manifestFor(json, way))
+  })
+
+  it('hears what is written in channels only where follow-ups are answered without a mention', () => {
+    const heard = (way: ManifestOptions) => {
+      const { oauth_config: oauth, settings } = manifestFor(json, way)
+      const scopes = oauth.scopes.bot.filter((scope) => /^(channels|groups|mpim):history$/.test(scope))
+      return [...scopes, ...settings.event_subscriptions.bot_events.filter((event) => /^message\.(?!im)/.test(event))]
+    }
+    expect(
+      WAYS.map(([, way]) => way)
+        .filter(({ hasFollowUps }) => !hasFollowUps)
+        .flatMap(heard),
+    ).toEqual([])
+    expect(heard({ hasFollowUps: true })).toEqual(['channels:history', 'message.channels'])
   })
 
   it('for many needs an address', () => {

@@ -3,7 +3,7 @@ import type { App, Authorize, Logger, webApi } from '@slack/bolt'
 import { Router } from 'express'
 import type { Installations } from '../../../store/index.ts'
 import type { OAuthSettings } from '../options.ts'
-import { LINK_SCOPES, SCOPES } from '../names.ts'
+import { FOLLOW_UP_SCOPES, LINK_SCOPES, SCOPES } from '../names.ts'
 import { createInstallationStore } from './installations.ts'
 import { installFailedPage, installedPage, PAGE_HEADERS } from './pages.ts'
 
@@ -19,6 +19,7 @@ export interface Installer {
 
 export interface InstallerOptions {
   readonly settings: OAuthSettings
+  readonly followUps: boolean
   readonly installations: Installations
   readonly logger: Logger
   readonly clientOptions: webApi.WebClientOptions
@@ -27,8 +28,9 @@ export interface InstallerOptions {
 const INSTALL_PATH = '/slack/install'
 const REDIRECT_PATH = '/slack/oauth_redirect'
 
-export function createInstaller({ settings, installations, logger, clientOptions }: InstallerOptions): Installer {
+export function createInstaller({ settings, followUps, installations, ...around }: InstallerOptions): Installer {
   const { publicUrl, ...secrets } = settings
+  const { logger, clientOptions } = around
   const installationStore = createInstallationStore(installations)
   const provider = new InstallProvider({
     ...secrets,
@@ -37,7 +39,7 @@ export function createInstaller({ settings, installations, logger, clientOptions
     clientOptions,
     directInstall: true,
     installUrlOptions: {
-      scopes: [...SCOPES, ...(publicUrl === undefined ? [] : LINK_SCOPES)],
+      scopes: [...SCOPES, ...(publicUrl === undefined ? [] : LINK_SCOPES), ...(followUps ? FOLLOW_UP_SCOPES : [])],
       ...(publicUrl !== undefined && { redirectUri: `${publicUrl}${REDIRECT_PATH}` }),
     },
   })

@@ -6,6 +6,7 @@ import { tidyQuestion } from '../question.ts'
 import type { Content } from '../render/answer.ts'
 import { HOUSE_LANGUAGE, SLACK_WORDING } from '../wording/index.ts'
 import { dressThread, withStatus } from './agent.ts'
+import { openThread, overhear } from './follow-ups.ts'
 import { type Address, failed, post, whisper } from './reply.ts'
 
 type Mention = SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs
@@ -24,7 +25,7 @@ interface Asked {
   readonly isNew: boolean
   /** Where the asker alone is told something, since others read what is said in the channel. */
   readonly forAsker?: Address
-  readonly by: 'mention' | 'direct message'
+  readonly by: 'mention' | 'direct message' | 'follow-up'
 }
 
 /** A mention in a channel or thread, also one added by an edit: the answer comes in its thread, for all. */
@@ -40,16 +41,35 @@ export const onMention =
     await answer(bot, client, { text, hasFile: hasFile(event), user, ts, address, isNew, forAsker, by: 'mention' })
   }
 
-/** A direct message: every one that a person wrote is answered, in its thread. */
+/**
+ * A direct message: every one that a person wrote is answered, in its thread. Of what is written in channels, which is
+ * heard only where that is switched on, follow-ups are.
+ */
 export const onMessage =
   (bot: Bot) =>
-  async ({ event, client }: Message): Promise<void> => {
-    if (!isWritten(event) || isByBot(event) || event.channel_type !== 'im') return
+  async ({ event, client, context }: Message): Promise<void> => {
+    if (!isWritten(event) || isByBot(event)) return
+    if (event.channel_type !== 'im') return hear(bot, client, event, context.botUserId)
     const { ts, user, text = '' } = event
     const address = conversationOf(event)
     const isNew = event.subtype === 'me_message' || event.thread_ts === undefined
     await answer(bot, client, { text, hasFile: hasFile(event), user, ts, address, isNew, by: 'direct message' })
   }
+
+/** What is written in a channel. Slack tells of a mention that comes with a file in this way alone. */
+async function hear(bot: Bot, client: webApi.WebClient, event: Written, botUserId = ''): Promise<void> {
+  if (!bot.followUps || event.subtype === 'me_message') return
+  const { channel, thread_ts: thread, ts, user, text = '' } = event
+  const address = conversationOf(event)
+  const asked = { text, hasFile: hasFile(event), user, ts, address, isNew: thread === undefined }
+  const forAsker = { channel, thread }
+  if (botUserId !== '' && text.includes(`<@${botUserId}>`)) {
+    return answer(bot, client, { ...asked, forAsker, by: 'mention' })
+  }
+  if (thread === undefined || !(await isFirst(bot, asked))) return
+  const reply = await overhear(bot, address, text, asked.hasFile)
+  if (reply) await give(bot, client, { ...asked, forAsker, by: 'follow-up' }, tidyQuestion(text), reply)
+}
 
 /** What a person writes: plain, with a file, as `/me`, or as a reply that is also shown outside its thread. */
 type Written = Extract<
@@ -74,13 +94,29 @@ const REMEMBERED_SECONDS = 25 * 60
 const isOldEdit = (event: { readonly ts: string }): boolean =>
   'edited' in event && Date.now() / 1000 - Number(event.ts) > REMEMBERED_SECONDS
 
+const isFirst = ({ store }: Bot, { address, ts }: Pick<Asked, 'address' | 'ts'>): Promise<boolean> =>
+  store.firsts.isFirst(`slack/message/${address.channel}/${ts}`)
+
 async function answer(bot: Bot, client: webApi.WebClient, asked: Asked): Promise<void> {
-  const { address, forAsker, user, by, ts } = asked
-  if (!(await bot.store.firsts.isFirst(`slack/message/${address.channel}/${ts}`))) return
-  const question = tidyQuestion(asked.text)
+  if (!(await isFirst(bot, asked))) return
+  const { address, text, isNew } = asked
+  const question = tidyQuestion(text)
+  const isOnlyFile = question === '' && asked.hasFile
+  const reply = isOnlyFile ? undefined : await bot.conversations.ask(keyOf(address), question, !isNew)
+  await give(bot, client, asked, question, reply)
+}
+
+/** Gives an answer, or none to a file without a word. */
+async function give(
+  bot: Bot,
+  client: webApi.WebClient,
+  asked: Asked,
+  question: string,
+  reply: Answer | undefined,
+): Promise<void> {
+  const { address, forAsker, user, by } = asked
   const toAsker = (content: Pick<Content, 'text'> & Partial<Content>) =>
     forAsker ? whisper(bot, client, user, forAsker, content) : post(bot, client, address, content)
-  const reply = question === '' && asked.hasFile ? undefined : await bot.conversations.ask(keyOf(address), question)
   const language = reply?.language ?? HOUSE_LANGUAGE
   const send = async () => {
     if (reply && answers(reply)) await post(bot, client, address, answerContent(bot, reply, asked, question))
@@ -90,6 +126,7 @@ async function answer(bot: Bot, client: webApi.WebClient, asked: Asked): Promise
   try {
     if (forAsker) await send()
     else await withStatus(bot, client, address, language, send)
+    if (reply && forAsker && answers(reply)) await openThread(bot, address)
     if (reply && !forAsker) await dressThread(bot, client, address, reply, asked.isNew)
     bot.log.info({ answer: reply?.id, outcome: reply?.outcome, by }, 'Answered')
   } catch (error) {

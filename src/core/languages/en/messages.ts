@@ -106,6 +106,8 @@ export const messages: Messages = {
     identity:
       'I am a chat bot, not a person, and no AI that makes things up: I look up ready statements and show where they stand.',
     alone: (document) => `I do not know what you refer to. Write the whole question, and I will look in ${document}.`,
+    forgotten: (document) =>
+      `I no longer remember what was said here. Write the whole question, and I will look in ${document}.`,
     tryThese: 'Try for example',
   },
   facts: {

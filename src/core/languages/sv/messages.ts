@@ -112,6 +112,8 @@ export const messages: Messages = {
     identity:
       'Jag är en chattbot, ingen människa och ingen AI som hittar på: jag letar upp färdiga formuleringar och visar var de står.',
     alone: (document) => `Jag vet inte vad du syftar på. Skriv hela frågan, så letar jag i ${document}.`,
+    forgotten: (document) =>
+      `Jag minns inte längre vad som har sagts här. Skriv hela frågan, så letar jag i ${document}.`,
     tryThese: 'Prova till exempel',
   },
   facts: {

@@ -60,9 +60,9 @@ export async function startBot(
 }
 
 /** Waits until something holds. @throws after two seconds */
-export async function until<T>(check: () => T | undefined | false): Promise<T> {
+export async function until<T>(check: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
   for (let i = 0; i < 200; i++) {
-    const value = check()
+    const value = await check()
     if (value) return value
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
