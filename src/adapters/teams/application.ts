@@ -1,9 +1,8 @@
 import { Application } from '@microsoft/teams-ai'
-import { ActivityTypes, type ResourceResponse, type TurnContext } from 'botbuilder'
-import type { Answer } from '../../core/index.ts'
+import { ActivityTypes, type TurnContext } from 'botbuilder'
 import type { Store } from '../../store/index.ts'
 import { type Conversations, createConversations } from '../shared/conversations.ts'
-import { drawCard, type Presented, presented, pressed, type Pressed } from './cards/card.ts'
+import { drawCard, type Presented, pressed, type Pressed } from './cards/card.ts'
 import type { AdaptiveCard } from './cards/elements.ts'
 import { SHOW } from './cards/navigation.ts'
 import type { BotConnection } from './connection/connection.ts'
@@ -13,12 +12,12 @@ import { EXCERPT, SEARCH } from './extension/ids.ts'
 import { createExtensionSearch } from './extension/search.ts'
 import { unfoldLink } from './extension/unfold-link.ts'
 import { LIMITS } from './limits.ts'
-import { conversationKey } from './messages/conversation.ts'
-import { answerKey, countFeedback } from './messages/feedback.ts'
-import { cardMessage, drawMessage, toMessage, withSuggestions } from './messages/message.ts'
+import { activityKey, conversationKey } from './messages/conversation.ts'
+import { countFeedback } from './messages/feedback.ts'
+import { cardMessage, drawMessage, toMessage } from './messages/message.ts'
+import { pendingAnswer, sendPending, toAccepted } from './messages/pending.ts'
 import { answerTo } from './messages/question.ts'
-import { isPrivate, sendToAsker } from './messages/targeted.ts'
-import { welcome } from './messages/welcome.ts'
+import { welcome, WELCOME_TTL_MS } from './messages/welcome.ts'
 import type { RenderOptions } from './options.ts'
 import { languageOf, TEAMS_WORDING } from './wording/index.ts'
 
@@ -53,30 +52,19 @@ export function createApplication(
   return application
 }
 
+/** What is drawn waits in the outbox until Teams has it, or has refused it: another copy may have to send it. */
 async function answerIn(context: TurnContext, { store, conversations, ...options }: ApplicationOptions): Promise<void> {
-  const conversation = conversationKey(context.activity)
-  const answer = await answerTo(context.activity, (question) => conversations.ask(conversation, question))
-  const sent = await sendAnswer(context, answer, options)
-  if (sent && answer.outcome === 'answer') await store.contexts.set(answerKey(context.activity, sent.id), answer.id)
-}
-
-/** To whoever asked alone, where they asked so; in the conversation where Teams does not take that. */
-async function sendAnswer(
-  context: TurnContext,
-  answer: Answer,
-  options: RenderOptions,
-): Promise<ResourceResponse | undefined> {
-  const shown = presented(answer, options)
-  if (isPrivate(context.activity)) {
-    const { message } = drawMessage({ ...shown, isPrivate: true }, options)
-    try {
-      return await sendToAsker(context, message)
-    } catch (error) {
-      if (!(error instanceof DeliveryError && error.failure.kind === 'refused')) throw error
-    }
+  const { activity } = context
+  const conversation = conversationKey(activity)
+  const answer = await answerTo(activity, (question) => conversations.ask(conversation, question))
+  const pending = pendingAnswer(answer, activity, options)
+  const id = activityKey(activity)
+  if (id !== undefined) await store.outbox.add(toAccepted(id, activity, pending))
+  try {
+    await sendPending(context, pending, store)
+  } finally {
+    if (id !== undefined) await store.outbox.done(id)
   }
-  const { message } = drawMessage(shown, options)
-  return context.sendActivity(isPersonal(context) ? withSuggestions(message, answer) : message)
 }
 
 const languageIn = ({ activity }: TurnContext) => languageOf(activity.locale)
@@ -172,9 +160,6 @@ async function greetIfInstalled(context: TurnContext, options: ApplicationOption
 }
 
 const welcomeKey = ({ activity }: TurnContext): string => `${conversationKey(activity)}/welcome`
-
-/** Once a conversation, as long as it lasts: an update of the app is no new acquaintance. */
-const WELCOME_TTL_MS = 30 * 24 * 3600_000
 
 async function greet(context: TurnContext, { store, ...options }: ApplicationOptions): Promise<void> {
   if (!(await store.firsts.isFirst(welcomeKey(context), WELCOME_TTL_MS))) return

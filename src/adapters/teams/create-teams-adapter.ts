@@ -17,12 +17,15 @@ import { DeliveryError } from './connection/delivery-error.ts'
 import { toActivity } from './connection/inbound.ts'
 import { createRefusals, type RefusalReason } from './connection/refusals.ts'
 import { createRouter } from './connection/router.ts'
+import { createPacing } from './connection/pacing.ts'
 import { isTrustedServiceUrl } from './connection/service-url.ts'
 import { isAnsweredTenant } from './connection/tenants.ts'
 import { LIMITS } from './limits.ts'
+import { activityKey } from './messages/conversation.ts'
 import type { RenderOptions } from './options.ts'
 import { policyPages } from './pages/policy-pages.ts'
 import { type TeamsSettings, toCredentials } from './settings.ts'
+import { createTakeOver } from './take-over.ts'
 import { languageOf, TEAMS_WORDING } from './wording/index.ts'
 
 export interface TeamsAdapterOptions extends ConnectionOptions, RenderOptions {
@@ -53,7 +56,8 @@ export function createTeamsAdapter({
   ...options
 }: TeamsAdapterOptions): Adapter {
   const credentials = toCredentials(settings)
-  const connection = new BotConnection(credentials, options)
+  const connection = new BotConnection(credentials, createPacing(store), options)
+  const takeOver = createTakeOver(connection, store, log)
   const application = createApplication(connection, { ...options, store, core })
   application.error((context, error) => apologise(context, error, log))
   const note = createRefusals(log)
@@ -82,7 +86,7 @@ export function createTeamsAdapter({
 
   /** One turn for each activity, however often Teams sends it; invokes are asked again by people. */
   async function take(authorization: string, activity: Activity): Promise<number | InvokeResponse> {
-    const key = isInvoke(activity) || !activity.id ? undefined : keyOf(activity, activity.id)
+    const key = isInvoke(activity) ? undefined : activityKey(activity)
     const turn = { isOurs: false, isForeign: false }
     try {
       const response = await connection.receive(authorization, activity, async (context) => {
@@ -147,10 +151,12 @@ export function createTeamsAdapter({
     start: () => {
       isOn = true
       void signIn()
+      takeOver.start()
       return Promise.resolve()
     },
     stop: async () => {
       isOn = false
+      takeOver.stop()
       await inFlight.finished(STOPPING_MS)
     },
   }
@@ -160,12 +166,7 @@ const INVOKE: string = ActivityTypes.Invoke
 
 const isInvoke = ({ type }: Activity): boolean => type === INVOKE
 
-const keyOf = ({ channelId, conversation }: Activity, id: string): string =>
-  `teams/activity/${channelId}/${conversation.id}/${id}`
-
-/** What may have arrived counts as answered, and what is refused for good would be again. */
-const isToBeSentAgain = (error: unknown): boolean =>
-  !(error instanceof DeliveryError) || (error.failure.kind !== 'unanswered' && !error.isForGood)
+const isToBeSentAgain = (error: unknown): boolean => !(error instanceof DeliveryError) || error.mayBeSentAgain
 
 /** Tells the person in their language, and whoever runs the server in the log. Neither hears what was asked. */
 async function apologise(context: TurnContext, error: unknown, log: Logger): Promise<void> {

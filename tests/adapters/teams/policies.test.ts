@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { CONTEXT_TTL_MS, FIRST_TTL_MS, OUTBOX_TTL_MS } from '../../../src/store/store.ts'
+import { WELCOME_TTL_MS } from '../../../src/adapters/teams/messages/welcome.ts'
+import { POLICIES } from '../../../src/adapters/teams/wording/policies.ts'
 import { type Bot, startBot } from './support/bot.ts'
 
 let bot: Bot
@@ -12,10 +15,15 @@ it.each([
   [
     '/integritet',
     'sv',
-    ['Region &lt;Exempel&gt; driver boten', 'it@example.se', 'Boten körs här: Exempelstad', 'sparar aldrig'],
+    [
+      'Region &lt;Exempel&gt; driver boten',
+      'it@example.se',
+      'Boten körs här: Exempelstad',
+      'sparar inte det du skriver',
+    ],
   ],
   ['/villkor', 'sv', ['Region &lt;Exempel&gt;', 'patientuppgifter']],
-  ['/en/privacy', 'en', ['never stores what you write', 'Exempelstad']],
+  ['/en/privacy', 'en', ['does not store what you write', 'Exempelstad']],
   ['/en/terms', 'en', ['patient data']],
 ])('%s says what holds, with what the operator has filled in', async (path, language, texts) => {
   const response = await fetch(new URL(path, bot.url))
@@ -24,4 +32,24 @@ it.each([
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
   expect(html).toContain(`<html lang="${language}">`)
   for (const text of texts) expect(html).toContain(text)
+})
+
+const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
+
+it.each([
+  ['sv', ['dygn', 'minuter', 'dagar']],
+  ['en', ['a day', 'minutes', 'days']],
+] as const)('how long things are kept is said as the code keeps them: %s', (language, [day, minutes, days]) => {
+  const { sections } = POLICIES[language].privacy({ name: 'x', contact: 'x', place: 'x' })
+  const text = sections.map((section) => section.text).join(' ')
+  expect([CONTEXT_TTL_MS, FIRST_TTL_MS, OUTBOX_TTL_MS, WELCOME_TTL_MS]).toEqual([
+    DAY_MS,
+    30 * MINUTE_MS,
+    30 * MINUTE_MS,
+    30 * DAY_MS,
+  ])
+  expect(text.split(day)).toHaveLength(3)
+  expect(text.split(`30 ${minutes}`)).toHaveLength(3)
+  expect(text.split(`30 ${days}`)).toHaveLength(2)
 })

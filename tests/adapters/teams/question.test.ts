@@ -57,6 +57,13 @@ describe('the question is the person’s own words', () => {
     expect(asked.length).toBeLessThanOrEqual(1000)
   })
 
+  it('is without the mentions of twenty people, whatever other entities stand before them', () => {
+    const people = Array.from({ length: 20 }, (_, i) => `<at>Person ${i}</at>`)
+    const others = Array.from({ length: 40 }, () => ({ type: 'clientInfo' }))
+    const entities = [...others, ...people.map((text) => mention(text))]
+    expect(askedIn({ text: `${people.join(' ')} förslag 2`, entities })).toBe('förslag 2')
+  })
+
   it('is read in good time however many mentions and unclosed blocks a message has', () => {
     const entities = Array.from({ length: 3000 }, (_, i) => mention(`<at>${i}</at>`))
     const content = '<blockquote itemtype="http://schema.skype.com/Reply">'.repeat(3000)

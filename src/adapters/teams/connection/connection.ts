@@ -1,11 +1,12 @@
 import { TeamsAdapter } from '@microsoft/teams-ai'
-import type { Activity, InvokeResponse, TurnContext } from 'botbuilder'
+import type { Activity, ConversationReference, InvokeResponse, TurnContext } from 'botbuilder'
 import { AuthenticationConstants, AuthenticationError } from 'botframework-connector'
 import type { RetryPolicy } from '../../shared/delivery.ts'
 import type { Credentials } from '../settings.ts'
 import { boundRetries, keepPropertiesWhole } from './connector.ts'
 import { FreshCredentials, type Login, loginFor } from './credentials.ts'
 import { DeliveryError } from './delivery-error.ts'
+import type { Pacing } from './pacing.ts'
 import { aloud, quietly } from './quiet.ts'
 import { type RefusalReason, tokenRefusal } from './refusals.ts'
 import { RETRY_POLICY } from './send-patiently.ts'
@@ -43,13 +44,17 @@ export class BotConnection extends TeamsAdapter {
   readonly #login: FreshCredentials | undefined
   readonly #retryPolicy: RetryPolicy | undefined
 
-  constructor(credentials: Credentials, { retryPolicy, signingKeysUrl, signing }: ConnectionOptions = {}) {
+  readonly #pacing: Pacing
+
+  constructor(credentials: Credentials, pacing: Pacing, options: ConnectionOptions = {}) {
+    const { retryPolicy, signingKeysUrl, signing } = options
     const keys = signingKeysUrl === undefined ? {} : publicCloudWith(signingKeysUrl)
     const login = credentials.mode === 'local' ? undefined : new FreshCredentials(signing ?? loginFor(credentials))
     super(keys, login)
     this.#login = login
     this.#appId = credentials.mode === 'local' ? undefined : credentials.appId
     this.#retryPolicy = retryPolicy
+    this.#pacing = pacing
     keepPropertiesWhole()
   }
 
@@ -82,8 +87,7 @@ export class BotConnection extends TeamsAdapter {
     const turnIs = { reached: false }
     const takeTurn = async (context: TurnContext) => {
       turnIs.reached = true
-      boundRetries(context.turnState.get(this.ConnectorClientKey), this.#retryPolicy)
-      await turn(context)
+      await this.#bounded(context, turn)
     }
     try {
       return await quietly(() =>
@@ -95,6 +99,23 @@ export class BotConnection extends TeamsAdapter {
         ? new RefusedTokenError(tokenRefusal(cause, authorization, this.#appId), { cause })
         : new UncheckedTokenError('The token could not be checked.', { cause })
     }
+  }
+
+  /** Takes up a conversation at an activity that is not under way any longer. @throws whatever the turn throws */
+  async proceed(
+    reference: Partial<ConversationReference>,
+    turn: (context: TurnContext) => Promise<unknown>,
+  ): Promise<void> {
+    await this.continueConversationAsync(this.#appId ?? '', reference, (context) => {
+      // The library gives the turn an activity of its own making: a reply would be to that.
+      if (reference.activityId !== undefined) context.activity.id = reference.activityId
+      return this.#bounded(context, turn)
+    })
+  }
+
+  async #bounded(context: TurnContext, turn: (context: TurnContext) => Promise<unknown>): Promise<void> {
+    boundRetries(context.turnState.get(this.ConnectorClientKey), this.#retryPolicy, this.#pacing)
+    await turn(context)
   }
 }
 

@@ -3,7 +3,9 @@ import https from 'node:https'
 import { ConnectorClient } from 'botframework-connector'
 import { ChannelAccount, Entity } from 'botframework-connector/lib/connectorApi/models/mappers.js'
 import type { RetryPolicy } from '../../shared/delivery.ts'
-import { type Request, type Response, type Send, sendPatiently } from './send-patiently.ts'
+import { DeliveryError, PASSING } from './delivery-error.ts'
+import type { Pacing } from './pacing.ts'
+import { type Request, type Response, retryAfterIn, type Send, sendPatiently } from './send-patiently.ts'
 import { signInTime } from './sign-in-time.ts'
 
 /** What we use of the connector's chain of request handlers, an `@azure/core-rest-pipeline`. */
@@ -29,7 +31,7 @@ export function keepPropertiesWhole(): void {
  * has each try sign anew, within the same time: the connector signs once, before and outside its retries.
  * @throws {TypeError} when the connector has changed so that its pipeline or its signing is not found
  */
-export function boundRetries(connector: unknown, policy: RetryPolicy | undefined): void {
+export function boundRetries(connector: unknown, policy: RetryPolicy | undefined, pacing: Pacing): void {
   const pipeline = connector instanceof ConnectorClient ? pipelineIn(connector) : undefined
   const [signing] = pipeline?.removePolicy({ name: 'ServiceClientContext_Credentials_SignRequest' }) ?? []
   if (!pipeline || !signing) {
@@ -40,10 +42,33 @@ export function boundRetries(connector: unknown, policy: RetryPolicy | undefined
     { name: 'boundedBackoff', sendRequest: (request, next) => sendPatiently(request, next, policy) },
     { phase: 'Retry' },
   )
+  pipeline.addPolicy({ name: 'pacing', sendRequest: pacedBy(pacing) }, { phase: 'Retry' })
   pipeline.addPolicy({ name: 'ownConnection', sendRequest: sendAlone }, { phase: 'Retry' })
   pipeline.addPolicy({ name: 'targeting', sendRequest: sendTargeted }, { phase: 'Retry' })
   pipeline.addPolicy({ name: 'boundedSigning', sendRequest: signedBy(signing) }, { phase: 'Sign' })
 }
+
+/** The thread that a request writes to. */
+const THREAD = /\/v3\/conversations\/([^/?]+)\/activities\b/
+
+/** Of the time that a try has, this much (milliseconds) is left for the sending. */
+const SENDING_MS = 2000
+
+/** Waits for the thread's turn, within the time that the try has. */
+const pacedBy =
+  (pacing: Pacing): Policy['sendRequest'] =>
+  async (request, next) => {
+    const [, thread] = THREAD.exec(request.url) ?? []
+    if (thread === undefined) return next(request)
+    const until = performance.now() + request.timeout
+    const retryAfterMs = await pacing.turn(thread, request.timeout - SENDING_MS)
+    if (retryAfterMs > 0) throw new DeliveryError({ kind: 'refused', status: 429, retryAfterMs }, 0)
+    request.timeout = Math.max(1, until - performance.now())
+    const response = await next(request)
+    const held = retryAfterIn(response.headers)
+    if (PASSING.has(response.status) && held > 0) await pacing.hold(thread, held)
+    return response
+  }
 
 const AGENTS = { 'http:': new http.Agent(), 'https:': new https.Agent() }
 

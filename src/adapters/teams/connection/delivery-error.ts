@@ -28,6 +28,11 @@ export class DeliveryError extends Error {
       ? !PASSING.has(failure.status)
       : failure.kind === 'credentials' && !failure.isPassing
   }
+
+  /** What may have arrived counts as delivered, and what is refused for good would be again. */
+  get mayBeSentAgain(): boolean {
+    return this.failure.kind !== 'unanswered' && !this.isForGood
+  }
 }
 
 /** Statuses that go away when one waits: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit */

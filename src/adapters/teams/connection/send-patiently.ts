@@ -48,7 +48,7 @@ export function sendPatiently<Req extends Request, Res extends Response>(
     tries++
     request.timeout = timeLeftMs
     const response = await send(request).catch((cause: unknown) => {
-      throw new DeliveryError(failureOf(cause), tries, { cause })
+      throw cause instanceof DeliveryError ? cause : new DeliveryError(failureOf(cause), tries, { cause })
     })
     if (response.status < 400) return response
     throw new DeliveryError(refusal(response), tries)
@@ -57,9 +57,15 @@ export function sendPatiently<Req extends Request, Res extends Response>(
 }
 
 function refusal({ status, headers, bodyAsText }: Response): DeliveryFailure {
-  const seconds = Number(headers.get('retry-after'))
+  const retryAfterMs = retryAfterIn(headers)
   const code = codeIn(bodyAsText ?? '')
-  return { kind: 'refused', status, ...(code && { code }), ...(seconds > 0 && { retryAfterMs: seconds * 1000 }) }
+  return { kind: 'refused', status, ...(code && { code }), ...(retryAfterMs > 0 && { retryAfterMs }) }
+}
+
+/** How many milliseconds Teams asks us to wait; 0 where it does not. */
+export function retryAfterIn(headers: Response['headers']): number {
+  const seconds = Number(headers.get('retry-after'))
+  return seconds > 0 ? seconds * 1000 : 0
 }
 
 /** A code is a word; what else stands in the answer may quote the message. */
@@ -77,8 +83,7 @@ function faultOf(error: unknown): Fault {
   if (!(error instanceof DeliveryError)) return { isWorthRepeating: false }
   const { failure } = error
   const retryAfterMs = failure.kind === 'refused' ? failure.retryAfterMs : undefined
-  const isWorthRepeating = failure.kind !== 'unanswered' && !error.isForGood
-  return { isWorthRepeating, ...(retryAfterMs !== undefined && { retryAfterMs }) }
+  return { isWorthRepeating: error.mayBeSentAgain, ...(retryAfterMs !== undefined && { retryAfterMs }) }
 }
 
 function failureOf(error: unknown): DeliveryFailure {

@@ -6,3 +6,7 @@ import type { Activity } from 'botbuilder'
  */
 export const conversationKey = ({ channelId, conversation }: Pick<Activity, 'channelId' | 'conversation'>): string =>
   `teams/${channelId}/${conversation.id}`
+
+/** An activity, as a key of the store; undefined for one without an id, which nobody can tell from its repeat. */
+export const activityKey = ({ id, channelId, conversation }: Activity): string | undefined =>
+  id ? `teams/activity/${channelId}/${conversation.id}/${id}` : undefined

@@ -8,8 +8,8 @@ export type AskedMessage = Partial<Pick<Activity, 'attachments' | 'entities' | '
   readonly text?: string | null
 }
 
-/** Mentions that are read; a forged message has thousands, and each costs a pass over the text. */
-const MOST_MENTIONS = 50
+/** Mentions that are read: more than a person writes. A forged message has thousands, and each costs a pass over the text. */
+const MOST_MENTIONS = 20
 
 /** A block that quotes the message that is replied to, as Teams writes it: not the person's own words. */
 const QUOTED = /<blockquote\b[^>]*\bschema\.skype\.com\/Reply\b[^>]*>[\s\S]*?<\/blockquote>/gi
@@ -36,7 +36,7 @@ function ownWordsIn({ text, attachments, entities }: AskedMessage): string {
   const html = attachments?.find(({ contentType }) => contentType === 'text/html')?.content as unknown
   const isInBlocks = typeof html === 'string' && IN_BLOCKS.test(html)
   const written = isInBlocks ? html.replace(QUOTED, ' ').replace(MENTION_IN_HTML, ' ') : (text ?? '')
-  const mentions = (entities ?? []).slice(0, MOST_MENTIONS).flatMap(mentionIn)
+  const mentions = (entities ?? []).flatMap(mentionIn).slice(0, MOST_MENTIONS)
   const unaddressed = mentions.reduce((rest, mention) => rest.replaceAll(mention, ' '), written)
   return fromHtml(unaddressed).replace(URL_IN_TEXT, ' ').replace(/\s+/g, ' ').trim()
 }

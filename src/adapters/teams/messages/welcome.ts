@@ -8,6 +8,9 @@ import { drawMessage } from './message.ts'
 /** Questions to begin with. */
 const MOST_EXAMPLES = 3
 
+/** Once a conversation, as long as it lasts: an update of the app is no new acquaintance. Milliseconds. */
+export const WELCOME_TTL_MS = 30 * 24 * 3600_000
+
 /** Said once when the bot comes to a person, in full, or to a team or group chat, in brief. */
 export function welcome(scope: 'personal' | 'shared', language: Language, options: RenderOptions): Partial<Activity> {
   const [{ document }] = options.core.catalogue.documents
