@@ -4,14 +4,18 @@ import type { Context } from '../model/context.ts'
 import { type Language, LANGUAGES } from '../model/language.ts'
 import type { Target } from '../model/target.ts'
 import { textsOf } from '../model/texts.ts'
+import { contentOf, type Word } from '../languages/word.ts'
 import { createDetectLanguage } from '../query/detect-language.ts'
 import { createFamiliarity } from '../query/familiarity.ts'
+import { parse } from '../query/parsed-query.ts'
 import { fold } from '../text/normalise.ts'
+import { createLanguageModel } from '../text/language-model.ts'
+import { once } from '../text/once.ts'
 import { spaced, wordsOf } from '../text/tokenise.ts'
 import { createAnswerer, type Exchange } from './answerer.ts'
-import { createEngines } from './engine.ts'
+import { createEngines, type Engine } from './engine.ts'
 import { nextContext } from './next-context.ts'
-import { createScoping } from './scoping/index.ts'
+import { createScoping, type Wording } from './scoping/index.ts'
 
 /**
  * Characters. A question longer than this (a whole message that someone shared) is read up to here: its first 150 words
@@ -120,5 +124,17 @@ function createDocumentAnswering(knowledge: DocumentKnowledge) {
       )
     },
     answerers: { sv: createAnswerer(sv), en: createAnswerer(en) },
+    wording: { sv: wordingOf(sv), en: wordingOf(en) },
+  }
+}
+
+function wordingOf({ knowledge, lexicon, language }: Engine): Wording {
+  const stemsOf = (words: readonly Word[]): string[] => words.map(({ stem }) => stem)
+  return {
+    model: once(() => {
+      const texts = knowledge.sections.flatMap(({ title, claims }) => [title, ...claims.map(({ text }) => text)])
+      return createLanguageModel(texts.flatMap((text) => stemsOf(contentOf(lexicon.tokeniseKnown(text[language])))))
+    }),
+    stemsOf: (question) => stemsOf(parse(question, lexicon).subject),
   }
 }

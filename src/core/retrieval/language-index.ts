@@ -1,6 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { contentOf, gramsIn, type Word } from '../languages/word.ts'
 import type { DocumentKnowledge } from '../model/catalogue.ts'
+import { isUnwritten } from '../model/unwritten.ts'
 import { type ClaimTraits, traitsOf } from './claim-features.ts'
 import { type Coverage, createCoverage } from './coverage.ts'
 import { GRAM_WEIGHTS, readSection, type SectionWords, STEM_WEIGHTS, type Weights, wordsIn } from './fields.ts'
@@ -10,12 +11,16 @@ import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts'
 import { type PlacedClaim, phrasesOf, placedClaims } from './phrases.ts'
 import { createPresenceIndex, type PresenceIndex } from './presence-index.ts'
 import { createSearchIndex, type SearchIndex } from './search-index.ts'
+import type { SectionFeature } from './section-features.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+import { SECTION_WEIGHTS, UNWRITTEN_SECTION_WEIGHTS } from './weights.ts'
 
 /** Everything that questions about one document in one language are compared with. */
 export interface LanguageIndex {
   readonly knowledge: DocumentKnowledge
   readonly lexicon: Lexicon
+  /** What the features of a section count. */
+  readonly sectionWeights: Readonly<Record<SectionFeature, number>>
   /** Sections by stems, under their ids: rare words count. */
   readonly stems: SearchIndex
   /** Sections by 4-grams: forgives spelling. By their numbers in reading order. */
@@ -49,6 +54,7 @@ export function createLanguageIndex(knowledge: DocumentKnowledge, lexicon: Lexic
   return {
     knowledge,
     lexicon,
+    sectionWeights: isUnwritten(knowledge) ? UNWRITTEN_SECTION_WEIGHTS : SECTION_WEIGHTS,
     stems: createSearchIndex(
       knowledge.sections.map(({ id }, i) => ({ id, tokens: stemTokens(sections[i], STEM_WEIGHTS) })),
       STEM_WEIGHTS,

@@ -8,7 +8,7 @@ import type { LanguageIndex } from './language-index.ts'
 import type { Similarities, Similarity } from './phrase-index.ts'
 import { countHeld } from './presence-index.ts'
 import { kindFeatures, SECTION_FEATURES, type SectionFeatures } from './section-features.ts'
-import { BEST_SECTION_SCORE, SECTION_WEIGHTS, TERM_DECAY } from './weights.ts'
+import { BEST_SECTION_SCORE, TERM_DECAY } from './weights.ts'
 
 /** A section that may answer. */
 export interface SectionCandidate {
@@ -71,9 +71,9 @@ export function rankSections(index: LanguageIndex, query: ParsedQuery, without?:
       max,
       topMean,
       coverage: grams.length === 0 ? 0 : (held[number] ?? 0) / grams.length,
-      ...kindFeatures(section, query.cues),
+      ...kindFeatures(section, knowledge.document.overview, query.cues),
     }
-    const score = SECTION_FEATURES.reduce((sum, name) => sum + SECTION_WEIGHTS[name] * features[name], 0)
+    const score = SECTION_FEATURES.reduce((sum, name) => sum + index.sectionWeights[name] * features[name], 0)
     return { section, number, score, features }
   })
   sections.sort((a, b) => b.score - a.score)

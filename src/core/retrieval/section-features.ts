@@ -21,6 +21,8 @@ export const SECTION_FEATURES = [
   'footnoteAsked',
   /** Foreword, summary and the like. */
   'section',
+  /** It sums the document up: what it says, another section says in full. */
+  'overview',
   /** It is a proposal, and none is asked for; and where one is. */
   'proposal',
   'proposalAsked',
@@ -32,15 +34,20 @@ export type SectionFeatures = Readonly<Record<SectionFeature, number>>
 
 /** The features that only the section and the question's cues decide. */
 export function kindFeatures(
-  { kind, claims }: Section,
+  { id, kind, claims }: Section,
+  overview: string,
   cues: ReadonlySet<Cue>,
-): Pick<SectionFeatures, 'footnote' | 'footnoteAsked' | 'section' | 'proposal' | 'proposalAsked' | 'figures'> {
+): Pick<
+  SectionFeatures,
+  'footnote' | 'footnoteAsked' | 'section' | 'overview' | 'proposal' | 'proposalAsked' | 'figures'
+> {
   const flag = (is: boolean): number => (is ? 1 : 0)
   const wantsFigure = cues.has('figure') || cues.has('time')
   return {
     footnote: flag(kind === 'footnote' && !cues.has('source')),
     footnoteAsked: flag(kind === 'footnote' && cues.has('source')),
     section: flag(kind === 'section'),
+    overview: flag(id === overview),
     proposal: flag(kind === 'proposal' && !cues.has('proposal')),
     proposalAsked: flag(kind === 'proposal' && cues.has('proposal')),
     figures: flag(wantsFigure && claims.some(({ figure }) => figure)),

@@ -1,23 +1,9 @@
 import type { Answer } from '../../model/answer.ts'
-import type { DocumentKnowledge } from '../../model/catalogue.ts'
 import { fold } from '../../text/normalise.ts'
 import { wordsOf } from '../../text/tokenise.ts'
 
 /** How sure a document's answer is. */
 export type Certainty = 'structural' | 'sure' | 'likely' | 'related' | 'none'
-
-/** A document for which fewer everyday questions than this have been written a section is known by its own text alone. */
-const FEW_QUESTIONS = 1
-
-/** True for a document that nobody has written questions for: its scope classifier has nothing to go by. */
-export function isUnwritten({ sections }: DocumentKnowledge): boolean {
-  const asked = sections.reduce(
-    (sum, { questions, claims }) =>
-      sum + questions.sv.length + claims.reduce((all, { asked: own }) => all + own.sv.length, 0),
-    0,
-  )
-  return asked < FEW_QUESTIONS * sections.length
-}
 
 /**
  * Without written questions an answer is as sure as the share of the question's words, weighed by rarity, that its best

@@ -2,9 +2,11 @@ import type { Answer, Found, List } from '../../model/answer.ts'
 import type { ListTopic } from '../../model/list-topic.ts'
 import type { ClaimId } from '../../model/target.ts'
 import type { Exchange } from '../answerer.ts'
+import { type LanguageModel, likelihoodRatio } from '../../text/language-model.ts'
 import { type Certainty, certaintyOf, coverageOf, likenessOf } from './certainty.ts'
 import { hedged, isSameList, mergeLists, withChoices } from './merge.ts'
 import type { Named } from './named.ts'
+import { BESIDE, FIRST, INSTEAD, precedenceOf } from './precedence.ts'
 
 /** What one document says to a question. */
 export interface Candidate {
@@ -12,6 +14,9 @@ export interface Candidate {
   readonly exchange: Exchange
   /** Nobody has written questions for it. */
   readonly unwritten: boolean
+  /** How often the document has each word, and the question's words as it reads them. */
+  readonly language: LanguageModel
+  readonly words: readonly string[]
   /** Says claims of the document by their ids: what its classifier refused may be its own sentence all the same. */
   readonly say: (claims: readonly ClaimId[]) => Answer | undefined
 }
@@ -19,6 +24,8 @@ export interface Candidate {
 interface Judged extends Candidate {
   readonly answer: Answer
   readonly certainty: Certainty
+  /** The higher, the rather is this document's answer said; only above 0 is it said at all. */
+  readonly rank: number
 }
 
 /**
@@ -27,15 +34,16 @@ interface Judged extends Candidate {
  * @param candidates newest first; the main one is what answers where none does
  */
 export function chooseAnswer(candidates: readonly Candidate[], named: Named, main: string): Answer | undefined {
-  const judged = candidates.map(judge)
+  const judged = judgeAll(candidates, named)
   const fallback = judged.find(({ document }) => document === main) ?? judged[0]
   const rather = judged.find(({ document }) => document === named.rather)
-  if (rather && ['structural', 'sure'].includes(rather.certainty)) return spoken(rather)
+  if (rather && (rather.certainty === 'structural' || isSureOfItself(rather))) return spoken(rather)
   const structural = judged.filter(({ certainty }) => certainty === 'structural')
   const told = structural.length > 0 ? together(structural, judged, main) : undefined
   if (told) return told
-  const ranked = judged.filter((one) => !structural.includes(one)).sort((a, b) => rankOf(b, named) - rankOf(a, named))
-  const [best, ...others] = ranked.filter(({ certainty }) => certainty !== 'none')
+  const [best, ...others] = judged
+    .filter((one) => !structural.includes(one) && one.rank > 0)
+    .sort((a, b) => b.rank - a.rank)
   if (!best) return fallback?.answer
   const said = spoken(best)
   const rivals = others.filter((other) => isRival(best, other))
@@ -47,32 +55,57 @@ export function chooseAnswer(candidates: readonly Candidate[], named: Named, mai
     : said
 }
 
-function judge(candidate: Candidate): Judged {
-  const { answer } = candidate.exchange
-  return { ...candidate, answer, certainty: certaintyOf(answer, candidate.unwritten) }
+const isSureOfItself = ({ certainty, unwritten }: Judged): boolean => certainty === 'sure' && !unwritten
+
+/** Written documents are judged by themselves, unwritten ones beside the best of those. */
+function judgeAll(candidates: readonly Candidate[], named: Named): Judged[] {
+  const written = candidates.filter(({ unwritten }) => !unwritten).map((one) => judge(one, rankOfWritten(one, named)))
+  const [rival] = [...written].sort((a, b) => b.rank - a.rank)
+  return candidates.map((one) => {
+    const known = written.find(({ document }) => document === one.document)
+    return known ?? judge(one, rival?.answer.trace ? rankBeside(one, rival, named) : rankAlone(one, named))
+  })
 }
 
-/** Sure before likely before near; of two that are sure, the one that has been asked nearly the same. */
-function rankOf({ certainty, answer, unwritten, document }: Judged, { rather }: Named): number {
-  const hint = document === rather ? HINT : 0
-  if (unwritten)
-    return (
-      hint +
-      (certainty === 'sure' ? 3 : certainty === 'related' ? (coverageOf(answer) >= TOUCHES_CLEARLY ? 2 : 0.5) : 0)
-    )
-  if (certainty === 'sure') return hint + (likenessOf(answer) >= SAME_QUESTION ? 4 : 2.5)
-  return hint + (certainty === 'likely' ? 1 : 0)
+function judge(candidate: Candidate, rank: number): Judged {
+  const { answer } = candidate.exchange
+  return { ...candidate, answer, certainty: certaintyOf(answer, candidate.unwritten), rank }
 }
+
+/** Sure before likely; of two that are sure, the one that has been asked nearly the same. */
+function rankOfWritten({ document, exchange: { answer } }: Candidate, { rather }: Named): number {
+  const certainty = certaintyOf(answer, false)
+  const hint = document === rather ? HINT : 0
+  if (certainty === 'sure') return hint + (likenessOf(answer) >= SAME_QUESTION ? ASKED_RANK : SURE_RANK)
+  return certainty === 'likely' ? hint + LIKELY_RANK : 0
+}
+
+/** No written document beside it: by how much of the question its best sentence has. */
+function rankAlone({ document, exchange: { answer } }: Candidate, { rather }: Named): number {
+  const certainty = certaintyOf(answer, true)
+  if (certainty === 'none') return 0
+  return (document === rather ? HINT : 0) + (certainty === 'sure' ? SURE_RANK : coverageOf(answer))
+}
+
+/** Above or below a written document that answers, or in the place of one that refuses. */
+function rankBeside(candidate: Candidate, rival: Judged, { rather }: Named): number {
+  const { document, exchange, language, words } = candidate
+  const hint = rather === document ? 1 : rather === rival.document ? -1 : 0
+  const precedence = precedenceOf(exchange.answer, rival.answer, likelihoodRatio(words, language, rival.language), hint)
+  if (rival.rank > 0 && precedence > FIRST) return FIRST_RANK + precedence
+  const least = rival.rank > 0 ? BESIDE : INSTEAD
+  return Math.max(0, precedence - least)
+}
+
+/** Ranks of written documents; those of unwritten ones lie below, or above all. */
+const FIRST_RANK = 60
+const ASKED_RANK = 40
+const SURE_RANK = 30
+const LIKELY_RANK = 20
 
 /** A document that a question hints at goes before one that is as sure. */
-const HINT = 0.75
+const HINT = 15
 const SAME_QUESTION = 0.4
-
-/**
- * A sentence that has less of the question does not go before an answer that is likely. At .4 seventeen of 1,020 questions
- * on the memo are lost to a report beside it, at .6 four.
- */
-const TOUCHES_CLEARLY = 0.6
 
 /** What is worth offering beside the best: as sure, or what the best is not sure against. */
 function isRival(best: Judged, other: Judged): boolean {

@@ -3,9 +3,10 @@ import type { DocumentKnowledge } from '../../model/catalogue.ts'
 import type { Context } from '../../model/context.ts'
 import type { Language } from '../../model/language.ts'
 import type { Target } from '../../model/target.ts'
+import { isUnwritten } from '../../model/unwritten.ts'
+import type { LanguageModel } from '../../text/language-model.ts'
 import type { Answerer, Exchange } from '../answerer.ts'
 import { nextContext } from '../next-context.ts'
-import { isUnwritten } from './certainty.ts'
 import { chooseAnswer } from './choose.ts'
 import { isSameList, mergeLists } from './merge.ts'
 import { documentNamed } from './named.ts'
@@ -14,6 +15,13 @@ import { documentNamed } from './named.ts'
 export interface ScopedDocument {
   readonly knowledge: DocumentKnowledge
   readonly answerers: Readonly<Record<Language, Answerer>>
+  readonly wording: Readonly<Record<Language, Wording>>
+}
+
+/** The words of a document, and of questions as it reads them. */
+export interface Wording {
+  readonly model: () => LanguageModel
+  readonly stemsOf: (question: string) => readonly string[]
 }
 
 /** Which of several documents answer. */
@@ -41,11 +49,14 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
     const meant = documents.find(({ knowledge }) => knowledge.document.id === named.only)
     const asked = meant ? [meant] : current
     const [only] = asked
-    if (only && asked.length === 1 && !unwritten.has(only)) return only.answerers[language].converse(question, context)
+    if (only && asked.length === 1 && !unwritten.has(only))
+      return only.answerers[language].converse(named.question, context)
     const candidates = asked.map((document) => ({
       document: document.knowledge.document.id,
-      exchange: document.answerers[language].converse(question, context),
+      exchange: document.answerers[language].converse(named.question, context),
       unwritten: unwritten.has(document),
+      language: document.wording[language].model(),
+      words: document.wording[language].stemsOf(named.question),
       say: (claims: Extract<Target, { to: 'claims' }>['claims']) =>
         document.answerers[language].open({ to: 'claims', claims }),
     }))

@@ -4,10 +4,12 @@ import { wordsOf } from '../../text/tokenise.ts'
 
 /** What a question says of the document that it is about. */
 export interface Named {
-  /** It can be no other: its publisher, or its title in a word: `primärvårdsrapporten`. */
+  /** It can be no other: its publisher, its title in a word (`primärvårdsrapporten`), or its year (`2022 års rapport`). */
   readonly only?: string
   /** It is what is meant if it answers: `rapporten`, `2022`. */
   readonly rather?: string
+  /** The question with the document called what every document is called: the name says nothing of the subject. */
+  readonly question: string
 }
 
 /** Letters. `primärvårds-` in `primärvårdsrapporten` must begin as a word of the title does. */
@@ -17,27 +19,45 @@ const LEAST_BEGINNING = 5
 export function documentNamed(question: string, documents: readonly Document[]): Named {
   const words = wordsOf(question).map(fold)
   const only = one(documents.filter((document) => isNamed(document, words, documents)))
-  if (only !== undefined) return { only }
+  if (only) return { only: only.id, question: withPlainName(question, only) }
   const rather = one(documents.filter((document) => isHinted(document, words, documents)))
-  return rather === undefined ? {} : { rather }
+  return rather ? { rather: rather.id, question } : { question }
 }
 
-const one = ([first, ...more]: readonly Document[]): string | undefined => (more.length === 0 ? first?.id : undefined)
+const one = ([first, ...more]: readonly Document[]): Document | undefined => (more.length === 0 ? first : undefined)
 
 const folded = (words: Document['profile']['documentWords']): string[] => [...words.sv, ...words.en].map(fold)
+
+const yearOf = ({ date }: Document): string => date.slice(0, 4)
 
 function isNamed(document: Document, words: readonly string[], documents: readonly Document[]): boolean {
   const own = folded(document.profile.publisherWords).filter(
     (word) => !documents.some((other) => other !== document && folded(other.profile.publisherWords).includes(word)),
   )
-  if (words.some((word) => own.includes(word))) return true
+  if (words.some((word) => own.includes(word) || isTitleWord(word, document))) return true
+  const names = documents.flatMap(({ profile }) => folded(profile.documentWords))
+  return words.includes(yearOf(document)) && words.some((word) => names.includes(word))
+}
+
+/** `primarvardsrapporten`: what the document is called, after the beginning of a word of its title. */
+function isTitleWord(word: string, document: Document): boolean {
   const title = wordsOf(`${document.title.sv} ${document.publisher}`).map(fold)
-  return folded(document.profile.documentWords).some((name) =>
-    words.some((word) => {
-      const beginning = word.endsWith(name) ? word.slice(0, -name.length).replace(/s$/, '') : ''
-      return beginning.length >= LEAST_BEGINNING && title.some((titled) => titled.startsWith(beginning))
-    }),
+  return folded(document.profile.documentWords).some((name) => {
+    const beginning = word.endsWith(name) ? word.slice(0, -name.length).replace(/s$/, '') : ''
+    return beginning.length >= LEAST_BEGINNING && title.some((titled) => titled.startsWith(beginning))
+  })
+}
+
+function withPlainName(question: string, document: Document): string {
+  const [plain = ''] = document.profile.documentWords.sv.toReversed()
+  const year = new RegExp(
+    `\\s*(?:\\b(?:från|av|i|from|of|in)\\s+)?(?:\\bår\\s+)?\\b${yearOf(document)}\\b(?:\\s+års)?`,
+    'giu',
   )
+  const names = folded(document.profile.documentWords)
+  const isCalled = wordsOf(question).some((word) => names.includes(fold(word)))
+  const called = question.replace(/[\p{L}\p{N}]+/gu, (word) => (isTitleWord(fold(word), document) ? plain : word))
+  return isCalled ? called.replace(year, '').trim() : called
 }
 
 function isHinted(document: Document, words: readonly string[], documents: readonly Document[]): boolean {
@@ -45,5 +65,5 @@ function isHinted(document: Document, words: readonly string[], documents: reado
     of(document).some(
       (word) => words.includes(word) && !documents.some((other) => other !== document && of(other).includes(word)),
     )
-  return isOwn(({ profile }) => folded(profile.documentWords)) || isOwn(({ date }) => [date.slice(0, 4)])
+  return isOwn(({ profile }) => folded(profile.documentWords)) || isOwn((some) => [yearOf(some)])
 }

@@ -38,3 +38,18 @@ test('an id within a document opens its section where no other has it', async ()
     section: { id: `${name}~forslag-2` },
   })
 })
+
+test.each([
+  ['vad säger cykelrapporten om belysningen', 'lardom-1'],
+  ['vad säger 2023 års rapport om banvallen', 'forslag-1'],
+  ['cykelpool enligt rapporten från 2023', 'forslag-2'],
+])('%s: its name and year say which document, and nothing of the subject', async (question, section) => {
+  const { ask, name } = await both()
+  expect(ask(question)).toMatchObject({ documents: [name], section: { id: `${name}~${section}` } })
+})
+
+test('what neither answers stays a no', async () => {
+  const { ask } = await both()
+  for (const question of ['hur bakar man surdegsbröd', 'när öppnar simhallen', 'vad tjänar en brandman'])
+    expect.soft(ask(question).outcome, question).toBe('none')
+})
