@@ -44,6 +44,9 @@ export const CITATION_FORMATS = ['ris', 'bib'] as const
 export type CitationFormat = (typeof CITATION_FORMATS)[number]
 export const citationPath = (id: string, format: CitationFormat): string => `${sectionPath(id)}.${format}`
 
+/** The image that links to a document's pages unfold to. */
+export const linkImagePath = (document: string): string => `/bilder/${document}.png`
+
 /** Where a term stands in the glossary: `Hälso- och sjukvård` → `ord-halso-och-sjukvard`. */
 export const termAnchor = (term: string): string =>
   `ord-${term

@@ -1,6 +1,16 @@
 import { type Catalogue, LANGUAGES } from '../../core/index.ts'
-import { CITATION_FORMATS, citationPath, ICON_PATH, inLanguage, PLAYGROUND, READER, sectionPath } from './addresses.ts'
+import {
+  CITATION_FORMATS,
+  citationPath,
+  ICON_PATH,
+  inLanguage,
+  linkImagePath,
+  PLAYGROUND,
+  READER,
+  sectionPath,
+} from './addresses.ts'
 import { CITATION_TYPES, citationFile } from './citation-files.ts'
+import { linkImage } from './link-image/index.ts'
 import type { PageSetting } from './page.ts'
 import { lastingPages } from './pages/index.ts'
 import { ASK_AGAIN, type Lasting, lasting } from './sent.ts'
@@ -16,6 +26,10 @@ export function lastingFiles(catalogue: Catalogue): ReadonlyMap<string, Write> {
     ['/robots.txt', robots],
     ['/sitemap.xml', siteMapFile],
     [ICON_PATH, () => lasting(ICON, 'image/svg+xml; charset=utf-8', ASK_AGAIN)],
+    ...catalogue.documents.map((knowledge): [string, Write] => [
+      linkImagePath(knowledge.document.id),
+      () => lasting(linkImage(knowledge), 'image/png', ASK_AGAIN),
+    ]),
     ...catalogue.sections.flatMap((section) =>
       CITATION_FORMATS.map((format): [string, Write] => [
         citationPath(section.id, format),

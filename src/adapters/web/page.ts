@@ -32,6 +32,8 @@ export interface Page {
   readonly title: string
   /** For search engines and link previews. */
   readonly description?: string
+  /** Id of the document that it is about. Default: the first one. */
+  readonly document?: string
   /** Address in Swedish; the English one follows from it. */
   readonly path: string
   readonly main: Markup

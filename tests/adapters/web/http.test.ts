@@ -50,6 +50,20 @@ describe('security', () => {
   })
 })
 
+test('a link unfolds to an image of its document, at an address that others can fetch', async () => {
+  const open = await openWeb({ settings: { publicUrl: 'https://bot.example.se/vard' } })
+  for (const path of ['/vard/', '/vard/en/las/forslag-1-vfu']) {
+    const meta = attributesOf(await open.page(path), 'meta', 'content')
+    expect(meta).toEqual(
+      expect.arrayContaining(['https://bot.example.se/vard/bilder/promemoria-2020.png', '1200', '630']),
+    )
+  }
+  const image = await open.get('/vard/bilder/promemoria-2020.png')
+  expect([image.status, image.headers.get('content-type')]).toEqual([200, 'image/png'])
+  expect(attributesOf(await web.page('/'), 'meta', 'property')).not.toContain('og:image')
+  await open.close()
+})
+
 test('a link unfolds to the page’s title and what it says', async () => {
   const html = await web.page('/las/forslag-1-vfu')
   const { title, claims } = core.catalogue.section('forslag-1-vfu')

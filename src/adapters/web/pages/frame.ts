@@ -5,12 +5,14 @@ import {
   FRONT,
   ICON_PATH,
   inLanguage,
+  linkImagePath,
   PLAYGROUND,
   READER,
   WHOLE_PAGE,
 } from '../addresses.ts'
 import { withBase } from '../base-path.ts'
 import { attribute, type Insert, markup, type Markup } from '../markup.ts'
+import { IMAGE_HEIGHT, IMAGE_WIDTH } from '../link-image/shapes.ts'
 import type { AssetName, Page, PageSetting } from '../page.ts'
 import type { WebWording } from '../wording/index.ts'
 
@@ -81,14 +83,24 @@ ${styles(['style.css', ...(page.extra ?? [])], site.asset)}
 }
 
 /** What a link to the page unfolds to in Slack, Teams and elsewhere. */
-const preview = (page: Page, address: string, { language, words, site }: PageSetting): Markup =>
-  markup`<meta property="og:type" content="article">
+function preview(page: Page, address: string, { core, language, words, site }: PageSetting): Markup {
+  const image = linkImagePath(page.document ?? core.catalogue.documents[0].document.id)
+  return markup`<meta property="og:type" content="article">
 <meta property="og:site_name" content="${words.site}">
 <meta property="og:title" content="${page.title}">
 ${page.description !== undefined && markup`<meta property="og:description" content="${page.description}">`}
 <meta property="og:locale" content="${language === 'sv' ? 'sv_SE' : 'en_GB'}">
-${site.publicUrl !== undefined && markup`<meta property="og:url" content="${address}">`}
-<meta name="twitter:card" content="summary">`
+${
+  site.publicUrl !== undefined &&
+  markup`<meta property="og:url" content="${address}">
+<meta property="og:image" content="${site.publicUrl}${image}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${IMAGE_WIDTH}">
+<meta property="og:image:height" content="${IMAGE_HEIGHT}">
+<meta property="og:image:alt" content="${words.linkImage}">`
+}
+<meta name="twitter:card" content="${site.publicUrl === undefined ? 'summary' : 'summary_large_image'}">`
+}
 
 type AssetAddress = PageSetting['site']['asset']
 

@@ -18,6 +18,7 @@ export function sectionPage(section: Section, setting: PageSetting): Page {
   return {
     title: titleOf(section, language),
     description: section.claims[0].text[language],
+    document: section.document,
     path,
     main: markup`<article class="section-page"${address && markup` data-address="${address}"`}>
 <div class="head">${heading(section, setting)}</div>

@@ -2,6 +2,7 @@ import type { WebWording } from './wording.ts'
 
 export const WEB_EN: WebWording = {
   site: 'Vårdkompetens',
+  linkImage: 'The document’s lessons, challenges and proposals, with lines between those that belong together.',
   skip: 'Skip to the content',
   otherLanguage: 'På svenska',
   navigation: 'Pages',

@@ -2,6 +2,7 @@ import type { WebWording } from './wording.ts'
 
 export const WEB_SV: WebWording = {
   site: 'Vårdkompetens',
+  linkImage: 'Dokumentets erfarenheter och förslag, med linjer mellan dem som hör ihop.',
   skip: 'Hoppa till innehållet',
   otherLanguage: 'In English',
   navigation: 'Sidor',

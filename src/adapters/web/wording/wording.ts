@@ -4,6 +4,8 @@ import type { CataloguePage } from '../addresses.ts'
 export interface WebWording {
   readonly site: string
   readonly skip: string
+  /** What the image of an unfolded link shows. */
+  readonly linkImage: string
   readonly otherLanguage: string
   readonly navigation: string
   readonly contents: string
