@@ -66,6 +66,11 @@ export function createMetrics(): Metrics {
     return result
   }
 
+  function noteFirst(key: string, isFirst: boolean): boolean {
+    if (!isFirst) duplicates.inc({ channel: /^\w+/.exec(key)?.[0] ?? 'unknown' })
+    return isFirst
+  }
+
   return {
     text: () => registry.metrics(),
     contentType: registry.contentType,
@@ -89,11 +94,11 @@ export function createMetrics(): Metrics {
       ...store,
       firsts: {
         ...store.firsts,
-        async isFirst(key, ttlMs) {
-          const isFirst = await store.firsts.isFirst(key, ttlMs)
-          if (!isFirst) duplicates.inc({ channel: /^\w+/.exec(key)?.[0] ?? 'unknown' })
-          return isFirst
-        },
+        isFirst: async (key, ttlMs) => noteFirst(key, await store.firsts.isFirst(key, ttlMs)),
+      },
+      outbox: {
+        ...store.outbox,
+        add: async (entry) => noteFirst(entry.id, await store.outbox.add(entry)),
       },
     }),
     stop,

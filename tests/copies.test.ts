@@ -7,23 +7,30 @@ import { type BotProcess, startProcess } from './support/bot-process.ts'
 
 /* Two copies of the bot on one database, as behind a balancer. */
 
+/** A start takes some seconds, and a minute or two on a machine that does much else. */
+const STARTING_MS = 240_000
+
 describe.skipIf(isAway)('two copies', () => {
   const database = `copies_${randomUUID().replaceAll('-', '')}`
   const slack = new FakeSlack()
   let copies: readonly BotProcess[] = []
+  const databaseUrl = () => {
+    const url = new URL(DATABASE_URL)
+    url.pathname = `/${database}`
+    return url.href
+  }
+  const settings = () => ({
+    DATABASE_URL: databaseUrl(),
+    STORE_KEY: 'a key of thirty-two letters, or more',
+    SLACK_BOT_TOKEN: 'xoxb-1',
+    SLACK_SIGNING_SECRET: SIGNING_SECRET,
+    SLACK_API_URL: slack.apiUrl.replace(/\/$/, ''),
+  })
   beforeAll(async () => {
     await query(`create database ${database}`)
     await slack.start()
-    const url = new URL(DATABASE_URL)
-    url.pathname = `/${database}`
-    const settings = {
-      DATABASE_URL: url.href,
-      SLACK_BOT_TOKEN: 'xoxb-1',
-      SLACK_SIGNING_SECRET: SIGNING_SECRET,
-      SLACK_API_URL: slack.apiUrl.replace(/\/$/, ''),
-    }
-    copies = await Promise.all([startProcess(settings), startProcess(settings)])
-  })
+    copies = await Promise.all([startProcess(settings()), startProcess(settings())])
+  }, STARTING_MS)
   afterAll(async () => {
     await Promise.all(copies.map((copy) => copy.kill('SIGTERM')))
     await slack.stop()
@@ -52,4 +59,30 @@ describe.skipIf(isAway)('two copies', () => {
     await expect.poll(() => new Set(answered()).size, { timeout: 60_000, interval: 500 }).toBe(500)
     expect(answered()).toHaveLength(500)
   }, 180_000)
+
+  test('kill -9 of one while it waits as Slack asked: the other answers, once', async () => {
+    const [dying, living] = [await startProcess(settings()), copies[0]]
+    slack.answer('chat.postMessage', { status: 429, headers: { 'retry-after': '20' } })
+    const to = 'C-killed'
+    const { status } = await send(
+      `${dying.origin}/slack/events`,
+      event(mention('<@U0BOT> Vad är VULF?', { channel: to })),
+      JSON_TYPE,
+    )
+    expect(status).toBe(200)
+    const posts = () => slack.of('chat.postMessage').filter(({ args }) => args['channel'] === to)
+    await expect.poll(() => posts().length, { timeout: 10_000 }).toBe(1)
+    const refusedAt = performance.now()
+    // The wait is noted a moment after the refusal.
+    await expect.poll(() => query(`select * from bot.holds`, databaseUrl())).toHaveLength(1)
+    await dying.kill('SIGKILL')
+    const kept = await query('select payload from bot.accepted', databaseUrl())
+    expect(kept).toHaveLength(1)
+    expect(JSON.stringify(kept)).not.toContain('VULF')
+    await expect.poll(() => posts().length, { timeout: 60_000, interval: 500 }).toBe(2)
+    expect(performance.now() - refusedAt).toBeGreaterThan(20_000)
+    expect(JSON.stringify(posts()[1]?.args['blocks'])).toContain('VULF')
+    await expect.poll(() => query('select id from bot.accepted', databaseUrl())).toEqual([])
+    expect(living?.process.exitCode).toBeNull()
+  }, 240_000)
 })

@@ -1,2 +1,3 @@
 export { createMemoryStore } from './memory.ts'
+export { LEASE_MS } from './store.ts'
 export type * from './store.ts'

@@ -35,10 +35,11 @@ const MOST_COUNTERS = 10_000
 /** For one process, and gone with it: nothing is written anywhere. */
 export function createMemoryStore(now: Clock = Date.now): Store {
   const since = now()
+  const firsts = createFirsts(now)
   return {
-    firsts: createFirsts(now),
+    firsts,
     contexts: createContexts(now),
-    outbox: createOutbox(now),
+    outbox: createOutbox(firsts, now),
     counters: createCounters(now),
     installations: createInstallations(),
     limits: createLimits(now),
@@ -67,18 +68,18 @@ function createContexts(now: Clock) {
   }
 }
 
-function createOutbox(now: Clock): Outbox {
+function createOutbox(firsts: Firsts, now: Clock): Outbox {
   const accepted = createExpiringMap<Accepted>(MOST_ACCEPTED, now)
   const leases = createExpiringMap<true>(MOST_ACCEPTED, now)
   const holds = createExpiringMap<number>(MOST_WINDOWS, now)
   const heldFor = (channel: string, lane: string) => Math.max(0, (holds.get(`${channel}/${lane}`) ?? 0) - now())
   const lease = (id: string) => leases.set(id, true, LEASE_MS)
   return {
-    add(entry) {
-      if (accepted.get(entry.id)) return Promise.resolve(false)
+    async add(entry) {
+      if (!(await firsts.isFirst(entry.id))) return false
       accepted.set(entry.id, entry, OUTBOX_TTL_MS)
       lease(entry.id)
-      return Promise.resolve(true)
+      return true
     },
     done(id) {
       accepted.delete(id)
@@ -87,7 +88,7 @@ function createOutbox(now: Clock): Outbox {
     hold: (channel, lane, ms) =>
       done(() => holds.set(`${channel}/${lane}`, now() + Math.max(ms, heldFor(channel, lane)), OUTBOX_TTL_MS)),
     heldFor: (channel, lane) => Promise.resolve(heldFor(channel, lane)),
-    renew: (id) => done(() => lease(id)),
+    renew: (ids) => done(() => ids.forEach(lease)),
     take(channel, most) {
       const free = accepted
         .entries()

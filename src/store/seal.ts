@@ -10,9 +10,12 @@ export interface Seal {
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
 
-/** @param key at least 32 characters of chance */
-export function createSeal(key: string): Seal {
-  const secretKey = Buffer.from(hkdfSync('sha256', key, '', 'installations', 32))
+/**
+ * @param key at least 32 characters of chance
+ * @param purpose what is sealed for one purpose cannot be opened for another
+ */
+export function createSeal(key: string, purpose: 'installations' | 'accepted'): Seal {
+  const secretKey = Buffer.from(hkdfSync('sha256', key, '', purpose, 32))
   return {
     close(id, secret) {
       const nonce = randomBytes(NONCE_BYTES)

@@ -43,15 +43,18 @@ export interface Accepted {
   readonly channel: string
   /** Deliveries of one lane wait together when the platform says so: `T1/C1`. */
   readonly lane: string
-  /** All that another copy needs to answer. Deleted with the delivery, at the latest after {@link OUTBOX_TTL_MS}. */
+  /**
+   * All that another copy needs to answer, what a person wrote among it: encrypted at rest where there is a `STORE_KEY`,
+   * and deleted with the delivery, at the latest after {@link OUTBOX_TTL_MS}.
+   */
   readonly payload: Json
 }
 
 /** Answers accepted and not yet delivered. A copy holds what it works on by a lease; what a dead copy held is taken over. */
 export interface Outbox {
   /**
-   * Before the platform is told "accepted"; held by this copy.
-   * @returns false where the same id is there already
+   * Before the platform is told "accepted"; held by this copy. Takes its id as a first-time key ({@link Firsts}) too.
+   * @returns false where the id was taken before: the same delivery is under way, or has been answered
    */
   add(entry: Accepted): Promise<boolean>
   /** Deletes it: delivered, or given up. */
@@ -60,8 +63,8 @@ export interface Outbox {
   hold(channel: string, lane: string, ms: number): Promise<void>
   /** How long the lane must still wait; 0 where it need not. */
   heldFor(channel: string, lane: string): Promise<number>
-  /** Extends the lease of what this copy still works on. */
-  renew(id: string): Promise<void>
+  /** Extends the leases of what this copy still works on. */
+  renew(ids: readonly string[]): Promise<void>
   /** Takes over what nobody holds any longer, the oldest first; held by this copy for {@link LEASE_MS}. */
   take(channel: string, most: number): Promise<readonly Accepted[]>
   /** Lets another copy take it at once: this one is about to stop. */

@@ -53,7 +53,18 @@ export function testStore(open: () => Promise<Store>, other: (store: Store) => P
       await store.outbox.release('d')
       await store.outbox.done('d')
       expect(await store.outbox.take('slack', 10)).toEqual([])
-      expect(await store.outbox.add(accepted('d'))).toBe(true)
+    })
+
+    test('what was accepted once is not again, on any copy, until its key is forgotten', async () => {
+      const store = await open()
+      const copy = await other(store)
+      const added = await Promise.all([store, copy, store, copy].map(({ outbox }) => outbox.add(accepted('g'))))
+      expect(added.filter(Boolean)).toHaveLength(1)
+      await store.outbox.done('g')
+      expect(await copy.outbox.add(accepted('g'))).toBe(false)
+      await store.firsts.forget('g')
+      expect(await store.outbox.add(accepted('g'))).toBe(true)
+      expect(await copy.firsts.isFirst('g')).toBe(false)
     })
 
     test('a lane that the platform holds waits, for every copy; other lanes do not', async () => {

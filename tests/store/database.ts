@@ -4,8 +4,8 @@ import pg from 'pg'
 export const DATABASE_URL = process.env['TEST_DATABASE_URL'] ?? 'postgresql://postgres@127.0.0.1:5432/test'
 
 /** Runs one statement; undefined where no database is reachable. */
-export async function query(text: string): Promise<readonly unknown[] | undefined> {
-  const client = new pg.Client({ connectionString: DATABASE_URL, connectionTimeoutMillis: 2000 })
+export async function query(text: string, url = DATABASE_URL): Promise<readonly unknown[] | undefined> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
   try {
     await client.connect()
     const result: { readonly rows: readonly unknown[] } = await client.query(text)

@@ -21,7 +21,7 @@ test('keys end after half an hour, and what nobody renews is taken over', async 
   await firsts.isFirst('a')
   await outbox.add({ id: 'x', channel: 'slack', lane: 'l', payload: 1 })
   time = LEASE_MS - 1
-  await outbox.renew('x')
+  await outbox.renew(['x'])
   time = LEASE_MS + 1
   expect(await outbox.take('slack', 1)).toEqual([])
   time = 2 * LEASE_MS

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Answer, type Context, type Core, type Language, LANGUAGES, type Target } from '../../core/index.ts'
-import type { Contexts, Json } from '../../store/index.ts'
+import type { Contexts } from '../../store/index.ts'
 import { targetForm } from './action-codec.ts'
 
 /**
@@ -10,10 +10,9 @@ import { targetForm } from './action-codec.ts'
 export interface Conversations {
   /**
    * Answers a message as the next of its conversation.
-   * @param isReply true where something was said there before: if that is not remembered, and the message leans on it, the
-   * answer says so
+   * @param message what is known of the message
    */
-  readonly ask: (conversation: string, question: string, isReply?: boolean) => Promise<Answer>
+  readonly ask: (conversation: string, question: string, message?: MessageFacts) => Promise<Answer>
   /**
    * Answers a message that nobody addressed to the bot, as the next of a conversation.
    * @param counts whether an answer is to be given: what is not given is not remembered
@@ -33,18 +32,29 @@ export interface Conversations {
   readonly show: (conversation: string, answer: Answer) => Promise<void>
 }
 
+export interface MessageFacts {
+  /** True where something was said there before: if that is not remembered, and the message leans on it, the answer says so. */
+  readonly isReply?: boolean
+  /** Where the message that was answered last comes again (a copy died over it), it is answered as it was then. */
+  readonly id?: string
+}
+
 export function createConversations(core: Core, contexts: Contexts): Conversations {
-  const last = async (conversation: string) => toContext(await contexts.get(conversation))
+  const remembered = async (conversation: string) => rememberedForm.safeParse(await contexts.get(conversation)).data
+  const last = async (conversation: string) => (await remembered(conversation))?.after
+  const remember = (conversation: string, after: Context, of?: Omit<Remembered, 'after'>) =>
+    contexts.set(conversation, rememberedForm.safeParse({ ...of, after }).data ?? null)
   const show = async (conversation: string, answer: Answer) =>
-    contexts.set(conversation, toJson(core.contextAfter(answer, await last(conversation))))
+    remember(conversation, core.contextAfter(answer, await last(conversation)))
   return {
     show,
-    async ask(conversation, question, isReply = false) {
-      const before = await last(conversation)
+    async ask(conversation, question, { isReply = false, id: message } = {}) {
+      const known = await remembered(conversation)
+      const before = message !== undefined && known?.message === message ? known.before : known?.after
       const forgotten = isReply && !before ? core.forgotten(question) : undefined
       if (forgotten) return forgotten
       const { answer, context } = core.converse(question, before)
-      await contexts.set(conversation, toJson(context))
+      await remember(conversation, context, { ...(message !== undefined && { message }), ...(before && { before }) })
       return answer
     },
     async overhear(conversation, question, counts) {
@@ -52,7 +62,7 @@ export function createConversations(core: Core, contexts: Contexts): Conversatio
       if (!before || !hasAnswer(before)) return undefined
       const { answer, context } = core.converse(question, before)
       if (!counts(answer)) return undefined
-      await contexts.set(conversation, toJson(context))
+      await remember(conversation, context)
       return answer
     },
     async open(conversation, target, language) {
@@ -81,7 +91,14 @@ const contextForm = z.strictObject({
   at: z.int().nonnegative().exactOptional(),
 })
 
+/** What the store keeps of a conversation: where it is after the last message; which that was, and where it was before. */
+const rememberedForm = z.strictObject({
+  after: contextForm,
+  message: id.exactOptional(),
+  before: contextForm.exactOptional(),
+})
+
+type Remembered = z.infer<typeof rememberedForm>
+
 /** @returns undefined for what is no context of this version: the conversation starts anew */
 export const toContext = (stored: unknown): Context | undefined => contextForm.safeParse(stored).data
-
-const toJson = (context: Context): Json => contextForm.safeParse(context).data ?? null

@@ -1,3 +1,4 @@
+import { deliveryInHand, Postponed } from './delivery-in-hand.ts'
 import { reportTry } from './tries.ts'
 import { wait, type Wait } from './wait.ts'
 
@@ -29,8 +30,11 @@ export interface RetryPolicy {
 const JITTER = 0.2
 
 /**
- * Calls until it succeeds, waiting between tries, and never again where the call may have been carried out.
+ * Calls until it succeeds, waiting between tries, and never again where the call may have been carried out. Where the
+ * work on an accepted delivery calls (`deliveries.ts`), it waits with its lane, over all copies, and is postponed where
+ * that takes longer than one process should wait.
  * @param send is told how many milliseconds it has
+ * @throws {Postponed} where it is left for later
  * @throws the last error
  */
 export async function deliver<T>(
@@ -39,24 +43,58 @@ export async function deliver<T>(
   { channel = 'unknown', delaysMs, totalMs, longestWaitMs, leastTryMs }: RetryPolicy,
   pause: Wait = wait,
 ): Promise<T> {
+  const inHand = deliveryInHand()
   const until = performance.now() + totalMs
-  for (let tries = 0; ; tries++) {
-    try {
-      const sent = await send(Math.max(1, until - performance.now()))
-      reportTry({ channel, outcome: 'delivered' })
-      return sent
-    } catch (error) {
-      const delay = delaysMs[tries]
-      const { isWorthRepeating, retryAfterMs = 0, reason = nameOf(error) } = faultOf(error)
-      const ms = Math.max((delay ?? 0) * (1 + JITTER * Math.random()), retryAfterMs)
-      const isTooLong = ms > longestWaitMs || performance.now() + ms + leastTryMs > until
-      if (delay === undefined || !isWorthRepeating || isTooLong) {
-        reportTry({ channel, outcome: 'failed', reason })
-        throw error
-      }
-      reportTry({ channel, outcome: 'retried', reason })
-      await pause(ms)
+  const isTooLong = (ms: number) => ms > longestWaitMs || performance.now() + ms + leastTryMs > until
+  const waitFor = (ms: number) => inHand?.pause(pause(ms)) ?? pause(ms)
+
+  async function waitForLane(): Promise<void> {
+    const held = (await inHand?.heldFor()) ?? 0
+    if (held === 0) return
+    if (!isTooLong(held)) await waitFor(held)
+    else await postpone(held, 'lane-held')
+  }
+
+  async function postpone(ms: number, reason: string): Promise<void> {
+    if (!(await inHand?.postpone(ms))) return
+    reportTry({ channel, outcome: 'postponed', reason })
+    throw new Postponed()
+  }
+
+  async function waitAfter(error: unknown, tries: number): Promise<void> {
+    const delay = delaysMs[tries]
+    const { isWorthRepeating, retryAfterMs = 0, reason = nameOf(error) } = faultOf(error)
+    if (retryAfterMs > 0) await inHand?.hold(retryAfterMs)
+    const ms = Math.max((delay ?? 0) * (1 + JITTER * Math.random()), retryAfterMs)
+    if (delay === undefined || !isWorthRepeating || isTooLong(ms)) {
+      if (isWorthRepeating) await postpone(retryAfterMs, reason)
+      reportTry({ channel, outcome: 'failed', reason })
+      throw error
     }
+    reportTry({ channel, outcome: 'retried', reason })
+    await waitFor(ms)
+  }
+
+  for (let tries = 0; ; tries++) {
+    await waitForLane()
+    const sent = await attempt(send, Math.max(1, until - performance.now()))
+    if ('result' in sent) {
+      reportTry({ channel, outcome: 'delivered' })
+      await inHand?.delivered()
+      return sent.result
+    }
+    await waitAfter(sent.error, tries)
+  }
+}
+
+/** What came of one try. */
+type Attempt<T> = { readonly result: T } | { readonly error: unknown }
+
+async function attempt<T>(send: (timeLeftMs: number) => Promise<T>, timeLeftMs: number): Promise<Attempt<T>> {
+  try {
+    return { result: await send(timeLeftMs) }
+  } catch (error) {
+    return { error }
   }
 }
 

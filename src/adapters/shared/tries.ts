@@ -2,7 +2,7 @@
 export interface Try {
   /** `slack`, `teams`. */
   readonly channel: string
-  readonly outcome: 'delivered' | 'retried' | 'failed'
+  readonly outcome: 'delivered' | 'retried' | 'postponed' | 'failed'
   /** Of a failure: an error's name or a platform's code; nothing that a person wrote. */
   readonly reason?: string
 }

@@ -11,6 +11,7 @@ import { createInstaller } from './install/installer.ts'
 import { listen } from './listeners/index.ts'
 import type { SlackOptions, SlackSettings } from './options.ts'
 import { createHttpReceiver, type HttpReceiver } from './receive/http.ts'
+import { acceptFirst } from './receive/accept.ts'
 import { toSlackLogger } from './receive/logger.ts'
 import { createSocketReceiver, type SocketReceiver } from './receive/socket.ts'
 import { createRenderer } from './render/answer.ts'
@@ -71,6 +72,7 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
   const authorize = installer?.authorize ?? ownAuthorization
   const app = createApp(authorize, receiver, logger, clientOptions)
   listen(app, bot, work)
+  const deliveries = acceptFirst(app, store.outbox, log)
   if (installer && router) {
     installer.listen(app)
     router.use(installer.router)
@@ -97,12 +99,15 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
     name: 'slack',
     ...(router && { router }),
     readiness,
-    start: () => connection.open(),
+    start() {
+      deliveries.start()
+      return connection.open()
+    },
     async stop() {
       connection.close()
       watch.close()
       receiver.close()
-      const left = await work.finished(FINISHING_MS)
+      const [left] = await Promise.all([work.finished(FINISHING_MS), deliveries.stop(FINISHING_MS)])
       await app.stop()
       if (left > 0) log.warn({ left }, 'Stopped before all work was done')
     },

@@ -3,7 +3,6 @@ import { Kysely, type MigrationProvider, Migrator, PostgresDialect, sql } from '
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { createMemoryStore } from '../memory.ts'
-import { createSeal } from '../seal.ts'
 import type { Store } from '../store.ts'
 import { createReach } from './reach.ts'
 import { MIGRATIONS, sweep, type Tables } from './schema.ts'
@@ -12,7 +11,7 @@ import { createTableStore } from './tables.ts'
 export interface PostgresOptions {
   /** `postgresql://user:password@host/database`. */
   readonly url: string
-  /** Encrypts installations. */
+  /** Encrypts installations, and what is accepted. */
   readonly key?: string | undefined
   /** Of the tables. Default: `bot`. */
   readonly schema?: string
@@ -45,7 +44,7 @@ export async function createPostgresStore({ url, key, schema = 'bot', log }: Pos
   pool.on('connect', (client) => void client.on('error', () => undefined))
   const root = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const db = root.withSchema(schema)
-  const tables = createTableStore(db, key === undefined ? undefined : createSeal(key))
+  const tables = createTableStore(db, key)
   const memory = createMemoryStore()
   const migrate = onceDone(() => migrateUp(root, schema))
   const reach = createReach({
@@ -111,11 +110,18 @@ function withMemory(
       },
     },
     outbox: {
-      add: (entry) =>
-        attempt(
-          () => tables.outbox.add(entry),
-          () => memory.outbox.add(entry),
-        ),
+      async add(entry) {
+        if (!(await memory.outbox.add(entry))) return false
+        const takenBy = randomUUID()
+        const added = await attempt<boolean | 'away'>(
+          () => tables.outbox.add(entry, takenBy),
+          () => Promise.resolve('away'),
+        )
+        // Memory holds only what the tables do not.
+        if (added !== 'away') await memory.outbox.done(entry.id)
+        if (added === false) await memory.firsts.forget(entry.id)
+        return added !== false
+      },
       async done(id) {
         await memory.outbox.done(id)
         await attempt(() => tables.outbox.done(id), nothing)
@@ -129,9 +135,9 @@ function withMemory(
           () => tables.outbox.heldFor(...lane),
           () => memory.outbox.heldFor(...lane),
         ),
-      async renew(id) {
-        await memory.outbox.renew(id)
-        await attempt(() => tables.outbox.renew(id), nothing)
+      async renew(ids) {
+        await memory.outbox.renew(ids)
+        await attempt(() => tables.outbox.renew(ids), nothing)
       },
       async take(channel, most) {
         const own = await memory.outbox.take(channel, most)

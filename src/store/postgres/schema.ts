@@ -1,4 +1,5 @@
-import { type Generated, type Kysely, type Migration, sql } from 'kysely'
+import { type Generated, type Kysely, type Migration, type QueryCreator, sql } from 'kysely'
+import type { Json } from '../store.ts'
 
 /** The tables. Times are the database's own, so that the clocks of the copies need not agree. */
 export interface Tables {
@@ -80,9 +81,32 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   },
 }
 
+export const now = sql<Date>`now()`
+export const inMs = (ms: number) => sql<Date>`now() + ${ms} * interval '1 millisecond'`
+export const json = (value: Json) => sql<Json>`${JSON.stringify(value)}::jsonb`
+
+/** Takes a first-time key: its row where it was free, had ended or was this very call's, else none. */
+export function takeFirst(
+  db: QueryCreator<Tables>,
+  { key, takenBy: taken_by, ttlMs }: { readonly key: string; readonly takenBy: string; readonly ttlMs: number },
+) {
+  const expires_at = inMs(ttlMs)
+  return db
+    .insertInto('first_keys')
+    .values({ key, taken_by, expires_at })
+    .onConflict((conflict) =>
+      conflict
+        .column('key')
+        .doUpdateSet({ taken_by, expires_at })
+        .where((where) =>
+          where.or([where('first_keys.expires_at', '<=', now), where('first_keys.taken_by', '=', taken_by)]),
+        ),
+    )
+    .returning('key')
+}
+
 /** Deletes what has ended. */
 export async function sweep(db: Kysely<Tables>): Promise<void> {
-  const now = sql<Date>`now()`
   for (const table of expiring) await db.deleteFrom(table).where('expires_at', '<', now).execute()
   await db.deleteFrom('windows').where('ends_at', '<', now).execute()
   await db.deleteFrom('holds').where('until', '<', now).execute()

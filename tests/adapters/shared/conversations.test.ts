@@ -33,10 +33,13 @@ test('a button moves the conversation', async () => {
 test('a reply to what is no longer remembered says so, where it leans on it', async () => {
   const { ask, contexts } = start()
   for (const leaning of ['och fotnoten?', 'nummer 3', 'och för kommunen då?', 'på engelska tack', 'why?'])
-    expect(await ask('slack/a', leaning, true), leaning).toMatchObject({ outcome: 'help', reason: 'forgotten' })
+    expect(await ask('slack/a', leaning, { isReply: true }), leaning).toMatchObject({
+      outcome: 'help',
+      reason: 'forgotten',
+    })
   expect(await contexts.get('slack/a')).toBeUndefined()
   for (const whole of ['och lärdom 8?', 'förslag', 'Men vad säger promemorian om e-hälsa?', 'och ALF då?'])
-    expect(await ask(`slack/${whole}`, whole, true), whole).not.toMatchObject({ reason: 'forgotten' })
+    expect(await ask(`slack/${whole}`, whole, { isReply: true }), whole).not.toMatchObject({ reason: 'forgotten' })
 })
 
 test('what is overheard is remembered only where it is answered', async () => {
@@ -46,6 +49,21 @@ test('what is overheard is remembered only where it is answered', async () => {
   expect(await overhear('slack/a', 'lärdom 8', () => false)).toBeUndefined()
   expect(sectionOf(await overhear('slack/a', 'nästa', () => true))).toBe('lardom-8-utbildningsintresse')
   expect(sectionOf(await ask('slack/a', 'nästa'))).toBe('lardom-9-fortbildning')
+})
+
+test('a message that comes again is answered as it was, and the conversation goes on from there', async () => {
+  const { ask } = start()
+  await ask('slack/a', 'lärdom 7', { id: '1' })
+  const next = [
+    await ask('slack/a', 'nästa', { id: '2' }),
+    await ask('slack/a', 'nästa', { id: '2' }),
+    await ask('slack/a', 'nästa', { id: '3' }),
+  ]
+  expect(next.map(sectionOf)).toEqual([
+    'lardom-8-utbildningsintresse',
+    'lardom-8-utbildningsintresse',
+    'lardom-9-fortbildning',
+  ])
 })
 
 test('what is remembered holds nothing that anybody wrote', async () => {
@@ -68,10 +86,16 @@ test('whatever the store holds, the question is answered', async () => {
   )
   const messages = fc.constantFrom('mer', 'nästa', 'nummer 2', 'källa?', 'varför?', 'in English please', 'förslag')
   await fc.assert(
-    fc.asyncProperty(forged, fc.array(messages, { minLength: 1, maxLength: 4 }), async (stored, asked) => {
-      const { ask, contexts } = start()
-      await contexts.set('slack/a', z.json().parse(JSON.parse(JSON.stringify(stored))))
-      for (const message of asked) expect((await ask('slack/a', message)).question).toBe(message)
-    }),
+    fc.asyncProperty(
+      forged,
+      fc.boolean(),
+      fc.array(messages, { minLength: 1, maxLength: 4 }),
+      async (stored, isWhole, asked) => {
+        const { ask, contexts } = start()
+        const forgery = z.json().parse(JSON.parse(JSON.stringify(stored)))
+        await contexts.set('slack/a', isWhole ? forgery : { after: forgery })
+        for (const message of asked) expect((await ask('slack/a', message)).question).toBe(message)
+      },
+    ),
   )
 })

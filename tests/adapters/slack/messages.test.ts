@@ -195,8 +195,8 @@ describe('faults', () => {
     await hasty.stop()
   })
 
-  it('gives up in the end and says so in one line that only the asker sees', async () => {
-    bot.slack.answer('chat.postMessage', busy, busy, busy)
+  it('gives up where it would have to wait an hour, and says so in one line that only the asker sees', async () => {
+    bot.slack.answer('chat.postMessage', { status: 429, headers: { 'retry-after': '3600' } })
     await bot.json(event(mention('<@U0BOT> förslag')))
     const [told] = await until(() => whispers().length > 0 && whispers())
     expect(told?.args).toMatchObject({ user: 'U1', channel: 'C1' })

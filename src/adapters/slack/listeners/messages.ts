@@ -4,6 +4,7 @@ import type { Bot } from '../bot.ts'
 import { type Conversation, conversationOf, keyOf } from '../conversation.ts'
 import { tidyQuestion } from '../question.ts'
 import type { Content } from '../render/answer.ts'
+import { messageKey } from '../receive/accept.ts'
 import { HOUSE_LANGUAGE, SLACK_WORDING } from '../wording/index.ts'
 import { dressThread, withStatus } from './agent.ts'
 import { openThread, overhear } from './follow-ups.ts'
@@ -63,10 +64,11 @@ async function hear(bot: Bot, client: webApi.WebClient, event: Written, botUserI
   const address = conversationOf(event)
   const asked = { text, hasFile: hasFile(event), user, ts, address, isNew: thread === undefined }
   const forAsker = { channel, thread }
+  if (!(await isFirst(bot, asked))) return
   if (botUserId !== '' && text.includes(`<@${botUserId}>`)) {
     return answer(bot, client, { ...asked, forAsker, by: 'mention' })
   }
-  if (thread === undefined || !(await isFirst(bot, asked))) return
+  if (thread === undefined) return
   const reply = await overhear(bot, address, text, asked.hasFile)
   if (reply) await give(bot, client, { ...asked, forAsker, by: 'follow-up' }, tidyQuestion(text), reply)
 }
@@ -94,15 +96,15 @@ const REMEMBERED_SECONDS = 25 * 60
 const isOldEdit = (event: { readonly ts: string }): boolean =>
   'edited' in event && Date.now() / 1000 - Number(event.ts) > REMEMBERED_SECONDS
 
+/** Mentions and direct messages have been accepted by the same key before they come here: see `accept.ts`. */
 const isFirst = ({ store }: Bot, { address, ts }: Pick<Asked, 'address' | 'ts'>): Promise<boolean> =>
-  store.firsts.isFirst(`slack/message/${address.channel}/${ts}`)
+  store.firsts.isFirst(messageKey(address.channel, ts))
 
 async function answer(bot: Bot, client: webApi.WebClient, asked: Asked): Promise<void> {
-  if (!(await isFirst(bot, asked))) return
-  const { address, text, isNew } = asked
+  const { address, text, isNew, ts: id } = asked
   const question = tidyQuestion(text)
   const isOnlyFile = question === '' && asked.hasFile
-  const reply = isOnlyFile ? undefined : await bot.conversations.ask(keyOf(address), question, !isNew)
+  const reply = isOnlyFile ? undefined : await bot.conversations.ask(keyOf(address), question, { isReply: !isNew, id })
   await give(bot, client, asked, question, reply)
 }
 

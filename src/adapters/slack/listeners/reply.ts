@@ -1,5 +1,6 @@
 import type { RespondFn, webApi } from '@slack/bolt'
 import type { Language } from '../../../core/index.ts'
+import { Postponed } from '../../shared/delivery-in-hand.ts'
 import type { Bot } from '../bot.ts'
 import { type Content, noticeView } from '../render/answer.ts'
 import { callSlack } from '../send/call.ts'
@@ -77,8 +78,12 @@ function attempts(text: string, { respond, client, triggerId, user, address, dir
   return tries
 }
 
-/** Logs a failure and tells the person. Never throws. @param channel where the message was to go */
+/**
+ * Logs a failure and tells the person, where it is none of those that are tried again. Never throws.
+ * @param channel where the message was to go
+ */
 export async function failed(bot: Bot, error: unknown, doing: string, ways: Ways, channel?: string): Promise<void> {
+  if (error instanceof Postponed) return
   const failure = failureOf(error, channel)
   const { problem } = failure
   bot.log.warn({ ...describe(error), problem, mender: menderOf(failure), doing }, 'Slack did not take what was sent')
