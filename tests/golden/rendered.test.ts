@@ -1,54 +1,65 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { plainOf } from '../fixtures/memo.ts'
+import { createRenderer } from '../../src/adapters/slack/render/answer.ts'
+import { drawMessage } from '../../src/adapters/teams/messages/message.ts'
+import { renderBlocks } from '../../src/adapters/terminal/render.ts'
+import { createSession } from '../../src/adapters/terminal/session.ts'
+import { renderView } from '../../src/adapters/web/view.ts'
+import type { Answer, Context, Core, Form, View } from '../../src/core/index.ts'
+import { core as memo } from '../fixtures/memo.ts'
+import { pageText, slackText, teamsText } from './readable.ts'
+import { RENDERED, type RenderedCase } from './rendered-cases.ts'
 
 /*
- * Whole answers, as people read them, each in a file with the question and why the answer is as it is. When a change of
- * an answer is meant: `npx vitest run tests/golden -u`, then read the difference.
- *
- * Skipped until the files have been read anew: they are of answers from before claims.
+ * Whole answers as people see them in each channel, each in a file with what was asked and why the answer is as it is.
+ * They have been read, not only recorded. When a change of an answer is meant:
+ * `npx vitest run tests/golden/rendered.test.ts -u`, then read the difference.
  */
 
-const RENDERED: readonly (readonly [file: string, question: string, why: string])[] = [
-  [
-    'proposal',
-    'förslag 2',
-    'Asked for by number: the digest, then where it stands, its sources and what to read next.',
-  ],
-  ['everyday', 'vad föreslår rådet om VFU?', 'An everyday question: the part that answers leads, cited to the page.'],
-  [
-    'figure',
-    'hur många yrkesgrupper omfattar uppdraget?',
-    'A figure is asked for, so the sentence with the figure comes first.',
-  ],
-  [
-    'sentence',
-    'är psykologer med i vulf',
-    'The sentence that answers is said first, once; the part’s own lead opens the rest.',
-  ],
-  ['term', 'vad betyder VULF?', 'A term is asked for, so its meaning comes first, then the part that explains it.'],
-  ['footnote', 'fotnot 1', 'A footnote by number: what it says, where it stands, and its twin.'],
-  ['role', 'förslag kommun', 'A list filtered by who is to act, with what the memo says to them above all.'],
-  ['page', 'sida 16', 'All parts that stand on a printed page, in reading order.'],
-  ['misspelt', 'UTMANIGAR', 'Upper case and a slip of the finger are forgiven.'],
-  ['english', 'lesson 6', 'An English question gets an English answer; the cited title stays Swedish.'],
-  [
-    'near-stranger',
-    'vad tjänar en sjuksköterska?',
-    'The memo is near but does not say: an honest no, and where to turn.',
-  ],
-  ['far-stranger', 'hur lagar man pannkakor?', 'Nothing to do with the memo: an honest no.'],
-  ['no-such-number', 'förslag 11', 'There is no such proposal: which there are.'],
-  ['help', 'hjälp', 'What the bot can do, with questions to copy.'],
-  ['thanks', 'tack så mycket!', 'A word in return, and nothing more.'],
-]
+/** Columns: a terminal beside another window. */
+const SCREEN = { width: 80, colour: false }
 
-test.skip.each(RENDERED)('%s', async (file, question, why) => {
-  const text = `Question: ${question}\nWhy it is as it is: ${why}\n\n---\n\n${plainOf(question)}\n`
-  await expect(text).toMatchFileSnapshot(`rendered/${file}.txt`)
+/** The last answer of a conversation, or what a button opens, as it is presented. */
+function presented({ asked, opens, core = memo }: RenderedCase) {
+  const answer = opens ? core.open(opens, 'sv') : lastAnswer(asked, core)
+  if (!answer) throw new Error(`${asked.join(', ')}: nothing opens`)
+  const form: Form = opens?.to === 'list' ? { page: opens.page } : 'short'
+  return { core, answer, form, view: core.present(answer, form) }
+}
+
+function lastAnswer(asked: readonly string[], core: Core): Answer | undefined {
+  let context: Context | undefined
+  let answer: Answer | undefined
+  for (const question of asked) ({ answer, context } = core.converse(question, context))
+  return answer
+}
+
+function drawn(one: RenderedCase): string {
+  const { core, answer, form, view } = presented(one)
+  const slack = createRenderer(core, undefined).message(answer, form, { sharing: { channel: '<#C1>' } })
+  const teams = drawMessage({ answer, view, form, place: { here: 'here', back: [] }, isPrivate: true }, { core })
+  const parts: readonly (readonly [string, string])[] = [
+    ['Uppläst och i en notis', view.plain],
+    ['Slack', slackText(slack.blocks)],
+    ['Teams', teamsText(teams.message)],
+    ['Webbsida', pageText(renderView(view, answer, core.catalogue).toString())],
+    ['Terminal', terminalText(one, core, view)],
+  ]
+  const head = `Frågat: ${one.asked.join(' → ')}\nVarför: ${one.why}\n`
+  return `${head}${parts.map(([channel, text]) => `\n${`=== ${channel} `.padEnd(80, '=')}\n\n${text}\n`).join('')}`
+}
+
+/** A conversation at the terminal numbers what can be opened. */
+function terminalText({ asked, opens }: RenderedCase, core: Core, view: View): string {
+  if (opens) return renderBlocks(view.blocks, SCREEN)
+  const session = createSession(core, () => SCREEN)
+  return asked.map((question) => session.reply(question)).at(-1) ?? ''
+}
+
+test.each(RENDERED.map((one) => [one.file, one] as const))('%s', async (file, one) => {
+  await expect(drawn(one)).toMatchFileSnapshot(`rendered/${file}.txt`)
 })
 
 test('every file is one of the answers above', () => {
-  const files = RENDERED.map(([file]) => `${file}.txt`)
-  expect(readdirSync('tests/golden/rendered').sort()).toEqual(files.sort())
+  expect(readdirSync('tests/golden/rendered').sort()).toEqual(RENDERED.map(({ file }) => `${file}.txt`).sort())
 })

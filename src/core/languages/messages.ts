@@ -17,6 +17,8 @@ export interface Messages {
   readonly page: (pages: string) => string
   readonly footnotes: (numbers: string) => string
   readonly sources: string
+  /** What a footnote refers to. */
+  readonly source: (reference: string) => string
   /** Footnotes, where not all of them are sources. */
   readonly notes: string
   /** Introduces the document's own words. @param place `s. 16`, or nothing in a cover letter */
@@ -28,7 +30,6 @@ export interface Messages {
   readonly readMore: string
   readonly standsIn: string
   readonly concerns: string
-  readonly pages: string
   /** A term with what it means, as one sentence. @param name what it stands for; empty where the term says it all */
   readonly meaning: (term: string, name: string, meaning: string) => string
   /** Stands before the claims that say what the document does not say. */

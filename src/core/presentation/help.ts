@@ -8,6 +8,9 @@ export interface HelpText {
   readonly examples: readonly string[]
 }
 
+/** Under a greeting; a help that was asked for shows them all. */
+const GREETING_EXAMPLES = 3
+
 export function helpText({ reason, language }: Pick<Help, 'reason' | 'language'>, profile: DocumentProfile): HelpText {
   const { greeting, thanks, praise, farewell, identity, alone, forgotten } = PACKS[language].messages.help
   const intro = profile.intro[language]
@@ -16,7 +19,7 @@ export function helpText({ reason, language }: Pick<Help, 'reason' | 'language'>
     case 'help':
       return { said: [intro], examples }
     case 'greeting':
-      return { said: [greeting, intro], examples }
+      return { said: [`${greeting} ${intro}`], examples: examples.slice(0, GREETING_EXAMPLES) }
     case 'identity':
       return { said: [identity, intro], examples: [] }
     case 'alone':

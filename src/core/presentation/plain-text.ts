@@ -28,8 +28,12 @@ function textOf(block: Block, quoted: (text: string) => string): string {
     case 'item':
       return `• ${[block.label, block.text].filter(Boolean).join('\n  ')}`
     case 'table':
-      return [block.columns, ...block.rows].map((row) => row.join(' | ')).join('\n')
+      return block.rows.map((row) => rowText(row, block.columns)).join('\n')
     case 'difference':
       return block.pieces.map(({ text }) => text).join('')
   }
 }
+
+/** A row by its name, each cell by the name of its column: what is compared stands together. */
+const rowText = ([name = '', ...cells]: readonly string[], [, ...columns]: readonly string[]): string =>
+  [`${name}:`, ...cells.map((cell, i) => `• ${columns[i] ?? ''}: ${cell}`)].join('\n')

@@ -10,7 +10,7 @@ import { leadOf } from './lead.ts'
 import { toView } from './to-view.ts'
 import { refusalSentence } from './refusal.ts'
 import { withMarkers } from './quoted.ts'
-import { termMeaning } from './term.ts'
+import { termLead } from './term.ts'
 import type { Action, Block, View } from './view.ts'
 
 /** An answer as a channel shows it: what answers, the document's own words, the source, and what may be meant instead. */
@@ -24,10 +24,10 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
       ...(answer.unsure
         ? [{ kind: 'heading', text: messages.none.nearest(document.profile.name[language]) } as const]
         : []),
-      ...saidBlocks(answer),
+      ...saidBlocks(answer, source),
       ...quoteBlocks(answer),
       ...referenceBlocks(answer),
-      ...(answer.shape === 'paste' ? [] : [{ kind: 'note', text: source } as const]),
+      ...(SAYS_SOURCE.has(answer.shape) ? [] : [{ kind: 'note', text: source } as const]),
       ...alsoBlocks(answer),
       ...(alternatives.length > 0 ? [{ kind: 'heading', text: messages.alternatives } as const] : []),
       ...alternatives.map((other): Block => ({
@@ -54,25 +54,24 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
     return nearest === undefined ? {} : { text: nearest }
   }
 
-  function saidBlocks({ language, claims, shape, term, verdict, citation }: Found): Block[] {
+  function saidBlocks({ language, claims, shape, term, verdict }: Found, source: string): Block[] {
     const { messages } = PACKS[language]
     const [first, ...more] = claims
     if (shape === 'points') return claims.map(({ text }) => ({ kind: 'item', label: text }))
     if (shape === 'paste') {
-      const { document } = catalogue.document(citation.document)
-      const text = `${claims.map((claim) => claim.text).join(' ')} (${citationLine(citation, document, language)}.)`
-      return [{ kind: 'text', text }]
+      return [{ kind: 'text', text: `${claims.map((claim) => claim.text).join(' ')} (${source}.)` }]
     }
     if (shape === 'place') {
-      const place = messages.capital(pagesText(citation.pages, language))
-      return [leadOf(first.text, figureOf(first), place && `${place}.`)]
+      return [
+        { kind: 'lead', strong: `${source}.`, rest: '' },
+        { kind: 'text', text: first.text },
+      ]
     }
     const sentences = ownSentences(claims, language)
     if (sentences.length > 0 && !term) return sentences
     const texts = more.map(({ text }): Block => ({ kind: 'text', text }))
     if (term) {
-      const meaning = leadOf(termMeaning(term, language), undefined)
-      return [meaning, { kind: 'text', text: first.text }, ...texts]
+      return [termLead(term, language), { kind: 'text', text: first.text }, ...texts]
     }
     return [leadOf(first.text, figureOf(first), verdict && messages.verdict[verdict]), ...texts]
   }
@@ -116,7 +115,7 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
   function referenceBlocks({ language, section }: Found): Block[] {
     const { erratum, reference } = catalogue.section(section.id)
     return [
-      ...(reference === undefined ? [] : [{ kind: 'note', text: reference } as const]),
+      ...(reference === undefined ? [] : [{ kind: 'note', text: PACKS[language].messages.source(reference) } as const]),
       ...(erratum ? [{ kind: 'note', text: `${PACKS[language].messages.erratum} ${erratum[language]}` } as const] : []),
     ]
   }
@@ -148,6 +147,9 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
     ]
   }
 }
+
+/** Shapes of an answer whose text names the source. */
+const SAYS_SOURCE: ReadonlySet<Found['shape']> = new Set(['paste', 'place'])
 
 /** What says the same again. */
 const targetOf = ({ claims, shape, verdict, term }: Found): Target => ({

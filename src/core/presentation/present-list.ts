@@ -2,7 +2,9 @@ import { PACKS } from '../languages/index.ts'
 import type { List, ListItem } from '../model/answer.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Language } from '../model/language.ts'
-import { headingOf, pagesText, placeOf, ranges, shortName } from './citation.ts'
+import type { RoleRef } from '../model/refs.ts'
+import type { SectionRef } from '../model/section.ts'
+import { headingOf, pagesText, placeOf, shortName } from './citation.ts'
 import { listHeading, listIntro } from './list-heading.ts'
 import { listKeyOf } from '../model/list-key.ts'
 import { toView } from './to-view.ts'
@@ -73,7 +75,7 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
     ]
   }
 
-  /** What each section says first, and what tells them apart: whom they concern and where they stand. */
+  /** What each section says first, and whom they concern. */
   function comparison(items: readonly ListItem[], language: Language): Block[] {
     const { messages } = PACKS[language]
     const compared = items.flatMap((item) => (item.type === 'compared' ? [item] : []))
@@ -81,6 +83,9 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
       label,
       ...compared.map(cell),
     ]
+    /** In running text; a name of its own keeps its capital. */
+    const roleName = ({ name }: RoleRef, { document }: SectionRef): string =>
+      name.sv === catalogue.document(document).document.publisher ? name[language] : name[language].toLowerCase()
     return [
       ...compared.map((item): Block => ({
         kind: 'item',
@@ -95,9 +100,8 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
         rows: [
           row(
             messages.concerns,
-            ({ roles }) => roles.map(({ name }) => name[language].toLowerCase()).join(', ') || '–',
+            ({ section, roles }) => roles.map((role) => roleName(role, section)).join(', ') || '–',
           ),
-          row(messages.pages, ({ section }) => ranges(section.pages) || '–'),
         ],
       },
     ]

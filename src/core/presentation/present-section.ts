@@ -30,7 +30,7 @@ export function createPresentSection(
 
   /** What a section says, and then what it does not say. */
   function digestBlocks(section: Section, language: Language): Block[] {
-    const { denials, erratum } = PACKS[language].messages
+    const { denials, erratum, source } = PACKS[language].messages
     // The document's own sentences stand below, whole.
     const says = section.claims.filter(({ denies, verbatim }) => !denies && !verbatim)
     const denied = section.claims.filter(({ denies }) => denies)
@@ -38,7 +38,7 @@ export function createPresentSection(
       ...paragraphs(says, language).map((text): Block => ({ kind: 'text', text })),
       ...(denied.length > 0 ? [{ kind: 'heading', text: denials } as const] : []),
       ...denied.map(({ text }): Block => ({ kind: 'item', label: text[language] })),
-      ...(section.reference === undefined ? [] : [{ kind: 'note', text: section.reference } as const]),
+      ...(section.reference === undefined ? [] : [{ kind: 'note', text: source(section.reference) } as const]),
       ...(section.erratum ? [{ kind: 'note', text: `${erratum} ${section.erratum[language]}` } as const] : []),
     ]
   }

@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer.ts'
 import { PACKS } from '../languages/index.ts'
 import type { Catalogue } from '../model/catalogue.ts'
+import type { SectionRef } from '../model/section.ts'
 import { createPresentFound } from './present-found.ts'
 import { createPresentList } from './present-list.ts'
 import { citationLine, headingOf } from './citation.ts'
@@ -49,18 +50,19 @@ export function createPresent(catalogue: Catalogue): Present {
     const turnTo = refusal.reason === 'out-of-scope' ? refusal.turnTo : undefined
     const sentence = refusalSentence(answer, profile)
     const source = 'citation' in refusal ? refusal.citation : undefined
+    const others = nearest.filter(({ id }) => id !== source?.section.id)
     const blocks: Block[] = [
       { kind: 'text', text: sentence },
-      ...(source ? [{ kind: 'note', text: citationLine(source, documentOf(answer), language) } as const] : []),
+      ...(source ? [entry(citationLine(source, documentOf(answer), language), source.section)] : []),
       ...(turnTo ? [{ kind: 'note', text: words.turnTo(turnTo.name, turnTo.url) } as const] : []),
-      ...(nearest.length > 0 ? [{ kind: 'heading', text: words.nearest(profile.name[language]) } as const] : []),
-      ...nearest.map((section): Block => ({
-        kind: 'item',
-        label: headingOf(section, language),
-        target: { to: 'section', section: section.id },
-      })),
+      ...(others.length > 0 ? [{ kind: 'heading', text: words.nearest(profile.name[language]) } as const] : []),
+      ...others.map((section) => entry(headingOf(section, language), section)),
     ]
     return toView(sentence, blocks, [], language)
+  }
+
+  function entry(label: string, { id }: SectionRef): Block {
+    return { kind: 'item', label, target: { to: 'section', section: id } }
   }
 
   function documentOf({ documents: [id = ''] }: Answer) {

@@ -2,6 +2,7 @@ import { PACKS } from '../languages/index.ts'
 import type { TermRef } from '../model/refs.ts'
 import type { Language } from '../model/language.ts'
 import { fold } from '../text/normalise.ts'
+import type { Block } from './view.ts'
 
 /** How a term is headed. */
 export interface TermHeading {
@@ -26,6 +27,13 @@ const IN_BRACKETS = /\s*\(([^)]*)\)/gu
 export function termName(term: Pick<TermRef, 'term' | 'name'>): string {
   const { head, beside } = termHeading(term)
   return beside === '' ? head : `${head} (${beside})`
+}
+
+/** A term with its meaning, in which the term stands out. */
+export function termLead(term: TermRef, language: Language): Extract<Block, { kind: 'lead' }> {
+  const { length } = termName(term)
+  const text = termMeaning(term, language)
+  return { kind: 'lead', strong: text.slice(0, length), rest: text.slice(length) }
 }
 
 /** A term with its meaning, said to be ours: the document explains few of its words, and no entry tells which. */

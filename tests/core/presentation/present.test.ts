@@ -24,7 +24,10 @@ const textIn = (blocks: readonly Block[]): string[] =>
       case 'item':
         return [block.label, block.text ?? '']
       case 'table':
-        return [...block.columns, ...block.rows.flat()]
+        return block.rows.flatMap(([name = '', ...cells]) => [
+          name,
+          ...cells.flatMap((cell, i) => [block.columns[i + 1] ?? '', cell]),
+        ])
       case 'difference':
         return block.pieces.map(({ text }) => text)
       case 'quote':

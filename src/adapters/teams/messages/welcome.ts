@@ -5,9 +5,6 @@ import type { RenderOptions } from '../options.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
 import { drawMessage } from './message.ts'
 
-/** Questions to begin with. */
-const MOST_EXAMPLES = 3
-
 /** Once a conversation, as long as it lasts: an update of the app is no new acquaintance. Milliseconds. */
 export const WELCOME_TTL_MS = 30 * 24 * 3600_000
 
@@ -23,9 +20,8 @@ export function welcome(scope: 'personal' | 'shared', language: Language, option
     documents: [document.id],
   }
   const shown = presented(greeting, options)
-  const { blocks } = shown.view
-  const said = blocks.filter(({ kind }) => kind === 'text')
+  const [intro, ...examples] = shown.view.blocks
   const howTo: Block = { kind: 'text', text: TEAMS_WORDING[language].welcome[scope] }
-  const examples = blocks.slice(said.length).slice(0, MOST_EXAMPLES + 1)
-  return drawMessage({ ...shown, view: { ...shown.view, blocks: [...said, howTo, ...examples] } }, options).message
+  const blocks = [...(intro ? [intro] : []), howTo, ...examples]
+  return drawMessage({ ...shown, view: { ...shown.view, blocks } }, options).message
 }

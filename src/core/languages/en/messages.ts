@@ -42,6 +42,7 @@ export const messages: Messages = {
   page: (pages) => (isSingle(pages) ? `p. ${pages}` : `pp. ${pages}`),
   footnotes: (numbers) => (isSingle(numbers) ? `footnote ${numbers}` : `footnotes ${numbers}`),
   sources: 'Sources',
+  source: (reference) => `Source: ${reference}`,
   notes: 'Footnotes',
   verbatim: (place) => `Word for word in Swedish${place && `, ${place}`}`,
   erratum: 'Note:',
@@ -50,8 +51,8 @@ export const messages: Messages = {
   readMore: 'See also',
   standsIn: 'Part of',
   concerns: 'Concerns',
-  pages: 'Pages',
-  meaning: (term, name, meaning) => `${capital(term)}${name && ` (${name})`}: ${small(meaning)} (Our explanation.)`,
+  meaning: (term, name, meaning) =>
+    `${capital(term)}${name && ` (${name})`} means ${small(meaning)} (Our explanation.)`,
   denials: 'What the text does not say',
 
   list: {

@@ -50,6 +50,7 @@ export const messages: Messages = {
   page: (pages) => `s. ${pages}`,
   footnotes: (numbers) => `fotnot ${numbers}`,
   sources: 'Källor',
+  source: (reference) => `Källa: ${reference}`,
   notes: 'Fotnoter',
   verbatim: (place) => `Ordagrant${place && `, ${place}`}`,
   erratum: 'Obs!',
@@ -58,8 +59,7 @@ export const messages: Messages = {
   readMore: 'Läs också',
   standsIn: 'Står i',
   concerns: 'Berör',
-  pages: 'Sidor',
-  meaning: (term, name, meaning) => `${capital(term)}${name && ` (${name})`}: ${small(meaning)} (Vår förklaring.)`,
+  meaning: (term, name, meaning) => `${capital(term)}${name && ` (${name})`} är ${small(meaning)} (Vår förklaring.)`,
   denials: 'Det här står inte i texten',
 
   list: {
