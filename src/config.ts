@@ -27,6 +27,19 @@ const guid = z.guid({
 const guids = text.refine((value) => value.split(',').every((id) => z.guid().safeParse(id.trim()).success), {
   error: 'is not an id, nor several with commas between. Copy it from the Azure portal.',
 })
+const CHANNEL_DOCUMENT = /^(slack|teams|web|mcp)=(.+)$/
+const defaults = text
+  .refine((value) => value.split(';').every((entry) => CHANNEL_DOCUMENT.test(entry.trim())), {
+    error: 'is not a document for a channel. Write for example slack=promemoria-2020;teams=promemoria-2020.',
+  })
+  .transform((value): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      value.split(';').map((entry): [string, string] => {
+        const [channel = '', document = ''] = entry.trim().split('=')
+        return [channel, document]
+      }),
+    ),
+  )
 const token = (prefix: string) =>
   text.startsWith(prefix, `does not begin with ${prefix}. Copy the right token from api.slack.com/apps.`)
 
@@ -38,6 +51,7 @@ const environment = z
     TRUST_PROXY: proxies.default(0),
     MEMO_FILE: text.optional(),
     ORIGINALS: text.optional(),
+    DEFAULT_DOCUMENTS: defaults.default({}),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is not a level. Write one of ${LOG_LEVELS.join(', ')}.` }).default('info'),
     SLACK_BOT_TOKEN: token('xoxb-').optional(),
     SLACK_SIGNING_SECRET: text.optional(),
@@ -101,6 +115,8 @@ const environment = z
       .split(';')
       .map((path) => path.trim())
       .filter((path) => path !== ''),
+    /** Id of the document that is meant in a channel where the question does not say, by the channel's name. */
+    defaultDocuments: env.DEFAULT_DOCUMENTS,
     logLevel: env.LOG_LEVEL,
     /** Assistants may ask at `/mcp`. */
     mcp: env.MCP === '1',

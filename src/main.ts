@@ -10,7 +10,7 @@ import { createLog } from './log.ts'
 import { knowledgeHash } from './knowledge/index.ts'
 import { createMetrics } from './metrics.ts'
 import { setUpProxy } from './proxy.ts'
-import { KNOWLEDGE_FOLDER, openCore, run } from './start-up.ts'
+import { KNOWLEDGE_FOLDER, openCore, preferringIn, run } from './start-up.ts'
 import { openStore } from './store/open.ts'
 import { VERSION } from './version.ts'
 
@@ -26,7 +26,8 @@ await run(async () => {
   core.warmUpAll()
   const knowledge = knowledgeHash(KNOWLEDGE_FOLDER)
   const reader = createReader(config)
-  const around = (name: string) => ({ core: metrics.counting(core, name), store, log, reader })
+  const coreFor = (name: string) => preferringIn(core, config.defaultDocuments[name])
+  const around = (name: string) => ({ core: metrics.counting(coreFor(name), name), store, log, reader })
   // The reader answers what no other has answered, so it is last.
   const channels = [
     slackChannel(config, around('slack')),

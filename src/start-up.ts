@@ -20,6 +20,17 @@ export async function openCore({ memoFile, originals: paths }: Config): Promise<
 }
 
 /**
+ * The core for a channel where a document is meant unless the question says otherwise.
+ * @throws {ConfigError} for a document that is not there
+ */
+export function preferringIn(core: Core, document: string | undefined): Core {
+  if (document === undefined) return core
+  const ids = core.catalogue.documents.map(({ document: known }) => known.id)
+  if (ids.includes(document)) return core.preferring(document)
+  throw new ConfigError([`DEFAULT_DOCUMENTS: there is no document "${document}". Write one of ${ids.join(', ')}.`])
+}
+
+/**
  * Runs a program. Settings, knowledge or a file that cannot be used end it with a line for each problem and no stack
  * trace: exit code 2 for settings, 1 for the others.
  */

@@ -13,6 +13,8 @@ export interface Core extends Answering {
   /** Checks a quotation against the documents' own words. */
   readonly verify: Verify
   readonly presentVerification: PresentVerification
+  /** The same core for a channel where one document is meant unless the question says otherwise. */
+  readonly preferring: (document: string) => Core
   /** Builds what would otherwise be built with the first question. */
   readonly warmUpAll: () => void
 }
@@ -21,12 +23,18 @@ export function createCore(catalogue: Catalogue): Core {
   const answering = createAnswering(catalogue)
   const documents = catalogue.documents.map(({ document }) => document)
   const verify = once(() => createVerify({ sections: catalogue.sections, documents }))
-  return {
+  const core: Core = {
     ...answering,
     catalogue,
     present: createPresent(catalogue),
     verify: (passage) => verify()(passage),
     presentVerification: createPresentVerification(catalogue),
     warmUpAll: () => LANGUAGES.forEach(answering.warmUp),
+    preferring: (document) => ({
+      ...core,
+      ask: (question, context) => answering.conversePreferring(document, question, context).answer,
+      converse: (question, context) => answering.conversePreferring(document, question, context),
+    }),
   }
+  return core
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Catalogue, createCatalogue, type DocumentFiles, KnowledgeError } from '../core/index.ts'
+import { type Catalogue, createCatalogue, type Document, type DocumentFiles, KnowledgeError } from '../core/index.ts'
 import { type OriginalStatus, readOriginalFiles } from './originals.ts'
 import { qualify } from './qualify.ts'
 import { type DocumentFolder, readFolder } from './read-document.ts'
@@ -78,7 +78,7 @@ function toCatalogue(root: string, folders: readonly DocumentFolder[], files: re
   })
   const replacedBy = new Map(
     folders.flatMap((folder) =>
-      folder.replaces === undefined ? [] : [[folder.replaces, folder.files.document.id] as const],
+      folder.replaces === undefined ? [] : [[folder.replaces, folder.files.document] as const],
     ),
   )
   return createCatalogue(
@@ -92,5 +92,7 @@ function toCatalogue(root: string, folders: readonly DocumentFolder[], files: re
   )
 }
 
-const withSuccessor = (files: DocumentFiles, replacedBy: string | undefined): DocumentFiles =>
-  replacedBy === undefined ? files : { ...files, document: { ...files.document, replacedBy } }
+const withSuccessor = (files: DocumentFiles, successor: Document | undefined): DocumentFiles =>
+  successor
+    ? { ...files, document: { ...files.document, replacedBy: { id: successor.id, citedAs: successor.citedAs } } }
+    : files

@@ -40,6 +40,8 @@ export interface Answering {
   readonly open: (target: Target, language: Language) => Answer | undefined
   /** What to remember after something was opened. */
   readonly contextAfter: (answer: Answer, context?: Context) => Context
+  /** Answers as `converse` does; a question that says nothing of which document it means is rather for this one. */
+  readonly conversePreferring: (document: string, question: string, context?: Context) => Exchange
   /** Builds what questions in a language are compared with, so that the first one waits for nothing. */
   readonly warmUp: (language: Language) => void
 }
@@ -52,18 +54,19 @@ export function createAnswering(catalogue: Catalogue): Answering {
   const main = documents.find((document) => document === scoping.main) ?? documents[0]
   return {
     ask: (question, context) => converse(question, context).answer,
-    converse,
+    converse: (question, context) => converse(question, context),
+    conversePreferring: (document, question, context) => converse(question, context, document),
     forgotten,
     open,
     contextAfter: nextContext,
     warmUp,
   }
 
-  function converse(question: string, context?: Context): Exchange {
+  function converse(question: string, context?: Context, preferred?: string): Exchange {
     const read = question.slice(0, LONGEST_QUESTION)
     const switched = context && switchLanguage(read, context)
     if (switched) return { answer: { ...switched, question }, context: nextContext(switched, context) }
-    const { answer, context: next } = scoping.converse(read, languageOf(read, context), context)
+    const { answer, context: next } = scoping.converse(read, languageOf(read, context), context, preferred)
     return { answer: { ...answer, question }, context: next }
   }
 
@@ -131,6 +134,7 @@ function createDocumentAnswering(knowledge: DocumentKnowledge) {
 function wordingOf({ knowledge, lexicon, language }: Engine): Wording {
   const stemsOf = (words: readonly Word[]): string[] => words.map(({ stem }) => stem)
   return {
+    lexicon,
     model: once(() => {
       const texts = knowledge.sections.flatMap(({ title, claims }) => [title, ...claims.map(({ text }) => text)])
       return createLanguageModel(texts.flatMap((text) => stemsOf(contentOf(lexicon.tokeniseKnown(text[language])))))

@@ -81,6 +81,9 @@ export function createOpenTarget(engine: Engine, reply: Reply, listsOf: ListsOf)
         const { kind } = request
         return named && roleList(inquiry, [named], kind && isListed(kind) ? { kind } : {})
       }
+      case 'documents':
+        // Documents are listed where all are known.
+        return undefined
       case 'proposals-by-origin':
         return listsOf.proposalsByOrigin(inquiry)
       default:

@@ -85,6 +85,8 @@ export interface ListWords {
   readonly origin: Pattern
   readonly authorities: Pattern
   readonly sources: Pattern
+  /** Asks which documents there are: a whole message. */
+  readonly documents: Pattern
   /** Asks which of several is the largest or most important. */
   readonly superlative: Pattern
   /** A list word with its subject in a whole question. */

@@ -21,6 +21,8 @@ export interface Messages {
   readonly source: (reference: string) => string
   /** Footnotes, where not all of them are sources. */
   readonly notes: string
+  /** Of a document that another one replaces; begins a sentence. */
+  readonly replacedBy: (citedAs: string) => string
   /** Introduces the document's own words. @param place `s. 16`, or nothing in a cover letter */
   readonly verbatim: (place: string) => string
   readonly erratum: string
@@ -62,6 +64,8 @@ export interface Messages {
     readonly sources: (document: string, count: string) => string
     readonly aboutDocument: (document: string, publisher: string) => string
     readonly glossary: string
+    /** Above the documents that are answered from. */
+    readonly documents: (count: number) => string
     /** How many items a list has beyond those shown. */
     readonly more: (count: number) => string
   }

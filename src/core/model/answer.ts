@@ -87,6 +87,8 @@ export type ListItem =
   | { readonly type: 'section'; readonly section: SectionRef; readonly says?: string }
   | { readonly type: 'claim'; readonly section: SectionRef; readonly claim: ClaimRef }
   | { readonly type: 'term'; readonly term: TermRef }
+  /** A document: opens the section that sums it up, and says who published it and when. */
+  | { readonly type: 'document'; readonly section: SectionRef; readonly title: string; readonly says: string }
   /** A proposal with the lesson or challenge that it stands in. */
   | { readonly type: 'origin'; readonly section: SectionRef; readonly parent: SectionRef }
   | {

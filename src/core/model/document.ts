@@ -33,7 +33,7 @@ export interface Document {
   readonly sections: readonly string[]
   /** Id of the section that sums the document up. */
   readonly overview: string
-  /** Id of the document that replaces it: then only its own links and its name lead to it. */
-  readonly replacedBy?: string
+  /** The document that replaces it: then only its own links and its name lead to it. */
+  readonly replacedBy?: Pick<Document, 'id' | 'citedAs'>
   readonly profile: DocumentProfile
 }

@@ -5,7 +5,15 @@ import { SECTION_KINDS, type SectionKind } from './section.ts'
 export type ListKey = string
 
 /** Lists that are opened by their name alone, beside those of a kind of section. */
-export const PLAIN_LISTS = ['figures', 'glossary', 'about', 'authorities', 'sources', 'proposals-by-origin'] as const
+export const PLAIN_LISTS = [
+  'figures',
+  'glossary',
+  'about',
+  'authorities',
+  'sources',
+  'proposals-by-origin',
+  'documents',
+] as const
 
 /** What a key opens. */
 export type ListRequest =
@@ -30,6 +38,7 @@ export function listKeyOf(topic: ListTopic): ListKey | undefined {
     case 'authorities':
     case 'sources':
     case 'proposals-by-origin':
+    case 'documents':
       return topic.by
     default:
       return undefined

@@ -33,6 +33,8 @@ export type ListTopic =
   | { readonly by: 'sources' }
   | { readonly by: 'about' }
   | { readonly by: 'glossary' }
+  /** The documents that are answered from. */
+  | { readonly by: 'documents' }
 
 /** Sections of a kind that the document's own summary does not count. */
 export interface LeftOut {

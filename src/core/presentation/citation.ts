@@ -49,10 +49,10 @@ export const shortName = (section: SectionRef, language: Language): string =>
  */
 export function citationLine(
   { section, pages, footnotes }: Citation,
-  { citedAs }: Document,
+  { citedAs, replacedBy }: Document,
   language: Language,
 ): string {
-  return [
+  const line = [
     shortName(section, language),
     citedAs[language],
     pagesText(pages, language),
@@ -60,6 +60,7 @@ export function citationLine(
   ]
     .filter(Boolean)
     .join(', ')
+  return replacedBy ? `${line}. ${PACKS[language].messages.replacedBy(replacedBy.citedAs[language])}` : line
 }
 
 /** A footnote among the sources: its name, and its reference, or what it says where it refers to nothing. */

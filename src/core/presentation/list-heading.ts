@@ -46,6 +46,8 @@ export function listHeading({ topic, language, items }: List, profile: DocumentP
       return words.aboutDocument(name, profile.publisherName[language])
     case 'glossary':
       return words.glossary
+    case 'documents':
+      return words.documents(items.length)
   }
 }
 

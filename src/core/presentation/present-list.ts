@@ -28,7 +28,7 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
     const shown = form === 'whole' ? items : items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
     const left = form === 'whole' ? 0 : Math.max(0, items.length - page * PAGE_SIZE)
     const blocks: Block[] = [
-      ...(list.documents.length > 1
+      ...(list.documents.length > 1 && topic.by !== 'documents'
         ? byDocument(list, shown)
         : [
             { kind: 'heading', text: heading } as const,
@@ -125,6 +125,8 @@ function toItem(item: ListItem, language: Language): Block {
     }
     case 'term':
       return { kind: 'item', label: termName(item.term), target: { to: 'term', term: item.term.term } }
+    case 'document':
+      return { kind: 'item', label: item.title, text: item.says, target }
     case 'origin': {
       const label = `${headingOf(item.section, language)} ← ${headingOf(item.parent, language)}`
       return { kind: 'item', label, target }

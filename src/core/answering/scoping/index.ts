@@ -6,6 +6,10 @@ import type { Target } from '../../model/target.ts'
 import { isUnwritten } from '../../model/unwritten.ts'
 import type { LanguageModel } from '../../text/language-model.ts'
 import type { Answerer, Exchange } from '../answerer.ts'
+import { parse } from '../../query/parsed-query.ts'
+import { listRequestOf } from '../../model/list-key.ts'
+import type { Lexicon } from '../../languages/lexicon.ts'
+import { documentList } from './document-list.ts'
 import { nextContext } from '../next-context.ts'
 import { chooseAnswer } from './choose.ts'
 import { isSameList, mergeLists } from './merge.ts'
@@ -20,6 +24,7 @@ export interface ScopedDocument {
 
 /** The words of a document, and of questions as it reads them. */
 export interface Wording {
+  readonly lexicon: Lexicon
   readonly model: () => LanguageModel
   readonly stemsOf: (question: string) => readonly string[]
 }
@@ -28,7 +33,8 @@ export interface Wording {
 export interface Scoping {
   /** Speaks for the bot where no document is meant: the newest that questions have been written for. */
   readonly main: ScopedDocument
-  readonly converse: (question: string, language: Language, context?: Context) => Exchange
+  /** @param preferred id of the document that is meant where the question does not say */
+  readonly converse: (question: string, language: Language, context?: Context, preferred?: string) => Exchange
   readonly open: (target: Target, language: Language) => Answer | undefined
 }
 
@@ -39,7 +45,9 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
   const main = current.find((document) => !unwritten.has(document)) ?? current[0] ?? documents[0]
   return { main, converse, open }
 
-  function converse(question: string, language: Language, context?: Context): Exchange {
+  function converse(question: string, language: Language, context?: Context, preferred?: string): Exchange {
+    const list = asksForDocuments(question, language)
+    if (list) return { answer: list, context: nextContext(list, context) }
     const owner = context && ownerOf(context)
     if (owner?.answerers[language].leansBack(question)) return owner.answerers[language].converse(question, context)
     const named = documentNamed(
@@ -60,12 +68,30 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
       say: (claims: Extract<Target, { to: 'claims' }>['claims']) =>
         document.answerers[language].open({ to: 'claims', claims }),
     }))
-    const answer = chooseAnswer(candidates, named, main.knowledge.document.id)
+    const hinted = named.rather ?? preferred
+    const answer = chooseAnswer(
+      candidates,
+      { ...named, ...(hinted !== undefined && { rather: hinted }) },
+      main.knowledge.document.id,
+    )
     const whole = candidates.find(({ exchange }) => exchange.answer === answer)?.exchange
     if (whole) return whole
     return answer
       ? { answer, context: nextContext(answer, context) }
       : main.answerers[language].converse(question, context)
+  }
+
+  /** `dokument`: those that are asked, and after them those that only their own links and names lead to. */
+  function asksForDocuments(question: string, language: Language): List | undefined {
+    const { lexicon } = main.wording[language]
+    if (!lexicon.intents.lists.documents.regex.test(parse(question, lexicon).folded)) return undefined
+    return listDocuments(question, language)
+  }
+
+  function listDocuments(question: string, language: Language): List {
+    const replaced = documents.filter((document) => !current.includes(document))
+    const all = [...current, ...replaced].map(({ knowledge }) => knowledge)
+    return documentList(all, question, main.wording[language].lexicon)
   }
 
   /** The document that the last answer was about. */
@@ -83,7 +109,8 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
   }
 
   /** The list of every document that has it. */
-  function openList(target: Target, language: Language): Answer | undefined {
+  function openList(target: Extract<Target, { to: 'list' }>, language: Language): Answer | undefined {
+    if (listRequestOf(target.list)?.by === 'documents') return listDocuments('', language)
     const answers = current.flatMap(({ answerers }) => answerers[language].open(target) ?? [])
     const [list, ...others] = answers.flatMap((answer): List[] =>
       answer.outcome === 'list' && answer.items.length > 0 ? [answer] : [],

@@ -61,6 +61,11 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
       /\b(?:which|what|list|all) (?:\w+ )?(?:sources|references)\b|\bbibliography\b/,
       'which sources does the memo use',
     ),
+    documents: pattern(
+      /^ (?:show |list )?(?:all )?(?:the )?documents $|^ (?:which|what) (?:documents|reports) (?:are there|do you|can you|have you)(?: \w+){0,3} $/,
+      'documents',
+      'which documents do you have',
+    ),
     superlative: pattern(
       /\b(?:which|what) (?:\w+ ){0,2}is (?:the )?(?:biggest|largest|most \w+|worst|hardest|best|main)\b|\b(?:most important|biggest|main) (?:challenge|proposal|lesson)s?\b/,
       'which challenge is the biggest',

@@ -44,6 +44,7 @@ export const messages: Messages = {
   sources: 'Sources',
   source: (reference) => `Source: ${reference}`,
   notes: 'Footnotes',
+  replacedBy: (citedAs) => `Replaced by ${citedAs}`,
   verbatim: (place) => `Word for word in Swedish${place && `, ${place}`}`,
   erratum: 'Note:',
   alternatives: 'Or did you mean',
@@ -82,6 +83,7 @@ export const messages: Messages = {
     sources: (document, count) => `${capital(document)} has ${count} footnotes with sources and explanations`,
     aboutDocument: (document, publisher) => `About ${document} and ${publisher}`,
     glossary: 'Glossary',
+    documents: (count) => (count === 1 ? 'The document that I answer from' : 'The documents that I answer from'),
     more: (count) => `… and ${count} more.`,
   },
   none: {

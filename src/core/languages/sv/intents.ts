@@ -70,6 +70,11 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
       'vilka källor använder promemorian',
       'alla källor tack',
     ),
+    documents: pattern(
+      /^ (?:visa |lista )?(?:alla )?dokument(?:en)? $|^ (?:vilka|vad for) (?:dokument|rapporter|skrifter) (?:finns|har du|kan du|svarar du|bygger du|ar det|ingar)(?: \w+){0,3} $/,
+      'dokument',
+      'vilka rapporter har du',
+    ),
     superlative: pattern(
       /\bvilke[nt] (?:\w+ ){0,2}(?:ar|vore|blir|anses) (?:den |det )?(?:allra )?(?:storst\w*|viktigast\w*|varst\w*|svarast\w*|mest \w+|framst\w*|bast\w*)\b|\b(?:viktigaste|storsta|varsta|framsta) (?:utmaning|forslag|lardom)\w*\b/,
       'vilken utmaning är störst',

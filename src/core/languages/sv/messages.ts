@@ -52,6 +52,7 @@ export const messages: Messages = {
   sources: 'Källor',
   source: (reference) => `Källa: ${reference}`,
   notes: 'Fotnoter',
+  replacedBy: (citedAs) => `Ersatt av ${citedAs}`,
   verbatim: (place) => `Ordagrant${place && `, ${place}`}`,
   erratum: 'Obs!',
   alternatives: 'Eller menade du',
@@ -87,6 +88,7 @@ export const messages: Messages = {
     sources: (document, count) => `${capital(document)} har ${count} fotnoter med källor och förklaringar`,
     aboutDocument: (document, publisher) => `Om ${document} och ${publisher}`,
     glossary: 'Ordlista',
+    documents: (count) => (count === 1 ? 'Dokumentet som jag svarar ur' : 'Dokumenten som jag svarar ur'),
     more: (count) => `… och ${count} till.`,
   },
   none: {

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { createCore } from '../../../../src/core/index.ts'
 import { loadKnowledge } from '../../../../src/knowledge/index.ts'
 import { addReport } from '../../../fixtures/added-report.ts'
@@ -52,4 +54,47 @@ test('what neither answers stays a no', async () => {
   const { ask } = await both()
   for (const question of ['hur bakar man surdegsbröd', 'när öppnar simhallen', 'vad tjänar en brandman'])
     expect.soft(ask(question).outcome, question).toBe('none')
+})
+
+describe('dokument', () => {
+  test.each(['dokument', 'vilka rapporter har du?', 'documents'])(
+    '%s lists every document, newest first',
+    async (asked) => {
+      const { ask, present, name } = await both()
+      const answer = ask(asked)
+      expect(answer).toMatchObject({ outcome: 'list', topic: { by: 'documents' }, documents: [name, LIBRARY_ID] })
+      expect(present(answer, 'short').plain).toContain('Cykelvägar i Sjövalla. Läge och förslag 2023')
+    },
+  )
+
+  test('can be opened again by its key', async () => {
+    const { open } = await both()
+    expect(open({ to: 'list', list: 'documents', page: 1 }, 'sv')).toMatchObject({ items: [{}, {}] })
+  })
+})
+
+describe('a document that another one replaces', () => {
+  async function replaced() {
+    const { root } = copyKnowledge(LIBRARY)
+    const { name } = await addReport(root)
+    appendFileSync(join(root, name, 'document.yaml'), `replaces: ${LIBRARY_ID}\n`)
+    return { name, ...createCore((await loadKnowledge(root, [])).catalogue) }
+  }
+
+  test('answers no question that does not name it', async () => {
+    const { ask, name } = await replaced()
+    expect(ask('förslag').documents).toEqual([name])
+    expect(ask('varför stängde bokbussen tidigare')).not.toMatchObject({ citation: { document: LIBRARY_ID } })
+  })
+
+  test('is opened by its links, which say by what it is replaced', async () => {
+    const { open, present } = await replaced()
+    const answer = open({ to: 'section', section: 'bib-sondagsoppet' }, 'sv')
+    expect(answer && present(answer, 'short').plain).toContain('Ersatt av Cykelvägar i Sjövalla (2023)')
+  })
+})
+
+test('a channel’s own document is meant where the question does not say which', async () => {
+  const { preferring } = await both()
+  expect(preferring(LIBRARY_ID).ask('förslag').documents).toEqual([LIBRARY_ID])
 })
