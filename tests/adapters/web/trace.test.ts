@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { connectionsIn } from '../../../src/adapters/web/trace/connections.ts'
-import { layOut, lineLayout, NARROW, WIDE } from '../../../src/adapters/web/trace/layout.ts'
+import { layOut, lineLayout, WIDE } from '../../../src/adapters/web/trace/layout.ts'
 import { core } from './support/open-web.ts'
 
 const [memo] = core.catalogue.documents
 const connections = connectionsIn(memo)
 
 describe('the picture', () => {
-  describe.each([WIDE, NARROW])('$width wide', (measures) => {
+  describe.each([WIDE, { ...WIDE, characters: 0 }])('$characters characters a line', (measures) => {
     const picture = layOut(connections, ({ title }) => title.sv, measures)
 
     test('has every lesson, challenge and proposal once, within its frame', () => {

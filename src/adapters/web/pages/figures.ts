@@ -19,13 +19,13 @@ export function figuresPage(setting: PageSetting): Page {
     title: name,
     description: intro,
     path: cataloguePath('figures'),
-    main: markup`<h1>${name}</h1><p class="lead">${intro}</p>${GROUPS.map((group) =>
+    main: markup`<div class="wide"><h1>${name}</h1><p class="lead">${intro}</p>${GROUPS.map((group) =>
       table(
         group,
         all.filter(({ claim }) => claim.figure?.kind === group),
         setting,
       ),
-    )}`,
+    )}</div>`,
   }
 }
 
@@ -33,7 +33,7 @@ function table(group: FigureGroup, figures: readonly FigureClaim[], setting: Pag
   const { figures: words } = setting.words
   return (
     figures.length > 0 &&
-    markup`<section><h2>${words.groups[group]}</h2><table class="figures stacked">
+    markup`<section><h2>${words.groups[group]}</h2><table class="figures stacked${group === 'date' && ' dates'}">
 <thead><tr><th scope="col">${words.figure}</th><th scope="col">${words.says}</th><th scope="col">${words.where}</th></tr></thead>
 <tbody>${rowsOf(figures).map((row) => drawRow(row, setting))}</tbody></table></section>`
   )

@@ -34,7 +34,7 @@ const FEWEST_TO_FILTER = 3
 
 /**
  * The sections that a search found, a line each, with the asked words marked there and on the page that they lead to.
- * After a no, only those that hold one of the words.
+ * After a no, only those that hold one of the words and are not among the nearest.
  */
 export function hits(answer: Answer, filter: HitFilter, setting: PageSetting): Insert {
   const { core, words } = setting
@@ -64,7 +64,9 @@ function found(answer: Answer, finder: WordFinder | undefined, { core }: PageSet
     holds(title[language]) || claims.some(({ text }) => holds(text[language]))
   const inText = isWord && answer.outcome !== 'help' ? core.catalogue.sections.filter(mentions).map(({ id }) => id) : []
   const ids = answer.outcome === 'answer' || answer.outcome === 'none' ? [...said, ...compared, ...inText] : []
+  const nearest = answer.outcome === 'none' ? answer.nearest.map(({ id }) => id) : []
   return [...new Set(ids)]
+    .filter((id) => !nearest.includes(id))
     .map((id) => core.catalogue.section(id))
     .filter((section) => said.includes(section.id) || mentions(section))
     .map((section) => ({ section, claim: bestClaim(section, answer, holds) }))

@@ -5,15 +5,14 @@ import { type Connections, leadsNowhere, standsAlone } from './connections.ts'
 export interface Measures {
   readonly width: number
   readonly boxWidth: number
-  /** Characters that fit in a line of a box; 0 draws the label alone. */
+  /** Characters that fit in a line of a box; 0 leaves the title out. */
   readonly characters: number
 }
 
-/** On a wide screen the boxes hold titles; on a phone, kind and number, and the table below says the rest. */
+/** On a phone the titles would be too small to read: the table is drawn as a picture there. */
 export const WIDE: Measures = { width: 960, boxWidth: 410, characters: 44 }
-export const NARROW: Measures = { width: 340, boxWidth: 112, characters: 0 }
 
-export const TEXT = { inset: 14, label: 22, line: 20, bottom: 12, labelAlone: 36 } as const
+export const TEXT = { inset: 14, label: 22, line: 20, bottom: 12, withoutTitle: 36 } as const
 
 const GAP = 10
 
@@ -46,7 +45,7 @@ export function layOut(connections: Connections, titleOf: (section: Section) => 
   const { width, boxWidth, characters } = measures
   const box = (section: Section, x: number, orphan: boolean): Box => {
     const lines = characters === 0 ? [] : lineLayout(titleOf(section), characters)
-    const height = lines.length === 0 ? TEXT.labelAlone : TEXT.label + lines.length * TEXT.line + TEXT.bottom
+    const height = lines.length === 0 ? TEXT.withoutTitle : TEXT.label + lines.length * TEXT.line + TEXT.bottom
     return { section, x, y: 0, width: boxWidth, height, lines, orphan }
   }
   const left = stacked(connections.experiences.map((section) => box(section, 0, leadsNowhere(section, connections))))

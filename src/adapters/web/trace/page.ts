@@ -5,7 +5,7 @@ import type { Page, PageSetting } from '../page.ts'
 import { sectionLink, tags } from '../pages/links.ts'
 import { rolesIn } from '../pages/roles.ts'
 import { type Connections, connectionsIn, leadsNowhere, standsAlone } from './connections.ts'
-import { layOut, type Measures, NARROW, WIDE } from './layout.ts'
+import { layOut, WIDE } from './layout.ts'
 import { draw } from './picture.ts'
 
 /** The whole document at a glance: as a picture, and as a table. @param role whose sections stand out */
@@ -43,17 +43,11 @@ function traceOf(knowledge: DocumentKnowledge, role: Role | undefined, setting: 
   const { experiences, proposals } = connections
   const orphans = experiences.filter((section) => leadsNowhere(section, connections)).length
   const marked = ({ roles }: Section): boolean => role !== undefined && roles.includes(role.id)
-  const picture = (measures: Measures, className: string): Markup =>
-    draw(
-      layOut(connections, ({ title }) => title[language], measures),
-      className,
-      marked,
-      setting,
-    )
+  const picture = layOut(connections, ({ title }) => title[language], WIDE)
   return markup`<section><p class="meta">${words.trace.summary(experiences.length, proposals.length, orphans)} ${words.trace.why} ${leftOut(proposals, setting)}</p>
 <div class="columns label" aria-hidden="true"><span>${words.trace.left}</span><span>${words.trace.right}</span></div>
-${picture(WIDE, 'wide')}${picture(NARROW, 'narrow')}
-<h2>${words.trace.table}</h2>${table(connections, role, setting)}</section>`
+${draw(picture, marked, setting)}
+<h2 class="same">${words.trace.table}</h2>${table(connections, role, setting)}</section>`
 }
 
 /** Why the count here may differ from the document's own. */
@@ -81,9 +75,9 @@ ${alone.length > 0 && row(words.trace.alone, alone, alone, setting)}
 }
 
 function row(head: Insert, proposals: readonly Section[], all: readonly Section[], setting: PageSetting): Markup {
-  const { core, language, words } = setting
+  const { core, language, words, messages } = setting
   const concerned = rolesIn(core.catalogue).filter(({ id }) => all.some((section) => section.roles.includes(id)))
   return markup`<tr><th scope="row">${head}</th>
-<td>${proposals.length === 0 ? words.trace.none : proposals.map((proposal) => markup`<p>${sectionLink(proposal, language)}</p>`)}</td>
-<td>${concerned.map(({ name }) => name[language]).join(', ')}</td></tr>`
+<td class="${proposals.length === 0 ? 'none' : 'proposals'}">${proposals.length === 0 ? words.trace.none : proposals.map((proposal) => markup`<p>${sectionLink(proposal, language)}</p>`)}</td>
+<td data-label="${messages.concerns}">${concerned.map(({ name }) => name[language]).join(', ')}</td></tr>`
 }

@@ -1,18 +1,13 @@
 import { type Section, shortName } from '../../../core/index.ts'
-import { attribute, markup, type Markup } from '../markup.ts'
+import { markup, type Markup } from '../markup.ts'
 import type { PageSetting } from '../page.ts'
 import { hrefOf } from '../pages/links.ts'
 import { type Box, type Connector, type Picture, TEXT } from './layout.ts'
 
 /** Draws a picture as SVG; style and colour are the style sheet's. @param marked whether a section is to stand out */
-export function draw(
-  picture: Picture,
-  className: string,
-  marked: (section: Section) => boolean,
-  setting: PageSetting,
-): Markup {
+export function draw(picture: Picture, marked: (section: Section) => boolean, setting: PageSetting): Markup {
   const { width, height, boxes, lines } = picture
-  return markup`<svg class="trace ${className}" viewBox="-2 -2 ${width + 4} ${height + 4}" role="group" aria-label="${setting.words.trace.picture}">
+  return markup`<svg class="trace" viewBox="-2 -2 ${width + 4} ${height + 4}" role="group" aria-label="${setting.words.trace.picture}">
 <g aria-hidden="true">${lines.map((line) => curve(line, marked))}</g>
 ${boxes.map((box) => node(box, marked(box.section), setting))}
 </svg>`
@@ -36,8 +31,8 @@ function node(
   const label = shortName(section, language)
   const classes = ['node', section.kind, ...(orphan ? ['orphan'] : []), ...(isMarked ? ['marked'] : [])].join(' ')
   const left = x + TEXT.inset
-  const labelAt = y + (lines.length === 0 ? TEXT.labelAlone / 2 + 5 : TEXT.label)
-  return markup`<a class="${classes}" href="${hrefOf(section, language)}" data-id="${section.id}"${attribute('aria-label', lines.length === 0 ? `${label}. ${section.title[language]}` : undefined)}>
+  const labelAt = y + TEXT.label
+  return markup`<a class="${classes}" href="${hrefOf(section, language)}" data-id="${section.id}">
 <rect x="${x}" y="${y}" width="${width}" height="${height}" rx="4"/>
 <text class="label" x="${left}" y="${labelAt}">${label}</text>
 ${lines.map((line, i) => markup`<text x="${left}" y="${labelAt + (i + 1) * TEXT.line}">${line}</text>`)}

@@ -29,7 +29,7 @@ export const WEB_EN: WebWording = {
     empty: 'Type a question or a word. You can also type, for example, proposal 2, page 14 or glossary.',
     inContext: 'Read in context',
     hits: 'Found in',
-    mentioned: 'Sections that hold one of the words',
+    mentioned: 'Other sections that hold one of the words',
     best: 'Closest to the word',
     byKind: 'Show',
     byRole: 'Concerns',

@@ -29,7 +29,7 @@ export const WEB_SV: WebWording = {
     empty: 'Skriv en fråga eller ett ord. Du kan också skriva till exempel förslag 2, sida 14 eller ordlista.',
     inContext: 'Läs i sammanhang',
     hits: 'Träffar',
-    mentioned: 'Avsnitt där något av orden finns',
+    mentioned: 'Andra avsnitt där något av orden finns',
     best: 'Närmast ordet',
     byKind: 'Visa',
     byRole: 'Berör',
