@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
+import { MENU_ENTRY } from './menu-keys.ts'
 import type { SlackBlock, SlackElement } from './server.ts'
 
 /** A button or an entry of a menu, as Slack would send it back. */
@@ -36,11 +37,8 @@ function textOf({ text }: SlackElement): unknown {
   return typeof text === 'object' && text !== null && 'text' in text ? text.text : undefined
 }
 
-/** Entries of the renderer's menus are told from its other elements by this class. */
-const ENTRY = '.cursor-pointer'
-
 function chosenOption(elements: readonly SlackElement[], target: Element): PressResult | undefined {
-  const said = target.closest(ENTRY)?.textContent.trim()
+  const said = target.closest(MENU_ENTRY)?.textContent.trim()
   for (const { action_id: actionId, options } of elements) {
     const option = options?.find(({ text }) => text.text === said)
     if (option && actionId !== undefined) return { actionId, value: option.value }

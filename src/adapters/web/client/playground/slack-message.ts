@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { Message } from 'slack-blocks-to-jsx'
 import type { Look } from './look.ts'
+import { addMenuKeys } from './menu-keys.ts'
 import { type PressResult, pressedIn } from './pressed.ts'
 import type { SlackBlock } from './server.ts'
 
@@ -30,6 +31,7 @@ export function createDrawing(bare: boolean, onPress: (pressed: PressResult) => 
     flushSync(() => root.render(messageOf(shown, look, bare)))
   }
 
+  addMenuKeys(element)
   element.addEventListener('click', (event) => {
     const pressed = pressedIn(element, shown, event.target)
     if (pressed) onPress(pressed)

@@ -34,6 +34,7 @@ export function createSlackPanel(addresses: Addresses, words: Words, onFailure: 
     switch (shows) {
       case 'message':
         message.show(blocks)
+        keepFocus(message.element)
         break
       case 'modal':
         inside.show(blocks)
@@ -64,6 +65,13 @@ export function createSlackPanel(addresses: Addresses, words: Words, onFailure: 
       for (const drawing of drawings) drawing.theme(theme)
     },
   }
+}
+
+/** What had the focus may be gone with what was shown: its successor takes it. */
+function keepFocus(shown: HTMLElement): void {
+  if (document.activeElement !== document.body) return
+  shown.tabIndex = -1
+  shown.focus()
 }
 
 /** So that each window has a title of its own. */
