@@ -114,3 +114,7 @@ function reasonOf(error: unknown): string {
 /** @param code Slack's */
 export const refusedBecause = (code: string): string =>
   `Slack refuses (${code}): check SLACK_BOT_TOKEN and SLACK_APP_TOKEN`
+
+/** Which one is told in the log alone. @param code Slack's */
+export const refusedInstallation = (code: string): string =>
+  `Slack refuses an installation (${code}): the app is to be installed there again, the log has where`

@@ -6,7 +6,7 @@ import { createInFlight } from '../shared/in-flight.ts'
 import { wait as realWait } from '../shared/wait.ts'
 import { createMemoryStore } from '../../store/index.ts'
 import type { Bot } from './bot.ts'
-import { createConnection, refusedBecause } from './connection.ts'
+import { createConnection, refusedBecause, refusedInstallation } from './connection.ts'
 import { createInstaller } from './install/installer.ts'
 import { listen } from './listeners/index.ts'
 import type { SlackOptions, SlackSettings } from './options.ts'
@@ -34,8 +34,8 @@ const CALL_MS = 10_000
 export function createSlackAdapter(options: SlackOptions): Adapter {
   const { settings, core, reader, log, store = createMemoryStore(), wait = realWait, callMs = CALL_MS } = options
   const { botToken, oauth, apiUrl } = settings
-  const watch = createTokenWatch(reachSlack)
-  const reach = createFetch({ apiUrl, callMs, onAnswer: oauth ? () => undefined : watch.noteAnswer })
+  const tokenWatch = createTokenWatch(reachSlack)
+  const reach = createFetch({ apiUrl, callMs, onAnswer: (code, token) => watch.noteAnswer(code, token) })
   const bot: Bot = {
     core,
     renderer: createRenderer(core, reader),
@@ -62,10 +62,13 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
     createInstaller({
       settings: oauth,
       followUps: bot.followUps,
-      installations: store.installations,
+      store,
+      wait,
+      probe: (token) => app.client.auth.test({ token }),
       logger,
       clientOptions,
     })
+  const watch = installer?.watch ?? tokenWatch
   let botUserId: string | undefined
   const ownAuthorization = () =>
     Promise.resolve({ ...(botToken !== undefined && { botToken }), ...(botUserId !== undefined && { botUserId }) })
@@ -92,7 +95,8 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
 
   function readiness(): Readiness {
     const refusal = watch.refusal()
-    return refusal === undefined ? connection.readiness() : { ready: false, reason: refusedBecause(refusal) }
+    if (refusal === undefined) return connection.readiness()
+    return { ready: false, reason: oauth ? refusedInstallation(refusal) : refusedBecause(refusal) }
   }
 
   return {

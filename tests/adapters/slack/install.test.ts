@@ -103,6 +103,12 @@ describe('the way to install', () => {
 })
 
 describe('an installation', () => {
+  /** Refuses an answer, and the line that would say so. */
+  const refuse = (error: string) => {
+    for (const method of ['chat.postMessage', 'chat.postEphemeral'])
+      bot.slack.answer(method, { body: { ok: false, error } })
+  }
+
   it('answers with its own token, in another process too', async () => {
     await install()
     const second = await startBot(MANY, { store })
@@ -144,6 +150,52 @@ describe('an installation', () => {
     await bot.json(from('T1'))
     expect((await posts(2)).map(({ token }) => token)).toEqual(['xoxe.xoxb-new', 'xoxe.xoxb-new'])
     expect(bot.slack.of('oauth.v2.access')).toHaveLength(2)
+  })
+
+  it.each([
+    ['before its token expires', 3600],
+    ['after its token has expired', -60],
+  ])('renews it once %s, whatever comes at the same time', async (_, expiresIn) => {
+    await bot.stop()
+    bot = await startBot(MANY, { store, wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) })
+    const second = await startBot(MANY, { store, wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) })
+    await install(granted({ access_token: 'xoxe.xoxb-old', refresh_token: 'xoxe-1', expires_in: expiresIn }))
+    const renewed = { access_token: 'xoxe.xoxb-new', refresh_token: 'xoxe-2', expires_in: 43_200 }
+    for (const { slack } of [bot, second]) slack.answer('oauth.v2.access', { ...granted(renewed), after: 150 })
+    const before = bot.slack.of('oauth.v2.access').length
+    await Promise.all([bot, second, bot, second].map((one) => one.json(from('T1'))))
+    const sent = () => [bot, second].flatMap(({ slack }) => slack.of('chat.postMessage'))
+    await until(() => sent().length === 4)
+    expect(bot.slack.of('oauth.v2.access').length - before + second.slack.of('oauth.v2.access').length).toBe(1)
+    if (expiresIn < 0) expect(new Set(sent().map(({ token }) => token))).toEqual(new Set(['xoxe.xoxb-new']))
+    expect(await store.installations.get('slack/team/T1')).toContain('xoxe-2')
+    await second.stop()
+  })
+
+  it.each(['token_revoked', 'account_inactive', 'token_expired', 'invalid_auth'])(
+    'whose token Slack refuses turns the status, and turns it back: %s',
+    async (error) => {
+      await install()
+      expect(bot.adapter.readiness()).toEqual({ ready: true })
+      refuse(error)
+      await bot.json(from('T1'))
+      await until(() => !bot.adapter.readiness().ready)
+      expect(bot.adapter.readiness()).toMatchObject({ reason: expect.stringContaining(error) as unknown })
+      expect(JSON.stringify(bot.adapter.readiness())).not.toContain('T1')
+      expect(bot.logged.join('')).toContain('workspace T1')
+      await install(granted({ access_token: 'xoxb-two' }))
+      await bot.json(from('T1'))
+      await until(() => bot.adapter.readiness().ready)
+    },
+  )
+
+  it('that is gone turns the status back', async () => {
+    await install()
+    refuse('token_revoked')
+    await bot.json(from('T1'))
+    await until(() => !bot.adapter.readiness().ready)
+    await bot.json(uninstalled('app_uninstalled'))
+    await until(() => bot.adapter.readiness().ready)
   })
 
   it.each([

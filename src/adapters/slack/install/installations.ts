@@ -1,6 +1,7 @@
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt'
 import { z } from 'zod'
-import type { Installations } from '../../../store/index.ts'
+import type { Store } from '../../../store/index.ts'
+import type { Wait } from '../../shared/wait.ts'
 import { parseJson } from '../json.ts'
 
 /** No one has installed the app where a request comes from, or it was uninstalled a moment ago. */
@@ -31,11 +32,30 @@ const kept = z.object({
   }),
 })
 
+type Kept = z.output<typeof kept>
+
+/** Slack's SDK renews a token that holds no longer than this. Seconds. */
+const RENEWED_BEFORE = 2 * 3600
+
+/** A renewal that has not come to anything after this is tried again. Milliseconds. */
+const RENEWAL_MS = 10_000
+
+/** How long a request waits for another's renewal, and how often it looks: a command must be answered within three seconds. */
+const MOST_WAITED_MS = 1500
+const LOOK_MS = 100
+
+/** Seconds until a token expires. @param expiresAt seconds since 1970 */
+const left = (expiresAt: number): number => expiresAt - Date.now() / 1000
+
 /** Where an app is installed: in a workspace, or in a whole organisation. */
-interface Place {
+export interface Place {
   readonly team?: string | undefined
   readonly organisation?: string | undefined
 }
+
+/** For whoever runs the bot, and to tell installations apart. */
+export const placeName = ({ team, organisation }: Place): string =>
+  team === undefined ? `organisation ${organisation ?? ''}` : `workspace ${team}`
 
 /** An organisation's installation holds for each of its workspaces, and stands behind theirs. */
 const keysOf = ({ team, organisation }: Place): string[] => [
@@ -44,7 +64,29 @@ const keysOf = ({ team, organisation }: Place): string[] => [
 ]
 
 /** Slack's installations in the store. */
-export function createInstallationStore(installations: Installations): Required<InstallationStore> {
+export function createInstallationStore(
+  { installations, firsts }: Pick<Store, 'installations' | 'firsts'>,
+  wait: Wait,
+): Required<InstallationStore> {
+  const read = async (key: string) => kept.safeParse(parseJson(await installations.get(key))).data
+
+  /**
+   * Slack takes a refresh token once, so that of several requests at a time one alone, over all copies, may see that a
+   * token is to be renewed. The others use the old one as long as it holds, else they wait for the new one.
+   */
+  async function renewing(key: string, data: Kept): Promise<Kept> {
+    const { refreshToken, expiresAt } = data.bot
+    if (refreshToken === undefined || expiresAt === undefined || left(expiresAt) > RENEWED_BEFORE) return data
+    if (await firsts.isFirst(`${key}/renew/${expiresAt}`, RENEWAL_MS)) return data
+    for (let ms = 0; left(expiresAt) <= 0 && ms < MOST_WAITED_MS; ms += LOOK_MS) {
+      await wait(LOOK_MS)
+      const now = await read(key)
+      if (now && now.bot.expiresAt !== expiresAt) return now
+    }
+    const { expiresAt: _, ...bot } = data.bot
+    return { ...data, bot }
+  }
+
   return {
     async storeInstallation(installation) {
       // Slack's SDK gives what is not there as undefined.
@@ -55,8 +97,8 @@ export function createInstallationStore(installations: Installations): Required<
     },
     async fetchInstallation(query) {
       for (const key of keysOf(placeIn(query))) {
-        const { data } = kept.safeParse(parseJson(await installations.get(key)))
-        if (data) return toInstallation(data)
+        const data = await read(key)
+        if (data) return toInstallation(await renewing(key, data))
       }
       throw new NotInstalled()
     },
@@ -70,11 +112,11 @@ export function createInstallationStore(installations: Installations): Required<
 const placeOf = ({ team, enterprise: owner, isEnterpriseInstall }: Installation): Place =>
   isEnterpriseInstall ? { organisation: owner?.id } : { team: team?.id }
 
-const placeIn = ({ teamId, enterpriseId, isEnterpriseInstall }: InstallationQuery<boolean>): Place =>
+export const placeIn = ({ teamId, enterpriseId, isEnterpriseInstall }: InstallationQuery<boolean>): Place =>
   isEnterpriseInstall ? { organisation: enterpriseId } : { team: teamId, organisation: enterpriseId }
 
 /** Bolt's type wants a user, which is not kept. */
-const toInstallation = ({ team, enterprise: owner, ...rest }: z.output<typeof kept>): Installation<'v2'> => ({
+const toInstallation = ({ team, enterprise: owner, ...rest }: Kept): Installation<'v2'> => ({
   ...rest,
   team,
   enterprise: owner,

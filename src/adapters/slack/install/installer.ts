@@ -1,10 +1,12 @@
 import { InstallProvider } from '@slack/oauth'
-import type { App, Authorize, Logger, webApi } from '@slack/bolt'
+import type { App, Authorize, InstallationQuery, Logger, webApi } from '@slack/bolt'
 import { Router } from 'express'
-import type { Installations } from '../../../store/index.ts'
+import type { Store } from '../../../store/index.ts'
+import type { Wait } from '../../shared/wait.ts'
 import type { OAuthSettings } from '../options.ts'
 import { FOLLOW_UP_SCOPES, LINK_SCOPES, SCOPES } from '../names.ts'
-import { createInstallationStore } from './installations.ts'
+import { createInstallationWatch, type InstallationWatch } from './installation-watch.ts'
+import { createInstallationStore, type Place, placeIn } from './installations.ts'
 import { installFailedPage, installedPage, PAGE_HEADERS } from './pages.ts'
 
 /** Many workspaces and organisations by OAuth. */
@@ -15,12 +17,17 @@ export interface Installer {
   readonly authorize: Authorize<boolean>
   /** Forgets installations that Slack says are gone. */
   readonly listen: (app: App) => void
+  /** Whether Slack takes the tokens. */
+  readonly watch: InstallationWatch
 }
 
 export interface InstallerOptions {
   readonly settings: OAuthSettings
   readonly followUps: boolean
-  readonly installations: Installations
+  readonly store: Pick<Store, 'installations' | 'firsts'>
+  readonly wait: Wait
+  /** Asks Slack whether it takes a token. */
+  readonly probe: (token: string) => Promise<unknown>
   readonly logger: Logger
   readonly clientOptions: webApi.WebClientOptions
 }
@@ -28,10 +35,10 @@ export interface InstallerOptions {
 const INSTALL_PATH = '/slack/install'
 const REDIRECT_PATH = '/slack/oauth_redirect'
 
-export function createInstaller({ settings, followUps, installations, ...around }: InstallerOptions): Installer {
+export function createInstaller({ settings, followUps, store, wait, ...around }: InstallerOptions): Installer {
   const { publicUrl, ...secrets } = settings
-  const { logger, clientOptions } = around
-  const installationStore = createInstallationStore(installations)
+  const { logger, clientOptions, probe } = around
+  const installationStore = createInstallationStore(store, wait)
   const provider = new InstallProvider({
     ...secrets,
     installationStore,
@@ -43,6 +50,27 @@ export function createInstaller({ settings, followUps, installations, ...around 
       ...(publicUrl !== undefined && { redirectUri: `${publicUrl}${REDIRECT_PATH}` }),
     },
   })
+  const watch = createInstallationWatch(probeIn, (installation, code) =>
+    logger.warn(`Slack refuses the token of ${installation}: ${code}`),
+  )
+
+  async function probeIn(place: Place): Promise<void> {
+    const { botToken } = await authorize(queryFor(place))
+    if (botToken !== undefined) await probe(botToken)
+  }
+
+  async function authorize(source: InstallationQuery<boolean>) {
+    const result = await provider.authorize(source)
+    if (result.botToken !== undefined) watch.noteToken(placeIn(source), result.botToken)
+    return result
+  }
+
+  async function forget(context: Where): Promise<void> {
+    const query = queryOf(context)
+    watch.noteGone(placeIn(query))
+    await installationStore.deleteInstallation(query)
+  }
+
   const router = Router()
   router.get(INSTALL_PATH, (request, response) => provider.handleInstallPath(request, response))
   router.get(REDIRECT_PATH, (request, response) =>
@@ -59,11 +87,12 @@ export function createInstaller({ settings, followUps, installations, ...around 
   )
   return {
     router,
-    authorize: (source) => provider.authorize(source),
+    watch,
+    authorize,
     listen(app) {
-      app.event('app_uninstalled', ({ context }) => installationStore.deleteInstallation(queryOf(context)))
+      app.event('app_uninstalled', ({ context }) => forget(context))
       app.event('tokens_revoked', async ({ event, context }) => {
-        if ((event.tokens.bot ?? []).length > 0) await installationStore.deleteInstallation(queryOf(context))
+        if ((event.tokens.bot ?? []).length > 0) await forget(context)
       })
     },
   }
@@ -74,6 +103,12 @@ interface Where {
   readonly enterpriseId?: string | undefined
   readonly isEnterpriseInstall: boolean
 }
+
+const queryFor = ({ team, organisation }: Place) => ({
+  teamId: team,
+  enterpriseId: organisation,
+  isEnterpriseInstall: team === undefined,
+})
 
 const queryOf = ({ teamId, enterpriseId, isEnterpriseInstall }: Where) => ({
   teamId,

@@ -25,8 +25,12 @@ export interface FetchOptions {
   readonly apiUrl: string | undefined
   /** How long a `response_url` may take. Milliseconds. */
   readonly callMs: number
-  /** Told of each answer of the Web API. @param code the error's; undefined where the call succeeded */
-  readonly onAnswer: (code: string | undefined) => void
+  /**
+   * Told of each answer of the Web API.
+   * @param code the error's; undefined where the call succeeded
+   * @param token that the call was made with
+   */
+  readonly onAnswer: (code: string | undefined, token: string | undefined) => void
 }
 
 const SLACK_API = 'https://slack.com/api/'
@@ -37,18 +41,22 @@ export function createFetch({ apiUrl = SLACK_API, callMs, onAnswer }: FetchOptio
   const origins = [...RESPONSE_ORIGINS, new URL(apiUrl).origin]
   return async (input, init) => {
     const url = input instanceof Request ? input.url : String(input)
-    if (url.startsWith(apiUrl)) return watched(await fetch(input, init))
+    if (url.startsWith(apiUrl)) return watched(await fetch(input, init), tokenOf(init))
     if (!origins.includes(new URL(url).origin)) throw new ResponseRefused(0, 'foreign_address', undefined)
     return checked(await fetch(input, { ...init, signal: AbortSignal.timeout(callMs) }))
   }
 
-  async function watched(response: Response): Promise<Response> {
+  async function watched(response: Response, token: string | undefined): Promise<Response> {
     const text = await response.text()
     const body = parseJson(text)
-    if (isRecord(body) && typeof body['ok'] === 'boolean') onAnswer(body['ok'] ? undefined : String(body['error']))
+    if (isRecord(body) && typeof body['ok'] === 'boolean')
+      onAnswer(body['ok'] ? undefined : String(body['error']), token)
     return new Response(text, response)
   }
 }
+
+const tokenOf = (init: Parameters<Fetch>[1]): string | undefined =>
+  new Headers(init?.headers).get('authorization')?.replace(/^Bearer /, '')
 
 async function checked(response: Response): Promise<Response> {
   const text = await response.text()
