@@ -75,8 +75,10 @@ describe('Socket Mode', () => {
   it('connects again when the connection breaks, and when Slack asks for it', async () => {
     server.cut()
     await until(() => server.connections === 2 && bot.adapter.readiness().ready)
-    server.send({ type: 'disconnect', reason: 'refresh_requested' })
-    await until(() => server.connections === 3 && bot.adapter.readiness().ready)
+    for (const [i, reason] of ['refresh_requested', 'warning', 'too_many_websockets'].entries()) {
+      server.send({ type: 'disconnect', reason })
+      await until(() => server.connections === 3 + i && bot.adapter.readiness().ready)
+    }
   })
 
   it('replaces at once a connection that has lasted, and says so', async () => {

@@ -1,6 +1,7 @@
 import { InstallProvider } from '@slack/oauth'
 import type { App, Authorize, InstallationQuery, Logger, webApi } from '@slack/bolt'
 import { Router } from 'express'
+import { z } from 'zod'
 import type { Store } from '../../../store/index.ts'
 import type { Wait } from '../../shared/wait.ts'
 import type { OAuthSettings } from '../options.ts'
@@ -59,9 +60,10 @@ export function createInstaller({ settings, followUps, store, wait, ...around }:
     if (botToken !== undefined) await probe(botToken)
   }
 
-  async function authorize(source: InstallationQuery<boolean>) {
-    const result = await provider.authorize(source)
-    if (result.botToken !== undefined) watch.noteToken(placeIn(source), result.botToken)
+  async function authorize(source: InstallationQuery<boolean>, body?: unknown) {
+    const query = ownerOf(source, body)
+    const result = await provider.authorize(query)
+    if (result.botToken !== undefined) watch.noteToken(placeIn(query), result.botToken)
     return result
   }
 
@@ -102,6 +104,17 @@ interface Where {
   readonly teamId?: string | undefined
   readonly enterpriseId?: string | undefined
   readonly isEnterpriseInstall: boolean
+}
+
+const inSharedChannel = z.object({ view: z.object({ app_installed_team_id: z.string().min(1) }) })
+
+/**
+ * In a channel shared with another workspace somebody of that one may click in a modal: Bolt then looks for an
+ * installation where the person is, though the view names the one that it belongs to.
+ */
+function ownerOf(source: InstallationQuery<boolean>, body: unknown): InstallationQuery<boolean> {
+  const { data } = inSharedChannel.safeParse(body)
+  return data && !source.isEnterpriseInstall ? { ...source, teamId: data.view.app_installed_team_id } : source
 }
 
 const queryFor = ({ team, organisation }: Place) => ({

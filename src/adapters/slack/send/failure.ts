@@ -32,9 +32,17 @@ const expiredOrUnknown = (error: unknown): SlackProblem =>
   error instanceof ResponseRefused && error.status === NOT_FOUND ? 'expired' : 'unknown'
 
 function codeOf(error: unknown): string | undefined {
-  if (error instanceof webApi.WebAPIPlatformError) return error.data.error
+  if (error instanceof webApi.WebAPIPlatformError)
+    return isAboutTrigger(error) ? EXPIRED_TRIGGER : error.data.error
   return error instanceof ResponseRefused ? error.code : undefined
 }
+
+/** Of a click that came too long ago Slack often says only that the arguments are invalid, and which in words. */
+const EXPIRED_TRIGGER = 'expired_trigger_id'
+
+const isAboutTrigger = ({ data }: webApi.WebAPIPlatformError): boolean =>
+  data.error === 'invalid_arguments' &&
+  (data.response_metadata?.messages ?? []).some((message) => message.includes('/trigger_id'))
 
 const neededScope = (error: unknown): string | undefined =>
   error instanceof webApi.WebAPIPlatformError && 'needed' in error.data && typeof error.data.needed === 'string'
