@@ -32,8 +32,7 @@ const expiredOrUnknown = (error: unknown): SlackProblem =>
   error instanceof ResponseRefused && error.status === NOT_FOUND ? 'expired' : 'unknown'
 
 function codeOf(error: unknown): string | undefined {
-  if (error instanceof webApi.WebAPIPlatformError)
-    return isAboutTrigger(error) ? EXPIRED_TRIGGER : error.data.error
+  if (error instanceof webApi.WebAPIPlatformError) return isAboutTrigger(error) ? EXPIRED_TRIGGER : error.data.error
   return error instanceof ResponseRefused ? error.code : undefined
 }
 
