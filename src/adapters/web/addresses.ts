@@ -11,10 +11,12 @@ export const READER = '/las'
 export const PLAYGROUND = '/prova'
 export const ICON_PATH = '/favicon.svg'
 
-/** Pages that gather sections. */
-const GATHERED = { whole: 'hela', selection: 'urval' } as const
+/** Pages that gather sections, or let them be chosen. */
+const GATHERED = { whole: 'hela', selection: 'urval', tab: 'flik' } as const
 export const WHOLE_PAGE = `${READER}/${GATHERED.whole}`
 export const SELECTION_PAGE = `${READER}/${GATHERED.selection}`
+/** Where a team in Teams chooses what its tab shows. */
+export const TAB_PAGE = `${READER}/${GATHERED.tab}`
 
 /** Names below {@link READER} that no section may have. */
 export const TAKEN: readonly string[] = [...Object.values(CATALOGUE_PAGES), ...Object.values(GATHERED)]

@@ -32,7 +32,11 @@ export function createWebAdapter({ settings, core, log, previews: preparing }: W
     const previews = await preparing
     const assets = await openAssets()
     const base = basePathOf(publicUrl)
-    const siteMap = createSiteMap(core, { publicUrl, base, playground: previews !== undefined, asset: assets.address })
+    const siteMap = createSiteMap(core, {
+      ...{ publicUrl, base, asset: assets.address },
+      playground: previews !== undefined,
+      framed: framedBy.length > 0,
+    })
     const started = { assets, siteMap, limit: createLimit(siteMap) }
     const opened = Router()
     opened.use(securityHeaders(publicUrl?.startsWith('https:') ?? false, framedBy))

@@ -20,11 +20,13 @@ export interface Site {
   readonly base: string
   /** Whether the playground stands at `/prova`. */
   readonly playground: boolean
+  /** Whether other programs may show the pages as a tab. */
+  readonly framed: boolean
   /** Address of a built style sheet or script, with its hash. */
   readonly asset: (name: AssetName) => string
 }
 
-export const ASSETS = ['style.css', 'reader.js', 'playground.css', 'playground.js'] as const
+export const ASSETS = ['style.css', 'reader.js', 'playground.css', 'playground.js', 'tab.js'] as const
 export type AssetName = (typeof ASSETS)[number]
 
 /** A page without its frame. */

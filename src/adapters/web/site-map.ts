@@ -1,9 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { KnowledgeError, type Language, PACKS, type Section } from '../../core/index.ts'
-import { READER, sectionPath, TAKEN } from './addresses.ts'
+import { READER, sectionPath, TAB_PAGE, TAKEN } from './addresses.ts'
 import type { PageSetting, Site } from './page.ts'
 import { frame } from './pages/frame.ts'
 import { lastingPages } from './pages/index.ts'
+import { tabPage } from './pages/tab.ts'
 import { lastingFiles } from './lasting-files.ts'
 import { ASK_AGAIN, type Lasting, lasting } from './sent.ts'
 import { WEB_WORDING } from './wording/index.ts'
@@ -26,7 +27,7 @@ export const HTML = 'text/html; charset=utf-8'
 
 export function createSiteMap(core: PageSetting['core'], site: Site): SiteMap {
   const { catalogue } = core
-  const pages = lastingPages(catalogue)
+  const pages = new Map([...lastingPages(catalogue), ...(site.framed ? [[TAB_PAGE, tabPage] as const] : [])])
   const files = lastingFiles(catalogue)
   const written = new Map<string, Lasting>()
   const ids = catalogue.sections.map(({ id }) => id)

@@ -10,6 +10,7 @@ const SOURCES: Readonly<Record<AssetName, string>> = {
   'reader.js': 'reader.ts',
   'playground.css': 'playground.css',
   'playground.js': 'playground/index.ts',
+  'tab.js': 'tab/index.ts',
 }
 
 /** @throws where a source cannot be built, with esbuild's own words */

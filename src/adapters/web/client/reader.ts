@@ -2,6 +2,7 @@
 import { followConnections } from './reader/connections.ts'
 import { copyCitations, copyReferences } from './reader/copy.ts'
 import { filterGlossary } from './reader/glossary.ts'
+import { followHost } from './reader/host.ts'
 import { markAsked } from './reader/marks.ts'
 import { lightTogether } from './reader/sentences.ts'
 import { startInField, toAnswer } from './reader/start.ts'
@@ -16,3 +17,4 @@ followConnections()
 filterGlossary()
 startInField()
 toAnswer()
+void followHost()

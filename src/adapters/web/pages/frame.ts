@@ -77,6 +77,7 @@ ${page.unlisted && markup`<meta name="robots" content="noindex">`}
 ${canonical && markup`<link rel="canonical" href="${address(language)}">`}
 ${canonical && LANGUAGES.map((other) => markup`<link rel="alternate" hreflang="${other}" href="${address(other)}">`)}
 ${page.unlisted !== true && preview(page, address(language), setting)}
+${site.framed && markup`<meta name="tab-script" content="${site.base}${site.asset('tab.js')}">`}
 <link rel="icon" type="image/svg+xml" href="${ICON_PATH}">
 ${styles(['style.css', ...(page.extra ?? [])], site.asset)}
 `

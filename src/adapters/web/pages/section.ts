@@ -21,7 +21,8 @@ export function sectionPage(section: Section, setting: PageSetting): Page {
     document: section.document,
     path,
     main: markup`<article class="section-page"${address && markup` data-address="${address}"`}>
-<div class="head">${heading(section, setting)}</div>
+<div class="head">${heading(section, setting)}
+${site.framed && address && markup`<p class="tools"><button type="button" hidden data-share="${address}">${words.tab.share}</button></p>`}</div>
 ${digest(section, notes, setting)}
 ${verbatim(section, notes, setting)}
 <div class="foot">${referenceBox(section, setting)}

@@ -20,6 +20,12 @@ export const WEB_EN: WebWording = {
     privacy: 'These pages set no cookies and store nothing about you.',
     forSetup: 'Setting the bot up in Slack or Teams?',
   },
+  tab: {
+    share: 'Share in the conversation',
+    title: 'Choose what the tab shows',
+    label: 'The tab shows',
+    hint: 'Then choose Save. All pages can be reached from the tab, whatever it begins with.',
+  },
   search: {
     label: 'Ask a question',
     button: 'Search',

@@ -20,6 +20,12 @@ export const WEB_SV: WebWording = {
     privacy: 'Sidorna sätter inga kakor och sparar inget om dig.',
     forSetup: 'Ska du sätta upp boten i Slack eller Teams?',
   },
+  tab: {
+    share: 'Dela i konversationen',
+    title: 'Välj vad fliken visar',
+    label: 'Fliken visar',
+    hint: 'Välj sedan Spara. Alla sidor går att nå från fliken, vad den än börjar med.',
+  },
   search: {
     label: 'Ställ en fråga',
     button: 'Sök',

@@ -18,6 +18,13 @@ export interface WebWording {
     /** Leads whoever sets the bot up to the playground. */
     readonly forSetup: string
   }
+  /** What the pages say as a tab in Teams. */
+  readonly tab: {
+    readonly share: string
+    readonly title: string
+    readonly label: string
+    readonly hint: string
+  }
   readonly search: {
     readonly label: string
     readonly button: string

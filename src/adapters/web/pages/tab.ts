@@ -1,0 +1,27 @@
+import { FRONT, inLanguage, sectionPath, TAB_PAGE } from '../addresses.ts'
+import { markup, type Markup } from '../markup.ts'
+import type { Page, PageSetting } from '../page.ts'
+import { PAGE_ORDER } from './frame.ts'
+import { titleOf } from './links.ts'
+
+/** Where a team in Teams chooses what its tab shows; the script of the tab saves the choice. */
+export function tabPage(setting: PageSetting): Page {
+  const { core, language, words, site } = setting
+  const option = (path: string, name: string): Markup =>
+    markup`<option value="${site.base}${inLanguage(path, language)}">${name}</option>`
+  const numbered = core.catalogue.sections.filter(({ number, kind }) => number !== undefined && kind !== 'footnote')
+  return {
+    title: words.tab.title,
+    path: TAB_PAGE,
+    unlisted: true,
+    ownSearch: true,
+    main: markup`<h1>${words.tab.title}</h1>
+<p><label for="tab">${words.tab.label}</label></p>
+<p><select id="tab" data-tab disabled>
+${option(FRONT, words.contents)}
+${PAGE_ORDER.map(({ path, name }) => option(path, name(words)))}
+${numbered.map((section) => option(sectionPath(section.id), titleOf(section, language)))}
+</select></p>
+<p class="label">${words.tab.hint}</p>`,
+  }
+}
