@@ -1,5 +1,6 @@
 import { Application } from '@microsoft/teams-ai'
 import { ActivityTypes, type TurnContext } from 'botbuilder'
+import { z } from 'zod'
 import type { Store } from '../../store/index.ts'
 import { type Conversations, createConversations } from '../shared/conversations.ts'
 import { drawCard, type Presented, pressed, type Pressed } from './cards/card.ts'
@@ -16,7 +17,7 @@ import { activityKey, conversationKey } from './messages/conversation.ts'
 import { countFeedback } from './messages/feedback.ts'
 import { cardMessage, drawMessage, toMessage } from './messages/message.ts'
 import { pendingAnswer, sendPending, toAccepted } from './messages/pending.ts'
-import { answerTo } from './messages/question.ts'
+import { answerTo, isMentioned } from './messages/question.ts'
 import { welcome, WELCOME_TTL_MS } from './messages/welcome.ts'
 import type { RenderOptions } from './options.ts'
 import { languageOf, TEAMS_WORDING } from './wording/index.ts'
@@ -49,8 +50,17 @@ export function createApplication(
   application.conversationUpdate('membersAdded', (context) => greetIfAdded(context, options))
   application.activity(ActivityTypes.InstallationUpdate, (context) => greetIfInstalled(context, options))
   application.activity(ActivityTypes.Message, (context) => answerIn(context, options))
+  application.activity(ActivityTypes.MessageUpdate, async (context) => {
+    if (isAddedMention(context)) await answerIn(context, options)
+  })
   return application
 }
+
+/** A mention that was forgotten, and added by editing: the message's id is the same, so one that was answered is not again. */
+const isAddedMention = ({ activity }: TurnContext): boolean =>
+  EDITED.safeParse(activity.channelData).success && isMentioned(activity)
+
+const EDITED = z.looseObject({ eventType: z.literal('editMessage') })
 
 /** What is drawn waits in the outbox until Teams has it, or has refused it: another copy may have to send it. */
 async function answerIn(context: TurnContext, { store, conversations, ...options }: ApplicationOptions): Promise<void> {

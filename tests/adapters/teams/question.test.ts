@@ -64,6 +64,11 @@ describe('the question is the person’s own words', () => {
     expect(askedIn({ text: `${people.join(' ')} förslag 2`, entities })).toBe('förslag 2')
   })
 
+  it('is without the mention of somebody whose entity has no text, as Teams writes names with an ampersand', () => {
+    const text = '<at>bot</at> <at>Eva &amp; Ek ($~&amp;)</at> förslag 2'
+    expect(askedIn({ text, entities: [mention('<at>bot</at>'), mention(undefined, EVA)] })).toBe('förslag 2')
+  })
+
   it('is read in good time however many mentions and unclosed blocks a message has', () => {
     const entities = Array.from({ length: 3000 }, (_, i) => mention(`<at>${i}</at>`))
     const content = '<blockquote itemtype="http://schema.skype.com/Reply">'.repeat(3000)

@@ -35,11 +35,19 @@ export const askedIn = (message: AskedMessage): string => withItsEnd(ownWordsIn(
 function ownWordsIn({ text, attachments, entities }: AskedMessage): string {
   const html = attachments?.find(({ contentType }) => contentType === 'text/html')?.content as unknown
   const isInBlocks = typeof html === 'string' && IN_BLOCKS.test(html)
-  const written = isInBlocks ? html.replace(QUOTED, ' ').replace(MENTION_IN_HTML, ' ') : (text ?? '')
+  const written = isInBlocks ? html.replace(QUOTED, ' ') : (text ?? '')
   const mentions = (entities ?? []).flatMap(mentionIn).slice(0, MOST_MENTIONS)
   const unaddressed = mentions.reduce((rest, mention) => rest.replaceAll(mention, ' '), written)
-  return fromHtml(unaddressed).replace(URL_IN_TEXT, ' ').replace(/\s+/g, ' ').trim()
+  // Teams leaves the text out of the mention of somebody whose name has an ampersand.
+  return fromHtml(unaddressed.replace(MENTION_IN_HTML, ' ')).replace(URL_IN_TEXT, ' ').replace(/\s+/g, ' ').trim()
 }
+
+/** Whether a message speaks to the bot by its name. */
+export const isMentioned = ({ entities, recipient }: Pick<Activity, 'entities' | 'recipient'>): boolean =>
+  (entities ?? []).some(({ type, mentioned }: Entity) => type === 'mention' && idOf(mentioned) === recipient.id)
+
+const idOf = (account: unknown): unknown =>
+  typeof account === 'object' && account !== null && 'id' in account ? account.id : undefined
 
 /** The text by which an entity mentions somebody. */
 function mentionIn({ type, text }: Entity): string[] {
