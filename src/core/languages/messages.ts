@@ -1,5 +1,14 @@
+import type { Refusal, NoneReason } from '../model/answer.ts'
 import type { SectionKind } from '../model/section.ts'
 import type { Tolerance } from '../model/tolerance.ts'
+
+/** The names that a refusal may use. */
+export interface RefusalNames {
+  /** The document's name in running text: `promemorian`. */
+  readonly document: string
+  /** The section that the refusal cites: `Förslag 2`; empty where it cites none. */
+  readonly section: string
+}
 
 /** What the bot says in one language: short, plain, and good to hear read aloud. */
 export interface Messages {
@@ -70,17 +79,8 @@ export interface Messages {
     readonly more: (count: number) => string
   }
   readonly none: {
-    /** @param asked what the question is about; empty where nothing can be named */
-    readonly noMatch: (asked: string, document: string) => string
-    /** @param section its name: `Förslag 2` */
-    readonly notAbout: (section: string) => string
-    readonly noOriginal: (section: string) => string
-    readonly noSource: (document: string, section: string) => string
-    readonly noSuchNumber: (kind: SectionKind, number: number, last: number) => string
-    readonly noSuchTerm: (term: string) => string
-    readonly noSuchPage: (page: number, last: number, document: string) => string
-    readonly emptyPage: (page: number) => string
-    readonly notRanked: (kinds: string, document: string) => string
+    /** One sentence for each reason. */
+    readonly why: { readonly [R in NoneReason]: (refusal: Refusal<R>, names: RefusalNames) => string }
     readonly turnTo: (name: string, url: string | undefined) => string
     readonly nearest: (document: string) => string
   }

@@ -118,32 +118,38 @@ export interface Help extends Base {
   readonly reason: HelpReason
 }
 
-/** Why there is no answer. */
-export type Refusal =
+/** Why there is no answer, and what the sentence that says so needs. */
+interface Refusals {
   /** A known topic that the document does not cover, in the document's own editor's words. */
-  | {
-      readonly reason: 'out-of-scope'
-      readonly topic: string
-      readonly asked: string
-      readonly answer: string
-      readonly turnTo?: Authority
-    }
+  'out-of-scope': {
+    readonly topic: string
+    readonly asked: string
+    readonly answer: string
+    readonly turnTo?: Authority
+  }
   /** A claim says that the document is silent about it. */
-  | { readonly reason: 'not-stated'; readonly claim: ClaimRef; readonly citation: Citation }
+  'not-stated': { readonly claim: ClaimRef; readonly citation: Citation }
   /** Asked of the section that the conversation is about, which does not say it. */
-  | { readonly reason: 'not-about'; readonly citation: Citation }
+  'not-about': { readonly citation: Citation }
   /** The document's own words were asked for, and the file is not there or has no such sentence. */
-  | { readonly reason: 'no-original'; readonly citation: Citation }
+  'no-original': { readonly citation: Citation }
   /** The document gives no source for what was said. */
-  | { readonly reason: 'no-source'; readonly citation: Citation }
-  /** @param asked what the question is about, as it was typed; empty where nothing can be named */
-  | { readonly reason: 'no-match'; readonly asked: string }
-  | { readonly reason: 'no-such-number'; readonly kind: SectionKind; readonly number: number; readonly last: number }
-  | { readonly reason: 'no-such-term'; readonly term: string }
-  | { readonly reason: 'no-such-page'; readonly page: number; readonly last: number }
-  | { readonly reason: 'empty-page'; readonly page: number }
+  'no-source': { readonly citation: Citation }
+  /** `asked`: what the question is about, as it was typed; empty where nothing can be named. */
+  'no-match': { readonly asked: string }
+  'no-such-number': { readonly kind: SectionKind; readonly number: number; readonly last: number }
+  'no-such-term': { readonly term: string }
+  'no-such-page': { readonly page: number; readonly last: number }
+  'empty-page': { readonly page: number }
   /** Asked which is the largest, the most important …: the document does not rank them. */
-  | { readonly reason: 'not-ranked'; readonly kind: SectionKind }
+  'not-ranked': { readonly kind: SectionKind }
+}
+export type NoneReason = keyof Refusals
+
+/** A refusal for one of some reasons; without any named, for any. */
+export type Refusal<Reason extends NoneReason = NoneReason> = {
+  [R in Reason]: { readonly reason: R } & Refusals[R]
+}[Reason]
 
 /** The document does not answer: said honestly, with what is near where something is. */
 export interface None extends Base {

@@ -1,5 +1,6 @@
 import { PACKS } from '../languages/index.ts'
-import type { None } from '../model/answer.ts'
+import type { Messages, RefusalNames } from '../languages/messages.ts'
+import type { None, Refusal, NoneReason } from '../model/answer.ts'
 import type { DocumentProfile } from '../model/document.ts'
 import { shortName } from './citation.ts'
 import { fold } from '../text/normalise.ts'
@@ -10,38 +11,19 @@ export function refusalSentence(
   { refusal, language }: Pick<None, 'refusal' | 'language'>,
   profile: DocumentProfile,
 ): string {
-  const { none: words, kinds } = PACKS[language].messages
-  const name = profile.name[language]
-  switch (refusal.reason) {
-    case 'out-of-scope':
-      return names(refusal.answer, refusal.asked)
-        ? refusal.answer
-        : `${words.noMatch(refusal.asked, name)} ${refusal.answer}`
-    case 'not-stated':
-      return refusal.claim.text
-    case 'not-about':
-      return words.notAbout(shortName(refusal.citation.section, language))
-    case 'no-original':
-      return words.noOriginal(shortName(refusal.citation.section, language))
-    case 'no-source':
-      return words.noSource(name, shortName(refusal.citation.section, language))
-    case 'no-match':
-      return words.noMatch(refusal.asked, name)
-    case 'no-such-number':
-      return words.noSuchNumber(refusal.kind, refusal.number, refusal.last)
-    case 'no-such-term':
-      return words.noSuchTerm(refusal.term)
-    case 'no-such-page':
-      return words.noSuchPage(refusal.page, refusal.last, name)
-    case 'empty-page':
-      return words.emptyPage(refusal.page)
-    case 'not-ranked':
-      return words.notRanked(kinds[refusal.kind], name)
-  }
+  const { why } = PACKS[language].messages.none
+  const section = 'citation' in refusal ? shortName(refusal.citation.section, language) : ''
+  const names = { document: profile.name[language], section }
+  const sentence = sayWhy(refusal, why, names)
+  if (refusal.reason !== 'out-of-scope' || saysWhatIsAsked(sentence, refusal.asked)) return sentence
+  return `${why['no-match']({ reason: 'no-match', asked: refusal.asked }, names)} ${sentence}`
 }
 
+const sayWhy = <R extends NoneReason>(refusal: Refusal<R>, why: Messages['none']['why'], names: RefusalNames) =>
+  why[refusal.reason](refusal, names)
+
 /** True where a sentence has a word of what was asked, or where nothing can be named. */
-function names(sentence: string, asked: string): boolean {
+function saysWhatIsAsked(sentence: string, asked: string): boolean {
   const said = fold(sentence)
   const words = wordsOf(asked).map(fold)
   return words.length === 0 || words.some((word) => said.includes(word))

@@ -64,6 +64,6 @@ export const FILE_PROBLEMS: Readonly<Record<MemoProblem, string>> = {
   'damaged-pdf': 'PDF:en är skadad: hämta den på nytt.',
   scanned: 'PDF:en innehåller bara bilder av sidor: ta den som gavs ut, inte en inskannad.',
   'other-document': 'Filen är ett annat dokument.',
-  'parts-missing': 'Delar av dokumentet saknas i filen.',
+  'sections-missing': 'Delar av dokumentet saknas i filen.',
   unproven: 'Filen har delar som inte kan kontrolleras.',
 }

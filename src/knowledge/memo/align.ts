@@ -12,8 +12,8 @@ import { type ProofFinding, prove } from './prove.ts'
 import { cutSegments, type Segment } from './segments.ts'
 
 /**
- * Finds each part's own words in a file's text.
- * @returns a finding for each part of the files, in reading order, or undefined where nothing of the document is there
+ * Finds each section's own words in a file's text.
+ * @returns a finding for each section of the files, in reading order, or undefined where nothing of the document is there
  */
 export function align(
   decoded: string,
@@ -30,7 +30,7 @@ export function align(
   const candidates = toCandidates({ texts, anchors, files, composed, printed })
   return new Map(
     files.document.sections.map((id) => {
-      const section = files.sections.find((part) => part.id === id)
+      const section = files.sections.find((one) => one.id === id)
       return [id, prove(candidates[id] ?? [], section?.pages ?? [], alignment.get(id)?.fingerprint)]
     }),
   )
@@ -57,7 +57,7 @@ interface Found {
   readonly printed: (page: number) => number
 }
 
-/** The texts that may be a part's own, by its id. A cover letter may stand in the file more than once. */
+/** The texts that may be a section's own, by its id. A cover letter may stand in the file more than once. */
 function toCandidates({ texts, anchors, files, composed, printed }: Found): Record<string, Paragraph[][]> {
   const lines = texts.flatMap(({ body }) => body)
   const byId = new Map(files.sections.map((section) => [section.id, section]))
@@ -83,7 +83,7 @@ function footnoteCandidates({ number }: Section, texts: readonly PageText[], set
 }
 
 function bodyCandidates({ id }: Section, segments: readonly Segment[], setting: Setting): Paragraph[][] {
-  const own = segments.filter(({ anchor }) => anchor.part === id)
+  const own = segments.filter(({ anchor }) => anchor.section === id)
   const later = own.filter(({ anchor }) => anchor.resumes)
   return own
     .filter(({ anchor }) => !anchor.resumes)

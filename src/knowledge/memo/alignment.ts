@@ -4,20 +4,20 @@ import { z } from 'zod'
 import { KnowledgeError, type DocumentFiles } from '../../core/index.ts'
 import { readYaml } from '../read-yaml.ts'
 
-/** How a part is found in the user's file. */
-export interface PartAlignment {
-  /** The headings above the part's text, in order; the last is its own. Empty where the part has none. */
+/** How a section is found in the user's file. */
+export interface SectionAlignment {
+  /** The headings above the section's text, in order; the last is its own. Empty where the section has none. */
   readonly headings: readonly string[]
-  /** The first words of the part's text, where it has no heading. */
+  /** The first words of the section's text, where it has no heading. */
   readonly opens?: string
-  /** The first words of each text that belongs to the part again after another part inside it. */
+  /** The first words of each text that belongs to the section again after another section inside it. */
   readonly resumes: readonly string[]
   /** See {@link fingerprintOf}; none while a new document is being aligned. */
   readonly fingerprint?: string
 }
 
-/** How each part of a document is found, by id. */
-export type Alignment = ReadonlyMap<string, PartAlignment>
+/** How each section of a document is found, by id. */
+export type Alignment = ReadonlyMap<string, SectionAlignment>
 
 /** A few words find a place; more would be the document's own text in our repository. */
 const MAX_OPENING_WORDS = 8
@@ -27,7 +27,7 @@ const opening = text.refine((words) => words.split(/\s+/).length <= MAX_OPENING_
   error: `is longer than ${MAX_OPENING_WORDS} words`,
 })
 const FILE = 'alignment.yaml'
-const partAlignment = z.strictObject({
+const sectionAlignment = z.strictObject({
   heading: text.optional(),
   under: text.optional(),
   opens: opening.optional(),
@@ -37,12 +37,12 @@ const partAlignment = z.strictObject({
     .regex(/^[0-9a-f]{16}$/, 'is not 16 hexadecimal digits')
     .optional(),
 })
-const alignmentFile = z.record(z.string(), partAlignment)
+const alignmentFile = z.record(z.string(), sectionAlignment)
 
 /**
- * Reads how the parts of a document are found in its file. A part with neither `heading` nor `opens` is found by its
+ * Reads how the sections of a document are found in its file. A section with neither `heading` nor `opens` is found by its
  * title; a footnote by its number.
- * @throws {KnowledgeError} where the file is missing or not in its form, or names parts that the document lacks
+ * @throws {KnowledgeError} where the file is missing or not in its form, or names sections that the document lacks
  */
 export function loadAlignment(root: string, { document, sections }: DocumentFiles): Alignment {
   const file = `${document.id}/${FILE}`
@@ -50,12 +50,12 @@ export function loadAlignment(root: string, { document, sections }: DocumentFile
   const unknown = Object.keys(entries).filter((id) => !document.sections.includes(id))
   if (unknown.length > 0) {
     const cure = 'Write an id from document.yaml, or take it away.'
-    throw new KnowledgeError(unknown.map((id) => ({ file, field: id, message: 'there is no such part.', cure })))
+    throw new KnowledgeError(unknown.map((id) => ({ file, field: id, message: 'there is no such section.', cure })))
   }
-  return new Map(sections.map(({ id, title }) => [id, toPartAlignment(title.sv, entries[id] ?? {})]))
+  return new Map(sections.map(({ id, title }) => [id, toSectionAlignment(title.sv, entries[id] ?? {})]))
 }
 
-function toPartAlignment(title: string, entry: z.infer<typeof partAlignment>): PartAlignment {
+function toSectionAlignment(title: string, entry: z.infer<typeof sectionAlignment>): SectionAlignment {
   const { heading, under, opens, resumes = [], fingerprint } = entry
   const own = heading ?? (opens === undefined ? title : undefined)
   return {
@@ -69,6 +69,6 @@ function toPartAlignment(title: string, entry: z.infer<typeof partAlignment>): P
 function readText(root: string, file: string): string {
   const path = join(root, file)
   if (existsSync(path)) return readFileSync(path, 'utf8')
-  const cure = 'Write it, so that the parts are found in the original; knowledge/README.md shows its form.'
+  const cure = 'Write it, so that the sections are found in the original; knowledge/README.md shows its form.'
   throw new KnowledgeError([{ file, field: 'the whole file', message: 'is missing.', cure }])
 }

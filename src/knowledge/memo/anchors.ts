@@ -1,10 +1,10 @@
-import type { Alignment, PartAlignment } from './alignment.ts'
+import type { Alignment, SectionAlignment } from './alignment.ts'
 import { joinHyphenated } from './hyphenation.ts'
 import type { Line } from './lines.ts'
 
-/** A place where a part may begin, or begin again. */
+/** A place where a section may begin, or begin again. */
 export interface Anchor {
-  readonly part: string
+  readonly section: string
   readonly line: Line
   /** The lines of each heading above the text. */
   readonly headings: readonly (readonly Line[])[]
@@ -16,22 +16,22 @@ const MAX_LINES = 3
 /** Two headings and an opening. */
 const MAX_ANCHOR_LINES = 3 * MAX_LINES
 
-/** Finds every place in a page's lines where a part's headings or opening words stand. */
+/** Finds every place in a page's lines where a section's headings or opening words stand. */
 export function findAnchors(lines: readonly Line[], alignment: Alignment): Anchor[] {
   return lines.flatMap((line, i) => {
     const ahead = lines.slice(i, i + MAX_ANCHOR_LINES)
-    return [...alignment].flatMap(([part, how]) => anchorsAt(ahead, line, part, how))
+    return [...alignment].flatMap(([section, how]) => anchorsAt(ahead, line, section, how))
   })
 }
 
-function anchorsAt(lines: readonly Line[], line: Line, part: string, how: PartAlignment): Anchor[] {
+function anchorsAt(lines: readonly Line[], line: Line, section: string, how: SectionAlignment): Anchor[] {
   const headings = how.headings.length > 0 ? matchHeadings(lines, how.headings) : undefined
   const opens = how.opens !== undefined && isOpening(lines.slice(headings?.flat().length), how.opens)
   const begins = how.opens === undefined ? headings !== undefined : opens && (headings || how.headings.length === 0)
   const resumes = how.resumes.some((words) => isOpening(lines, words))
   return [
-    ...(begins ? [{ part, line, headings: headings ?? [], resumes: false }] : []),
-    ...(resumes ? [{ part, line, headings: [], resumes: true }] : []),
+    ...(begins ? [{ section, line, headings: headings ?? [], resumes: false }] : []),
+    ...(resumes ? [{ section, line, headings: [], resumes: true }] : []),
   ]
 }
 

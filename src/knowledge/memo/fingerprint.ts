@@ -6,7 +6,7 @@ const DIGITS = 16
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu
 
 /**
- * A part's fingerprint: SHA-256, cut short, of the letters and digits of its paragraphs, headings left out. White space,
+ * A section's fingerprint: SHA-256, cut short, of the letters and digits of its paragraphs, headings left out. White space,
  * hyphens, dashes and quotation marks differ between programs that take the text out of a PDF, and do not count.
  */
 export function fingerprintOf(paragraphs: readonly Pick<Paragraph, 'kind' | 'text'>[]): string {

@@ -9,7 +9,7 @@ export { findMemoFile } from './find-memo-file.ts'
 export { MemoFileError, type MemoProblem } from './memo-file-error.ts'
 export { readOriginals } from './read-originals.ts'
 
-/** The files with each part's own words where there are some. */
+/** The files with each section's own words where there are some. */
 export const withOriginals = (files: DocumentFiles, originals: ReadonlyMap<string, Original>): DocumentFiles => ({
   ...files,
   sections: files.sections.map((section) => {
@@ -19,7 +19,7 @@ export const withOriginals = (files: DocumentFiles, originals: ReadonlyMap<strin
 })
 
 /**
- * Reads the user's file of a document, if there is one, and puts the parts' own words on the files.
+ * Reads the user's file of a document, if there is one, and puts the sections' own words on the files.
  * @param root the knowledge folder
  * @param configuredPath the file that the user named, instead of the one in the document's folder
  * @returns the files as it was where there is no file

@@ -9,7 +9,7 @@ export type MemoProblem =
   | 'damaged-pdf'
   | 'scanned'
   | 'other-document'
-  | 'parts-missing'
+  | 'sections-missing'
   | 'unproven'
 
 /** What an error needs to say. */
@@ -19,7 +19,7 @@ export interface MemoFault {
   readonly problem: MemoProblem
   /** What is wrong, as the end of a sentence that begins with the file's path. */
   readonly says: string
-  /** Ids of the parts that were not found or not as they should be, in reading order. */
+  /** Ids of the sections that were not found or not as they should be, in reading order. */
   readonly missing?: readonly string[]
   /** What the user can do: a whole sentence. */
   readonly cure: string

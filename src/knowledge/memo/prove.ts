@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../core/model/original.ts'
 import { fingerprintOf } from './fingerprint.ts'
 
-/** What was found of a part: its paragraphs where they are proven, else what is wrong. */
+/** What was found of a section: its paragraphs where they are proven, else what is wrong. */
 export type ProofFinding =
   | { readonly state: 'proven'; readonly paragraphs: readonly Paragraph[] }
   /** Not there at all. */
@@ -12,9 +12,9 @@ export type ProofFinding =
   | { readonly state: 'unproven'; readonly fingerprint: string }
 
 /**
- * Picks the text that is a part's own beyond doubt.
- * @param candidates texts that may be the part's, any number of them
- * @param pages the printed pages on which the part must stand
+ * Picks the text that is a section's own beyond doubt.
+ * @param candidates texts that may be the section's, any number of them
+ * @param pages the printed pages on which the section must stand
  */
 export function prove(
   candidates: readonly (readonly Paragraph[])[],

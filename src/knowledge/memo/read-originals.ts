@@ -14,10 +14,10 @@ import { readBytes } from './read-bytes.ts'
 const MAX_CHARACTERS = 1_000_000
 
 /**
- * Reads the user's file of a document, text or PDF, and finds each part's own words in it. Parts without printed
- * pages (a cover letter and its list of recipients) may all be left out of the file; every other part must be there,
+ * Reads the user's file of a document, text or PDF, and finds each section's own words in it. Sections without printed
+ * pages (a cover letter and its list of recipients) may all be left out of the file; every other section must be there,
  * with exactly the text that the catalogue's fingerprint stands for.
- * @returns the parts' own words by id, in reading order
+ * @returns the sections' own words by id, in reading order
  * @throws {MemoFileError} for any other file
  */
 export async function readOriginals(
@@ -79,12 +79,12 @@ function checkFindings(
   })
   const missing = expected.filter((id) => ['absent', 'different'].includes(findings.get(id)?.state ?? 'absent'))
   if (missing.length > 0) {
-    const says = `is cut off or changed: ${missing.length} of ${document.sections.length} parts were not found whole`
+    const says = `is cut off or changed: ${missing.length} of ${document.sections.length} sections were not found whole`
     const cure = `Take the file anew from ${document.url}, with its page breaks.`
-    throw new MemoFileError({ file, problem: 'parts-missing', says, missing, cure })
+    throw new MemoFileError({ file, problem: 'sections-missing', says, missing, cure })
   }
   if (unproven.length > 0) {
-    const says = 'has parts that the catalogue cannot prove yet (their fingerprints are in brackets)'
+    const says = 'has sections that the catalogue cannot prove yet (their fingerprints are in brackets)'
     const cure = `Check their text, then write the fingerprints in ${document.id}/alignment.yaml.`
     throw new MemoFileError({ file, problem: 'unproven', says, missing: unproven, cure })
   }

@@ -10,7 +10,7 @@ export interface Segment {
 }
 
 /**
- * Cuts running text into segments. A part never reaches beyond its own pages; one without printed pages (a cover
+ * Cuts running text into segments. A section never reaches beyond its own pages; one without printed pages (a cover
  * letter) not beyond the page of the file on which it begins.
  * @param printed printed number of a page of the file
  */
@@ -20,11 +20,11 @@ export function cutSegments(
   sections: ReadonlyMap<string, Section>,
   printed: (page: number) => number,
 ): Segment[] {
-  const pagesOf = (part: string): readonly number[] => sections.get(part)?.pages ?? []
+  const pagesOf = (section: string): readonly number[] => sections.get(section)?.pages ?? []
   const isOn = (anchor: Anchor, page: number): boolean =>
-    pagesOf(anchor.part).length === 0 ? page === anchor.line.page : pagesOf(anchor.part).includes(printed(page))
+    pagesOf(anchor.section).length === 0 ? page === anchor.line.page : pagesOf(anchor.section).includes(printed(page))
   const begins = (anchor: Anchor): boolean =>
-    anchor.resumes || pagesOf(anchor.part).length === 0 || pagesOf(anchor.part)[0] === printed(anchor.line.page)
+    anchor.resumes || pagesOf(anchor.section).length === 0 || pagesOf(anchor.section)[0] === printed(anchor.line.page)
 
   const starts = new Map(
     anchors

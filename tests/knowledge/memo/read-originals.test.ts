@@ -33,7 +33,7 @@ async function errorOf(bytes: string | Uint8Array, name?: string): Promise<MemoF
 const withFormFeeds = SYNTHETIC_TEXT.replace(/\n {1,2}(?=\S)/g, '\n\f').replace(/\n(?=\s\nLäsrådet 2021)/, '\n\f')
 
 describe('a memo in our own words, with the peculiarities of a text out of a PDF', () => {
-  test('every paragraph goes to its part, whole', async () => {
+  test('every paragraph goes to its section, whole', async () => {
     expect(await textsOf(SYNTHETIC_TEXT)).toEqual(expectedTexts)
   })
 
@@ -114,7 +114,7 @@ describe('a file that cannot be quoted from is one clear sentence', () => {
     ['another text', 'Något helt annat.\nUtan rubriker.\n', 'memo.txt', 'other-document'],
     ['a damaged PDF', typeset(SYNTHETIC_TEXT).subarray(0, 700), 'memo.pdf', 'damaged-pdf'],
     ['a scanned PDF', scan, 'memo.pdf', 'scanned'],
-    ['a file cut off', lines.slice(0, -6).join('\n'), 'memo.txt', 'parts-missing'],
+    ['a file cut off', lines.slice(0, -6).join('\n'), 'memo.txt', 'sections-missing'],
     ['a text as long as a shelf of books', `${SYNTHETIC_TEXT}\n`.repeat(1000), 'memo.txt', 'too-large'],
     ['a 21 MB file', Buffer.alloc(21 * 1024 * 1024, 'a'), 'memo.txt', 'too-large'],
   ])('%s', async (_, bytes, name, problem) => {
@@ -134,7 +134,7 @@ describe('a file that cannot be quoted from is one clear sentence', () => {
     }
   })
 
-  test('the parts that were not found are named', async () => {
+  test('the sections that were not found are named', async () => {
     const error = await errorOf(SYNTHETIC_TEXT.replace('ljudböcker i skolan', 'ljudband i skolan'))
     expect(error.missing).toEqual(['ljudbocker'])
     expect(error.message).toContain(': ljudbocker.')

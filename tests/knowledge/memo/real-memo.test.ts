@@ -30,7 +30,7 @@ describe.skipIf(!HAS_REAL_MEMO)(`the council's memo${UNLESS_THERE}`, async () =>
     : new Map()
   const paragraphs = [...originals].flatMap(([id, original]) => original.paragraphs.map((p) => ({ id, ...p })))
 
-  test('all 51 parts, 18 of them footnotes, in the order of the document', () => {
+  test('all 51 sections, 18 of them footnotes, in the order of the document', () => {
     expect([...originals.keys()]).toEqual(outline.items.map(({ id }) => id))
     expect([...originals.keys()].filter((id) => id.startsWith('fotnot-'))).toHaveLength(18)
   })
@@ -63,7 +63,7 @@ describe.skipIf(!HAS_REAL_MEMO)(`the council's memo${UNLESS_THERE}`, async () =>
     expect(words).toHaveLength(19)
   })
 
-  test('the text of every part stands in the file, character by character', () => {
+  test('the text of every section stands in the file, character by character', () => {
     for (const { id, text, pieces } of paragraphs) {
       const inFile = pieces.map(({ start, end }) => file.slice(start, end)).join('')
       expect(inFile.replace(/\s/g, ' '), id).toBe(text)
@@ -81,7 +81,7 @@ describe.skipIf(!HAS_REAL_MEMO)(`the council's memo${UNLESS_THERE}`, async () =>
     }
   })
 
-  test('every line from the first heading on belongs to exactly one part', () => {
+  test('every line from the first heading on belongs to exactly one section', () => {
     const taken = new Uint8Array(file.length)
     for (const { pieces } of paragraphs) for (const { start, end } of pieces) taken.fill(1, start, end)
     const total = paragraphs.flatMap(({ pieces }) => pieces).reduce((sum, { start, end }) => sum + end - start, 0)

@@ -87,17 +87,24 @@ export const messages: Messages = {
     more: (count) => `… and ${count} more.`,
   },
   none: {
-    noMatch: (asked, document) =>
-      asked === '' ? `I find nothing about that in ${document}.` : `I find nothing about “${asked}” in ${document}.`,
-    notAbout: (section) => `I think you ask about ${section}. The section does not say that.`,
-    noOriginal: (section) => `I do not have the original’s words for this. Read ${section} in the original.`,
-    noSource: (document, section) => `${capital(document)} gives no source for that. It stands in ${section}.`,
-    noSuchNumber: (kind, asked, last) =>
-      `There is no ${small(KIND[kind])} ${asked}. The ${KINDS[kind]} are numbered 1–${last}.`,
-    noSuchTerm: (term) => `“${term}” is not in the glossary. Type “glossary” to see all words.`,
-    noSuchPage: (page, last, document) => `There is no page ${page}. ${capital(document)} has ${last} pages.`,
-    emptyPage: (page) => `Page ${page} holds only the cover or the contents.`,
-    notRanked: (kinds, document) => `${capital(document)} does not rank its ${kinds}.`,
+    why: {
+      'out-of-scope': ({ answer }) => answer,
+      'not-stated': ({ claim }) => claim.text,
+      'not-about': (_, { section }) => `I think you ask about ${section}. The section does not say that.`,
+      'no-original': (_, { section }) =>
+        `I do not have the original’s words for this. Read ${section} in the original.`,
+      'no-source': (_, { document, section }) =>
+        `${capital(document)} gives no source for that. It stands in ${section}.`,
+      'no-match': ({ asked }, { document }) =>
+        asked === '' ? `I find nothing about that in ${document}.` : `I find nothing about “${asked}” in ${document}.`,
+      'no-such-number': ({ kind, number: asked, last }) =>
+        `There is no ${small(KIND[kind])} ${asked}. The ${KINDS[kind]} are numbered 1–${last}.`,
+      'no-such-term': ({ term }) => `“${term}” is not in the glossary. Type “glossary” to see all words.`,
+      'no-such-page': ({ page, last }, { document }) =>
+        `There is no page ${page}. ${capital(document)} has ${last} pages.`,
+      'empty-page': ({ page }) => `Page ${page} holds only the cover or the contents.`,
+      'not-ranked': ({ kind }, { document }) => `${capital(document)} does not rank its ${KINDS[kind]}.`,
+    },
     turnTo: (name, url) => `Turn to ${name}${url === undefined ? '' : `: ${url}`}`,
     nearest: (document) => `Nearest in ${document}`,
   },

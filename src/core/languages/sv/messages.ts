@@ -92,17 +92,23 @@ export const messages: Messages = {
     more: (count) => `… och ${count} till.`,
   },
   none: {
-    noMatch: (asked, document) =>
-      asked === '' ? `Det hittar jag inget om i ${document}.` : `Jag hittar inget om ”${asked}” i ${document}.`,
-    notAbout: (section) => `Jag tror att du frågar om ${section}. Det säger avsnittet inget om.`,
-    noOriginal: (section) => `Jag har inte originalets ord för det här. Läs ${section} i originalet.`,
-    noSource: (document, section) => `${capital(document)} anger ingen källa för det. Det står i ${section}.`,
-    noSuchNumber: (kind, asked, last) =>
-      `${KIND[kind]} ${asked} finns inte. ${capital(THE_KINDS[kind])} har nummer 1–${last}.`,
-    noSuchTerm: (term) => `”${term}” finns inte i ordlistan. Skriv ”ordlista” för att se alla ord.`,
-    noSuchPage: (page, last, document) => `Sidan ${page} finns inte. ${capital(document)} har ${last} sidor.`,
-    emptyPage: (page) => `Sidan ${page} har bara omslag eller innehållsförteckning.`,
-    notRanked: (kinds, document) => `${capital(document)} rangordnar inte sina ${kinds}.`,
+    why: {
+      'out-of-scope': ({ answer }) => answer,
+      'not-stated': ({ claim }) => claim.text,
+      'not-about': (_, { section }) => `Jag tror att du frågar om ${section}. Det säger avsnittet inget om.`,
+      'no-original': (_, { section }) => `Jag har inte originalets ord för det här. Läs ${section} i originalet.`,
+      'no-source': (_, { document, section }) =>
+        `${capital(document)} anger ingen källa för det. Det står i ${section}.`,
+      'no-match': ({ asked }, { document }) =>
+        asked === '' ? `Det hittar jag inget om i ${document}.` : `Jag hittar inget om ”${asked}” i ${document}.`,
+      'no-such-number': ({ kind, number: asked, last }) =>
+        `${KIND[kind]} ${asked} finns inte. ${capital(THE_KINDS[kind])} har nummer 1–${last}.`,
+      'no-such-term': ({ term }) => `”${term}” finns inte i ordlistan. Skriv ”ordlista” för att se alla ord.`,
+      'no-such-page': ({ page, last }, { document }) =>
+        `Sidan ${page} finns inte. ${capital(document)} har ${last} sidor.`,
+      'empty-page': ({ page }) => `Sidan ${page} har bara omslag eller innehållsförteckning.`,
+      'not-ranked': ({ kind }, { document }) => `${capital(document)} rangordnar inte sina ${KINDS[kind]}.`,
+    },
     turnTo: (name, url) => `Vänd dig till ${name}${url === undefined ? '' : `: ${url}`}`,
     nearest: (document) => `Närmast i ${document}`,
   },
