@@ -33,6 +33,9 @@ export const CONFIRM = { title: 100, text: 300, button: 30 } as const
 /** @see https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
 export const SELECT = { options: 100, placeholder: 150 } as const
 
+/** Rows besides the header, and all their text (our own bound, that of a table block). @see https://docs.slack.dev/reference/block-kit/blocks/data-table-block */
+export const DATA_TABLE = { rows: 100, text: 10_000, pageSize: 100 } as const
+
 /** @see https://docs.slack.dev/reference/block-kit/block-elements/radio-button-group-element */
 export const RADIO_OPTIONS = 10
 

@@ -90,6 +90,15 @@ describe('where follow-ups are answered without a mention', () => {
     expect(posts()).toHaveLength(1)
   })
 
+  it('a mention that is added by an edit of what was heard is answered', async () => {
+    await ask('lärdom 7')
+    const ts = `${Math.floor(Date.now() / 1000)}.7`
+    await write('förslag', { ts })
+    await quiet()
+    await bot.json(event(mention('<@U0BOT> förslag', { ts, thread_ts: THREAD, edited: { user: 'U1', ts: '1' } })))
+    await until(() => posts().length === 2)
+  })
+
   it('a mention with a file, of which Slack tells as a message alone, is answered, and the file is said to be unread', async () => {
     await write('<@U0BOT> lärdom 7', { ...FILES, thread_ts: undefined })
     const [post] = await until(() => posts().length > 0 && posts())

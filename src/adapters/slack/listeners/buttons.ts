@@ -7,13 +7,14 @@ import { encodeConversation, keyOf, sharingIn } from '../conversation.ts'
 import { ACTIONS, nameOf, VIEWS } from '../names.ts'
 import { tidyTyped } from '../question.ts'
 import { type Reaction, reactionTo } from '../reaction.ts'
-import { callSlack, WITHIN_CLICK } from '../send/call.ts'
+import { plainModal } from '../render/answer.ts'
+import { WITHIN_CLICK } from '../send/call.ts'
 import { HOUSE_LANGUAGE, SLACK_WORDING } from '../wording/index.ts'
 import { drawHome } from './home.ts'
 import { countThumb } from './feedback.ts'
 import { conversationOfPress, type Press, pressPlaceOf, waysOfPress } from './press.ts'
 import { removeMessage } from './remove.ts'
-import { failed, NO_PREVIEWS, sendContent, tell } from './reply.ts'
+import { failed, NO_PREVIEWS, sendContent, sendFirst, tell } from './reply.ts'
 import { searchAgain } from './search-fields.ts'
 import { createShare, type Share } from './share.ts'
 
@@ -114,14 +115,22 @@ function show(bot: Bot, press: Press, reaction: Reaction, share: Share): Promise
       return sendContent(bot, reaction.content, (said) => press.respond({ ...how, ...said }))
     }
     case 'modal':
-      return callSlack<unknown>(() => openView(press, reaction), bot.wait, WITHIN_CLICK)
+      return sendFirst(
+        bot,
+        [reaction.view, ...(reaction.view.callback_id === VIEWS.reading ? [plainModal(reaction.view)] : [])],
+        (view) => openView(press, { ...reaction, view }),
+        WITHIN_CLICK,
+      )
     case 'post':
       return share(press, reaction.content)
   }
 }
 
 /** Opens a modal, or in a modal puts the view on top of the one that is open, or in its place. */
-function openView({ client, body }: Press, { view: drawn, how }: Extract<Reaction, { shows: 'modal' }>) {
+function openView(
+  { client, body }: Press,
+  { view: drawn, how }: Extract<Reaction, { shows: 'modal' }>,
+): Promise<unknown> {
   const place = pressPlaceOf(body)
   const conversation = drawn.callback_id === VIEWS.reading ? conversationOfPress(body) : undefined
   const view = { ...drawn, ...(conversation && { private_metadata: encodeConversation(conversation) }) }

@@ -64,11 +64,12 @@ async function hear(bot: Bot, client: webApi.WebClient, event: Written, botUserI
   const address = conversationOf(event)
   const asked = { text, hasFile: hasFile(event), user, ts, address, isNew: thread === undefined }
   const forAsker = { channel, thread }
-  if (!(await isFirst(bot, asked))) return
   if (botUserId !== '' && text.includes(`<@${botUserId}>`)) {
-    return answer(bot, client, { ...asked, forAsker, by: 'mention' })
+    if (await isFirst(bot, messageKey(channel, ts))) await answer(bot, client, { ...asked, forAsker, by: 'mention' })
+    return
   }
-  if (thread === undefined) return
+  // A key of its own: a mention that is added by an edit is still to be answered.
+  if (thread === undefined || !(await isFirst(bot, `${messageKey(channel, ts)}/heard`))) return
   const reply = await overhear(bot, address, text, asked.hasFile)
   if (reply) await give(bot, client, { ...asked, forAsker, by: 'follow-up' }, tidyQuestion(text), reply)
 }
@@ -96,9 +97,8 @@ const REMEMBERED_SECONDS = 25 * 60
 const isOldEdit = (event: { readonly ts: string }): boolean =>
   'edited' in event && Date.now() / 1000 - Number(event.ts) > REMEMBERED_SECONDS
 
-/** Mentions and direct messages have been accepted by the same key before they come here: see `accept.ts`. */
-const isFirst = ({ store }: Bot, { address, ts }: Pick<Asked, 'address' | 'ts'>): Promise<boolean> =>
-  store.firsts.isFirst(messageKey(address.channel, ts))
+/** Mentions and direct messages have been accepted by their own key before they come here: see `accept.ts`. */
+const isFirst = ({ store }: Bot, key: string): Promise<boolean> => store.firsts.isFirst(key)
 
 async function answer(bot: Bot, client: webApi.WebClient, asked: Asked): Promise<void> {
   const { address, text, isNew, ts: id } = asked
@@ -138,7 +138,7 @@ async function give(
 
 /** The asker may take the answer away; in a direct message others have not seen it, and it can be shared. */
 const answerContent = ({ renderer }: Bot, reply: Answer, { user, forAsker }: Asked, question: string): Content =>
-  renderer.message(reply, 'short', { owner: user, ...(!forAsker && { sharing: { question } }) })
+  renderer.message(reply, 'short', { owner: user, hasTable: true, ...(!forAsker && { sharing: { question } }) })
 
 /** In public stands what answers; a help or a no is for the asker alone. */
 const answers = ({ outcome }: Answer): boolean => outcome === 'answer' || outcome === 'list'

@@ -1,6 +1,7 @@
 import type { RespondFn, webApi } from '@slack/bolt'
 import type { Language } from '../../../core/index.ts'
 import { Postponed } from '../../shared/delivery-in-hand.ts'
+import type { RetryPolicy } from '../../shared/delivery.ts'
 import type { Bot } from '../bot.ts'
 import { type Content, noticeView } from '../render/answer.ts'
 import { callSlack } from '../send/call.ts'
@@ -22,16 +23,34 @@ type Said = Pick<Content, 'text'> & Partial<Content>
 const place = ({ channel, thread }: Address) => ({ channel, ...(thread !== undefined && { thread_ts: thread }) })
 
 /**
- * Sends a message, and once more in plain text where Slack finds fault with its blocks.
+ * Sends a message; where Slack finds fault with its blocks, in simpler ones where there are some, and last in plain text.
  * @throws where Slack refuses, or the fault outlives the retries
  */
-export async function sendContent<T>(bot: Bot, content: Said, send: (said: Said) => Promise<T>): Promise<T> {
+export function sendContent<T>(
+  bot: Bot,
+  { text, blocks, simpler }: Said,
+  send: (said: Pick<Said, 'text' | 'blocks'>) => Promise<T>,
+): Promise<T> {
+  const plain = { text }
+  const drawn = [blocks, simpler].flatMap((one) => (one ? [{ text, blocks: one }] : []))
+  const [first = plain, ...rest] = [...drawn, plain]
+  return sendFirst(bot, [first, ...rest], send)
+}
+
+/** The first form that Slack takes. */
+export async function sendFirst<Form, T>(
+  bot: Bot,
+  [form, ...simpler]: readonly [Form, ...Form[]],
+  send: (form: Form) => Promise<T>,
+  policy?: RetryPolicy,
+): Promise<T> {
   try {
-    return await callSlack(() => send(content), bot.wait)
+    return await callSlack(() => send(form), bot.wait, policy)
   } catch (error) {
-    if (!isAboutBlocks(error)) throw error
-    bot.log.error(describe(error), 'Slack found fault with blocks; the message goes out in plain text')
-    return callSlack(() => send({ text: content.text }), bot.wait)
+    const [next, ...rest] = simpler
+    if (next === undefined || !isAboutBlocks(error)) throw error
+    bot.log.error(describe(error), 'Slack found fault with blocks; the same goes out in simpler ones')
+    return sendFirst(bot, [next, ...rest], send, policy)
   }
 }
 

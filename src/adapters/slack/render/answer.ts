@@ -10,12 +10,14 @@ import {
 } from '../../../core/index.ts'
 import { encodeAction } from '../../shared/action-codec.ts'
 import type { Sharing } from '../conversation.ts'
-import { BLOCKS, MESSAGE_CHARACTERS, MESSAGE_TEXT, VIEW, VIEW_CHARACTERS } from '../limits.ts'
+import { BLOCKS, MESSAGE_CHARACTERS, MESSAGE_TEXT, SECTION_TEXT, VIEW, VIEW_CHARACTERS } from '../limits.ts'
+import { writtenIn } from '../message-text.ts'
 import { VIEWS } from '../names.ts'
 import type { Reader } from '../options.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
-import { actions, type MenuChoice, context, header, line, link, menu, plain, words } from './blocks.ts'
+import { actions, type MenuChoice, context, header, line, link, menu, menuByLetter, plain, words } from './blocks.ts'
 import { actionButton, feedback, removeButton } from './buttons.ts'
+import { dataTable } from './data-table.ts'
 import { type Room, translate } from './translate.ts'
 
 /** A message. */
@@ -23,6 +25,8 @@ export interface Content {
   readonly blocks: types.KnownBlock[]
   /** The same in plain language, escaped: screen readers and notifications read it instead of the blocks. */
   readonly text: string
+  /** For where Slack finds fault with the blocks: the same in blocks that it has long known. */
+  readonly simpler?: types.KnownBlock[]
 }
 
 /** What can be done with a message besides reading it. */
@@ -31,6 +35,8 @@ export interface MessageSetting {
   readonly sharing?: Sharing
   /** The user who may take it away. */
   readonly owner?: string
+  /** Where a refusal of Slack's would be heard, figures and the glossary are a table. */
+  readonly hasTable?: boolean
 }
 
 /** Who shared an excerpt, and what it answers. */
@@ -88,10 +94,35 @@ export function createRenderer({ present }: Pick<Core, 'present'>, reader: Reade
     const view = present(answer, form)
     const text = truncateAtSentence(escapeText(view.plain), MESSAGE_TEXT)
     const buttons = row(answer, view, form, setting)
+    const table = setting.hasTable ? dataTable(answer, present(answer, 'whole')) : undefined
     const room = roomBeside(text.length + JSON.stringify(buttons, LABELS).length)
     const thumbs =
       setting.owner !== undefined && answer.outcome === 'answer' ? [feedback(answer.id, answer.language)] : []
-    return { blocks: [...body(answer, view, room), ...buttons, ...thumbs], text }
+    const blocks = [...body(answer, view, room), ...buttons, ...thumbs]
+    if (!table) return { blocks, text }
+    const heading = line(words(table.caption, { bold: true }))
+    return { blocks: [heading, table, ...row(answer, { ...view, actions: [] }, form, setting)], text, simpler: blocks }
+  }
+
+  /** A glossary's words all stand in the menu, by their first letter: its page shows a part of them. */
+  function entriesOf(answer: Answer, view: View, index: number): types.StaticSelect[] {
+    const { language } = answer
+    const { open } = SLACK_WORDING[language]
+    const isGlossary = answer.outcome === 'list' && answer.topic.by === 'glossary'
+    return isGlossary
+      ? menuByLetter(index, open, entriesIn(present(answer, 'whole').blocks, language))
+      : menu(index, open, entriesIn(view.blocks, language))
+  }
+
+  /** What can be done next, and a menu of what the entries open. */
+  function row(answer: Answer, view: View, form: Form, { sharing, owner }: MessageSetting): types.KnownBlock[] {
+    const { id, language } = answer
+    const buttons = view.actions
+      .filter(({ kind }) => sharing || kind !== 'share')
+      .map((action, i) => actionButton(i, action, view.title, language, sharing))
+    const removal = owner === undefined ? [] : [removeButton({ owner, language })]
+    const page = typeof form === 'object' ? form.page : 1
+    return actions([...buttons, ...entriesOf(answer, view, buttons.length), ...removal], `answer-${id}-${page}`)
   }
 
   function body(answer: Answer, view: View, room: Room): types.KnownBlock[] {
@@ -116,24 +147,23 @@ function sharedLines(answer: Answer, { question = '' }: SharedBy): string[] {
 }
 
 /** The keys under which a row's labels stand. */
-const LABELS = ['elements', 'options', 'placeholder', 'description', 'confirm', 'title', 'deny', 'text']
+const LABELS = [
+  'elements',
+  'option_groups',
+  'label',
+  'options',
+  'placeholder',
+  'description',
+  'confirm',
+  'title',
+  'deny',
+  'text',
+]
 
 const roomBeside = (characters: number): Room => ({
   blocks: BLOCKS.message - AROUND.blocks,
   characters: MESSAGE_CHARACTERS - AROUND.characters - characters,
 })
-
-/** What can be done next, and a menu of what the entries open. */
-function row({ id, language }: Answer, { title, blocks, actions: all }: View, form: Form, setting: MessageSetting) {
-  const { sharing, owner } = setting
-  const buttons = all
-    .filter(({ kind }) => sharing || kind !== 'share')
-    .map((action, i) => actionButton(i, action, title, language, sharing))
-  const entries = menu(buttons.length, SLACK_WORDING[language].open, entriesIn(blocks, language))
-  const removal = owner === undefined ? [] : [removeButton({ owner, language })]
-  const page = typeof form === 'object' ? form.page : 1
-  return actions([...buttons, ...entries, ...removal], `answer-${id}-${page}`)
-}
 
 /** What the entries of a view open. */
 export const entriesIn = (blocks: View['blocks'], language: Language): MenuChoice[] =>
@@ -148,6 +178,16 @@ export function modalWith(title: string, blocks: types.KnownBlock[], language: L
   const { close } = SLACK_WORDING[language].button
   return { type: 'modal', callback_id: VIEWS.reading, title: plain(title), close: plain(close), blocks }
 }
+
+/** The same modal in plain text, for where Slack finds fault with its blocks. */
+export function plainModal({ blocks, ...view }: types.ModalView): types.ModalView {
+  const text = truncateAtSentence(writtenIn({ blocks }), VIEW_CHARACTERS)
+  const pieces = text.match(PIECE) ?? []
+  return { ...view, blocks: pieces.map((piece) => ({ type: 'section', text: plain(piece) })) }
+}
+
+/** As much as one section takes. */
+const PIECE = new RegExp(`[^]{1,${SECTION_TEXT}}`, 'g')
 
 /** One line in a modal: what went wrong and what to do, or how something went. */
 export const noticeView = (title: string, text: string, language: Language): types.ModalView =>

@@ -104,8 +104,13 @@ function distinct(choices: readonly MenuChoice[], most: number): MenuChoice[] {
 }
 
 /** `Förslag 2. Verka för VULF-avtal (s. 16)`: the page, or what an abbreviation stands for, stands in brackets at the end. */
-function named(label: string): { readonly name: string; readonly place: string } {
+export function inBrackets(label: string): { readonly name: string; readonly place: string } {
   const [, name = label, place = ''] = /^(.+) \(([^()]+)\)$/.exec(label) ?? []
+  return { name, place }
+}
+
+function named(label: string): { readonly name: string; readonly place: string } {
+  const { name, place } = inBrackets(label)
   return { name, place: truncateAtWord(place, OPTION.text) }
 }
 
@@ -117,3 +122,20 @@ export function menu(index: number, placeholder: string, choices: readonly MenuC
     { type: 'static_select', action_id: numberedAction(index), placeholder: plain(placeholder), options: entries },
   ]
 }
+
+/** A menu of a long list whose labels are in order: by their first letter. */
+export function menuByLetter(index: number, placeholder: string, choices: readonly MenuChoice[]): types.StaticSelect[] {
+  const letters = new Map<string, MenuChoice[]>()
+  for (const choice of choices) {
+    const letter = LETTER.exec(choice.label)?.[0].toLocaleUpperCase('sv') ?? NO_LETTER
+    letters.set(letter, [...(letters.get(letter) ?? []), choice])
+  }
+  if (letters.size < 2) return menu(index, placeholder, choices)
+  const groups = [...letters].map(([letter, ofIt]) => ({ label: plain(letter), options: menuOptions(ofIt) }))
+  return [
+    { type: 'static_select', action_id: numberedAction(index), placeholder: plain(placeholder), option_groups: groups },
+  ]
+}
+
+const LETTER = /^\p{L}/u
+const NO_LETTER = '0–9'

@@ -38,6 +38,7 @@ export const SLACK_EN: SlackWording = {
     shareTip: 'Tip: choose Svara med utdrag in the menu of a message to answer in its thread with an excerpt.',
   },
   asked: (question) => `Question: ${question}`,
+  columns: { figures: ['Statement', 'Page'], glossary: ['Word', 'Stands for'] },
   unreadFile: 'I cannot read files. Write your question as text.',
   status: 'is looking …',
   joined:

@@ -38,6 +38,7 @@ export const SLACK_SV: SlackWording = {
     shareTip: 'Tips: välj Svara med utdrag i menyn för ett meddelande, så svarar du i tråden med ett utdrag.',
   },
   asked: (question) => `Fråga: ${question}`,
+  columns: { figures: ['Uppgift', 'Sida'], glossary: ['Ord', 'Står för'] },
   unreadFile: 'Filer kan jag inte läsa. Skriv det du undrar som text.',
   status: 'letar …',
   joined:

@@ -47,6 +47,8 @@ export interface SlackWording {
   /** The question that a shared excerpt answers. */
   readonly asked: (question: string) => string
   readonly unreadFile: string
+  /** What stands above the columns of a table: of figures, and of words. */
+  readonly columns: { readonly figures: readonly [string, string]; readonly glossary: readonly [string, string] }
   /** Shown beside the bot's name while it is at work. */
   readonly status: string
   /** Said once in a channel that the bot was invited to. */

@@ -86,11 +86,27 @@ function oneBlock(block: Node): string[] {
       return [...id, ...(elements.length === 0 ? ['empty rich text'] : []), ...elements.flatMap(richText)]
     case 'context_actions':
       return [...id, ...count('context actions', elements, limits.CONTEXT_ACTIONS)]
+    case 'data_table':
+      return [...empty, ...id, ...dataTable(block)]
+    case 'section':
+      return [...empty, ...id, ...over('section', textOf(block['text']).length, limits.SECTION_TEXT)]
     case 'divider':
       return id
     default:
       return [`unknown block ${String(block['type'])}`]
   }
+}
+
+function dataTable({ rows, caption, page_size: size }: Node): string[] {
+  const all: Node[][] = Array.isArray(rows) ? rows.map(list) : []
+  const isEven = all.every((row) => row.length > 0 && row.length === all[0]?.length)
+  return [
+    ...(length(caption) === 0 ? ['no caption'] : []),
+    ...(all.length < 2 || !isEven ? ['rows that do not make a table'] : []),
+    ...over('rows', all.length - 1, limits.DATA_TABLE.rows),
+    ...over('table', all.flat().map(textOf).join('').length, limits.DATA_TABLE.text),
+    ...(typeof size === 'number' && size >= 1 && size <= limits.DATA_TABLE.pageSize ? [] : ['page size']),
+  ]
 }
 
 function richText(node: Node): string[] {
@@ -104,7 +120,8 @@ function richText(node: Node): string[] {
 }
 
 function element(node: Node): string[] {
-  const options = list(node['options'])
+  const groups = list(node['option_groups'])
+  const options = groups.length > 0 ? groups.flatMap((group) => list(group['options'])) : list(node['options'])
   const id = over('action_id', length(node['action_id']), limits.ID)
   switch (node['type']) {
     case 'button':
@@ -119,7 +136,10 @@ function element(node: Node): string[] {
     case 'static_select':
       return [
         ...id,
-        ...count('options', options, limits.SELECT.options),
+        ...over('groups', groups.length, limits.SELECT.options),
+        ...(groups.length > 0 ? groups.map((group) => list(group['options'])) : [options]).flatMap((some) =>
+          count('options', some, limits.SELECT.options),
+        ),
         ...doubled('value', options),
         ...options.flatMap(option),
         ...options.flatMap((one) => over('visible label', textOf(one['text']).length, limits.OPTION.visible)),

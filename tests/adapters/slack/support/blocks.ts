@@ -26,7 +26,10 @@ export function buttonNamed(blocks: unknown, label: string): Record<string, unkn
 /** The first entry of a menu, as Slack sends it back when it is chosen. */
 export function firstOf(blocks: unknown): Record<string, unknown> {
   const menu = elementsOf(blocks).find(({ type }) => type === 'static_select')
-  const options: readonly unknown[] = menu && Array.isArray(menu['options']) ? menu['options'] : []
+  const groups: readonly unknown[] = menu && Array.isArray(menu['option_groups']) ? menu['option_groups'] : [menu]
+  const options = groups
+    .filter(isRecord)
+    .flatMap((group): readonly unknown[] => (Array.isArray(group['options']) ? group['options'] : []))
   return { type: 'static_select', action_id: menu?.['action_id'], selected_option: options[0] }
 }
 

@@ -1,0 +1,41 @@
+import type { types } from '@slack/bolt'
+import type { Answer, View } from '../../../core/index.ts'
+import { DATA_TABLE } from '../limits.ts'
+import { SLACK_WORDING } from '../wording/index.ts'
+import { inBrackets } from './blocks.ts'
+
+/** In a cell that nothing stands in: Slack takes none that is empty. */
+const NOTHING = '–'
+
+/**
+ * Figures and the glossary in a table that is sorted, searched and leafed through in Slack.
+ * @param view of the whole list
+ * @returns undefined for every other answer, and for a list that is too long for a table
+ */
+export function dataTable(answer: Answer, { title, blocks }: View): types.DataTableBlock | undefined {
+  const columns = columnsOf(answer)
+  const rows = blocks.flatMap((block) => {
+    if (block.kind !== 'item') return []
+    const { name, place } = inBrackets(block.label)
+    return [[name, place === '' ? NOTHING : place]]
+  })
+  const characters = rows.flat().join('').length
+  const fits = rows.length > 0 && rows.length <= DATA_TABLE.rows && characters <= DATA_TABLE.text
+  if (!columns || !fits) return undefined
+  return {
+    type: 'data_table',
+    caption: title,
+    page_size: Math.min(rows.length, PAGE_SIZE),
+    rows: [columns, ...rows].map((row) => row.map((text) => ({ type: 'raw_text', text }))),
+  }
+}
+
+/** As many rows as a phone shows at a time. */
+const PAGE_SIZE = 10
+
+function columnsOf({ outcome, language, ...answer }: Answer): readonly string[] | undefined {
+  if (outcome !== 'list' || !('topic' in answer)) return undefined
+  const { figures, glossary } = SLACK_WORDING[language].columns
+  if (answer.topic.by === 'figures') return figures
+  return answer.topic.by === 'glossary' ? glossary : undefined
+}
