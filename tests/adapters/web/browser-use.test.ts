@@ -9,9 +9,10 @@ describe.skipIf(!HAS_BROWSER)(`in Chromium${UNLESS_BROWSER}`, () => {
   let web: OpenWeb
   let browser: OpenBrowser
   beforeAll(async () => {
+    core.warmUpAll()
     web = await openWeb({ core, previews: openPreviews({ core }) })
     browser = await openBrowser()
-  }, 60_000)
+  }, 120_000)
   afterAll(async () => {
     await browser.close()
     await web.close()
