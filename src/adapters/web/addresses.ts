@@ -102,4 +102,5 @@ export function createReaderLinks(publicUrl: string): ReaderLinks {
   }
 }
 
-const SECTION_ADDRESS = /^(?:\/en)?\/las\/([a-z0-9-]+)\/?$/
+/** Of several documents, a section's id begins with its document's: `rapport-2022~forslag-1`. */
+const SECTION_ADDRESS = /^(?:\/en)?\/las\/([a-z0-9~-]+)\/?$/

@@ -35,7 +35,7 @@ function ris(source: CitationSource): string {
     ['SP', first],
     ['EP', last],
     ['LA', 'sv'],
-    ['UR', address ?? document.url],
+    ['UR', address ?? (document.url || undefined)],
     ['ER', ''],
   ]
   return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`])).join('')
@@ -51,7 +51,7 @@ function bibtex(source: CitationSource): string {
     ['year', document.date.slice(0, 4)],
     ...(section.pages.length > 0 ? [['pages', ranges(section.pages).replaceAll('–', '--')] as const] : []),
     ['langid', 'swedish'],
-    ['url', address ?? document.url],
+    ...[address ?? document.url].filter(Boolean).map((url) => ['url', url] as const),
   ]
   return `@incollection{${section.id},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`
 }

@@ -24,6 +24,10 @@ describe.each(['https://bot.example.se', 'https://example.se/pm'])('links to pag
     expect(links.sectionAt(url)).toBeUndefined()
   })
 
+  test('know a section of another document', () => {
+    expect(links.sectionAt(`${publicUrl}/las/rapport-2022~forslag-1`)).toBe('rapport-2022~forslag-1')
+  })
+
   test('know a section behind a query and a fragment', () => {
     expect(links.sectionAt(`${publicUrl}/en/las/forslag-1-vfu?x=1#not-3`)).toBe('forslag-1-vfu')
   })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { citationFile } from '../../../src/adapters/web/citation-files.ts'
 import { core, openWeb, type OpenWeb } from './support/open-web.ts'
 
 let web: OpenWeb
@@ -31,6 +32,13 @@ test('and as BibTeX: one entry whose braces close', async () => {
     expect.soft(text, id).toMatch(new RegExp(`^@incollection\\{${id},\\n( {2}[a-z]+ = \\{.+\\},\\n)+\\}\\n$`))
     expect.soft(text.split('{').length, id).toBe(text.split('}').length)
   }
+})
+
+test('a document that stands nowhere on the web has no address in its files', () => {
+  const [{ document, sections }] = core.catalogue.documents
+  const source = { section: sections[0], document: { ...document, url: '' }, address: undefined }
+  expect(citationFile('ris', source)).not.toMatch(/^UR/m)
+  expect(citationFile('bib', source)).not.toContain('url = ')
 })
 
 test('a section that is not there has no file', async () => {

@@ -142,7 +142,7 @@ function footer({ core, language, words, site }: PageSetting): Markup {
 ${site.playground && markup`<p class="setup">${words.footer.forSetup} <a href="${inLanguage(PLAYGROUND, language)}">${words.playground.title}</a></p>`}
 ${core.catalogue.documents.map(
   ({ document: { title, url, publisher } }) =>
-    markup`<p><cite>${title[language]}</cite>. <a href="${url}">${words.footer.original(publisher)}</a></p>`,
+    markup`<p><cite>${title[language]}</cite>. ${url === '' ? publisher : markup`<a href="${url}">${words.footer.original(publisher)}</a>`}</p>`,
 )}
 </footer>`
 }

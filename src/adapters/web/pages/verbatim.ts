@@ -18,8 +18,9 @@ export function verbatim(section: Section, notes: Notes, setting: PageSetting): 
   const { core, words } = setting
   const { original, document } = section
   if (!original) {
+    const { url } = core.catalogue.document(document).document
     return markup`<section class="verbatim absent" id="original"><h2>${words.verbatim.title}</h2>
-<p>${words.verbatim.absent} <a href="${core.catalogue.document(document).document.url}">${words.verbatim.original}</a></p></section>`
+<p>${words.verbatim.absent} ${url !== '' && markup`<a href="${url}">${words.verbatim.original}</a>`}</p></section>`
   }
   return markup`<section class="verbatim" id="original"><h2>${words.verbatim.title}</h2>
 <p class="meta">${words.verbatim.intro}</p>
