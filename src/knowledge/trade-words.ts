@@ -34,7 +34,8 @@ export function withCommon(root: string, files: DocumentFiles): DocumentFiles {
     ...files,
     synonyms: {
       sv: [...synonyms.sv, ...groups.map(({ sv }) => bare(sv))],
-      en: [...synonyms.en, ...groups.map(({ en }) => bare(en)).filter(({ length }) => length > 1)],
+      // The document's own sentences are Swedish, also to an English reader.
+      en: [...synonyms.en, ...groups.flatMap(({ sv, en }) => (en.length > 0 ? [bare([...en, ...sv])] : []))],
     },
   }
 }

@@ -50,6 +50,7 @@ export function createLanguageIndex(knowledge: DocumentKnowledge, lexicon: Lexic
   const claims = placedClaims(knowledge.sections)
   const claimFields = claims.map((placed) => readClaim(placed, lexicon))
   const vocabulary = createVocabulary(knowledge, sections, lexicon)
+  const holds = createHolds(sections.flatMap((words) => [...wordsIn(words)]))
   let next = 0
   return {
     knowledge,
@@ -85,13 +86,19 @@ export function createLanguageIndex(knowledge: DocumentKnowledge, lexicon: Lexic
       CLAIM_FIELD_WEIGHTS,
     ),
     vocabulary,
-    holds: createHolds(sections.flatMap((words) => [...wordsIn(words)])),
+    holds: isUnwritten(knowledge) ? orInOtherWords(holds, vocabulary) : holds,
     claimCoverage: createCoverage(
       claimFields.map((fields) => fields.flat()),
       vocabulary.synonyms,
     ),
   }
 }
+
+/** Where nobody has written how people ask, a word is also held if another way of saying it is. */
+const orInOtherWords =
+  (holds: Holds, { synonyms }: Vocabulary): Holds =>
+  (word) =>
+    holds(word) || synonyms(word).some((others) => others.every(holds))
 
 /** A claim's text with its section's title, and the questions that it answers. */
 const readClaim = ({ claim, section }: PlacedClaim, { language, tokeniseKnown }: Lexicon): (readonly Word[])[] => [
