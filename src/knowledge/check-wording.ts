@@ -7,7 +7,7 @@ export const CHECK_WORDING = {
   wrong: 'Det här måste rättas:',
   advice: 'Det här skulle hjälpa mest:',
   problem: (file: string, line: number | undefined, field: string, message: string, cure: string) =>
-    `${file}${line === undefined ? '' : `, rad ${line}`}, ${field.replace(/^line \d+$/, 'formen')}: ${swedish(message)} ${swedish(cure)}`,
+    `${file}${line === undefined ? '' : `, rad ${line}`}, ${field.replace(/^line \d+$/, 'formen').replace(/^the whole file$/, 'hela filen')}: ${swedish(message)} ${swedish(cure)}`,
   noFile: (name: string) =>
     `Lägg dokumentets fil i knowledge/${name}/original/. Utan den kan boten inte citera, och delar utan egna påståenden kan inte svara.`,
   bare: (count: number, all: number, ids: string) =>
@@ -49,6 +49,31 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^knowledge\/README\.md shows how the field is written\.$/, 'knowledge/README.md visar hur fältet skrivs.'],
   [/^Take away or correct the field (.+); .*$/, 'Ta bort eller rätta fältet $1. Fälten står i knowledge/README.md.'],
   [/^Unrecognized keys?: (.+)\.$/, 'okänt fält: $1.'],
+  [/^Too small: expected (?:array|string) to have >=1 (?:items?|characters?)\.$/, 'är tomt.'],
+  [/^Too small: expected array to have >=(\d+) items?\.$/, 'har färre än $1.'],
+  [/^Too small: expected number to be >0\.$/, 'ska vara 1 eller mer.'],
+  [/^Invalid input: expected (\w+), received (\w+)\.$/, 'har fel form.'],
+  [/^Invalid option: expected one of (.+)\.$/, 'är inget av det som går att välja.'],
+  [/^Invalid input\.$/, 'har fel form.'],
+  [/^Invalid ISO date\.$/, 'är inget datum som 2022-05-16.'],
+  [/^"(.+)" says that it stands inside "no section"\.$/, '”$1” säger inte att den står inuti någon del.'],
+  [/^"(.+)" says that it stands inside "(.+)"\.$/, '”$1” säger att den står inuti ”$2”.'],
+  [
+    /^Set its parent to (.+), or take it off this list\.$/,
+    'Skriv parent: $1 i den delen, eller ta bort den ur listan.',
+  ],
+  [/^"(.+)" is not among the people\.$/, '”$1” står inte under people.'],
+  [/^Write it under people as well\.$/, 'Skriv det under people också.'],
+  [/^Invalid URL\.$/, 'är ingen webbadress, till exempel https://www.exempel.se.'],
+  [/^is not 16 hexadecimal digits\.$/, 'är ingen kontrollsumma: kör npm run add -- --again om raden har ändrats.'],
+  [/^the id "(.+)" is also used in (.+)\.$/, 'id:t ”$1” används också i $2.'],
+  [/^Give the section an id of its own\.$/, 'Ge delen ett eget id.'],
+  [/^Write it; knowledge\/README\.md shows its form\.$/, 'Skriv den; knowledge/README.md visar hur.'],
+  [/^Write (sections\/.+), or take the id off the list\.$/, 'Skriv $1, eller ta bort id:t ur listan.'],
+  [
+    /^Write the number of a footnote that has a file, such as (.+)\.$/,
+    'Skriv numret på en fotnot som har en fil, som $1.',
+  ],
   [/^Write the value in it exactly as in figure\.value\.$/, 'Skriv värdet precis som i figure.value.'],
 ]
 

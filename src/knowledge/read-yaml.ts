@@ -56,7 +56,8 @@ function toProblem(file: string, issue: z.core.$ZodIssue): Problem {
   return { file, field: path.join('.') || 'the whole file', message, cure: cureFor(issue) }
 }
 
-const isMissing = (issue: z.core.$ZodIssue): boolean => issue.code === 'invalid_type' && issue.input === undefined
+const isMissing = ({ code, input }: z.core.$ZodIssue): boolean =>
+  (code === 'invalid_type' || code === 'invalid_value') && input === undefined
 
 function cureFor(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
