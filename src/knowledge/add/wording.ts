@@ -56,8 +56,10 @@ export const WORDING = {
 /** One sentence for every file that cannot be read. */
 export const FILE_PROBLEMS: Readonly<Record<MemoProblem, string>> = {
   'not-found': 'Filen kan inte läsas: kontrollera sökvägen.',
+  'no-file': 'Det är ingen fil utan en mapp, ett rör eller en enhet: skriv sökvägen till dokumentet.',
   several: 'Det ligger flera filer i mappen: lämna bara en.',
   'too-large': 'Filen är för stor: högst 20 MB och 300 sidor läses.',
+  'too-heavy': 'Filen tar mer än 20 sekunder eller 512 MB att läsa: spara den som text och försök igen.',
   empty: 'Filen är tom.',
   binary: 'Filen är varken PDF, Word (.docx), HTML, Markdown eller text: spara den som något av det.',
   encrypted: 'PDF:en kräver lösenord: spara den utan.',

@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
 import { decodeText } from '../memo/decode.ts'
-import { MemoFileError } from '../memo/memo-file-error.ts'
 import { isPdf } from '../memo/pdf-signature.ts'
 import { readBytes } from '../memo/read-bytes.ts'
+import { readInWorker } from '../worker/read-in-worker.ts'
 import type { Draft } from './draft.ts'
 import { toHtmlDraft } from './html-draft.ts'
 import { toMarkdownDraft } from './markdown-draft.ts'
@@ -18,8 +18,7 @@ export interface DraftFile {
 export type Progress = (page: number, pages: number) => void
 
 /**
- * Reads a PDF, a Word document (.docx), HTML, Markdown or plain text. The readers of PDFs and Word documents are loaded
- * only for one: they cost some 100 ms.
+ * Reads a PDF, a Word document (.docx), HTML, Markdown or plain text; the first two in a process of their own.
  * @throws {MemoFileError} for a file that cannot be read
  */
 export async function readDraft(path: string, progress: Progress = () => undefined): Promise<DraftFile> {
@@ -29,25 +28,12 @@ export async function readDraft(path: string, progress: Progress = () => undefin
 
 async function toDraft(path: string, bytes: Uint8Array, progress: Progress): Promise<Draft> {
   if (isPdf(bytes)) {
-    const [{ readStyledPdf }, { toPdfDraft }] = await Promise.all([
-      import('./read-styled-pdf.ts'),
-      import('./pdf-draft.ts'),
-    ])
-    return toPdfDraft(await readStyledPdf(path, bytes, progress))
+    const { toPdfDraft } = await import('./pdf-draft.ts')
+    return toPdfDraft(await readInWorker('styled', { file: path, bytes }, progress))
   }
   const form = extname(path).toLowerCase()
-  if (form === '.docx') return toHtmlDraft(await docxToHtml(path, bytes))
+  if (form === '.docx') return toHtmlDraft(await readInWorker('html', { file: path, bytes }))
   const text = decodeText(path, bytes)
   if (form === '.html' || form === '.htm') return toHtmlDraft(text)
   return form === '.md' || form === '.markdown' ? toMarkdownDraft(text) : toTextDraft(text)
-}
-
-async function docxToHtml(file: string, bytes: Uint8Array): Promise<string> {
-  const { default: mammoth } = await import('mammoth')
-  try {
-    return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value
-  } catch {
-    const cure = 'Save it anew as .docx.'
-    throw new MemoFileError({ file, problem: 'binary', says: 'is no Word document that can be read', cure })
-  }
 }

@@ -2,7 +2,9 @@
 export type MemoProblem =
   | 'not-found'
   | 'several'
+  | 'no-file'
   | 'too-large'
+  | 'too-heavy'
   | 'empty'
   | 'binary'
   | 'encrypted'
@@ -36,7 +38,8 @@ export class MemoFileError extends Error {
   readonly missing: readonly string[]
   readonly cure: string
 
-  constructor({ file, problem, says, missing = [], cure }: MemoFault) {
+  constructor(readonly fault: MemoFault) {
+    const { file, problem, says, missing = [], cure } = fault
     super(`${file} ${says}${listed(missing)}. ${cure}`)
     this.file = file
     this.problem = problem

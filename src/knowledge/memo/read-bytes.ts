@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { MemoFileError } from './memo-file-error.ts'
 
 /** The memo is 50 kB as text and about 1 MB as PDF; a larger file is another one. */
@@ -9,7 +9,7 @@ export function readBytes(path: string): Uint8Array {
   const handle = open(path)
   try {
     const stats = fstatSync(handle)
-    if (!stats.isFile()) throw notFound(path)
+    if (!stats.isFile()) throw noFile(path)
     if (stats.size > MAX_BYTES) throw tooLarge(path, stats.size)
     return readFileSync(handle)
   } finally {
@@ -17,9 +17,12 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
+/** Without waiting for somebody to write into a pipe; Windows has no such flag, and no such pipes. */
+const READ_AT_ONCE = constants.O_RDONLY | constants.O_NONBLOCK
+
 function open(path: string): number {
   try {
-    return openSync(path, 'r')
+    return openSync(path, READ_AT_ONCE)
   } catch {
     throw notFound(path)
   }
@@ -30,6 +33,14 @@ const notFound = (file: string): MemoFileError =>
     file,
     problem: 'not-found',
     says: 'cannot be read',
+    cure: 'Write the path of a text file or PDF.',
+  })
+
+const noFile = (file: string): MemoFileError =>
+  new MemoFileError({
+    file,
+    problem: 'no-file',
+    says: 'is no file but a folder, a pipe or a device',
     cure: 'Write the path of a text file or PDF.',
   })
 

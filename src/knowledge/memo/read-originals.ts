@@ -9,6 +9,7 @@ import { MemoFileError } from './memo-file-error.ts'
 import type { ProofFinding } from './prove.ts'
 import { isPdf } from './pdf-signature.ts'
 import { readBytes } from './read-bytes.ts'
+import { readInWorker } from '../worker/read-in-worker.ts'
 
 /** The memo has 50,000; a file with far more is another one. */
 const MAX_CHARACTERS = 1_000_000
@@ -43,12 +44,8 @@ export async function readOriginals(
   )
 }
 
-/** The reader of PDFs is loaded only for one: it costs some 100 ms. */
-async function toText(path: string, bytes: Uint8Array): Promise<string> {
-  if (!isPdf(bytes)) return decodeText(path, bytes)
-  const { readPdf } = await import('./read-pdf.ts')
-  return readPdf(path, bytes)
-}
+const toText = async (file: string, bytes: Uint8Array): Promise<string> =>
+  isPdf(bytes) ? readInWorker('text', { file, bytes }) : decodeText(file, bytes)
 
 function tooMuchText(file: string, length: number): MemoFileError {
   const says = `holds too much text (${length} characters; at most ${MAX_CHARACTERS} are read)`

@@ -1,4 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { placeIn } from '../../../src/core/model/original.ts'
 import { MemoFileError, readOriginals } from '../../../src/knowledge/memo/index.ts'
@@ -128,9 +132,13 @@ describe('a file that cannot be quoted from is one clear sentence', () => {
     expect((await errorOf(Buffer.from(ENCRYPTED_PDF, 'base64'), 'memo.pdf')).problem).toBe('encrypted')
   })
 
-  test('no such file, and a folder', async () => {
-    for (const path of ['/nowhere/memo.txt', import.meta.dirname]) {
-      await expect(readOriginals(path, SYNTHETIC_FILES, SYNTHETIC_ALIGNMENT)).rejects.toThrow(/cannot be read/)
+  test('no such file; a folder, a pipe that nobody writes to, a device', async () => {
+    const pipe = join(mkdtempSync(join(tmpdir(), 'pipe-')), 'memo.txt')
+    execFileSync('mkfifo', [pipe])
+    const errorAt = (path: string) => readOriginals(path, SYNTHETIC_FILES, SYNTHETIC_ALIGNMENT)
+    await expect(errorAt('/nowhere/memo.txt')).rejects.toThrow(/cannot be read\. Write /)
+    for (const path of [import.meta.dirname, pipe, '/dev/zero']) {
+      await expect(errorAt(path), path).rejects.toThrow(/^\S+ is no file but a folder, a pipe or a device\. Write /)
     }
   })
 
