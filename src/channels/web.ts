@@ -2,12 +2,14 @@ import type { ReaderLinks } from '../adapters/web/addresses.ts'
 import type { WebOptions } from '../adapters/web/options.ts'
 import type { Config } from '../config.ts'
 import type { Core } from '../core/index.ts'
+import type { Store } from '../store/index.ts'
 import type { Channel } from './channel.ts'
 import { openPreviews } from './previews.ts'
 import { CHANNEL_WORDING } from './wording.ts'
 
 interface Around extends Pick<WebOptions, 'log'> {
   readonly core: Core
+  readonly store: Store
   readonly reader: ReaderLinks | undefined
 }
 
@@ -23,7 +25,7 @@ const TEAMS_ORIGINS = [
 ]
 
 /** The reader is on whenever the server runs; the playground only where the machine's own user reaches it, or on demand. */
-export function webChannel({ publicUrl, playground, teams }: Config, { core, log, reader }: Around): Channel {
+export function webChannel({ publicUrl, playground, teams }: Config, { core, store, log, reader }: Around): Channel {
   return {
     id: 'web',
     name: CHANNEL_WORDING.web,
@@ -33,6 +35,7 @@ export function webChannel({ publicUrl, playground, teams }: Config, { core, log
       return createWebAdapter({
         settings: { publicUrl, framedBy: teams.appId === undefined ? [] : TEAMS_ORIGINS },
         core,
+        store,
         log,
         previews,
       })

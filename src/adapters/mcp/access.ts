@@ -1,6 +1,8 @@
 import { hostHeaderValidation } from '@modelcontextprotocol/sdk/server/middleware/hostHeaderValidation.js'
 import type { Request, RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import type { Limits } from '../../store/index.ts'
+import { countedOverCopies } from '../shared/shared-rate.ts'
 import { refuse } from './refuse.ts'
 import { MCP_WORDING } from './wording.ts'
 
@@ -24,9 +26,16 @@ const hostnameOf = (origin: string): string => (URL.canParse(origin) ? new URL(o
 
 const MINUTE_MS = 60_000
 
-/** @param most a minute from one address @param counts what is counted; without it everything */
-export const limitOf = (most: number, counts?: (request: Request) => boolean): RequestHandler =>
+/**
+ * So many a minute from one address, counted over all copies of the bot.
+ * @param counts what is counted; without it everything
+ */
+export const limitOf = (
+  { most, name, limits }: { readonly most: number; readonly name: string; readonly limits: Limits },
+  counts?: (request: Request) => boolean,
+): RequestHandler =>
   rateLimit({
+    store: countedOverCopies(limits, `mcp/${name}`, MINUTE_MS),
     windowMs: MINUTE_MS,
     limit: most,
     standardHeaders: true,

@@ -11,8 +11,8 @@ export interface McpOptions {
     readonly publicUrl?: string | undefined
   }
   readonly core: Core
-  /** Keeps what conversations go on from. */
-  readonly store: Pick<Store, 'contexts'>
+  /** Keeps what conversations go on from, and counts over all copies of the bot. */
+  readonly store: Pick<Store, 'contexts' | 'limits'>
   /** Gets no question at any level. */
   readonly log: Logger
 }
@@ -22,7 +22,13 @@ export function createMcpAdapter({ settings, core, store, log }: McpOptions): Ad
   let isOn = false
   return {
     name: 'mcp',
-    router: createMcpRouter({ createServer: createServers(core, store.contexts), settings, isOn: () => isOn, log }),
+    router: createMcpRouter({
+      createServer: createServers(core, store.contexts),
+      settings,
+      limits: store.limits,
+      isOn: () => isOn,
+      log,
+    }),
     readiness: () => (isOn ? { ready: true } : { ready: false, reason: 'not started' }),
     start() {
       isOn = true

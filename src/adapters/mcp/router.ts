@@ -2,6 +2,7 @@ import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/
 import { isJSONRPCRequest } from '@modelcontextprotocol/sdk/types.js'
 import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express'
 import type { Logger } from 'pino'
+import type { Limits } from '../../store/index.ts'
 import { framesOf } from '../shared/failure.ts'
 import { limitOf, ownNamesOnly } from './access.ts'
 import { INTERNAL_ERROR, INVALID_REQUEST, PARSE_ERROR, refuse } from './refuse.ts'
@@ -22,6 +23,7 @@ const WORDS = MCP_WORDING.refused
 export interface McpRouterOptions {
   readonly createServer: CreateServer
   readonly settings: { readonly publicUrl?: string | undefined }
+  readonly limits: Limits
   readonly isOn: () => boolean
   readonly log: Logger
 }
@@ -30,7 +32,7 @@ export interface McpRouterOptions {
  * The protocol's streamable HTTP without sessions: a message a request, answered at once as JSON, so that any copy of
  * the bot can answer any message.
  */
-export function createMcpRouter({ createServer, settings, isOn, log }: McpRouterOptions): Router {
+export function createMcpRouter({ createServer, settings, limits, isOn, log }: McpRouterOptions): Router {
   const whileOn: RequestHandler = (_request, response, next) => {
     if (isOn()) next()
     else refuse(response, 503, WORDS.stopped)
@@ -58,10 +60,10 @@ export function createMcpRouter({ createServer, settings, isOn, log }: McpRouter
     ...ownNamesOnly(settings.publicUrl),
     whileOn,
     postOnly,
-    limitOf(MESSAGES_A_MINUTE),
+    limitOf({ most: MESSAGES_A_MINUTE, name: 'messages', limits }),
     readBody,
     oneMessage,
-    limitOf(CALLS_A_MINUTE, ({ body }) => isCall(body)),
+    limitOf({ most: CALLS_A_MINUTE, name: 'calls', limits }, ({ body }) => isCall(body)),
     answer,
     failed,
   )

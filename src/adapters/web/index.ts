@@ -16,7 +16,7 @@ export type { Previews, WebOptions, WebSettings } from './options.ts'
  * answered, with a page that helps: mount it last. A request that comes while the pages are made ready waits for them.
  * @throws {KnowledgeError} for sections that have the names of other pages
  */
-export function createWebAdapter({ settings, core, log, previews: preparing }: WebOptions): Adapter {
+export function createWebAdapter({ settings, core, log, store, previews: preparing }: WebOptions): Adapter {
   checkIds(core.catalogue.sections)
   const { publicUrl, framedBy = [] } = settings
   let routes: Router | undefined
@@ -37,7 +37,7 @@ export function createWebAdapter({ settings, core, log, previews: preparing }: W
       playground: previews !== undefined,
       framed: framedBy.length > 0,
     })
-    const started = { assets, siteMap, limit: createLimit(siteMap) }
+    const started = { assets, siteMap, limit: createLimit(siteMap, store?.limits) }
     const opened = Router()
     opened.use(securityHeaders(publicUrl?.startsWith('https:') ?? false, framedBy))
     opened.use(withoutBase(base))

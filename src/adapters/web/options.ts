@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Answer, Core } from '../../core/index.ts'
+import type { Store } from '../../store/index.ts'
 
 export interface WebSettings {
   /** How people reach the pages from outside, without a slash at the end. Without it references carry no address. */
@@ -13,6 +14,8 @@ export interface WebOptions {
   readonly core: Pick<Core, 'ask' | 'catalogue' | 'converse' | 'open' | 'present'>
   /** Gets no question at any level. */
   readonly log: Logger
+  /** Counts questions over all copies of the bot. Without it this process counts by itself. */
+  readonly store?: Pick<Store, 'limits'>
   /** How the other channels draw: turns the playground on. It answers anyone who reaches the server. */
   readonly previews?: Promise<Previews> | undefined
 }

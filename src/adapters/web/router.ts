@@ -2,6 +2,7 @@ import compression from 'compression'
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Logger } from 'pino'
 import { type Ask, type Language, LANGUAGES, LONGEST_QUESTION, SECTION_KINDS } from '../../core/index.ts'
+import type { Limits } from '../../store/index.ts'
 import { framesOf } from '../shared/failure.ts'
 import { cataloguePath, FRONT, inLanguage, READER, SELECTION_PAGE } from './addresses.ts'
 import { ASSET_FOLDER, type Assets } from './assets/index.ts'
@@ -77,8 +78,8 @@ export const ifAsked: RequestHandler = ({ query }, _response, next) =>
   next(query['q'] === undefined ? 'route' : undefined)
 
 /** Refuses who asks too often. */
-export const createLimit = (siteMap: SiteMap): RequestHandler =>
-  questionLimit((request, response) => reply(request, response, siteMap, tooManyPage))
+export const createLimit = (siteMap: SiteMap, limits?: Limits): RequestHandler =>
+  questionLimit((request, response) => reply(request, response, siteMap, tooManyPage), limits)
 
 /** What is said where no channel has an answer. */
 export function createLastResort({ siteMap }: Started, log: Logger): (RequestHandler | ErrorRequestHandler)[] {

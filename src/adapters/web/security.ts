@@ -1,5 +1,7 @@
 import type { RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import type { Limits } from '../../store/index.ts'
+import { countedOverCopies } from '../shared/shared-rate.ts'
 import helmet from 'helmet'
 
 /** Questions a minute from one address. A person types ten; a scraper has no need of more, there is only one memo. */
@@ -32,9 +34,13 @@ export const securityHeaders = (isSecure: boolean, framedBy: readonly string[]):
     xFrameOptions: framedBy.length > 0 ? false : { action: 'deny' },
   })
 
-/** @param refuse answers who asks too often */
-export const questionLimit = (refuse: RequestHandler): RequestHandler =>
+/**
+ * @param refuse answers who asks too often
+ * @param limits what is counted over all copies; without them this process counts by itself
+ */
+export const questionLimit = (refuse: RequestHandler, limits?: Limits): RequestHandler =>
   rateLimit({
+    ...(limits && { store: countedOverCopies(limits, 'web', MINUTE_MS) }),
     windowMs: MINUTE_MS,
     limit: QUESTIONS_A_MINUTE,
     standardHeaders: true,

@@ -29,8 +29,11 @@ async function listen(adapter: Adapter): Promise<number> {
   return port
 }
 
-const store = createMemoryStore()
-const open = (publicUrl?: string) => listen(createMcpAdapter({ settings: { publicUrl }, core: WITH_FILE, store, log }))
+/** Its clock stands still, an hour from now, so that no minute ends while it is counted in. */
+const LATER = Date.now() + 3600_000
+const createStore = () => createMemoryStore(() => LATER)
+const open = (publicUrl?: string) =>
+  listen(createMcpAdapter({ settings: { publicUrl }, core: WITH_FILE, store: createStore(), log }))
 
 const clientOf = (port: number) => connect(new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${port}/mcp`)))
 
@@ -158,7 +161,7 @@ describe('what is refused is refused in the protocol’s form', () => {
   })
 
   test('what comes before the start or after the stop', async () => {
-    const adapter = createMcpAdapter({ settings: {}, core: WITH_FILE, store, log })
+    const adapter = createMcpAdapter({ settings: {}, core: WITH_FILE, store: createStore(), log })
     expect(adapter.readiness()).toMatchObject({ ready: false })
     const port = await listen(adapter)
     expect(adapter.readiness()).toEqual({ ready: true })
@@ -190,8 +193,8 @@ describe('the log', () => {
     const createServer = () => {
       throw new TypeError('hemligheten')
     }
-    const router = createMcpRouter({ createServer, settings: {}, isOn: () => true, log })
-    const adapter = createMcpAdapter({ settings: {}, core: WITH_FILE, store, log })
+    const router = createMcpRouter({ createServer, settings: {}, limits: createStore().limits, isOn: () => true, log })
+    const adapter = createMcpAdapter({ settings: {}, core: WITH_FILE, store: createStore(), log })
     const response = await post(await listen({ ...adapter, router }), PING)
     expect(response.status).toBe(500)
     expect(await response.text()).not.toContain('hemligheten')
