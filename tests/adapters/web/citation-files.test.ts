@@ -36,7 +36,9 @@ test('and as BibTeX: one entry whose braces close', async () => {
 
 test('a document that stands nowhere on the web has no address in its files', () => {
   const [{ document, sections }] = core.catalogue.documents
-  const source = { section: sections[0], document: { ...document, url: '' }, address: undefined }
+  const [section] = sections
+  if (!section) throw new Error('the document has no section')
+  const source = { section, document: { ...document, url: '' }, address: undefined }
   expect(citationFile('ris', source)).not.toMatch(/^UR/m)
   expect(citationFile('bib', source)).not.toContain('url = ')
 })
