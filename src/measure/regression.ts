@@ -14,7 +14,7 @@ export interface Case {
 }
 
 /** How the weights are found: full passes, the size of a step, and how much large weights cost. */
-const FIT = { passes: 60, step: 0.05, batch: 64, decay: 0.0005 } as const
+const FIT = { passes: 60, step: 0.05, batch: 64, decay: 0.0001 } as const
 
 /**
  * Softmax regression: weights under which the right candidates of each question are likeliest.

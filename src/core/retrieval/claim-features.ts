@@ -8,18 +8,12 @@ import type { PlacedClaim } from './phrases.ts'
 export const CLAIM_FEATURES = [
   /** Cosine of its most similar phrase. */
   'phrase',
-  /** The mean of its two most similar phrases: one may be chance. */
-  'phraseMean',
-  /** Its text and questions share 4-grams with the question, as a share of the best claim's. */
-  'grams',
+  /** How much less likely the question is among its phrases than among the likeliest claim's: 0 down to −1. */
+  'likelihood',
   /** Share of the question's words, weighed by rarity, that its text, its questions or its section's title have. */
   'coverage',
   /** How much less its section's score is than the best section's: 0 or below. */
   'section',
-  /** It is the first of its section … */
-  'first',
-  /** … and the question asks what is proposed, or what something is. */
-  'firstOfProposal',
   /** It says that something is not so. */
   'denies',
   /** It says that the document is silent about something. */
@@ -36,17 +30,15 @@ type RankedKind = Extract<AnswerKind, 'figure' | 'time'>
 
 /** What a claim is, whatever is asked; each 0 or 1. */
 export interface ClaimTraits extends Readonly<Record<RankedKind, number>> {
-  readonly first: number
   readonly denies: number
   readonly silent: number
 }
 
-export function traitsOf({ claim, position }: PlacedClaim, { language, intents }: Lexicon): ClaimTraits {
+export function traitsOf({ claim }: PlacedClaim, { language, intents }: Lexicon): ClaimTraits {
   const folded = spaced(wordsOf(claim.text[language]).map(fold))
   const flag = (is: boolean): number => (is ? 1 : 0)
   const gives = (kind: RankedKind): number => flag(intents.answers[kind].regex.test(folded))
   return {
-    first: flag(position === 0),
     denies: flag(claim.denies),
     silent: flag(claim.silent),
     figure: gives('figure'),
@@ -55,15 +47,9 @@ export function traitsOf({ claim, position }: PlacedClaim, { language, intents }
 }
 
 /** What a question asks for, as far as a claim's traits can give it; each 0 or 1. */
-export interface Asked extends Readonly<Record<RankedKind, number>> {
-  readonly broadly: number
-}
+export type Asked = Readonly<Record<RankedKind, number>>
 
 export function askedBy(cues: ReadonlySet<Cue>): Asked {
   const flag = (is: boolean): number => (is ? 1 : 0)
-  return {
-    broadly: flag(cues.has('proposal') || cues.has('definition')),
-    figure: flag(cues.has('figure')),
-    time: flag(cues.has('time')),
-  }
+  return { figure: flag(cues.has('figure')), time: flag(cues.has('time')) }
 }

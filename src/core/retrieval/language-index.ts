@@ -7,8 +7,10 @@ import { type Coverage, createCoverage } from './coverage.ts'
 import { GRAM_WEIGHTS, readSection, type SectionWords, STEM_WEIGHTS, type Weights, wordsIn } from './fields.ts'
 import { createHolds, type Holds } from './held-words.ts'
 import { createImpactIndex, type ImpactIndex } from './impact-index.ts'
+import { createNaiveBayes, type NaiveBayes } from './naive-bayes.ts'
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts'
-import { type PlacedClaim, phrasesOf, placedClaims } from './phrases.ts'
+import { createTraitSpace, type TraitSpace } from './phrase-traits.ts'
+import { type Phrase, type PlacedClaim, phrasesOf, placedClaims } from './phrases.ts'
 import { createPresenceIndex, type PresenceIndex } from './presence-index.ts'
 import { createSearchIndex, type SearchIndex } from './search-index.ts'
 import type { SectionFeature } from './section-features.ts'
@@ -29,28 +31,36 @@ export interface LanguageIndex {
   readonly synonyms: ImpactIndex
   /** Which sections hold a 4-gram. */
   readonly sectionGrams: PresenceIndex
-  /** The phrases of sections, claims and out-of-scope topics. */
+  /** What the phrases of sections, claims and out-of-scope topics are compared by, and how similar a question is to each. */
+  readonly traits: TraitSpace
   readonly phrases: PhraseIndex
+  /** Among whose phrases a question is likely: by the numbers of sections, and of claims. */
+  readonly likelySections: NaiveBayes
+  readonly likelyClaims: NaiveBayes
+  /** Among the document's own phrases (0) or those of out-of-scope topics (1). */
+  readonly likelyScope: NaiveBayes
   readonly claims: readonly PlacedClaim[]
   readonly claimTraits: readonly ClaimTraits[]
   /** Claims by the number of their section: the number of the first, and of the one after the last. */
   readonly claimRanges: readonly (readonly [from: number, to: number])[]
-  readonly claimGrams: ImpactIndex
   readonly vocabulary: Vocabulary
   readonly holds: Holds
   /** Of each claim's text with its questions and its section's title. */
   readonly claimCoverage: Coverage
 }
 
-/** What a claim's own text counts beside the questions that it answers. */
-const CLAIM_FIELD_WEIGHTS = [1, 0.5]
-
 export function createLanguageIndex(knowledge: DocumentKnowledge, lexicon: Lexicon): LanguageIndex {
   const sections = knowledge.sections.map((section) => readSection(section, lexicon))
   const claims = placedClaims(knowledge.sections)
-  const claimFields = claims.map((placed) => readClaim(placed, lexicon))
+  const claimWords = claims.map((placed) => readClaim(placed, lexicon))
   const vocabulary = createVocabulary(knowledge, sections, lexicon)
   const holds = createHolds(sections.flatMap((words) => [...wordsIn(words)]))
+  const phrases = phrasesOf(knowledge, lexicon)
+  const traits = createTraitSpace(phrases.map(({ words }) => words))
+  const phraseTraits = phrases.map(({ words }) => traits.traitsOf(words))
+  const count = knowledge.sections.length
+  const bayes = (classes: number, classOf: (phrase: Phrase) => number): NaiveBayes =>
+    createNaiveBayes(traits, phraseTraits, Int32Array.from(phrases, classOf), classes)
   let next = 0
   return {
     knowledge,
@@ -69,11 +79,11 @@ export function createLanguageIndex(knowledge: DocumentKnowledge, lexicon: Lexic
       Object.values(STEM_WEIGHTS),
     ),
     sectionGrams: createPresenceIndex(sections.map((words) => gramsIn(wordsIn(words)))),
-    phrases: createPhraseIndex(
-      phrasesOf(knowledge, lexicon),
-      knowledge.sections.length + knowledge.outOfScope.length,
-      claims.length,
-    ),
+    traits,
+    phrases: createPhraseIndex(phrases, traits, phraseTraits, count + knowledge.outOfScope.length, claims.length),
+    likelySections: bayes(count, ({ owner }) => (owner < count ? owner : -1)),
+    likelyClaims: bayes(claims.length, ({ claim }) => claim),
+    likelyScope: bayes(2, ({ owner }) => (owner < count ? 0 : 1)),
     claims,
     claimTraits: claims.map((placed) => traitsOf(placed, lexicon)),
     claimRanges: knowledge.sections.map((section) => {
@@ -81,16 +91,9 @@ export function createLanguageIndex(knowledge: DocumentKnowledge, lexicon: Lexic
       next += section.claims.length
       return [from, next] as const
     }),
-    claimGrams: createImpactIndex(
-      claimFields.map((fields) => fields.map(gramsIn)),
-      CLAIM_FIELD_WEIGHTS,
-    ),
     vocabulary,
     holds: isUnwritten(knowledge) ? orInOtherWords(holds, vocabulary) : holds,
-    claimCoverage: createCoverage(
-      claimFields.map((fields) => fields.flat()),
-      vocabulary.synonyms,
-    ),
+    claimCoverage: createCoverage(claimWords, vocabulary.synonyms),
   }
 }
 
@@ -101,10 +104,12 @@ const orInOtherWords =
     holds(word) || synonyms(word).some((others) => others.every(holds))
 
 /** A claim's text with its section's title, and the questions that it answers. */
-const readClaim = ({ claim, section }: PlacedClaim, { language, tokeniseKnown }: Lexicon): (readonly Word[])[] => [
-  contentOf(tokeniseKnown(`${claim.text[language]} ${section.title[language]}`)),
-  claim.asked[language].flatMap(({ text }) => contentOf(tokeniseKnown(text))),
-]
+const readClaim = ({ claim, section }: PlacedClaim, { language, tokeniseKnown }: Lexicon): Word[] =>
+  contentOf(
+    [claim.text[language], section.title[language], ...claim.asked[language].map(({ text }) => text)].flatMap(
+      tokeniseKnown,
+    ),
+  )
 
 const stemTokens = (words: SectionWords | undefined, weights: Weights): Record<string, readonly string[]> =>
   Object.fromEntries(keysOf(weights).map((field) => [field, (words?.[field] ?? []).map(({ stem }) => stem)]))

@@ -1,6 +1,5 @@
 import { type Cue, CUES } from '../languages/intents.ts'
-import type { Word } from '../languages/word.ts'
-import { createTraitSpace, type TraitSpace } from './phrase-traits.ts'
+import type { Traits, TraitSpace } from './phrase-traits.ts'
 import type { Phrase } from './phrases.ts'
 
 /** How similar a question and the phrases about something are. */
@@ -15,17 +14,14 @@ export interface Similarity {
 export interface Similarities {
   /** By the number of a section or topic. */
   ofOwner(owner: number): Similarity
-  /** The cosine of a claim's most similar phrase, and the mean of the two most similar; 0 to 1. */
-  ofClaim(claim: number): { readonly phrase: number; readonly phraseMean: number }
+  /** The cosine of a claim's most similar phrase, 0 to 1. */
+  ofClaim(claim: number): number
   /** A claim's most similar phrase that it answers with yes or no, and its cosine. */
   verdictPhraseOf(claim: number): { readonly phrase: Phrase; readonly similarity: number } | undefined
 }
 
-/**
- * Compares a question with every phrase.
- * @param without number of a phrase to leave out: for measuring how well the others find it
- */
-export type PhraseIndex = (words: readonly Word[], cues: ReadonlySet<Cue>, without?: number) => Similarities
+/** Compares a question with every phrase. */
+export type PhraseIndex = (question: Traits, cues: ReadonlySet<Cue>) => Similarities
 
 /** The cues that make two questions about one subject different questions. */
 const TELLING: readonly Cue[] = [
@@ -53,17 +49,24 @@ const MISMATCH = 0.8
 /** How many of the most similar phrases make the mean. */
 const TOP = 3
 
-/** Flat arrays over all phrases: twenty thousand are compared with a question in a third of a millisecond. */
-export function createPhraseIndex(phrases: readonly Phrase[], owners: number, claims: number): PhraseIndex {
-  const space = createTraitSpace(phrases.map(({ words }) => words))
-  const { starts, postings, norms, cues } = flatten(phrases, space)
+/**
+ * Flat arrays over all phrases: twenty thousand are compared with a question in a third of a millisecond.
+ * @param traits of each phrase
+ */
+export function createPhraseIndex(
+  phrases: readonly Phrase[],
+  space: TraitSpace,
+  traits: readonly Traits[],
+  owners: number,
+  claims: number,
+): PhraseIndex {
+  const { starts, postings, norms, cues } = flatten(phrases, space, traits)
   const owner = Int32Array.from(phrases, (phrase) => phrase.owner)
   const claim = Int32Array.from(phrases, (phrase) => phrase.claim)
   const hasVerdict = Uint8Array.from(phrases, ({ verdict }) => (verdict === undefined ? 0 : 1))
   const dots = new Float64Array(phrases.length)
 
-  return (words, asked, without = -1) => {
-    const { ids, square } = space.traitsOf(words)
+  return ({ ids, square }, asked) => {
     const query = cueSet(asked)
     const norm = Math.sqrt(square + countCues(query & CUES_IN_VECTOR) * CUE_WEIGHT ** 2)
     for (const trait of ids) {
@@ -75,10 +78,8 @@ export function createPhraseIndex(phrases: readonly Phrase[], owners: number, cl
         dots[phrase] = (dots[phrase] ?? 0) + weight
       }
     }
-    if (without >= 0) dots[without] = 0
     const top = new Float64Array(owners * TOP)
     const byClaim = new Float64Array(claims)
-    const second = new Float64Array(claims)
     const verdictScore = new Float64Array(claims)
     const verdictPhrase = new Int32Array(claims).fill(-1)
     for (let i = 0; i < dots.length; i++) {
@@ -92,10 +93,7 @@ export function createPhraseIndex(phrases: readonly Phrase[], owners: number, cl
       insert(top, at, score)
       const number = claim[i] ?? -1
       if (number < 0) continue
-      if (score > (byClaim[number] ?? 0)) {
-        second[number] = byClaim[number] ?? 0
-        byClaim[number] = score
-      } else if (score > (second[number] ?? 0)) second[number] = score
+      if (score > (byClaim[number] ?? 0)) byClaim[number] = score
       if (hasVerdict[i] === 1 && score > (verdictScore[number] ?? 0)) {
         verdictScore[number] = score
         verdictPhrase[number] = i
@@ -107,10 +105,7 @@ export function createPhraseIndex(phrases: readonly Phrase[], owners: number, cl
         const [first = 0, second = 0, third = 0] = top.subarray(at, at + TOP)
         return { max: first, topMean: (first + second + third) / TOP }
       },
-      ofClaim: (number) => {
-        const phrase = byClaim[number] ?? 0
-        return { phrase, phraseMean: (phrase + (second[number] ?? 0)) / 2 }
-      },
+      ofClaim: (number) => byClaim[number] ?? 0,
       verdictPhraseOf: (number) => {
         const phrase = phrases[verdictPhrase[number] ?? -1]
         return phrase && { phrase, similarity: verdictScore[number] ?? 0 }
@@ -120,8 +115,7 @@ export function createPhraseIndex(phrases: readonly Phrase[], owners: number, cl
 }
 
 /** The phrases of each trait one after another, and each phrase's length and cues. */
-function flatten(phrases: readonly Phrase[], space: TraitSpace) {
-  const traits = phrases.map(({ words }) => space.traitsOf(words))
+function flatten(phrases: readonly Phrase[], space: TraitSpace, traits: readonly Traits[]) {
   const starts = new Int32Array(space.size + 1)
   for (const { ids } of traits) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1
   for (let i = 0; i < space.size; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0)

@@ -61,6 +61,9 @@ export function createTraitSpace(phrases: readonly (readonly Word[])[]): TraitSp
 /** A space never stands in a 4-gram. */
 function traitNames(words: readonly Word[]): Set<string> {
   const names = new Set(gramsIn(words))
-  for (let i = 1; i < words.length; i++) names.add(`${words[i - 1]?.stem ?? ''} ${words[i]?.stem ?? ''}`)
+  words.forEach(({ stem }, i) => {
+    names.add(`${stem} `)
+    if (i > 0) names.add(`${words[i - 1]?.stem ?? ''} ${stem}`)
+  })
   return names
 }

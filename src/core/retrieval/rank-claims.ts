@@ -1,10 +1,9 @@
-import { gramsIn } from '../languages/word.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Section } from '../model/section.ts'
 import type { ParsedQuery } from '../query/parsed-query.ts'
 import { askedBy, CLAIM_FEATURES, type ClaimFeatures } from './claim-features.ts'
 import type { LanguageIndex } from './language-index.ts'
-import { type Ranking, scale, type SectionCandidate } from './ranking.ts'
+import { type Ranking, type SectionCandidate, toLikelihood } from './ranking.ts'
 import { CLAIM_WEIGHTS } from './weights.ts'
 
 /** A claim that may answer. */
@@ -26,9 +25,7 @@ export function rankClaims(index: LanguageIndex, query: ParsedQuery, ranking: Ra
   const best = ranking.sections[0]?.score ?? 0
   const asked = askedBy(query.cues)
   const coverage = index.claimCoverage(query.subject)
-  const grams = new Float64Array(index.claims.length)
-  index.claimGrams.addScores(gramsIn(query.subject), grams)
-  scale(grams)
+  const likely = index.likelyClaims(ranking.traits)
   return ranking.sections
     .slice(0, SECTIONS)
     .flatMap(candidatesIn)
@@ -43,16 +40,12 @@ export function rankClaims(index: LanguageIndex, query: ParsedQuery, ranking: Ra
   }
 
   function featuresOf(number: number, section: number): ClaimFeatures {
-    const { first, denies, silent, figure, time } = index.claimTraits[number] ?? NO_TRAITS
-    const { phrase, phraseMean } = ranking.similarities.ofClaim(number)
+    const { denies, silent, figure, time } = index.claimTraits[number] ?? NO_TRAITS
     return {
-      phrase,
-      phraseMean,
-      grams: grams[number] ?? 0,
+      phrase: ranking.similarities.ofClaim(number),
+      likelihood: toLikelihood(likely[number]),
       coverage: coverage[number] ?? 0,
       section,
-      first,
-      firstOfProposal: first * asked.broadly,
       denies,
       silent,
       figure: figure * asked.figure,
@@ -67,4 +60,4 @@ function scoreOf(features: ClaimFeatures): number {
   return sum
 }
 
-const NO_TRAITS = { first: 0, denies: 0, silent: 0, figure: 0, time: 0 }
+const NO_TRAITS = { denies: 0, silent: 0, figure: 0, time: 0 }

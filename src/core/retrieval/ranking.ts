@@ -6,6 +6,7 @@ import { spaced } from '../text/tokenise.ts'
 import type { ImpactIndex } from './impact-index.ts'
 import type { LanguageIndex } from './language-index.ts'
 import type { Similarities, Similarity } from './phrase-index.ts'
+import type { Traits } from './phrase-traits.ts'
 import { countHeld } from './presence-index.ts'
 import { kindFeatures, SECTION_FEATURES, type SectionFeatures } from './section-features.ts'
 import { BEST_SECTION_SCORE, TERM_DECAY } from './weights.ts'
@@ -43,19 +44,28 @@ export interface Ranking {
   /** The out-of-scope topic that the question names outright. */
   readonly named: OutOfScopeTopic | undefined
   /** For ranking the claims. */
+  readonly traits: Traits
   readonly similarities: Similarities
+  /** How much likelier the question is among the phrases of out-of-scope topics than among the document's, −1 to 1. */
+  readonly likelihoodOutside: number
 }
+
+/** Differences of logarithms beyond this tell no more: what is a 20,000th as likely is as good as out. */
+const LEAST_LIKELY = 10
 
 /** How many of the most similar topics are kept. */
 const TOPICS = 8
 
-/** Ranks the sections of a document. @param without a phrase to leave out, see {@link LanguageIndex.phrases} */
-export function rankSections(index: LanguageIndex, query: ParsedQuery, without?: number): Ranking {
+/** Ranks the sections of a document. */
+export function rankSections(index: LanguageIndex, query: ParsedQuery): Ranking {
   const { knowledge, vocabulary } = index
   const joined = vocabulary.joined(query.words)
   const subject = [...query.subject, ...joined]
   const grams = gramsIn(subject)
-  const similarities = index.phrases(query.words, query.cues, without)
+  const traits = index.traits.traitsOf(query.words)
+  const similarities = index.phrases(traits, query.cues)
+  const likely = index.likelySections(traits)
+  const [inside = 0, outside = 0] = index.likelyScope(traits)
   const held = countHeld(index.sectionGrams, grams, knowledge.sections.length)
   const byGrams = impactScores(index.grams, grams, knowledge.sections.length)
   const byStems = stemScores(index, stemsIn(subject))
@@ -70,6 +80,7 @@ export function rankSections(index: LanguageIndex, query: ParsedQuery, without?:
       terms: byTerms.get(section.id) ?? 0,
       max,
       topMean,
+      likelihood: toLikelihood(likely[number]),
       coverage: grams.length === 0 ? 0 : (held[number] ?? 0) / grams.length,
       ...kindFeatures(section, knowledge.document.overview, query.cues),
     }
@@ -89,9 +100,14 @@ export function rankSections(index: LanguageIndex, query: ParsedQuery, without?:
     topic: bestTopic(index, similarities),
     topics: () => topicsFor(index, similarities),
     named: vocabulary.named(query.folded),
+    traits,
     similarities,
+    likelihoodOutside: toLikelihood(outside) - toLikelihood(inside),
   }
 }
+
+/** As a feature: 0 for the likeliest, down to −1. */
+export const toLikelihood = (log = -LEAST_LIKELY): number => Math.max(log, -LEAST_LIKELY) / LEAST_LIKELY
 
 /** Scores of sections by their numbers, as shares of the best. */
 function impactScores(index: ImpactIndex, tokens: readonly string[], sections: number): Float64Array {

@@ -14,6 +14,8 @@ export const SECTION_FEATURES = [
   /** Cosine of its most similar phrase, and the mean of the three most similar. */
   'max',
   'topMean',
+  /** How much less likely the question is among its phrases than among the likeliest section's: 0 down to −1. */
+  'likelihood',
   /** Share of the question's 4-grams that it holds. */
   'coverage',
   /** It is a footnote, and no source is asked for; and where one is. */

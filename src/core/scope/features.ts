@@ -12,6 +12,8 @@ export const SCOPE_FEATURES = [
   'leadFar',
   /** The same for the three most similar phrases. */
   'leadTopMean',
+  /** How much likelier it is among the phrases of topics than among the document's, −1 to 1. */
+  'likelihoodOutside',
   /** The topic's own similarity. */
   'topic',
   'topicIsFar',
@@ -39,7 +41,7 @@ const ASKED_FOR = ['figure', 'time'] as const
 
 export function scopeFeatures(
   { cues }: ParsedQuery,
-  { similarity, unknownWords, topic: best, named }: Ranking,
+  { similarity, likelihoodOutside, unknownWords, topic: best, named }: Ranking,
   claim: ClaimCandidate | undefined,
 ): ScopeFeatures {
   const topic = best?.similarity ?? { max: 0, topMean: 0 }
@@ -52,6 +54,7 @@ export function scopeFeatures(
     leadNear: isNear ? lead : 0,
     leadFar: isNear ? 0 : lead,
     leadTopMean: topic.topMean - similarity.topMean,
+    likelihoodOutside,
     topic: topic.max,
     topicIsFar: isNear ? 0 : 1,
     named: named === undefined ? 0 : 1,

@@ -6,20 +6,21 @@ import type { ScopeFeature } from './features.ts'
  * answer, names with a capital, the section's score and its share of the question's 4-grams.
  */
 export const SCOPE_WEIGHTS: Readonly<Record<ScopeFeature, number>> = {
-  bias: -0.3,
-  leadNear: 3.3,
-  leadFar: 2.5,
-  leadTopMean: 5.6,
-  topic: 4.5,
-  topicIsFar: 1.1,
-  named: 3,
-  unknownWords: 1.6,
-  claim: -1.9,
-  claimCoverage: -2.7,
-  money: 1.5,
-  later: 0.9,
-  unanswered: 2.7,
-  whyGap: 1.3,
+  bias: -0.5,
+  leadNear: 1.3,
+  leadFar: 2.4,
+  leadTopMean: 5.9,
+  likelihoodOutside: 3.5,
+  topic: 5,
+  topicIsFar: 1,
+  named: 2.9,
+  unknownWords: 1.2,
+  claim: -2.7,
+  claimCoverage: -2.1,
+  money: 2.4,
+  later: 1,
+  unanswered: 2.9,
+  whyGap: 2.5,
 }
 
 /** Above this the answer is no. Cross-validated, .5 refuses 76 in a hundred questions that the document does not answer, half

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createLexicon } from '../../../src/core/languages/lexicon.ts'
+import { PACKS } from '../../../src/core/languages/index.ts'
+import { createNaiveBayes } from '../../../src/core/retrieval/naive-bayes.ts'
+import { createTraitSpace } from '../../../src/core/retrieval/phrase-traits.ts'
+
+const { tokeniseKnown } = createLexicon(PACKS.sv, library)
+const LIBRARY = 0
+const TRAINS = 1
+const EMPTY = 2
+const PHRASES: readonly (readonly [text: string, owner: number])[] = [
+  ['hur lånar jag en bok', LIBRARY],
+  ['när stänger biblioteket', LIBRARY],
+  ['får barn låna tidskrifter', LIBRARY],
+  ['bokbussen i byn', LIBRARY],
+  ['när går tåget mot norr', TRAINS],
+  ['vad kostar en tågbiljett', TRAINS],
+  ['får hunden åka tåg', TRAINS],
+  ['sovvagn till fjällen', TRAINS],
+  ['ett okänt ämne om böcker och tåg', -1],
+]
+const space = createTraitSpace(PHRASES.map(([text]) => tokeniseKnown(text)))
+const likely = createNaiveBayes(
+  space,
+  PHRASES.map(([text]) => space.traitsOf(tokeniseKnown(text))),
+  Int32Array.from(PHRASES, ([, owner]) => owner),
+  3,
+)
+const ask = (text: string) => [...likely(space.traitsOf(tokeniseKnown(text)))]
+
+describe('naive Bayes over phrases', () => {
+  test('tells whose phrases a question looks like, though none of them has all its words', () => {
+    expect(ask('får barn låna en bok på bussen')[LIBRARY]).toBe(0)
+    expect(ask('får barn åka tåg till fjällen')[TRAINS]).toBe(0)
+  })
+
+  test('is less sure the fewer words tell', () => {
+    const [, sure = 0] = ask('låna bok på biblioteket')
+    const [, unsure = 0] = ask('får barn låna hunden på tåget till biblioteket')
+    expect(sure).toBeLessThan(unsure)
+  })
+
+  test('tells nothing of words that no phrase has', () => {
+    expect(ask('xyzzy')).toEqual([0, 0, 0])
+  })
+
+  test('the likeliest is nought and the others below, whatever is asked', () => {
+    const words = fc.array(fc.constantFrom('bok', 'tåg', 'när', 'får', 'barn', 'biblioteket', 'norr', 'okänt', 'xyz'))
+    fc.assert(
+      fc.property(words, (some) => {
+        const scores = ask(some.join(' '))
+        expect(Math.max(...scores)).toBeCloseTo(0)
+        expect(scores.every(Number.isFinite)).toBe(true)
+        expect(scores).toHaveLength(EMPTY + 1)
+      }),
+    )
+  })
+})
