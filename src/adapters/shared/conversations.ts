@@ -86,6 +86,7 @@ const contextForm = z.strictObject({
   language: z.enum(LANGUAGES),
   section: id.exactOptional(),
   claims: z.array(z.templateLiteral([id, '/', id])).max(MOST),
+  latest: z.int().nonnegative().max(MOST).exactOptional(),
   list: id.exactOptional(),
   listed: z.array(targetForm).max(MOST),
   at: z.int().nonnegative().exactOptional(),

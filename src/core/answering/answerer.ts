@@ -1,4 +1,4 @@
-import type { FollowUpWords } from '../languages/intents.ts'
+import type { FollowUpWords } from '../languages/follow-up-words.ts'
 import type { AlsoAsked, Answer, Found, Help, None } from '../model/answer.ts'
 import type { Context } from '../model/context.ts'
 import { parse } from '../query/parsed-query.ts'
@@ -19,8 +19,10 @@ import { createSearch } from './handlers/search.ts'
 import { createSmallTalk } from './handlers/small-talk.ts'
 import { createSpecialLists } from './handlers/special-lists.ts'
 import { createTerms } from './handlers/terms.ts'
+import { createLastInShape } from './last-in-shape.ts'
 import { createListsOf } from './lists-of.ts'
-import { nextContext } from './next-context.ts'
+import { createNarrowing } from './narrowing.ts'
+import { afterFollowUp, nextContext } from './next-context.ts'
 import { createOpenTarget, type OpenTarget } from './open.ts'
 import { createReply } from './reply.ts'
 import { questionsIn } from './several.ts'
@@ -48,20 +50,23 @@ export interface Answerer {
 }
 
 export function createAnswerer(engine: Engine): Answerer {
-  const { knowledge, lexicon, findRoles } = engine
+  const { lexicon, findRoles } = engine
   const reply = createReply(engine)
   const listsOf = createListsOf(engine, reply)
   const open = createOpenTarget(engine, reply, listsOf)
   const search = createSearch(engine, reply)
   const followUp = createFollowUp(engine, reply, open)
+  const inShape = createLastInShape(engine, reply)
+  const narrowing = createNarrowing(engine, reply)
   const elliptical = createElliptical(engine, reply)
+  const terms = createTerms(engine, reply)
   const handlers: readonly IntentHandler[] = [
     createSmallTalk(engine, reply),
     createByReference(engine, reply),
     createBareFollowUp(engine, reply),
     createSpecialLists(engine, reply, listsOf),
     createLists(engine, reply, listsOf),
-    createTerms(engine, reply),
+    terms,
     createOverview(engine, reply),
     createAboutDocument(engine, reply),
     createPointingBack(engine, reply),
@@ -93,7 +98,9 @@ export function createAnswerer(engine: Engine): Answerer {
     const asked = context ? withoutCorrection(question) : question
     const inquiry = read(asked)
     const followed = context && followUp(inquiry, context)
-    if (followed) return { answer: followed.answer, context: nextContext(followed.answer, context, followed.opened) }
+    if (followed) return { answer: followed.answer, context: afterFollowUp(followed.answer, context, followed.opened) }
+    const some = context && (inShape(inquiry, context) ?? narrowing(inquiry, context))
+    if (some) return { answer: some, context: nextContext(some, context) }
     const answer = answerAfter(asked, inquiry, context)
     return { answer, context: nextContext(answer, context) }
   }
@@ -102,19 +109,19 @@ export function createAnswerer(engine: Engine): Answerer {
     const alone = answerAlone(question)
     if (!context) return alone
     const isSearched = isOpen(alone) || alone.trace !== undefined
-    if (!isSearched) return alone
+    const mayLean = isSearched || (alone.outcome === 'list' && alone.topic.by === 'role')
+    if (!mayLean) return alone
     const inContext = termAskedFor(inquiry) ?? elliptical.answer(inquiry, context, alone)
     if (inContext) return inContext
-    return (isOpen(alone) || elliptical.isBare(inquiry) ? elliptical.notAbout(inquiry, context) : undefined) ?? alone
+    return (isSearched ? elliptical.notAbout(inquiry, context, alone) : undefined) ?? alone
   }
 
   /** "Och ALF då?" asks what it means; "och läkare?" asks the last question of others. */
   function termAskedFor({ query }: Inquiry): Answer | undefined {
     if (!lexicon.intents.followUps.goesOn.test(query.folded)) return undefined
-    const answer = answerAlone(query.content.map(({ text }) => text).join(' '))
-    if (answer.outcome !== 'answer') return undefined
-    const term = knowledge.terms.find((one) => one.term === answer.term?.term)
-    return term && term.kind !== 'profession' ? answer : undefined
+    const asked = read(query.content.map(({ text }) => text).join(' '))
+    const term = terms.termIn(asked.query)
+    return term && term.kind !== 'profession' ? terms.explain(asked, term) : undefined
   }
 
   function forgotten(question: string, isKnownToLean: boolean): Help | undefined {
@@ -133,7 +140,7 @@ export function createAnswerer(engine: Engine): Answerer {
 
   function answerAlone(question: string): Answer {
     const request = shapeRequestIn(question, lexicon)
-    const inquiry = { ...read(request?.rest ?? question), question }
+    const inquiry = { ...read(request?.rest || question), question }
     const answer = firstOf(handlers, inquiry) ?? search.answer(inquiry, request?.count)
     return request ? shaped(answer, request, engine) : answer
   }

@@ -1,14 +1,16 @@
-import type { FollowUpWords } from '../languages/intents.ts'
+import type { FollowUpWords } from '../languages/follow-up-words.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Context } from '../model/context.ts'
-import { refOf, type Section } from '../model/section.ts'
+import type { Section } from '../model/section.ts'
 import { fold } from '../text/normalise.ts'
 import { spaced, wordsOf } from '../text/tokenise.ts'
 import type { Engine } from './engine.ts'
 import type { Inquiry } from './handler.ts'
 import type { OpenTarget } from './open.ts'
+import { namedSections } from './named-sections.ts'
 import { cite, type Reply, type SaidClaim, sectionItems } from './reply.ts'
+import { createSectionProposals } from './section-proposals.ts'
 
 /** An answer to a follow-up, and the place in the last list that it was opened from. */
 export interface FollowUpAnswer {
@@ -19,37 +21,54 @@ export interface FollowUpAnswer {
 /** Answers a message that only makes sense after the last answer; leaves every other alone. */
 export type FollowUp = (inquiry: Inquiry, context: Context) => FollowUpAnswer | undefined
 
+/** Messages that are known by their words alone. */
+type WholeMessage = Exclude<keyof FollowUpWords, 'goesOn' | 'pronoun' | 'anaphor' | 'narrowing' | 'thin'>
+
 /** "Mer" says so many claims more; "hela" as many as one message holds. */
 const MORE_CLAIMS = 3
 const WHOLE_CLAIMS = 10
 
+/** The claims that the last answer said of a section; its first where none is known. */
+export function saidIn(section: Section, { claims, latest = claims.length }: Context): [SaidClaim, ...SaidClaim[]] {
+  const said = claims
+    .slice(0, latest)
+    .flatMap((id) => section.claims.filter((claim) => id === `${section.id}/${claim.id}`))
+  const [first, ...others] = said
+  return [{ claim: first ?? section.claims[0], section }, ...others.map((claim) => ({ claim, section }))]
+}
+
 export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): FollowUp {
   const { knowledge, lexicon, quoteClaim } = engine
   const words = lexicon.intents.followUps
+  const proposals = createSectionProposals(engine, reply)
   return (inquiry, context) => {
     const folded = spaced(wordsOf(inquiry.question).map(fold))
-    const asks = (name: Exclude<keyof FollowUpWords, 'goesOn' | 'pronoun'>): boolean => words[name].regex.test(folded)
+    const asks = (name: WholeMessage): boolean => words[name].regex.test(folded)
     const entry = words.entry.regex.exec(folded)?.[1]
     if (entry !== undefined && context.listed.length > 0) return openEntry(entry, context)
+    if (asks('rejection')) return { answer: reply.help(inquiry, 'rephrase') }
+    if (asks('acknowledgement')) return { answer: reply.help(inquiry, 'noted') }
+    if (asks('backToList')) return listAgain(context)
     if (asks('next')) return step(context, 1)
     if (asks('previous')) return step(context, -1)
     const section = sectionOf(context)
     if (!section) return undefined
-    const said = saidIn(section, context)
-    const answer = aboutSection(inquiry, section, said, asks)
+    const answer = aboutSection(inquiry, section, context, asks)
     return answer && { answer }
   }
 
   function aboutSection(
     inquiry: Inquiry,
     section: Section,
-    said: readonly [SaidClaim, ...SaidClaim[]],
-    asks: (name: 'source' | 'page' | 'more' | 'whole' | 'proposals' | 'verbatim' | 'shorter') => boolean,
+    context: Context,
+    asks: (name: WholeMessage) => boolean,
   ): Answer | undefined {
+    const said = saidIn(section, context)
     if (asks('source')) return sources(inquiry, section, said)
     if (asks('page')) return reply.found(inquiry, { claims: [said[0]], shape: 'place' })
-    if (asks('more')) return more(inquiry, section, said)
+    if (asks('more')) return more(inquiry, section, context.claims)
     if (asks('whole')) return whole(inquiry, section)
+    if (asks('isProposal')) return isProposal(inquiry, section, said)
     if (asks('proposals')) return proposals(inquiry, section)
     if (asks('verbatim')) return verbatim(inquiry, said)
     if (asks('shorter')) return reply.found(inquiry, { claims: [said[0]] })
@@ -60,16 +79,17 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     return section !== undefined && knowledge.has(section) ? knowledge.section(section) : undefined
   }
 
-  /** The claims that were said of a section; its first where none is known. */
-  function saidIn(section: Section, { claims }: Context): [SaidClaim, ...SaidClaim[]] {
-    const ids = new Set<string>(claims)
-    const [first, ...others] = section.claims.filter(({ id }) => ids.has(`${section.id}/${id}`))
-    return [{ claim: first ?? section.claims[0], section }, ...others.map((claim) => ({ claim, section }))]
+  function listAgain(context: Context): FollowUpAnswer | undefined {
+    const { list, listed } = context
+    const key = list ?? (listed.length === 0 ? sectionOf(context)?.kind : undefined)
+    const answer = key === undefined ? undefined : open({ to: 'list', list: key, page: 1 })
+    return answer && { answer }
   }
 
   function openEntry(said: string, { listed }: Context): FollowUpAnswer | undefined {
-    const { ordinal, last } = lexicon.intents.references.numerals
-    const number = last.includes(said) ? listed.length : ordinal.indexOf(said) + 1 || Number(said)
+    const { ordinal, cardinal, noun, last } = lexicon.intents.references.numerals
+    const places = [ordinal, cardinal, noun].map((words) => words.indexOf(said) + 1)
+    const number = last.includes(said) ? listed.length : (places.find((place) => place > 0) ?? Number.parseInt(said))
     return openAt(number - 1, listed)
   }
 
@@ -102,13 +122,19 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     if (!only) return reply.none(inquiry, { reason: 'no-source', citation: cite(said) }, [section])
     return others.length === 0
       ? reply.section(inquiry, only)
-      : reply.list(inquiry, { by: 'sources' }, sectionItems([only, ...others]))
+      : reply.list(inquiry, { by: 'number', named: namedSections([only, ...others]) }, sectionItems([only, ...others]))
+  }
+
+  /** Yes or no, with the proposal. */
+  function isProposal(inquiry: Inquiry, section: Section, said: readonly [SaidClaim, ...SaidClaim[]]): Answer {
+    if (section.kind === 'proposal') return reply.found(inquiry, { claims: [said[0]], verdict: 'yes' })
+    return proposals(inquiry, section)
   }
 
   /** What has not been said yet; the whole where all has. */
-  function more(inquiry: Inquiry, section: Section, said: readonly SaidClaim[]): Answer {
-    const known = new Set(said.map(({ claim }) => claim))
-    const [first, ...others] = section.claims.filter((claim) => !known.has(claim) && !claim.denies)
+  function more(inquiry: Inquiry, section: Section, said: Context['claims']): Answer {
+    const known = new Set(said)
+    const [first, ...others] = section.claims.filter(({ id, denies }) => !known.has(`${section.id}/${id}`) && !denies)
     if (!first) return whole(inquiry, section)
     return reply.found(inquiry, { claims: toSaid([first, ...others.slice(0, MORE_CLAIMS - 1)], section) })
   }
@@ -119,30 +145,6 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     return reply.found(inquiry, { claims: toSaid(claims, section) })
   }
 
-  /** The proposals made in a section, or related to it. */
-  function proposals(inquiry: Inquiry, section: Section): Answer {
-    const ids = [...section.proposals, ...section.related, ...(section.kind === 'proposal' ? [section.id] : [])]
-    const own = section.proposals.length > 0 ? section.proposals : ids
-    const found = [...new Set(own)].map((id) => knowledge.section(id)).filter(({ kind }) => kind === 'proposal')
-    const denial = section.proposals.length === 0 && section.claims.find(deniesProposal)
-    if (denial) return reply.found(inquiry, { claims: [{ claim: denial, section }] })
-    const [only, ...others] = found
-    if (!only)
-      return reply.none(inquiry, { reason: 'not-about', citation: cite([{ claim: section.claims[0], section }]) })
-    return others.length === 0
-      ? reply.section(inquiry, only)
-      : reply.list(
-          inquiry,
-          { by: 'subject', subject: section.title[engine.language], kind: 'proposal', counted: false },
-          found.map(toItem),
-        )
-  }
-
-  /** True for a claim that says that a section proposes nothing. */
-  function deniesProposal({ denies, text }: Claim): boolean {
-    return denies && lexicon.intents.cues.proposal.regex.test(spaced(wordsOf(text[engine.language]).map(fold)))
-  }
-
   function verbatim(inquiry: Inquiry, said: readonly [SaidClaim, ...SaidClaim[]]): Answer {
     const isQuoted = said.some(({ claim, section }) => quoteClaim(section, claim))
     return isQuoted
@@ -150,8 +152,6 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
       : reply.none(inquiry, { reason: 'no-original', citation: cite(said) }, [said[0].section])
   }
 }
-
-const toItem = (section: Section) => ({ type: 'section', section: refOf(section) }) as const
 
 const toSaid = ([first, ...more]: readonly [Claim, ...Claim[]], section: Section): [SaidClaim, ...SaidClaim[]] => [
   { claim: first, section },

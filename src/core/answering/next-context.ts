@@ -1,6 +1,7 @@
-import type { Answer, List, ListItem } from '../model/answer.ts'
+import type { Answer, Found, List, ListItem, None } from '../model/answer.ts'
 import type { Context } from '../model/context.ts'
 import { listKeyOf } from '../model/list-key.ts'
+import type { SectionRef } from '../model/section.ts'
 import type { ClaimId, Target } from '../model/target.ts'
 
 /** Entries of a list that are remembered: nobody counts further. */
@@ -13,34 +14,78 @@ const MOST_CLAIMS = 30
 export function nextContext(answer: Answer, before: Context | undefined, opened?: number): Context {
   const { language } = answer
   switch (answer.outcome) {
-    case 'answer': {
-      const { id } = answer.section
-      const said = answer.claims.map(({ section, id: claim }): ClaimId => `${section}/${claim}`)
-      const earlier = before?.section === id ? before.claims : []
-      const place = opened ?? placeIn(before?.listed ?? [], id)
-      return {
-        version: 1,
-        language,
-        section: id,
-        claims: [...new Set([...earlier, ...said])].slice(-MOST_CLAIMS),
-        listed: place === undefined ? [] : (before?.listed ?? []),
-        ...(place !== undefined && { at: place }),
-      }
-    }
+    case 'answer':
+      return afterFound(answer, before, opened)
     case 'list': {
       const list = listKeyOf(answer.topic)
       const listed = counted(answer).slice(0, MOST_LISTED).map(targetOf)
       return { version: 1, language, claims: [], listed, ...(list !== undefined && { list }) }
     }
-    case 'none': {
-      const { refusal } = answer
-      const section =
-        refusal.reason === 'not-stated' || refusal.reason === 'not-about' ? refusal.citation.section.id : undefined
-      return { version: 1, language, ...(section !== undefined && { section }), claims: [], listed: [] }
-    }
+    case 'none':
+      return afterNone(answer, before)
     case 'help':
       return before ?? { version: 1, language, claims: [], listed: [] }
   }
+}
+
+/** The same after a follow-up: a list about the section that was spoken of does not end what is said of it. */
+export function afterFollowUp(answer: Answer, before: Context, opened?: number): Context {
+  const next = nextContext(answer, before, opened)
+  if (answer.outcome !== 'list' || before.section === undefined || before.list !== undefined) return next
+  const { section, claims, latest } = before
+  return { ...next, section, claims, ...(latest !== undefined && { latest }) }
+}
+
+function afterFound(answer: Found, before: Context | undefined, opened?: number): Context {
+  const { id } = answer.section
+  const said = answer.claims.map(({ section, id: claim }): ClaimId => `${section}/${claim}`)
+  const earlier = before?.section === id ? before.claims : []
+  const common = {
+    version: 1,
+    language: answer.language,
+    section: id,
+    claims: [...new Set([...said, ...earlier])].slice(0, MOST_CLAIMS),
+    latest: said.length,
+  } as const
+  const entries = entriesOf(answer, said)
+  if (entries.length > 0) return { ...common, listed: entries }
+  const place = opened ?? placeIn(before?.listed ?? [], id)
+  if (!before || place === undefined) return { ...common, listed: [] }
+  return { ...common, listed: before.listed, at: place, ...(before.list !== undefined && { list: before.list }) }
+}
+
+/** What an answer shows as points, or as sections to choose from. */
+function entriesOf({ shape, alternatives }: Found, said: readonly ClaimId[]): Target[] {
+  if (shape === 'points' && said.length > 1) return said.map((claim) => ({ to: 'claims', claims: [claim] }))
+  return alternatives.map(toSection)
+}
+
+/**
+ * A no about a section stays with it; one to a question of its own names what is near. Where nothing is near, the
+ * conversation is still about what it was about.
+ */
+function afterNone({ refusal, nearest, language }: None, before: Context | undefined): Context {
+  const listed = nearest.map(toSection)
+  if ('citation' in refusal) {
+    const { id } = refusal.citation.section
+    const claims = refusal.reason === 'not-stated' ? [`${id}/${refusal.claim.id}` as const] : []
+    const earlier = before?.section === id ? before.claims : []
+    const said = [...new Set([...claims, ...earlier])].slice(0, MOST_CLAIMS)
+    const latest = claims.length > 0 ? claims.length : before?.section === id ? before.latest : undefined
+    const kept = before?.section === id ? before : undefined
+    return {
+      version: 1,
+      language,
+      section: id,
+      claims: said,
+      ...(latest !== undefined && { latest }),
+      listed: kept?.listed ?? [],
+      ...(kept?.list !== undefined && { list: kept.list }),
+      ...(kept?.at !== undefined && { at: kept.at }),
+    }
+  }
+  if (listed.length > 0 || !before) return { version: 1, language, claims: [], listed }
+  return { ...before, language }
 }
 
 /** The entries that people count: an overview that leads in is not "den första". */
@@ -55,6 +100,8 @@ function placeIn(listed: readonly Target[], section: string): number | undefined
   const place = listed.findIndex((target) => target.to === 'section' && target.section === section)
   return place < 0 ? undefined : place
 }
+
+const toSection = ({ id }: SectionRef): Target => ({ to: 'section', section: id })
 
 export function targetOf(item: ListItem): Target {
   switch (item.type) {

@@ -13,6 +13,7 @@ export interface ShapeRequest {
   readonly shape: AnswerShape
   /** How many claims are wanted; nothing where the answer decides. */
   readonly count?: number
+  /** Empty where nothing is left. */
   readonly rest: string
 }
 
@@ -49,7 +50,7 @@ function countIn(word: string | undefined, language: Lexicon['language']): numbe
   return Number.isInteger(count) && count > 0 ? Math.min(count, MOST_POINTS) : DEFAULT_POINTS
 }
 
-/** The words of a question without those that some patterns match; the whole where nothing is left. */
+/** The words of a question without those that some patterns match. */
 function leaveOut(words: readonly string[], folded: string, patterns: readonly Pattern[]): string {
   // Folded words stand between single spaces, so the spaces up to a place count the words before it.
   const wordAt = (index: number): number => folded.slice(0, index).split(' ').length - 1
@@ -58,8 +59,7 @@ function leaveOut(words: readonly string[], folded: string, patterns: readonly P
     from: wordAt(index + (said.startsWith(' ') ? 1 : 0)) - 1,
     to: wordAt(index + said.trimEnd().length),
   }))
-  const rest = words.filter((_, i) => !spans.some(({ from, to }) => i >= from && i < to))
-  return rest.length > 0 ? rest.join(' ') : words.join(' ')
+  return words.filter((_, i) => !spans.some(({ from, to }) => i >= from && i < to)).join(' ')
 }
 
 /** An answer in the shape that was asked for: its section's first claims where a section was named and not searched for. */

@@ -1,13 +1,8 @@
 import type { SectionKind } from '../model/section.ts'
+import type { FollowUpWords } from './follow-up-words.ts'
+import type { Pattern } from './pattern.ts'
 
-/** A regular expression over a question's folded words between single spaces, with questions that it is for. */
-export interface Pattern {
-  readonly regex: RegExp
-  /** At least one question, as people type it, that the pattern must match; a test runs them. */
-  readonly examples: readonly [string, ...string[]]
-}
-
-export const pattern = (regex: RegExp, ...examples: readonly [string, ...string[]]): Pattern => ({ regex, examples })
+export { type Pattern, pattern } from './pattern.ts'
 
 /**
  * What a question asks for, told from its wording. Two questions about one subject differ by it: "how many
@@ -62,6 +57,8 @@ export interface ReferenceWords {
     /** First, second, third … */
     readonly ordinal: readonly string[]
     readonly last: readonly string[]
+    /** The one that has a number: `ettan`, `tvåan`. */
+    readonly noun: readonly string[]
   }
   /** What joins the numbers or names of several sections. */
   readonly joiners: string
@@ -150,29 +147,6 @@ export interface SmallTalk {
   readonly pointsBack: Pattern
   /** Before a question, and no part of it: "hej, snälla kan du säga mig". */
   readonly politeness: RegExp
-}
-
-/** Whole messages that lean on the last answer. A word before and politeness after them may be there too. */
-export interface FollowUpWords {
-  readonly source: Pattern
-  readonly page: Pattern
-  readonly more: Pattern
-  readonly whole: Pattern
-  readonly next: Pattern
-  readonly previous: Pattern
-  readonly proposals: Pattern
-  readonly verbatim: Pattern
-  readonly shorter: Pattern
-  readonly swedish: Pattern
-  readonly english: Pattern
-  /** An entry of a list by its place: the first group holds its number, an ordinal, or a word for the last. */
-  readonly entry: Pattern
-  /** Opens a message that puts right what was misunderstood. */
-  readonly correction: Pattern
-  /** Opens a message that goes on: `och`, `men`. */
-  readonly goesOn: RegExp
-  /** Words that stand for what was spoken of. */
-  readonly pronoun: RegExp
 }
 
 /** What a claim's text must hold to answer what is asked for. */

@@ -94,6 +94,10 @@ export interface Messages {
     readonly alone: (document: string) => string
     /** Said there where the conversation is no longer remembered. */
     readonly forgotten: (document: string) => string
+    /** Said when the last answer has been read. */
+    readonly noted: string
+    /** Said when the last answer was beside the point. */
+    readonly rephrase: string
     readonly tryThese: string
   }
   readonly facts: {

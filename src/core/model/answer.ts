@@ -108,9 +108,11 @@ export interface List extends Base {
 
 /**
  * Why the bot says what it can do, or gives a word in return. `alone`: the question leans on something unsaid;
- * `forgotten`: on a conversation that is no longer remembered.
+ * `forgotten`: on a conversation that is no longer remembered; `noted`: the last answer was read; `rephrase`: it was beside
+ * the point.
  */
-export type HelpReason = 'help' | 'greeting' | 'thanks' | 'praise' | 'farewell' | 'identity' | 'alone' | 'forgotten'
+export type HelpReason =
+  'help' | 'greeting' | 'thanks' | 'praise' | 'farewell' | 'identity' | 'alone' | 'forgotten' | 'noted' | 'rephrase'
 
 /** What the bot can do, or a word in return. */
 export interface Help extends Base {

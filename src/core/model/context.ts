@@ -11,9 +11,11 @@ export interface Context {
   readonly language: Language
   /** Id of the section that the last answer was about. */
   readonly section?: string
-  /** The claims that were said of it, over all answers in a row. */
+  /** The claims that were said of it, over all answers in a row: those of the last answer first, as they were said. */
   readonly claims: readonly ClaimId[]
-  /** The list that was the last answer, where it can be opened again. */
+  /** How many of them the last answer said. */
+  readonly latest?: number
+  /** The list that was the last answer or that it was opened from, where it can be opened again. */
   readonly list?: ListKey
   /** What the entries of the last list open, in order. */
   readonly listed: readonly Target[]

@@ -12,7 +12,8 @@ export interface HelpText {
 const GREETING_EXAMPLES = 3
 
 export function helpText({ reason, language }: Pick<Help, 'reason' | 'language'>, profile: DocumentProfile): HelpText {
-  const { greeting, thanks, praise, farewell, identity, alone, forgotten } = PACKS[language].messages.help
+  const { greeting, thanks, praise, farewell, identity, alone, forgotten, noted, rephrase } =
+    PACKS[language].messages.help
   const intro = profile.intro[language]
   const examples = profile.examples[language]
   switch (reason) {
@@ -26,6 +27,10 @@ export function helpText({ reason, language }: Pick<Help, 'reason' | 'language'>
       return { said: [alone(profile.name[language])], examples }
     case 'forgotten':
       return { said: [forgotten(profile.name[language])], examples: [] }
+    case 'noted':
+      return { said: [noted], examples: [] }
+    case 'rephrase':
+      return { said: [rephrase], examples: [] }
     case 'thanks':
       return { said: [thanks], examples: [] }
     case 'praise':

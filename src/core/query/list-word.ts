@@ -19,7 +19,8 @@ export function listRequestIn({ words }: ParsedQuery, { intents }: Lexicon): Ask
 
   function find(names: Readonly<Partial<Record<ListName, readonly string[]>>>, mayBeCommand: boolean) {
     for (const [i, { folded }] of words.entries()) {
-      const list = LIST_NAMES.find((name) => names[name]?.some((word) => resembles(folded, word)))
+      const isNamed = (word: string): boolean => (mayBeCommand ? resembles(folded, word) : folded === word)
+      const list = LIST_NAMES.find((name) => names[name]?.some(isNamed))
       if (list) return { list, word: folded, isCommand: mayBeCommand && i === 0 }
     }
     return undefined

@@ -19,13 +19,15 @@ export function withoutPreamble(question: string, lexicon: Lexicon, findRoles: F
   const [, clause = '', rest = ''] = FIRST_CLAUSE.exec(question) ?? []
   if (clause === '') return question
   const { folded, words } = parse(rest, lexicon)
-  if (contentOf(words).length < LEAST_CONTENT || lexicon.intents.roles.own.regex.test(folded)) return question
+  if (lexicon.intents.roles.own.regex.test(folded)) return question
   const query = parse(clause, lexicon)
   const roles = findRoles(query.words)
   const named = roles.flatMap((role) => role.words)
+  // A clause of nothing but who asks leaves the question whole, however little that holds.
+  const isBare = remainder(query, named, lexicon.intents).length === 0
+  const told = contentOf(words).filter((word) => !lexicon.intents.cueWord.test(word.folded))
+  if (isBare ? told.length === 0 : contentOf(words).length < LEAST_CONTENT) return question
   // Someone (`enhetschef på säbo`), or a bare actor: `hygien på äldreboende` is a subject.
-  const presents =
-    roles.some(({ isPerson }) => isPerson) ||
-    (roles.length > 0 && remainder(query, named, lexicon.intents).length === 0)
+  const presents = roles.some(({ isPerson }) => isPerson) || (roles.length > 0 && isBare)
   return presents ? rest : question
 }

@@ -1,11 +1,11 @@
 import type { ListItem } from '../../model/answer.ts'
-import type { NamedSections } from '../../model/list-topic.ts'
 import { qualifiedId, refOf, type Section } from '../../model/section.ts'
 import type { ListedKind } from '../../languages/intents.ts'
 import { pagesIn, type Reference, referencesIn } from '../../query/references.ts'
 import { remainder } from '../../query/remainder.ts'
 import type { Engine } from '../engine.ts'
 import type { Inquiry, IntentHandler } from '../handler.ts'
+import { namedSections } from '../named-sections.ts'
 import { type Reply, sectionItems, toClaimRef } from '../reply.ts'
 
 /** What begins after the cover and the contents. */
@@ -112,15 +112,4 @@ export function createByReference({ knowledge, lexicon, language }: Engine, repl
         .map((claim) => ({ type: 'claim', section: refOf(section), claim: toClaimRef({ claim, section }, language) })),
     )
   }
-}
-
-/** Sections in order, those of one kind together: `Förslag 1 och 2`. */
-function namedSections(sections: readonly Section[]): NamedSections[] {
-  const kinds = [...new Set(sections.map(({ kind }) => kind))]
-  return kinds.map((kind) => ({
-    kind,
-    numbers: sections
-      .filter((section) => section.kind === kind)
-      .flatMap(({ number }) => (number === undefined ? [] : [number])),
-  }))
 }

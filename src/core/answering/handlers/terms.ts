@@ -1,6 +1,8 @@
 import type { Word } from '../../languages/word.ts'
+import type { Found } from '../../model/answer.ts'
 import type { Term } from '../../model/term.ts'
 import type { ParsedQuery } from '../../query/parsed-query.ts'
+import { createIsKnown } from '../../query/known-words.ts'
 import { remainder } from '../../query/remainder.ts'
 import { rankClaims } from '../../retrieval/rank-claims.ts'
 import { rankSections } from '../../retrieval/ranking.ts'
@@ -18,9 +20,18 @@ const LONGEST_BARE_TERM = 3
 /** Nobody looks up a longer term; more of it would not be worth repeating. Characters. */
 const LONGEST_TERM = 60
 
+/** Knows the terms of the glossary. */
+export interface Terms extends IntentHandler {
+  /** The term whose form a question consists of, besides filling: to the letter, or else the closest. */
+  readonly termIn: (query: ParsedQuery) => Term | undefined
+  /** The term's meaning, with the claim of its best sections that says most about it. */
+  readonly explain: (inquiry: Inquiry, term: Term) => Found
+}
+
 /** The meaning of a term: "vad betyder VULF?", `ordlista VULF`, or the bare term. */
-export function createTerms({ knowledge, lexicon, index }: Engine, reply: Reply): IntentHandler {
+export function createTerms({ knowledge, lexicon, index }: Engine, reply: Reply): Terms {
   const { filler, lists } = lexicon.intents
+  const isKnown = createIsKnown(knowledge, lexicon)
   const { glossary } = lists.commands
   const forms = knowledge.terms
     .flatMap((term) => [term.term, ...term.forms, term.name.sv, term.name.en].map((form) => ({ term, form })))
@@ -34,6 +45,8 @@ export function createTerms({ knowledge, lexicon, index }: Engine, reply: Reply)
   )
   return {
     name: 'terms',
+    termIn,
+    explain,
     tryAnswer(inquiry) {
       const asksMeaning = inquiry.query.cues.has('definition') && !inquiry.query.cues.has('proposal')
       const isMeant = asksMeaning || namesGlossary(inquiry, NAMES) || isBare(inquiry.query)
@@ -43,8 +56,7 @@ export function createTerms({ knowledge, lexicon, index }: Engine, reply: Reply)
     },
   }
 
-  /** The term's meaning, with the claim of its best sections that says most about it. */
-  function explain(inquiry: Inquiry, term: Term) {
+  function explain(inquiry: Inquiry, term: Term): Found {
     const sections = term.sections.map((id) => knowledge.section(id))
     const ranking = rankSections(index(), inquiry.query)
     const [best, ...others] = rankClaims(index(), inquiry.query, ranking).filter(({ section }) =>
@@ -63,7 +75,6 @@ export function createTerms({ knowledge, lexicon, index }: Engine, reply: Reply)
     return fold(text).includes(fold(name[lexicon.language]))
   }
 
-  /** The term whose form the question consists of, besides filling: to the letter, or else the closest. */
   function termIn(query: ParsedQuery): Term | undefined {
     const said = query.words.map((word) => word.folded).filter((word) => !glossary.includes(word))
     const same = exact.get(withoutFiller(said))
@@ -71,8 +82,14 @@ export function createTerms({ knowledge, lexicon, index }: Engine, reply: Reply)
     const rest = remainder(query, glossary, lexicon.intents)
     if (rest.length === 0) return undefined
     return forms
-      .filter(({ words }) => covers(words, rest))
+      .filter(({ words }) => covers(words, rest) && !isOther(words, rest))
       .sort((a, b) => closeness(b.words, rest) - closeness(a.words, rest))[0]?.term
+  }
+
+  /** "Personalen" is a word of its own, and no slip for "personallån". */
+  function isOther(form: readonly string[], rest: readonly Word[]): boolean {
+    const stems = new Set(lexicon.tokeniseKnown(form.join(' ')).map(({ stem }) => stem))
+    return rest.every((word) => !stems.has(word.stem) && !form.includes(word.folded) && isKnown(word.folded))
   }
 
   function noSuchTerm(inquiry: Inquiry) {

@@ -1,58 +1,117 @@
-import { type FollowUpWords, pattern } from '../intents.ts'
+import type { FollowUpWords } from '../follow-up-words.ts'
+import { pattern } from '../pattern.ts'
+
+/** Words that lead in, and politeness that leads out. */
+const LEAD =
+  'and|but|ok|okay|so|yes|well|can i have|can i get|can you|could you|could i have|give me|show|show me|please|i want|i need|hi'
+const TAIL = 'then|please|thanks|now|too|it|exactly|again|though|for that|about it'
 
 /** A whole message, with words that lead in and politeness that leads out. */
-const whole = (text: string): RegExp =>
-  new RegExp(
-    `^ (?:(?:and|but|ok|okay|so|yes|can i have|give me|show|please) )*(?:${text})(?: (?:then|please|thanks|now|too|it))* $`,
-  )
+const whole = (text: string): RegExp => new RegExp(`^ (?:(?:${LEAD}) )*(?:${text})(?: (?:${TAIL}))* $`)
+
+/** Words that say nothing of a subject, in a question for a source or a page. */
+const AROUND = `${LEAD}|${TAIL}|what|which|where|is|are|was|does|do|did|has|have|there|the|a|an|any|your|their|its|that|this|these|those|they|you|i|we|on|in|of|for|to|from|find|read|see|refer|cite|use|say|said|stand|come|figure|number|claim`
+
+/** A whole message of a word and what says nothing beside it. */
+const amid = (words: string): string => `(?:(?:${AROUND}) )*(?:${words})(?: (?:${AROUND}))*`
+
+const PLACE = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|\\d{1,2}'
 
 export const followUps: FollowUpWords = {
   source: pattern(
     whole(
-      '(?:what is |which is |is there )?(?:(?:the|a|any|your) )?(?:sources?|footnotes?|references?)(?: (?:for|of) (?:it|that))?|(?:which|what) (?:sources?|footnotes?|references?) (?:is|are|does|do)(?: (?:it|that|they|you))?(?: (?:refer|point|cite|use))?(?: to)?|where does (?:it|that|the figure) come from|says who|according to whom',
+      `${amid('source|footnote|reference|citation')}|(?:(?:the|any|your|their|what are the|which) )*(?:sources|footnotes|references)(?: (?:for|of) (?:it|that|this))?|where (?:does|do|did) (?:it|that|this|they|you|the figures?|the numbers?)(?: (?:get|find))?(?: (?:it|that|this))?(?: come)?(?: from)?|says who|who says(?: so| that)?|according to whom`,
     ),
     'and the footnote?',
     'source?',
+    'what is the source for that?',
   ),
   page: pattern(
     whole(
-      '(?:on )?(?:which|what) page(?: is (?:it|that)(?: on)?)?|page(?: number)?|where (?:is|does) (?:it|that)(?: stand| say)?',
+      `${amid('pages?|page number')}|where (?:is|does|can i (?:find|read|see)|do i find|do they) (?:it|that|this|more)(?: (?:about it|stand|say|said))?|(?:which|what) (?:number|section|chapter)(?: is (?:it|that))?`,
     ),
     'which page?',
+    'where can I read that',
   ),
   more: pattern(
     whole(
-      '(?:tell me |say |some )?more(?: about (?:it|that))?|go on|continue|anything (?:more|else)|elaborate|details',
+      '(?:tell me |say |some )?more(?: about (?:it|that|this))?|go on|continue|anything (?:more|else)|elaborate|details|explain(?: (?:it|that|more))?|what (?:do|does) (?:they|it|the council) say(?: about (?:it|that|this|them))?|how so|in what way|what does (?:it|that) mean',
     ),
     'tell me more',
   ),
   whole: pattern(
-    whole('(?:the )?(?:whole|entire|full)(?: (?:text|section|thing))?|everything|all of it|show all'),
+    whole(
+      '(?:the )?(?:whole|entire|full)(?: (?:text|section|thing|answer))?|everything|all of it|show all|longer(?: (?:answer|version))?',
+    ),
     'the whole text',
   ),
   next: pattern(whole('(?:the )?next(?: (?:one|lesson|proposal|challenge|hit))?'), 'next'),
-  previous: pattern(whole('(?:the )?(?:previous|back|one before)(?: (?:one|lesson|proposal|challenge))?'), 'previous'),
+  previous: pattern(
+    whole('(?:the )?(?:previous|back|go back|one before)(?: (?:one|lesson|proposal|challenge))?'),
+    'previous',
+  ),
+  backToList: pattern(whole('(?:go )?back to the (?:whole )?list|the (?:whole )?list(?: again)?'), 'back to the list'),
   proposals: pattern(
     whole(
-      'what is the proposal|(?:are there |is there )(?:any |a )?proposals?(?: (?:on|about|for))?(?: (?:it|that))?|what do they (?:propose|suggest|want)|what (?:do|does) (?:they|the council) (?:propose|suggest|want) about (?:it|that)',
+      'what is the (?:proposal|solution)|(?:are there |is there |do they have )?(?:any |a )?proposals?(?: (?:on|about|for|linked to|connected to))?(?: (?:it|that|this))|(?:are there |is there )(?:any |a )?proposals?|what (?:do|does) (?:they|the council) (?:propose|suggest|want|recommend)(?: (?:about|for|to do about))?(?: (?:it|that|this))?|what (?:should|can|must) (?:be done|we do|they do|one do)(?: about (?:it|that|this))?',
     ),
     'are there any proposals on that?',
   ),
-  verbatim: pattern(whole('verbatim|word for word|exact(?: quote| words?)?|quote|the original'), 'word for word'),
-  shorter: pattern(whole('shorter|in short|briefly|in one sentence|too long'), 'shorter'),
-  swedish: pattern(whole('(?:in )?swedish|pa svenska'), 'in Swedish please'),
-  english: pattern(whole('(?:in )?english|pa engelska'), 'in English please'),
+  isProposal: pattern(
+    whole(
+      '(?:is|was) (?:it|that|this) (?:a|one of the|one of their) (?:ten )?(?:proposals?|recommendations?)|do they propose (?:it|that|this)',
+    ),
+    'is that a proposal?',
+  ),
+  verbatim: pattern(
+    whole(
+      'verbatim|word for word|exact(?: quote| words?| wording)?|(?:the )?exact (?:quote|words?|wording)|quote(?: it| that)?|the original(?: text| words)?',
+    ),
+    'word for word',
+  ),
+  shorter: pattern(
+    whole('(?:a bit |much )?shorter(?: (?:answer|version))?|in short|briefly|(?:that is |it is )?too long'),
+    'shorter',
+  ),
+  swedish: pattern(
+    whole('(?:(?:say|answer|write|is|the same) )*(?:(?:that|it|this) )?(?:in )?swedish|pa svenska|svenska'),
+    'in Swedish please',
+  ),
+  english: pattern(
+    whole('(?:(?:say|answer|write|is|the same) )*(?:(?:that|it|this) )?(?:in )?english|pa engelska|engelska'),
+    'in English please',
+  ),
   entry: pattern(
     whole(
-      '(?:(?:tell me|show|open|more|what is|about) )*(?:(?:the|number|no|nr|point|option) )*(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|\\d{1,2})(?: one)?',
+      `(?:(?:tell me|show|open|more|what is|about|i mean|take) )*(?:(?:the|number|no|nr|point|option) )*(${PLACE}|(?:one|two|three|four|five|six|seven|eight|nine|ten))(?: (?:one|proposal|lesson|challenge|footnote|on the list))*`,
     ),
     'number 3',
+    'number three',
     'the second one',
   ),
   correction: pattern(
-    /^ (?:no )?(?:i (?:meant|mean|was asking about)|not that but) /,
+    /^ (?:no )?(?:no )?(?:(?:sorry )?i (?:meant|mean|was asking about|was thinking of|asked about)|not that but) /,
     'no I meant the work environment',
   ),
-  goesOn: /^ (?:and|but|what about|how about|also|for) /,
-  pronoun: /\b(?:it|that|this|they|them|those|these|there)\b/,
+  rejection: pattern(
+    /^ (?:(?:no|but|well) )*(?:no|nope|(?:that|this|it) (?:is|was|s) (?:not|n t|wrong)(?: .*)?|(?:that|this|it) (?:does|did) not (?:help|answer)(?: .*)?|wrong(?: answer)?|you (?:misunderstood|did not understand)(?: .*)?|not what i (?:asked|meant)(?: .*)?) $/,
+    'no, that is not what I asked',
+    'wrong answer',
+  ),
+  acknowledgement: pattern(
+    /^ (?:(?:yes|yeah|yep|ok|okay|i|see|got|it|right|sure|understood|understand|fine|good|alright|hm+|oh|ah|well|interesting|exactly|then|now|so|that|is) )+$/,
+    'ok',
+    'okay, I see',
+  ),
+  goesOn: /^ (?:and|but|what about|how about|also|for|ok|okay|or) /,
+  pronoun: /\b(?:it|that|this|they|them|those|these|there|their|its)\b/,
+  anaphor: /\b(?:it|that|this|those|these|its|there)\b/,
+  thin: /^(still|yet|already|important|good|better|best|bad|clear|big|large|high|long|often|enough|work|works|difference)$/,
+  narrowing:
+    /^ (?:and |but |ok |show )*(?:only|just|(?:which(?: ones?)?|any) of (?:them|these|those)|which(?: ones?)? (?:concern|affect|are (?:about|for)|apply|relate|mention)\w*) /,
+  listing: pattern(
+    /^ (?:(?:and|but|for|on|in|to|at|of|with) )*(?:which(?: ones)?|whom)(?: (?:then|are they|are those))? $/,
+    'for which ones?',
+  ),
+  comparing: pattern(/^ (?:and )?(?:compared (?:to|with) )(?:what|when|whom|which)(?: then)? $/, 'compared to what?'),
 }

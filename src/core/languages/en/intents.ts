@@ -26,6 +26,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
       ordinal: words(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
         fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`),
       last: ['last', 'final'],
+      noun: [],
     },
     joiners: 'and|or|from|versus|vs|with|to',
     page: { name: 'pages?|pp?', before: '(?:what is )?on' },
@@ -141,7 +142,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   },
   shapes: {
     points: pattern(
-      /\b(?:in|as|with) (\w+) (?:short |bullet )?(?:points?|sentences|bullets?|lines)\b|\b(?:bullet points?|as a list)\b/,
+      /\b(?:(?:in|as|with) )?(one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|some) (?:short |bullet |main |key )?(?:points?|sentences|bullets?|lines)\b|\b(?:bullet points?|as a list)\b/,
       'proposal 1 in three points',
     ),
     short: pattern(

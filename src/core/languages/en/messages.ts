@@ -118,6 +118,8 @@ export const messages: Messages = {
     alone: (document) => `I do not know what you refer to. Write the whole question, and I will look in ${document}.`,
     forgotten: (document) =>
       `I no longer remember what was said here. Write the whole question, and I will look in ${document}.`,
+    noted: 'Good. Feel free to ask on.',
+    rephrase: 'Then I misunderstood you. Put the question in other words, and I will look again.',
     tryThese: 'Try for example',
   },
   facts: {

@@ -1,73 +1,138 @@
-import { type FollowUpWords, pattern } from '../intents.ts'
+import type { FollowUpWords } from '../follow-up-words.ts'
+import { pattern } from '../pattern.ts'
+
+/** Words that lead in, and politeness that leads out. */
+const LEAD =
+  'och|men|ok|okej|a|ja|jo|jaha|aha|sa|hm|kan du|kan ni|kan jag fa|kan vi fa|kan man fa|far jag|far man|ge mig|ge oss|visa|visa mig|snalla|jag vill ha|jag vill se|vi vill ha|sen|bra|hej'
+const TAIL = 'da|tack|snalla|nu|ocksa|har|dar|oss|mig|for det|om det|sen|igen|ens|egentligen|exakt'
 
 /** A whole message, with words that lead in and politeness that leads out. */
-const whole = (text: string): RegExp =>
-  new RegExp(
-    `^ (?:(?:och|men|ok|okej|a|ja|jaha|sa|hm|kan du|kan jag fa|far jag|ge mig|visa|snalla) )*(?:${text})(?: (?:da|tack|snalla|nu|ocksa|har|dar|oss|mig|for det|om det))* $`,
-  )
+const whole = (text: string): RegExp => new RegExp(`^ (?:(?:${LEAD}) )*(?:${text})(?: (?:${TAIL}))* $`)
+
+/** Words that say nothing of a subject, in a question for a source or a page. */
+const AROUND = `${LEAD}|${TAIL}|vad|vilken|vilket|vilka|var|vart|ar|e|star|stod|finns|fanns|har|hade|anger|anges|ger|sager|de|dom|den|det|dem|detta|denna|deras|din|er|ni|du|jag|man|vi|hittar|hitta|lasa|laser|ser|kan|far|fa|hanvisar|hanvisas|refererar|refereras|bygger|bygga|anvander|anvant|galler|hor|kommer|kom|uppgiften|siffran|siffrorna|pastaendet|i|pa|om|for|till|fran|ifran|av|som|nan|nat|nagon|nagot|en|ett`
+
+/** A whole message of a word and what says nothing beside it. */
+const amid = (words: string): string => `(?:(?:${AROUND}) )*(?:${words})(?: (?:${AROUND}))*`
+
+/** The words for places in a list, by number. */
+const PLACE =
+  'forsta|andra|tredje|fjarde|femte|sjatte|sjunde|attonde|nionde|tionde|elfte|tolfte|sista|ettan|tvaan|trean|fyran|femman|sexan|sjuan|attan|nian|tian|\\d{1,2}(?: ?an| ?e)?'
 
 export const followUps: FollowUpWords = {
   source: pattern(
     whole(
-      '(?:vad ar |vilken ar |vilka ar |har du |finns det (?:nan |nagon )?|vad sager )?(?:(?:nan|nagon|en|deras|din) )?(?:kall(?:a|an|or|orna|hanvisning(?:en)?)|fotnot(?:en|er|erna)?|not(?:en)?|referens(?:en|er)?)(?: (?:till|for|pa) (?:det|den|detta))?|(?:vilken|vilka) (?:kall|fotnot|not|referens)\\w* (?:hanvisar|refererar|bygger|anvander|star|galler|ar|hor)(?: (?:man|ni|de|dom|radet|det|den))?(?: (?:till|pa|for))?(?: (?:det|den))?|var(?:ifran)? kommer (?:det|den|siffran|uppgiften|siffrorna)(?: ifran| fran)?|varifran(?: kommer det| ar det)?|vems? (?:siffra|uppgift|har sagt|sager|pastar|har raknat)(?: (?:ar|sager|har))? ?(?:det|den|sa)?(?: dar)?|enligt vem|fran vem|var har (?:du|ni|de) fatt (?:det|den) ifran',
+      `${amid('kallan?|kallhanvisning(?:en)?|fotnot(?:en)?|not(?:en)?|referens(?:en)?|belagg(?:et)?')}|(?:deras |dina |vilka |har (?:du|ni|de) )?(?:kallor(?:na)?|fotnoter(?:na)?|referenser(?:na)?|belaggen)(?: (?:till|for|pa) (?:det|den|detta))?|var(?:ifran)? (?:har|kommer|far|ar) (?:du|ni|de|dom|radet|det|den|siffran|uppgiften|siffrorna|detta)(?: (?:fatt|hamtat|tagit))?(?: (?:det|den|detta|siffran|siffrorna|uppgiften|ut))?(?: (?:ifran|fran))?|varifran|vems? (?:siffra|siffror|uppgift|har sagt|sager|pastar|har raknat)(?: (?:ar|sager|har))? ?(?:det|den|sa|detta)?|enligt vem|fran vem|(?:vad|vilken) (?:bygger|grundar) (?:det|de det|den) (?:sig )?pa(?: for kalla)?`,
     ),
     'och fotnoten?',
     'källa?',
+    'vilken källa har de',
     'vems siffra är det',
   ),
   page: pattern(
     whole(
-      '(?:(?:pa )?vilk(?:en|a) sid\\w+|var|sid(?:a|an|nummer|nr))(?: (?:star|ar|finns|hittar jag|var) (?:det|den|detta|jag det))?(?: (?:i|pa) (?:texten|sidan)| pa)?',
+      `${amid('sid(?:a|an|or|orna|nummer|nr|numret)')}|var|(?:var|vart) (?:star|ar|finns|hittar (?:jag|man|vi)|sager (?:de|dom|radet)|skriver (?:de|dom))(?: (?:det|den|detta|dom))?(?: (?:i|pa) (?:texten|promemorian|rapporten))?|(?:var|vart) kan (?:jag|man|vi) (?:lasa|hitta|se)(?: (?:mer|mera))?(?: om)?(?: (?:det|den|detta|dom))?|vilket (?:nummer|avsnitt|kapitel|stycke)(?: (?:ar|har|star|i))?(?: (?:det|den))?(?: i)?`,
     ),
     'vilken sida?',
+    'vilken sida är det på',
     'var står det?',
   ),
   more: pattern(
     whole(
-      '(?:(?:beratta|sag|veta|vill ha|las|ge mig) )?(?:lite )?(?:mer|mera)(?: (?:info|om (?:det|den|detta)))?|utveckla(?: det)?|fortsatt|ga vidare|vad mer(?: (?:sager|star|vill) (?:de|det|radet|dom))?|(?:nat|nagot) mer|hur menar (?:du|de|ni)|mer detaljer|kan du utveckla',
+      '(?:(?:beratta|sag|veta|vill (?:jag )?(?:ha|veta)|las|ge mig) )?(?:lite )?(?:mer|mera)(?: (?:info|om (?:det|den|detta|saken)))?|utveckla(?: (?:det|lite))?|fortsatt|ga vidare|vad mer(?: (?:sager|star|vill|skriver) (?:de|det|radet|dom))?|(?:nat|nagot) (?:mer|annat)(?: (?:om det|de sager))?|hur menar (?:du|de|ni)|hur (?:da|sa)|(?:pa )?vilket satt|mer detaljer|kan (?:du|ni) (?:utveckla|forklara)|forklara(?: (?:mer|det|narmare))?|vad (?:sager|skriver|star) (?:de|dom|det|radet|ni)(?: (?:om (?:det|den|dom|dem|detta)|anda))?|vad innebar (?:det|den)|hur (?:funkar|fungerar|gar) det(?: till)?',
     ),
     'berätta mer',
     'mer',
   ),
   whole: pattern(
     whole(
-      '(?:visa |las |ge mig )?(?:hela|allt|alltihop)(?: (?:texten|avsnittet|forslaget|lardomen|stycket|det|om det))?|visa hela',
+      '(?:visa |las |ge mig )?(?:hela|allt|alltihop|alltihopa|fulltext)(?: (?:texten|avsnittet|forslaget|lardomen|utmaningen|stycket|det|om det|svaret|grejen))?|visa hela|langre(?: (?:svar|version))?',
     ),
     'hela texten',
     'visa hela',
   ),
   next: pattern(whole('(?:ta |visa )?nasta(?: (?:lardom|forslag|utmaning|fotnot|traff|sida|avsnitt|punkt))?'), 'nästa'),
   previous: pattern(
-    whole('(?:ta |visa )?(?:forra|foregaende|tillbaka|den innan|den fore)(?: (?:lardomen|forslaget|utmaningen))?'),
+    whole('(?:ta |visa |ga )?(?:forra|foregaende|tillbaka|den innan|den fore)(?: (?:lardomen|forslaget|utmaningen))?'),
     'föregående',
+  ),
+  backToList: pattern(
+    whole('(?:(?:ga |ta mig )?tillbaka till (?:hela )?listan|(?:hela )?listan(?: igen)?|visa (?:hela )?listan)'),
+    'tillbaka till listan',
   ),
   proposals: pattern(
     whole(
-      '(?:finns det |har (?:de|dom) |vilka )(?:nagra |nat |nagot )?forslag(?: (?:om|pa|kring|for|till|mot))?(?: (?:det|detta|den))|finns det (?:nagra |nat |nagot )?forslag|vad (?:foreslar|vill) (?:de|dom)|vad (?:foreslar|vill) (?:de|radet|dom|ni) (?:om|gora at|gora|med) (?:det|detta)|vad (?:ar|blir) forslaget|vad (?:foreslas|gor (?:de|man) at det)',
+      '(?:finns det |finns |har (?:de|dom|radet|ni) |vilka |nagra |nat |nagot )*forslag(?: (?:som|kopplat|kopplade|knutet|knutna|hor|horande|finns|finns det|galler))*(?: (?:om|pa|kring|for|till|mot))?(?: (?:det|detta|den|dom|dem|saken))|(?:finns det (?:nagra |nat |nagot )?|nagra |nat |nagot )forslag|vad (?:foreslar|vill) (?:de|dom|radet|ni|man)(?: (?:om|gora at|gora|med|ska (?:goras|handa)|att vi gor|att man gor))?(?: (?:det|detta|saken|da))*|vad (?:ar|blir) (?:forslaget|losningen|atgarden)|vad (?:foreslas|gor (?:de|man|vi) at det)|(?:vad|hur) (?:ska|bor|kan|behover) (?:man|vi|de|dom|radet)(?: (?:gora|losa|komma))?(?: at| till ratta med)? (?:det|detta|saken|den saken)|(?:vad|hur) (?:ska|bor|kan|behover) (?:man|vi|de|dom|radet) gora(?: at det)?|vad ska goras(?: at det)?|vad behovs|hur loser (?:man|vi|de) (?:det|detta)|hur ska (?:det|de|dom|den|detta) losas',
     ),
     'finns det förslag om det?',
     'vad föreslår de?',
   ),
+  isProposal: pattern(
+    whole(
+      '(?:ar|var) (?:det|detta|den) (?:har |dar )?(?:ett (?:av )?(?:radets |deras |de )?(?:tio )?forslag(?:en)?|(?:nagot|nat) (?:de|dom|radet) foreslar)|(?:ar|har) (?:det|detta) (?:foreslaget|foreslagits)|foreslar (?:de|dom|radet) (?:det|detta)',
+    ),
+    'är det ett förslag?',
+  ),
   verbatim: pattern(
     whole(
-      'ordagrant|citat(?:et)?|citera|exakt(?:a)?(?: (?:citat|ord(?:en)?|formulering(?:en)?))?|hur star det (?:exakt|ordagrant)|originalet?(?:s ord)?',
+      'ordagrant|citat(?:et)?|citera(?: det)?|(?:det )?exakta?(?: (?:citat(?:et)?|ord(?:en)?|ordalydelse(?:n)?|formulering(?:en)?))|exakt|ordalydelse(?:n)?|hur (?:star|lyder|skriver|formulerar|sager)(?: (?:de|dom))? (?:det|den)(?: (?:exakt|ordagrant))?|vad star det (?:exakt|ordagrant)|originalet?(?:s ord)?|(?:pa )?original(?:text|sprak)\\w*',
     ),
     'ordagrant',
   ),
-  shorter: pattern(whole('kortare|kort(?: sagt)?|i korthet|i en mening|for langt'), 'kortare'),
-  swedish: pattern(whole('(?:pa )?svenska|in swedish(?: please)?|swedish(?: please)?'), 'på svenska tack'),
-  english: pattern(whole('(?:pa )?engelska|in english(?: please)?|english(?: please)?|i engelska'), 'på engelska tack'),
+  shorter: pattern(
+    whole(
+      '(?:lite |mycket |annu )?kortare(?: (?:svar|version))?|kort(?: sagt)?|i korthet|(?:det (?:var|ar) )?for langt',
+    ),
+    'kortare',
+  ),
+  swedish: pattern(
+    whole(
+      '(?:(?:kan (?:du|jag fa|vi fa)|ta|sag|svara|skriv|samma|det|finns det|finns den) )*(?:pa )?svenska|in swedish(?: please)?|swedish(?: please)?',
+    ),
+    'på svenska tack',
+  ),
+  english: pattern(
+    whole(
+      '(?:(?:kan (?:du|jag fa|vi fa)|ta|sag|svara|skriv|samma|det|finns det|finns den) )*(?:(?:pa|i) )?engelska|in english(?: please)?|english(?: please)?',
+    ),
+    'på engelska tack',
+    'finns det på engelska?',
+  ),
   entry: pattern(
     whole(
-      '(?:(?:beratta|sag|ta|oppna|visa|las|mer|mera|vad ar|vad sager|vad star i|om|jag menar) )*(?:(?:den|det|nr|nummer|punkt|alternativ) )?(forsta|andra|tredje|fjarde|femte|sjatte|sjunde|attonde|nionde|tionde|elfte|tolfte|sista|\\d{1,2})(?: (?:punkten|en|alternativet))?',
+      `(?:(?:beratta|sag|ta|tar|oppna|visa|las|mer|mera|vad ar|vad sager|vad star i|vad innebar|om|jag menar|jag tar) )*(?:(?:den|det|nr|nummer|punkt|alternativ) )?(${PLACE}|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv)(?: (?:punkten|en|alternativet|forslaget|lardomen|utmaningen|fotnoten|i listan|pa listan))*`,
     ),
     'nummer 3',
+    'sexan',
     'berätta mer om den första',
   ),
   correction: pattern(
-    /^ (?:nej|na|nja|inte det|fel)? ?(?:nej|utan)? ?(?:(?:jag|vi) (?:menade|menar|ville veta|tankte|syftade)(?: (?:pa|att))?|utan) /,
+    /^ (?:(?:nej|na|nja)(?: (?:nej|inte det|inte sa))*(?: (?:utan|men))?|(?:nej|na|fel)? ?(?:(?:jag|vi) (?:menade|menar|ville veta|tankte|syftade)(?: (?:pa|att))?|utan)|nej (?:inte det )?(?:jag|vi) (?:menade|menar|ville veta|tankte pa|syftade pa|undrade)(?: om)?|inte det utan) /,
     'nej jag menade arbetsmiljön',
   ),
-  goesOn: /^ (?:och|men|a|sa|plus|aven|samma sak|da|hur ar det med|vad galler|hur gar det med|for) /,
-  pronoun: /\b(?:det|den|de|dem|dom|detta|denna|dessa|dar|dit|sadant|sant)\b/,
+  rejection: pattern(
+    /^ (?:(?:nej|na|nja|men|fel|nja) )*(?:nej|na|nja|det (?:var|ar) (?:inte|ju inte) (?:det|vad|dit|sa|ratt|svar pa)(?: .*)?|(?:det dar |det )?(?:stammer|hjalpte|hjalper)(?: ju)? inte(?: mig)?|fel(?: svar)?|du (?:svarar|svarade|forstar|forstod|missforstod)(?: .*)?|det fragade jag inte(?: .*)?|inte det(?: jag (?:menade|fragade)(?: om| efter)?)?) $/,
+    'nej det var inte det jag frågade om',
+    'fel svar',
+  ),
+  acknowledgement: pattern(
+    /^ (?:(?:ja|jo|jaha|jasa|japp|aha|ok|okej|okay|hm+|mm|visst|precis|exakt|sant|saker|sa|bra|forstar|fattar|jag|da|vet|vi|det|intressant|nu|oj|wow) )+$/,
+    'okej',
+    'jaha då förstår jag',
+  ),
+  goesOn:
+    /^ (?:och|men|a|sa|plus|aven|samma sak|da|jaha|ok|okej|hur ar det med|vad galler|hur gar det med|for|sen|eller) /,
+  pronoun: /\b(?:det|den|de|dem|dom|detta|denna|dessa|dar|dit|sadant|sant|deras|dess)\b/,
+  anaphor: /\b(?:det|den|detta|denna|dessa|dar|dit|sadant|dess)\b(?! som\b)/,
+  thin: /^(sen|sedan|fortfarande|annu|redan|viktig\w{0,2}|bra|battre|bast|dalig\w?|klar\w?|sann|stor\w?|hog\w?|lange|ofta|racker|fungerar|gick|nytta|skillnad\w*)$/,
+  narrowing:
+    /^ (?:och |men |ok |okej |visa )*(?:bara|endast|enbart|(?:vilk(?:a|en|et)|nagot|nagon|nagra|nat|nan) av (?:dem|dom|de|dessa)|vilk(?:a|en|et) (?:ror|beror|handlar|galler|angar|tar upp|namner|ar (?:om|for|riktad\w*))) /,
+  listing: pattern(
+    /^ (?:(?:och|men|for|pa|i|till|hos|av|med|inom) )*vilka(?: (?:da|dom|de|ar det|ar de|ar dom|var det|galler det))* $/,
+    'för vilka?',
+  ),
+  comparing: pattern(
+    /^ (?:och |men )?(?:jamfort |i jamforelse |mot |an )(?:med )?(?:vad|nar|vem|vilka|vilket)(?: da)? $/,
+    'jämfört med vad',
+  ),
 }

@@ -28,6 +28,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
       ordinal: words(`forsta andra tredje fjarde femte sjatte sjunde attonde nionde tionde elfte tolfte trettonde
         fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde`),
       last: ['sista'],
+      noun: words('ettan tvaan trean fyran femman sexan sjuan attan nian tian'),
     },
     joiners: 'och|samt|eller|respektive|fran|mot|med',
     page: { name: 'sid(?:a|an|or|orna)?|s', before: '(?:vad (?:star|finns) (?:det )?)?pa' },
@@ -89,7 +90,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   roles: {
     own: pattern(/\b(jag|mig|min|mitt|mina|vi|oss|var|vart|vara)\b/, 'vad berör oss'),
     relevant:
-      /^(viktig\w*|relevant\w*|intressant\w*|angelag\w*|prioriter\w*|paverka\w*|berors?|tanka|borja|fokus\w*|anvand\w*|nytta|jobbar?|arbetar?|sitter|liten|litet|sma|mindre|stor|stort|stora|storre|ny|nytt|nyanstalld)$/,
+      /^(viktig\w*|relevant\w*|intressant\w*|angelag\w*|prioriter\w*|paverka\w*|berors?|tanka|bry|koll|kolla|halla|ha|ta|tag|med|borja|fokus\w*|anvand\w*|nytta|jobbar?|arbetar?|sitter|liten|litet|sma|mindre|stor|stort|stora|storre|ny|nytt|nyanstalld)$/,
     otherTopic: pattern(
       /\b(fler|farre|mer|namns|omnamns|hur (?:ska|kan|bor|far|skulle|gor|lockar|manga|mycket)|varfor|vem)\b/,
       'hur ska vi få fler sjuksköterskor',
@@ -159,7 +160,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   },
   shapes: {
     points: pattern(
-      /\b(?:i|med|som|pa) (\w+) (?:korta )?(?:punkt\w*|meningar|rader|bullets?)\b|\b(?:punktlista|som punkter|i punkter|punktform)\b/,
+      /\b(?:(?:i|med|som|pa) )?(en|tva|tre|fyra|fem|sex|sju|atta|nio|tio|\d+|nagra|korta|ett par) (?:korta? |enkla |viktigaste )?(?:punkt(?:er)?|meningar|rader|bullets?|huvudpunkter)\b|\b(?:punktlista|som punkter|i punkter|punktform)\b/,
       'vad vill rådet om vfu i tre punkter',
       'som punktlista',
     ),
@@ -169,7 +170,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
       'kort om lärdom 7',
     ),
     paste: pattern(
-      /\b(?:klistra in|text (?:om|att|jag|till|for)|formulering\w*|(?:att )?(?:lagga|satta|ta) in i (?:\w+ )?(?:handling\w*|protokoll\w*|rapport\w*|text\w*|presentation\w*)|lagga in i|till (?:min |var |mitt |en )?(?:tjansteskrivelse|namnd\w*|handling\w*|presentation|ppt|mejl|mail|remissvar)|skriv ett? (?:mejl|mail|text|utkast|pm)|med (?:kall)?hanvisning)\b/,
+      /\b(?:klistra in|text (?:om|att|jag|till|for)(?: (?:min|var|mitt|vart|en|ett))?(?: (?:tjansteskrivelse\w*|namnd\w*|handling\w*|presentation\w*|mejl\w*|mail\w*|remissvar\w*|styrelse\w*|ledning\w*))?|formulering\w*|(?:att )?(?:lagga|satta|ta) in i (?:\w+ )?(?:handling\w*|protokoll\w*|rapport\w*|text\w*|presentation\w*)|lagga in i|till (?:min |var |mitt |en )?(?:tjansteskrivelse|namnd\w*|handling\w*|presentation|ppt|mejl|mail|remissvar)|skriv ett? (?:mejl|mail|text|utkast|pm)|med (?:kall)?hanvisning)\b/,
       'en text jag kan klistra in om förslag 7',
       'skriv ett mejl om ledarskap',
     ),

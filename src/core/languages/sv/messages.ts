@@ -122,6 +122,8 @@ export const messages: Messages = {
     alone: (document) => `Jag vet inte vad du syftar på. Skriv hela frågan, så letar jag i ${document}.`,
     forgotten: (document) =>
       `Jag minns inte längre vad som har sagts här. Skriv hela frågan, så letar jag i ${document}.`,
+    noted: 'Bra. Fråga gärna vidare.',
+    rephrase: 'Då förstod jag dig fel. Skriv frågan med andra ord, så letar jag igen.',
     tryThese: 'Prova till exempel',
   },
   facts: {

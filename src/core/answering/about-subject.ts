@@ -1,0 +1,43 @@
+import type { Word } from '../languages/word.ts'
+import type { Section } from '../model/section.ts'
+import { featuresOf, HELD, matchOf, type TextFeatures } from '../text/similarity.ts'
+import type { Engine } from './engine.ts'
+
+/**
+ * Complete rather than short: a section is about a subject where its title and its claims, other than those that deny
+ * something, hold every word of it.
+ */
+export type IsAbout = (section: Section, subject: readonly Word[]) => boolean
+
+export function createIsAbout({ lexicon, language, index }: Engine): IsAbout {
+  const texts = new Map<string, TextFeatures>()
+  return isAbout
+
+  function isAbout({ title, claims }: Section, asked: readonly Word[]): boolean {
+    const said = [title[language], ...claims.filter(({ denies }) => !denies).map(({ text }) => text[language])]
+    return asked.every((word) => said.some((text) => isSaid(word, read(text))))
+  }
+
+  function isSaid(word: Word, text: TextFeatures): boolean {
+    const { synonyms } = index().vocabulary
+    return matchOf({ word, synonyms: synonyms(word) }, text) >= HELD || beginsAlike(word, text)
+  }
+
+  function read(text: string): TextFeatures {
+    const known = texts.get(text) ?? featuresOf(lexicon.tokeniseKnown(text))
+    texts.set(text, known)
+    return known
+  }
+}
+
+/** Characters. Shorter stems begin too many others alike. */
+const SHORTEST_BEGINNING = 6
+
+/** `digitalisering` for `digitala`. */
+function beginsAlike({ stem }: Word, { stems }: TextFeatures): boolean {
+  for (const other of stems) {
+    const [short, long] = other.length < stem.length ? [other, stem] : [stem, other]
+    if (short.length >= SHORTEST_BEGINNING && long.startsWith(short)) return true
+  }
+  return false
+}

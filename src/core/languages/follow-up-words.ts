@@ -1,0 +1,42 @@
+import type { Pattern } from './pattern.ts'
+
+/** Whole messages that lean on the last answer. A word before and politeness after them may be there too. */
+export interface FollowUpWords {
+  readonly source: Pattern
+  readonly page: Pattern
+  readonly more: Pattern
+  readonly whole: Pattern
+  readonly next: Pattern
+  readonly previous: Pattern
+  /** The list that an entry was opened from, once more. */
+  readonly backToList: Pattern
+  readonly proposals: Pattern
+  /** Asks whether what was said is one of the document's proposals. */
+  readonly isProposal: Pattern
+  readonly verbatim: Pattern
+  readonly shorter: Pattern
+  readonly swedish: Pattern
+  readonly english: Pattern
+  /** An entry of a list by its place: the first group holds its number, an ordinal, or a word for the last. */
+  readonly entry: Pattern
+  /** Opens a message that puts right what was misunderstood. */
+  readonly correction: Pattern
+  /** Says that the answer was beside the point, and no more. */
+  readonly rejection: Pattern
+  /** Says that the answer was read: `okej`. */
+  readonly acknowledgement: Pattern
+  /** Opens a message that goes on: `och`, `men`. */
+  readonly goesOn: RegExp
+  /** Words that may stand for what was spoken of. */
+  readonly pronoun: RegExp
+  /** Words that hardly stand for anything else: `de` is whoever wrote the document too. */
+  readonly anaphor: RegExp
+  /** Says little of what a question is about: `viktig`, `stor`. */
+  readonly thin: RegExp
+  /** Opens a message that wants some of the entries of the last list. */
+  readonly narrowing: RegExp
+  /** Asks for those that were meant: `för vilka?`. */
+  readonly listing: Pattern
+  /** Asks what a figure is compared with. */
+  readonly comparing: Pattern
+}

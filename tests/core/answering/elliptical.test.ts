@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import type { Answer } from '../../../src/core/index.ts'
+import { core, items } from '../../fixtures/memo.ts'
+
+/** The last answer of a conversation. @param talk its messages, split by bars */
+function lastOf(talk: string): Answer {
+  const [first = '', ...more] = talk.split('|')
+  let exchange = core.converse(first)
+  for (const question of more) exchange = core.converse(question, exchange.context)
+  return exchange.answer
+}
+
+/** The section of an answer or of a no that is about one; otherwise the outcome. */
+function aboutOf(answer: Answer): string {
+  if (answer.outcome === 'answer') return answer.section.id
+  return answer.outcome === 'none' && 'citation' in answer.refusal ? answer.refusal.citation.section.id : answer.outcome
+}
+
+/** The claims that an answer says. */
+const claimsOf = (answer: Answer): string[] => (answer.outcome === 'answer' ? answer.claims.map(({ id }) => id) : [])
+
+test('a question word alone asks for what was said, or for what stands beside it', () => {
+  for (const [talk, claim] of [
+    ['blev vfu inställd|för vilka?', 'nagra-fall-stalldes-in'],
+    ['vad gör uka|till när?', 'uka-2022'],
+    ['vad gör uka|vem gav uppdraget', 'uka-2022'],
+    ['rådet, vilka sitter där|hur många', 'fjorton-foretradare'],
+    ['How much did digital visits increase?|when?', 'digitala-besok-april'],
+  ] as const) {
+    const [first = ''] = talk.split('|')
+    const said = claimsOf(lastOf(first))
+    const again = claimsOf(lastOf(talk))
+    expect.soft(said, `${talk}: ${claim}`).toEqual(expect.arrayContaining(again))
+    expect.soft(again, talk).not.toEqual([])
+  }
+})
+
+test('a question without a topic stays with the section, whatever the wording', () => {
+  for (const [first, section, follows] of [
+    [
+      'läkare på boenden vem ansvarar',
+      'utmaning-4-kommunal',
+      'räcker det; varför är det viktigt; hur ofta då; var står det; vilken sida är det på',
+    ],
+    [
+      'vad är teamutbildning',
+      'forslag-6-teamutbildning',
+      'finns det redan; vilken sida är det på; är det ett förslag?; vad föreslås; vad föreslår rådet då; ordagrant',
+    ],
+    ['förslag 2', 'forslag-2-vulf', 'vem betalar för det; är det beslutat; vilket nummer; var kan jag läsa det'],
+    ['proposal 1', 'forslag-1-vfu', 'who pays; where can I read that; is that a proposal?; what do they propose'],
+  ] as const)
+    for (const follow of items(follows)) expect.soft(aboutOf(lastOf(`${first}|${follow}`)), follow).toBe(section)
+})
+
+test('a no about the section keeps what was listed, and the section', () => {
+  expect(aboutOf(lastOf('förslag|5:an|varför det?|och sexan'))).toBe('forslag-6-teamutbildning')
+  expect(aboutOf(lastOf('lärdom 7|ordagrant|vilken sida är det'))).toBe('lardom-7-digitalt')
+  expect(lastOf('förslag|den tredje|tillbaka till listan')).toMatchObject({ outcome: 'list', topic: { by: 'kind' } })
+})
+
+test('some of what was listed', () => {
+  for (const [talk, topic] of [
+    ['förslag|och regionerna?', { by: 'role', kind: 'proposal' }],
+    ['jämför förslag 1 och 9|vilket rör kommunen', { by: 'role', kind: 'proposal' }],
+    ['lessons|which of them concern universities', { by: 'role', kind: 'lesson' }],
+    ['förslag|bara de om forskning', { by: 'subject', kind: 'proposal' }],
+  ] as const)
+    expect.soft(lastOf(talk), talk).toMatchObject({ outcome: 'list', topic })
+  expect(lastOf('utmaningar|vilken är värst')).toMatchObject({ outcome: 'none', refusal: { reason: 'not-ranked' } })
+})
+
+test('what was said, in a shape', () => {
+  expect(lastOf('förslag 7|punktlista')).toMatchObject({
+    section: { id: 'forslag-7-kommunal-kompetens' },
+    shape: 'points',
+  })
+  expect(lastOf('lärdom 7|kan jag få det som text till nämnden')).toMatchObject({
+    section: { id: 'lardom-7-digitalt' },
+    shape: 'paste',
+  })
+  expect(aboutOf(lastOf('lärdom 7|tre punkter|mer om den tredje'))).toBe('lardom-7-digitalt')
+})
+
+test('a term that is asked for in going on is explained, and no slip for another', () => {
+  expect(claimsOf(lastOf('vad är alf|och vulf då'))).toContain('vulf-betyder')
+  expect(lastOf('har vården bättre beredskap nu|men personalen då')).not.toHaveProperty('term')
+})
+
+test('a rejection asks for other words, and an acknowledgement for nothing', () => {
+  for (const saying of items('nej; fel svar; nej det var inte det jag frågade om; no, that is not what I asked'))
+    expect.soft(lastOf(`lärdom 7|${saying}`), saying).toMatchObject({ outcome: 'help', reason: 'rephrase' })
+  for (const saying of items('okej; jaha då förstår jag; ok; I see'))
+    expect.soft(lastOf(`lärdom 7|${saying}`), saying).toMatchObject({ outcome: 'help', reason: 'noted' })
+  expect(aboutOf(lastOf('lärdom 7|nej, jag menade återhämtning'))).toBe('utmaning-3-aterhamtning')
+})
