@@ -18,6 +18,7 @@ import { createPointingBack } from './handlers/pointing-back.ts'
 import { createSearch } from './handlers/search.ts'
 import { createSmallTalk } from './handlers/small-talk.ts'
 import { createSpecialLists } from './handlers/special-lists.ts'
+import { createTasks } from './handlers/tasks.ts'
 import { createTerms } from './handlers/terms.ts'
 import { createLastInShape } from './last-in-shape.ts'
 import { createListsOf } from './lists-of.ts'
@@ -62,6 +63,7 @@ export function createAnswerer(engine: Engine): Answerer {
   const terms = createTerms(engine, reply)
   const handlers: readonly IntentHandler[] = [
     createSmallTalk(engine, reply),
+    createTasks(engine, reply),
     createByReference(engine, reply),
     createBareFollowUp(engine, reply),
     createSpecialLists(engine, reply, listsOf),

@@ -124,6 +124,8 @@ export interface SelfWords {
   readonly location: Pattern
   readonly contact: Pattern
   readonly summary: Pattern
+  /** The same as a whole message that names no document. */
+  readonly wholeSummary: Pattern
   /** Speaks to the publisher: "vad gör ni?". */
   readonly addressed: RegExp
 }
@@ -168,6 +170,10 @@ export interface Intents {
   readonly shapes: ShapeWords
   readonly smallTalk: SmallTalk
   readonly followUps: FollowUpWords
+  /** A word for something to be done or made, and for whom: `skriv`, `mejl`. */
+  readonly errand: RegExp
+  /** How a claim goes on after a term that it explains. */
+  readonly defines: Pattern
   /** By what words a claim's folded text gives a kind of answer. */
   readonly answers: Readonly<Record<AnswerKind, Pattern>>
 }

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createLexicon } from '../../../src/core/languages/lexicon.ts'
-import { PACKS } from '../../../src/core/languages/index.ts'
+import { LEXICONS } from '../../fixtures/words.ts'
 import { createNaiveBayes } from '../../../src/core/retrieval/naive-bayes.ts'
 import { createTraitSpace } from '../../../src/core/retrieval/phrase-traits.ts'
 
-const { tokeniseKnown } = createLexicon(PACKS.sv, library)
+const { tokeniseKnown } = LEXICONS.sv
 const LIBRARY = 0
 const TRAINS = 1
 const EMPTY = 2

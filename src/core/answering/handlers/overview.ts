@@ -9,7 +9,8 @@ export function createOverview({ knowledge, lexicon }: Engine, reply: Reply): In
     tryAnswer(inquiry) {
       const { folded, words } = inquiry.query
       const namesDocument = words.some((word) => lexicon.selfReference(word.folded) === 'document')
-      if (!namesDocument || !lexicon.intents.self.summary.regex.test(folded)) return undefined
+      const { summary, wholeSummary } = lexicon.intents.self
+      if (!wholeSummary.regex.test(folded) && !(namesDocument && summary.regex.test(folded))) return undefined
       return reply.section(inquiry, knowledge.section(knowledge.document.overview))
     },
   }

@@ -1,4 +1,5 @@
 import type { HelpReason } from '../../model/answer.ts'
+import { createIsKnown } from '../../query/known-words.ts'
 import { isSmallTalk, smallTalkIn, type SmallTalkKind } from '../../query/small-talk.ts'
 import { spaced } from '../../text/tokenise.ts'
 import type { Engine } from '../engine.ts'
@@ -8,14 +9,15 @@ import type { Reply } from '../reply.ts'
 /** The last word of a mixed message counts most: "tack så mycket, hejdå" is a farewell. */
 const BY_RANK: readonly Exclude<SmallTalkKind, 'filler'>[] = ['farewell', 'thanks', 'praise', 'greeting']
 
-/** A message of thanks or praise may hold so many words more: a name, a verb. */
+/** A greeting or a message of thanks may hold so many words more: a name, a verb. */
 const MOST_OTHER_WORDS = 2
 
 const APPLAUSE = /\p{Extended_Pictographic}/u
 
 /** Greetings, thanks, praise, farewells, calls for help, who the bot is, and messages without a single word. */
-export function createSmallTalk({ lexicon, index }: Engine, reply: Reply): IntentHandler {
+export function createSmallTalk({ knowledge, lexicon }: Engine, reply: Reply): IntentHandler {
   const { smallTalk } = lexicon.intents
+  const isKnown = createIsKnown(knowledge, lexicon)
   return {
     name: 'small talk',
     tryAnswer(inquiry) {
@@ -33,7 +35,7 @@ export function createSmallTalk({ lexicon, index }: Engine, reply: Reply): Inten
     const { kinds, rest } = smallTalkIn(folded, smallTalk)
     const said = BY_RANK.find((kind) => kinds.has(kind))
     if (rest.trim() === '') return said ?? 'alone'
-    return (said === 'thanks' || said === 'praise') && isAside(inquiry, rest) ? said : undefined
+    return said && isAside(inquiry, rest) ? said : undefined
   }
 
   /** True where what is left is no subject of the document: "tack Anna", "svaret igår var jättebra". */
@@ -42,9 +44,9 @@ export function createSmallTalk({ lexicon, index }: Engine, reply: Reply): Inten
       .trim()
       .split(/\s+/)
       .filter((word) => !lexicon.isStopWord(word))
-    const isQuestion = question.includes('?') || query.cues.size > 0
-    const { knows } = index().vocabulary
-    return !isQuestion && others.length <= MOST_OTHER_WORDS && !others.some(knows)
+    const isQuestion = question.includes('?') || [...query.cues].some((cue) => cue !== 'self')
+    const isAboutDocument = query.words.some(({ folded }) => lexicon.selfReference(folded) !== undefined)
+    return !isQuestion && !isAboutDocument && others.length <= MOST_OTHER_WORDS && !others.some(isKnown)
   }
 }
 

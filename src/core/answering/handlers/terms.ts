@@ -8,7 +8,7 @@ import { rankClaims } from '../../retrieval/rank-claims.ts'
 import { rankSections } from '../../retrieval/ranking.ts'
 import { fold } from '../../text/normalise.ts'
 import { resembles } from '../../text/spelling.ts'
-import { wordsOf } from '../../text/tokenise.ts'
+import { spaced, wordsOf } from '../../text/tokenise.ts'
 import { chooseClaims } from '../choose-claims.ts'
 import type { Engine } from '../engine.ts'
 import type { Inquiry, IntentHandler } from '../handler.ts'
@@ -49,7 +49,8 @@ export function createTerms({ knowledge, lexicon, index }: Engine, reply: Reply)
     explain,
     tryAnswer(inquiry) {
       const asksMeaning = inquiry.query.cues.has('definition') && !inquiry.query.cues.has('proposal')
-      const isMeant = asksMeaning || namesGlossary(inquiry, NAMES) || isBare(inquiry.query)
+      const isMeant =
+        asksMeaning || namesGlossary(inquiry, NAMES) || isBare(inquiry.query) || isAbbreviation(inquiry)
       const term = isMeant ? termIn(inquiry.query) : undefined
       if (term) return explain(inquiry, term)
       return namesGlossary(inquiry, COMMAND) ? noSuchTerm(inquiry) : undefined
@@ -70,9 +71,12 @@ export function createTerms({ knowledge, lexicon, index }: Engine, reply: Reply)
       : reply.found(inquiry, { claims, term, hits })
   }
 
-  /** True where the document itself says what the term stands for: our explanation adds nothing. */
-  function explainsItself(text: string, { name }: Term): boolean {
-    return fold(text).includes(fold(name[lexicon.language]))
+  /** True where a claim spells the term out, or begins with it and says what it is; one that merely uses the word does not. */
+  function explainsItself(text: string, { term, name }: Term): boolean {
+    const [said, short, spelt] = [text, term, name[lexicon.language]].map((one) => spaced(wordsOf(one).map(fold)))
+    if (said === undefined || short === undefined || spelt === undefined) return false
+    if (spelt !== short && said.includes(spelt)) return true
+    return [short, spelt].some((form) => said.startsWith(form) && lexicon.intents.defines.regex.test(said.slice(form.length - 1)))
   }
 
   function termIn(query: ParsedQuery): Term | undefined {
@@ -99,7 +103,6 @@ export function createTerms({ knowledge, lexicon, index }: Engine, reply: Reply)
     return reply.none(inquiry, { reason: 'no-such-term', term: term.join(' ').slice(0, LONGEST_TERM) })
   }
 
-  /** A term, and no other noun beside it that is a stop word: "fick MAS promemorian" asks for no meaning. */
   /** A term with nothing but filling: "fick MAS promemorian" and "vad tycker SKR" ask for no meaning. */
   function isBare({ words }: ParsedQuery): boolean {
     return (
@@ -108,6 +111,12 @@ export function createTerms({ knowledge, lexicon, index }: Engine, reply: Reply)
         ({ folded, isStop }) => lexicon.selfReference(folded) === undefined && (!isStop || filler.test(folded)),
       )
     )
+  }
+
+  /** `AT` in capitals is a term, also where its letters are a word of grammar. */
+  function isAbbreviation({ question }: Inquiry): boolean {
+    const typed = question.trim().replace(/[?!.]+$/u, '')
+    return ABBREVIATION.test(typed) && exact.has(fold(typed.toLowerCase()))
   }
 
   function withoutFiller(words: readonly string[]): string {
@@ -119,6 +128,8 @@ export function createTerms({ knowledge, lexicon, index }: Engine, reply: Reply)
     return first !== undefined && glossary.slice(0, names).some((name) => resembles(first.folded, name))
   }
 }
+
+const ABBREVIATION = /^\p{Lu}{2,}$/u
 
 /** All names of the glossary may stand before a term: `förkortningar ALF`, `terms ALF` … */
 const NAMES = Infinity

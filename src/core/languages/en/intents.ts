@@ -138,6 +138,10 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
       'summarise the memo',
       'what is the memo about',
     ),
+    wholeSummary: pattern(
+      new RegExp(`^ (?:what is (?:it|this|that|all this) (?:all )?about|the whole ${document}) $`),
+      'what is it about',
+    ),
     addressed: /(?!)/,
   },
   shapes: {
@@ -158,6 +162,9 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   },
   smallTalk,
   followUps,
+  errand:
+    /^(?:write|draft|create|draw|book|order|send|call|e|mail|email|letter|meeting|picture|ad|advert|poem|text|boss|manager|colleagues?|tomorrow|room|you)$/,
+  defines: pattern(/^ (?:(?:in|at|of|for) (?:\w+ ){1,4})?(?:is|are|was|were|stands? for|means?|meant|refers? to|regulates?) /, ' stands for learning'),
   answers: {
     figure: pattern(
       /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w*doubl\w*|half|halved|percent|per cent|majority|share)\b/,

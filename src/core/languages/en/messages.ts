@@ -104,6 +104,8 @@ export const messages: Messages = {
         `There is no page ${page}. ${capital(document)} has ${last} pages.`,
       'empty-page': ({ page }) => `Page ${page} holds only the cover or the contents.`,
       'not-ranked': ({ kind }, { document }) => `${capital(document)} does not rank its ${KINDS[kind]}.`,
+      task: (_, { document }) =>
+        `I am afraid I cannot do that. I answer questions about what ${document} says, and can give you a text to paste if you write what it should be about.`,
     },
     turnTo: (name, url) => `Turn to ${name}${url === undefined ? '' : `: ${url}`}`,
     nearest: (document) => `Nearest in ${document}`,

@@ -156,6 +156,13 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
       'sammanfatta promemorian',
       'vad handlar promemorian om',
     ),
+    wholeSummary: pattern(
+      new RegExp(
+        `^ (?:(?:hej|men|sa|och) )*(?:vad (?:handlar|gar) (?:det|den|detta|allt)(?: (?:har|dar))? (?:om|ut pa)(?: egentligen)?|hela (?:${document}))(?: tack| snalla)* $`,
+      ),
+      'vad handlar det om',
+      'hela promemorian',
+    ),
     addressed: /\b(?:ni|er|era|ert)\b/,
   },
   shapes: {
@@ -186,6 +193,9 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   },
   smallTalk: smallTalk(document),
   followUps,
+  errand:
+    /^(?:skriv\w*|forfatta|formulera|skapa|boka|bestall|skicka|rita|ring|maila|mejla|mejl\w*|mail\w*|brev\w*|mote\w*|bild\w*|platsannons\w*|annons\w*|dikt|text|utkast|chef\w*|kollega|kollegor|imorgon|rum|lokal|du|at|snalla)$/,
+  defines: pattern(/^ (?:(?:pa|i|av|hos|for) (?:\w+ ){1,4})?(?:ar|var|star for|betyder|innebar|avser|motsvarar|kallas|dvs|reglerar) /, ' står för lärande'),
   answers,
 })
 

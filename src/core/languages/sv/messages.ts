@@ -108,6 +108,8 @@ export const messages: Messages = {
         `Sidan ${page} finns inte. ${capital(document)} har ${last} sidor.`,
       'empty-page': ({ page }) => `Sidan ${page} har bara omslag eller innehållsförteckning.`,
       'not-ranked': ({ kind }, { document }) => `${capital(document)} rangordnar inte sina ${KINDS[kind]}.`,
+      task: (_, { document }) =>
+        `Det kan jag tyvärr inte göra. Jag svarar på frågor om vad som står i ${document}, och kan ge en text att klistra in om du skriver vad den ska handla om.`,
     },
     turnTo: (name, url) => `Vänd dig till ${name}${url === undefined ? '' : `: ${url}`}`,
     nearest: (document) => `Närmast i ${document}`,

@@ -19,8 +19,8 @@ test('a word is given in return, whatever the mix: the weightiest counts', () =>
   for (const nothing of ['', '   ']) expect(ask(nothing)).toMatchObject({ outcome: 'help', reason: 'help' })
 })
 
-test.fails('thanks and praise with a name or a verb ask for nothing', () => {
-  for (const saying of items('Tack Anna; tack Kalle och Lisa; Jag tyckte svaret igår var jättebra, tack Anna'))
+test('thanks and praise with a name or a verb ask for nothing', () => {
+  for (const saying of items('hej Anna; Tack Anna; tack Kalle och Lisa; Jag tyckte svaret igår var jättebra, tack Anna'))
     expect.soft(ask(saying).outcome, saying).toBe('help')
 })
 
