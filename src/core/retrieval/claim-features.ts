@@ -14,6 +14,8 @@ export const CLAIM_FEATURES = [
   'coverage',
   /** How much less its section's score is than the best section's: 0 or below. */
   'section',
+  /** It is the first of its section, and the question asks what is proposed, or what something is. */
+  'first',
   /** It says that something is not so. */
   'denies',
   /** It says that the document is silent about something. */
@@ -30,15 +32,17 @@ type RankedKind = Extract<AnswerKind, 'figure' | 'time'>
 
 /** What a claim is, whatever is asked; each 0 or 1. */
 export interface ClaimTraits extends Readonly<Record<RankedKind, number>> {
+  readonly first: number
   readonly denies: number
   readonly silent: number
 }
 
-export function traitsOf({ claim }: PlacedClaim, { language, intents }: Lexicon): ClaimTraits {
+export function traitsOf({ claim, position }: PlacedClaim, { language, intents }: Lexicon): ClaimTraits {
   const folded = spaced(wordsOf(claim.text[language]).map(fold))
   const flag = (is: boolean): number => (is ? 1 : 0)
   const gives = (kind: RankedKind): number => flag(intents.answers[kind].regex.test(folded))
   return {
+    first: flag(position === 0),
     denies: flag(claim.denies),
     silent: flag(claim.silent),
     figure: gives('figure'),
@@ -47,9 +51,15 @@ export function traitsOf({ claim }: PlacedClaim, { language, intents }: Lexicon)
 }
 
 /** What a question asks for, as far as a claim's traits can give it; each 0 or 1. */
-export type Asked = Readonly<Record<RankedKind, number>>
+export interface Asked extends Readonly<Record<RankedKind, number>> {
+  readonly broadly: number
+}
 
 export function askedBy(cues: ReadonlySet<Cue>): Asked {
   const flag = (is: boolean): number => (is ? 1 : 0)
-  return { figure: flag(cues.has('figure')), time: flag(cues.has('time')) }
+  return {
+    broadly: flag(cues.has('proposal') || cues.has('definition')),
+    figure: flag(cues.has('figure')),
+    time: flag(cues.has('time')),
+  }
 }

@@ -62,10 +62,10 @@ export function createNaiveBayes(
   }
 }
 
-const weightOf = ({ squares }: TraitSpace, id: number): number => Math.sqrt(squares[id] ?? 0)
+const weightOf = ({ weights }: TraitSpace, id: number): number => weights[id] ?? 0
 
 /** Of the traits that some phrase has: what no class has tells none apart. */
-function lengthOf({ squares }: TraitSpace, { ids }: Traits): number {
-  const square = ids.reduce((sum, id) => sum + (squares[id] ?? 0), 0)
+function lengthOf(space: TraitSpace, { ids }: Traits): number {
+  const square = ids.reduce((sum, id) => sum + weightOf(space, id) ** 2, 0)
   return square === 0 ? 1 : Math.sqrt(square)
 }

@@ -2,7 +2,7 @@ import { gramsIn, type Word } from '../languages/word.ts'
 import { idf } from '../text/idf.ts'
 
 /**
- * What a phrase is compared by: the 4-grams of all its words, and its pairs of neighbouring stems, which tell
+ * What a phrase is known by: the 4-grams of all its words, their stems, and its pairs of neighbouring stems, which tell
  * `vad kostar` from `vad gör`. On phrases by one mind, found by those of three others, the pairs and the small words
  * raise the share of right first sections from 80 to 84 in a hundred.
  */
@@ -17,13 +17,21 @@ export interface Traits {
 export interface TraitSpace {
   /** How many traits there are. */
   readonly size: number
-  /** The square of each trait's weight, by its id. */
+  /** Each trait's weight, by its id; stems count too. */
+  readonly weights: Float64Array
+  /** The square of what each trait counts where two phrases are compared, by its id; 0 for stems. */
   readonly squares: Float64Array
   traitsOf(words: readonly Word[]): Traits
 }
 
 /** A trait that a larger share of all phrases has counts nothing: answers stay as they are, and a tenth of the time is saved. */
 const COMMON = 0.12
+
+/**
+ * Stems tell classes of phrases apart (two in a hundred claims more are right first) and not two phrases from one another:
+ * with their 4-grams they would count twice, and a slip would weigh more.
+ */
+const STEM = '='
 
 export function createTraitSpace(phrases: readonly (readonly Word[])[]): TraitSpace {
   const ids = new Map<string, number>()
@@ -35,34 +43,35 @@ export function createTraitSpace(phrases: readonly (readonly Word[])[]): TraitSp
       counts[id] = (counts[id] ?? 0) + 1
     }
   }
-  const squareOf = (holding: number): number =>
-    holding > COMMON * phrases.length ? 0 : idf(phrases.length, holding) ** 2
-  const squares = Float64Array.from(counts, squareOf)
-  const unknown = squareOf(0)
+  const weightOf = (holding: number): number => (holding > COMMON * phrases.length ? 0 : idf(phrases.length, holding))
+  const weights = Float64Array.from(counts, weightOf)
+  const squares = weights.map((weight) => weight ** 2)
+  for (const [trait, id] of ids) if (trait.startsWith(STEM)) squares[id] = 0
+  const unknown = weightOf(0) ** 2
   return {
     size: ids.size,
+    weights,
     squares,
     traitsOf(words) {
       const known: number[] = []
       let square = 0
       for (const trait of traitNames(words)) {
         const id = ids.get(trait)
-        if (id === undefined) square += unknown
-        else {
+        if (id !== undefined) {
           known.push(id)
           square += squares[id] ?? 0
-        }
+        } else if (!trait.startsWith(STEM)) square += unknown
       }
       return { ids: known, square }
     },
   }
 }
 
-/** A space never stands in a 4-gram. */
+/** Neither a space nor the mark of a stem ever stands in a 4-gram. */
 function traitNames(words: readonly Word[]): Set<string> {
   const names = new Set(gramsIn(words))
   words.forEach(({ stem }, i) => {
-    names.add(`${stem} `)
+    names.add(STEM + stem)
     if (i > 0) names.add(`${words[i - 1]?.stem ?? ''} ${stem}`)
   })
   return names

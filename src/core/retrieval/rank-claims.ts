@@ -40,12 +40,13 @@ export function rankClaims(index: LanguageIndex, query: ParsedQuery, ranking: Ra
   }
 
   function featuresOf(number: number, section: number): ClaimFeatures {
-    const { denies, silent, figure, time } = index.claimTraits[number] ?? NO_TRAITS
+    const { first, denies, silent, figure, time } = index.claimTraits[number] ?? NO_TRAITS
     return {
       phrase: ranking.similarities.ofClaim(number),
       likelihood: toLikelihood(likely[number]),
       coverage: coverage[number] ?? 0,
       section,
+      first: first * asked.broadly,
       denies,
       silent,
       figure: figure * asked.figure,
@@ -60,4 +61,4 @@ function scoreOf(features: ClaimFeatures): number {
   return sum
 }
 
-const NO_TRAITS = { denies: 0, silent: 0, figure: 0, time: 0 }
+const NO_TRAITS = { first: 0, denies: 0, silent: 0, figure: 0, time: 0 }

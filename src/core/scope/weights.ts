@@ -6,21 +6,21 @@ import type { ScopeFeature } from './features.ts'
  * answer, names with a capital, the section's score and its share of the question's 4-grams.
  */
 export const SCOPE_WEIGHTS: Readonly<Record<ScopeFeature, number>> = {
-  bias: -0.5,
-  leadNear: 1.3,
-  leadFar: 2.4,
-  leadTopMean: 5.9,
-  likelihoodOutside: 3.5,
-  topic: 5,
-  topicIsFar: 1,
-  named: 2.9,
-  unknownWords: 1.2,
-  claim: -2.7,
-  claimCoverage: -2.1,
-  money: 2.4,
-  later: 1,
+  bias: -0.6,
+  leadNear: 0.8,
+  leadFar: 2.6,
+  leadTopMean: 6.4,
+  likelihoodOutside: 3.4,
+  topic: 4.9,
+  topicIsFar: 1.2,
+  named: 3.4,
+  unknownWords: 1.3,
+  claim: -2.8,
+  claimCoverage: -1.9,
+  money: 2.2,
+  later: 1.3,
   unanswered: 2.9,
-  whyGap: 2.5,
+  whyGap: 2.8,
 }
 
 /** Above this the answer is no. Cross-validated, .5 refuses 76 in a hundred questions that the document does not answer, half
