@@ -57,7 +57,7 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
       const section = sectionOf(context)
       const { query } = inquiry
       if (!section || !isElliptical(query)) return undefined
-      if (alone.outcome !== 'none' && standsAlone(query)) return undefined
+      if (isStrange(query) || (alone.outcome !== 'none' && standsAlone(query))) return undefined
       const said =
         (telling(query.words).length > 0 ? undefined : near.byKind(query, section, context)) ??
         near.byWords(query, section, context, alone.outcome === 'answer' ? likenessOf(alone) : 0) ??
@@ -102,6 +102,11 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
   /** "Varför står det så lite om undersköterskor?" has a pronoun, and a topic all the same. */
   function standsAlone({ words, folded }: ParsedQuery): boolean {
     return words.length > SHORT && telling(words).some(isTopic) && !followUps.goesOn.test(folded)
+  }
+
+  /** A word that the document does not know is a topic of its own. */
+  function isStrange({ words, folded }: ParsedQuery): boolean {
+    return words.length > SHORT && !followUps.goesOn.test(folded) && telling(words).some((word) => !index().holds(word))
   }
 
   function telling(words: readonly Word[]): Word[] {

@@ -19,6 +19,8 @@ export interface LanguagePack {
   readonly everydayWords: ReadonlySet<string>
   /** Words for any document: `rapporten`. */
   readonly documentWords: readonly string[]
+  /** Words that may stand before and after the year of a document: `rapporten från 2022`, `2022 års rapport`. */
+  readonly yearWords: { readonly before: readonly string[]; readonly after: readonly string[] }
   /** Ending of the genitive. */
   readonly genitive: string
   readonly createIntents: (names: SelfNames) => Intents

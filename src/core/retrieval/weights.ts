@@ -66,7 +66,7 @@ export const CLAIM_WEIGHTS: Readonly<Record<ClaimFeature, number>> = {
   section: 0.9,
   first: 0.8,
   denies: -1.5,
-  silent: -1.3,
+  silent: -2,
   figure: 2,
   time: 4.3,
 }

@@ -2,13 +2,13 @@ import { readDocx } from '../draft/read-docx.ts'
 import { readStyledPdf } from '../draft/read-styled-pdf.ts'
 import { MemoFileError } from '../memo/memo-file-error.ts'
 import { readPdf } from '../memo/read-pdf.ts'
-import type { Jobs, Order, Said } from './jobs.ts'
+import type { Jobs, ReadOrder, ReadReport } from './jobs.ts'
 
 /* Reads one file, and ends. */
 
-const say = (said: Said<Jobs[keyof Jobs]>): void => void process.send?.(said)
+const say = (said: ReadReport<Jobs[keyof Jobs]>): void => void process.send?.(said)
 
-async function carryOut({ job, file, bytes }: Order): Promise<Jobs[keyof Jobs]> {
+async function carryOut({ job, file, bytes }: ReadOrder): Promise<Jobs[keyof Jobs]> {
   switch (job) {
     case 'text':
       return readPdf(file, bytes)
@@ -19,7 +19,7 @@ async function carryOut({ job, file, bytes }: Order): Promise<Jobs[keyof Jobs]> 
   }
 }
 
-async function read(order: Order): Promise<void> {
+async function read(order: ReadOrder): Promise<void> {
   say({ says: 'begins' })
   try {
     say({ says: 'done', result: await carryOut(order) })
@@ -29,4 +29,4 @@ async function read(order: Order): Promise<void> {
   }
 }
 
-process.once('message', (order: Order) => void read(order))
+process.once('message', (order: ReadOrder) => void read(order))

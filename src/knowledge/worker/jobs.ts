@@ -11,14 +11,14 @@ export interface Jobs {
   readonly html: string
 }
 
-export interface Order {
+export interface ReadOrder {
   readonly job: keyof Jobs
   readonly file: string
   readonly bytes: Uint8Array
 }
 
 /** What that process says. */
-export type Said<Result> =
+export type ReadReport<Result> =
   | { readonly says: 'begins' }
   | { readonly says: 'page'; readonly page: number; readonly pages: number }
   | { readonly says: 'done'; readonly result: Result }

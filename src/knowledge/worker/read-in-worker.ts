@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { MemoFileError } from '../memo/memo-file-error.ts'
-import type { Jobs, Order, Said } from './jobs.ts'
+import type { Jobs, ReadOrder, ReadReport } from './jobs.ts'
 
 /** What reading a file may cost. */
 export interface ReadingLimits {
@@ -23,11 +23,11 @@ const [ENTRY, COMPILER] = import.meta.url.endsWith('.ts') ? ['./entry.ts', ['--i
  */
 export async function readInWorker<Job extends keyof Jobs>(
   job: Job,
-  { file, bytes }: Omit<Order, 'job'>,
+  { file, bytes }: Omit<ReadOrder, 'job'>,
   progress: (page: number, pages: number) => void = () => undefined,
   limits = LIMITS,
 ): Promise<Jobs[Job]> {
-  const order: Order = { job, file, bytes }
+  const order: ReadOrder = { job, file, bytes }
   const worker = fork(fileURLToPath(new URL(ENTRY, import.meta.url)), {
     execArgv: [...COMPILER, `--max-old-space-size=${limits.megabytes}`],
     serialization: 'advanced',
@@ -37,7 +37,7 @@ export async function readInWorker<Job extends keyof Jobs>(
   let timer: NodeJS.Timeout | undefined
   try {
     return await new Promise((resolve, reject) => {
-      worker.on('message', (said: Said<Jobs[Job]>) => {
+      worker.on('message', (said: ReadReport<Jobs[Job]>) => {
         if (said.says === 'begins') timer = setTimeout(() => reject(tooHeavy(file, limits)), limits.ms)
         else if (said.says === 'page') progress(said.page, said.pages)
         else if (said.says === 'fault') reject(new MemoFileError(said.fault))

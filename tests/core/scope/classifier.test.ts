@@ -64,7 +64,7 @@ test('a question of wholly unknown words is refused, whatever else speaks for it
   expect(unknown.outOfScope).toBeLessThan(0.5)
 })
 
-test.fails('one fuzzy word or a bare digit never carries an answer', () => {
+test('one fuzzy word or a bare digit never carries an answer', () => {
   for (const question of items('17; 3 4 5; min bil; flygplan; sköldpaddor; pandor'))
     expect.soft(ask(question).outcome, question).not.toBe('answer')
 })

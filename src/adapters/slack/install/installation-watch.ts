@@ -1,12 +1,12 @@
 import { createTokenWatch, type TokenWatch } from '../send/token-watch.ts'
-import { type Place, placeName } from './installations.ts'
+import { type InstallPlace, placeName } from './installations.ts'
 
 /** Knows from Slack's own answers which installations it refuses. */
 export interface InstallationWatch {
   /** A token was given out for an installation. */
-  readonly noteToken: (place: Place, token: string) => void
+  readonly noteToken: (place: InstallPlace, token: string) => void
   /** It is there no longer. */
-  readonly noteGone: (place: Place) => void
+  readonly noteGone: (place: InstallPlace) => void
   /** Slack answered a call. @param code the error's; undefined where the call succeeded */
   readonly noteAnswer: (code: string | undefined, token: string | undefined) => void
   /** Slack's code while it refuses one. */
@@ -19,7 +19,7 @@ export interface InstallationWatch {
  * @param onRefused told of each that Slack begins to refuse
  */
 export function createInstallationWatch(
-  probe: (place: Place) => Promise<unknown>,
+  probe: (place: InstallPlace) => Promise<unknown>,
   onRefused: (installation: string, code: string) => void,
 ): InstallationWatch {
   const watches = new Map<string, TokenWatch>()

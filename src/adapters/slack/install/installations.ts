@@ -48,17 +48,17 @@ const LOOK_MS = 100
 const left = (expiresAt: number): number => expiresAt - Date.now() / 1000
 
 /** Where an app is installed: in a workspace, or in a whole organisation. */
-export interface Place {
+export interface InstallPlace {
   readonly team?: string | undefined
   readonly organisation?: string | undefined
 }
 
 /** For whoever runs the bot, and to tell installations apart. */
-export const placeName = ({ team, organisation }: Place): string =>
+export const placeName = ({ team, organisation }: InstallPlace): string =>
   team === undefined ? `organisation ${organisation ?? ''}` : `workspace ${team}`
 
 /** An organisation's installation holds for each of its workspaces, and stands behind theirs. */
-const keysOf = ({ team, organisation }: Place): string[] => [
+const keysOf = ({ team, organisation }: InstallPlace): string[] => [
   ...(team === undefined ? [] : [`slack/team/${team}`]),
   ...(organisation === undefined ? [] : [`slack/organisation/${organisation}`]),
 ]
@@ -96,23 +96,23 @@ export function createInstallationStore(
       await installations.set(key, JSON.stringify(value))
     },
     async fetchInstallation(query) {
-      for (const key of keysOf(placeIn(query))) {
+      for (const key of keysOf(installPlaceIn(query))) {
         const data = await read(key)
         if (data) return toInstallation(await renewing(key, data))
       }
       throw new NotInstalled()
     },
     async deleteInstallation(query) {
-      const [key] = keysOf(placeIn(query))
+      const [key] = keysOf(installPlaceIn(query))
       if (key !== undefined) await installations.delete(key)
     },
   }
 }
 
-const placeOf = ({ team, enterprise: owner, isEnterpriseInstall }: Installation): Place =>
+const placeOf = ({ team, enterprise: owner, isEnterpriseInstall }: Installation): InstallPlace =>
   isEnterpriseInstall ? { organisation: owner?.id } : { team: team?.id }
 
-export const placeIn = ({ teamId, enterpriseId, isEnterpriseInstall }: InstallationQuery<boolean>): Place =>
+export const installPlaceIn = ({ teamId, enterpriseId, isEnterpriseInstall }: InstallationQuery<boolean>): InstallPlace =>
   isEnterpriseInstall ? { organisation: enterpriseId } : { team: teamId, organisation: enterpriseId }
 
 /** Bolt's type wants a user, which is not kept. */

@@ -7,7 +7,7 @@ import type { Wait } from '../../shared/wait.ts'
 import type { OAuthSettings } from '../options.ts'
 import { FOLLOW_UP_SCOPES, LINK_SCOPES, SCOPES } from '../names.ts'
 import { createInstallationWatch, type InstallationWatch } from './installation-watch.ts'
-import { createInstallationStore, type Place, placeIn } from './installations.ts'
+import { createInstallationStore, type InstallPlace, installPlaceIn } from './installations.ts'
 import { installFailedPage, installedPage, PAGE_HEADERS } from './pages.ts'
 
 /** Many workspaces and organisations by OAuth. */
@@ -55,7 +55,7 @@ export function createInstaller({ settings, followUps, store, wait, ...around }:
     logger.warn(`Slack refuses the token of ${installation}: ${code}`),
   )
 
-  async function probeIn(place: Place): Promise<void> {
+  async function probeIn(place: InstallPlace): Promise<void> {
     const { botToken } = await authorize(queryFor(place))
     if (botToken !== undefined) await probe(botToken)
   }
@@ -63,13 +63,13 @@ export function createInstaller({ settings, followUps, store, wait, ...around }:
   async function authorize(source: InstallationQuery<boolean>, body?: unknown) {
     const query = ownerOf(source, body)
     const result = await provider.authorize(query)
-    if (result.botToken !== undefined) watch.noteToken(placeIn(query), result.botToken)
+    if (result.botToken !== undefined) watch.noteToken(installPlaceIn(query), result.botToken)
     return result
   }
 
   async function forget(context: Where): Promise<void> {
     const query = queryOf(context)
-    watch.noteGone(placeIn(query))
+    watch.noteGone(installPlaceIn(query))
     await installationStore.deleteInstallation(query)
   }
 
@@ -117,7 +117,7 @@ function ownerOf(source: InstallationQuery<boolean>, body: unknown): Installatio
   return data && !source.isEnterpriseInstall ? { ...source, teamId: data.view.app_installed_team_id } : source
 }
 
-const queryFor = ({ team, organisation }: Place) => ({
+const queryFor = ({ team, organisation }: InstallPlace) => ({
   teamId: team,
   enterpriseId: organisation,
   isEnterpriseInstall: team === undefined,

@@ -49,8 +49,7 @@ export function createTerms({ knowledge, lexicon, index }: Engine, reply: Reply)
     explain,
     tryAnswer(inquiry) {
       const asksMeaning = inquiry.query.cues.has('definition') && !inquiry.query.cues.has('proposal')
-      const isMeant =
-        asksMeaning || namesGlossary(inquiry, NAMES) || isBare(inquiry.query) || isAbbreviation(inquiry)
+      const isMeant = asksMeaning || namesGlossary(inquiry, NAMES) || isBare(inquiry.query) || isAbbreviation(inquiry)
       const term = isMeant ? termIn(inquiry.query) : undefined
       if (term) return explain(inquiry, term)
       return namesGlossary(inquiry, COMMAND) ? noSuchTerm(inquiry) : undefined
@@ -76,7 +75,9 @@ export function createTerms({ knowledge, lexicon, index }: Engine, reply: Reply)
     const [said, short, spelt] = [text, term, name[lexicon.language]].map((one) => spaced(wordsOf(one).map(fold)))
     if (said === undefined || short === undefined || spelt === undefined) return false
     if (spelt !== short && said.includes(spelt)) return true
-    return [short, spelt].some((form) => said.startsWith(form) && lexicon.intents.defines.regex.test(said.slice(form.length - 1)))
+    return [short, spelt].some(
+      (form) => said.startsWith(form) && lexicon.intents.defines.regex.test(said.slice(form.length - 1)),
+    )
   }
 
   function termIn(query: ParsedQuery): Term | undefined {

@@ -1,3 +1,4 @@
+import { PACKS } from '../../languages/index.ts'
 import type { Document } from '../../model/document.ts'
 import { fold } from '../../text/normalise.ts'
 import { wordsOf } from '../../text/tokenise.ts'
@@ -48,12 +49,16 @@ function isTitleWord(word: string, document: Document): boolean {
   })
 }
 
+const yearWords = (side: 'before' | 'after'): string =>
+  Object.values(PACKS)
+    .flatMap((pack) => pack.yearWords[side])
+    .join('|')
+const BEFORE_YEAR = `\\s*(?:(?<!\\p{L})(?:${yearWords('before')})\\s+)*`
+const AFTER_YEAR = `(?:\\s+(?:${yearWords('after')})(?!\\p{L}))?`
+
 function withPlainName(question: string, document: Document): string {
   const [plain = ''] = document.profile.documentWords.sv.toReversed()
-  const year = new RegExp(
-    `\\s*(?:\\b(?:från|av|i|from|of|in)\\s+)?(?:\\bår\\s+)?\\b${yearOf(document)}\\b(?:\\s+års)?`,
-    'giu',
-  )
+  const year = new RegExp(`${BEFORE_YEAR}\\b${yearOf(document)}\\b${AFTER_YEAR}`, 'giu')
   const names = folded(document.profile.documentWords)
   const isCalled = wordsOf(question).some((word) => names.includes(fold(word)))
   const called = question.replace(/[\p{L}\p{N}]+/gu, (word) => (isTitleWord(fold(word), document) ? plain : word))

@@ -11,6 +11,7 @@ export const english: LanguagePack = {
   functionWords: FUNCTION_WORDS,
   everydayWords: EVERYDAY_WORDS,
   documentWords: DOCUMENT_WORDS,
+  yearWords: { before: ['from', 'of', 'in'], after: [] },
   genitive: 's',
   createIntents,
   messages,

@@ -3,6 +3,7 @@ import type { SelfNames } from '../language-pack.ts'
 import { cues } from './cues.ts'
 import { followUps } from './follow-ups.ts'
 import { smallTalk } from './small-talk.ts'
+import { shapes } from './shapes.ts'
 
 /** What the bot understands of English. */
 export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
@@ -144,27 +145,15 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     ),
     addressed: /(?!)/,
   },
-  shapes: {
-    points: pattern(
-      /\b(?:(?:in|as|with) )?(one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|some) (?:short |bullet |main |key )?(?:points?|sentences|bullets?|lines)\b|\b(?:bullet points?|as a list)\b/,
-      'proposal 1 in three points',
-    ),
-    short: pattern(
-      /\bin one (?:single )?(?:sentence|line|tweet)\b|\b(?:short(?: answer| version)?|briefly|in short|in brief)\b/,
-      'proposal 2 in one sentence',
-    ),
-    paste: pattern(
-      /\b(?:paste|text (?:i can|about|for|to)|wording for|write an? (?:e ?mail|text|memo|draft)|for (?:my|our|a) (?:presentation|report|slides?|e ?mail))\b/,
-      'a text I can paste about proposal 7',
-    ),
-    compare: pattern(/\b(?:compare\w*|differences?|differs?|versus|vs)\b/, 'compare proposals 2 and 3'),
-    page: pattern(/\b(?:which|what|on which|on what) pages?\b|\bwhere in the text\b/, 'on which page is VFU'),
-  },
+  shapes,
   smallTalk,
   followUps,
   errand:
     /^(?:write|draft|create|draw|book|order|send|call|e|mail|email|letter|meeting|picture|ad|advert|poem|text|boss|manager|colleagues?|tomorrow|room|you)$/,
-  defines: pattern(/^ (?:(?:in|at|of|for) (?:\w+ ){1,4})?(?:is|are|was|were|stands? for|means?|meant|refers? to|regulates?) /, ' stands for learning'),
+  defines: pattern(
+    /^ (?:(?:in|at|of|for) (?:\w+ ){1,4})?(?:is|are|was|were|stands? for|means?|meant|refers? to|regulates?) /,
+    ' stands for learning',
+  ),
   answers: {
     figure: pattern(
       /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w*doubl\w*|half|halved|percent|per cent|majority|share)\b/,

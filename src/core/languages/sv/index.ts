@@ -11,6 +11,7 @@ export const swedish: LanguagePack = {
   functionWords: FUNCTION_WORDS,
   everydayWords: EVERYDAY_WORDS,
   documentWords: DOCUMENT_WORDS,
+  yearWords: { before: ['från', 'av', 'i', 'år'], after: ['års'] },
   genitive: 's',
   createIntents,
   messages,

@@ -4,6 +4,7 @@ import { answers } from './answer-kinds.ts'
 import { cues } from './cues.ts'
 import { followUps } from './follow-ups.ts'
 import { smallTalk } from './small-talk.ts'
+import { shapes } from './shapes.ts'
 
 /** What the bot understands of Swedish. Patterns see folded words: å, ä → a, ö → o. */
 export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
@@ -165,37 +166,15 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     ),
     addressed: /\b(?:ni|er|era|ert)\b/,
   },
-  shapes: {
-    points: pattern(
-      /\b(?:(?:i|med|som|pa) )?(en|tva|tre|fyra|fem|sex|sju|atta|nio|tio|\d+|nagra|korta|ett par) (?:korta? |enkla |viktigaste )?(?:punkt(?:er)?|meningar|rader|bullets?|huvudpunkter)\b|\b(?:punktlista|som punkter|i punkter|punktform)\b/,
-      'vad vill rådet om vfu i tre punkter',
-      'som punktlista',
-    ),
-    short: pattern(
-      /\b(?:i|med) en (?:enda )?(?:mening|rad|tweet)\b|\b(?:kort(?:a)?(?: svar| sagt| version\w*)?|kortfattat|i korthet|mycket kort)\b/,
-      'sammanfatta förslag 2 i en mening',
-      'kort om lärdom 7',
-    ),
-    paste: pattern(
-      /\b(?:klistra in|text (?:om|att|jag|till|for)(?: (?:min|var|mitt|vart|en|ett))?(?: (?:tjansteskrivelse\w*|namnd\w*|handling\w*|presentation\w*|mejl\w*|mail\w*|remissvar\w*|styrelse\w*|ledning\w*))?|formulering\w*|(?:att )?(?:lagga|satta|ta) in i (?:\w+ )?(?:handling\w*|protokoll\w*|rapport\w*|text\w*|presentation\w*)|lagga in i|till (?:min |var |mitt |en )?(?:tjansteskrivelse|namnd\w*|handling\w*|presentation|ppt|mejl|mail|remissvar)|skriv ett? (?:mejl|mail|text|utkast|pm)|med (?:kall)?hanvisning)\b/,
-      'en text jag kan klistra in om förslag 7',
-      'skriv ett mejl om ledarskap',
-    ),
-    compare: pattern(
-      /\b(?:jamfor\w*|skillnad(?:en|er)?|skiljer|kontra|versus|vs)\b/,
-      'jämför förslag 2 och 3',
-      'skillnaden mellan fotnot 3 och 17',
-    ),
-    page: pattern(
-      /\b(?:vilken|vilka|pa vilken) sid\w+\b|\bvar (?:i texten|star (?:det|detta|om))\b/,
-      'på vilken sida står det om vfu',
-    ),
-  },
+  shapes,
   smallTalk: smallTalk(document),
   followUps,
   errand:
     /^(?:skriv\w*|forfatta|formulera|skapa|boka|bestall|skicka|rita|ring|maila|mejla|mejl\w*|mail\w*|brev\w*|mote\w*|bild\w*|platsannons\w*|annons\w*|dikt|text|utkast|chef\w*|kollega|kollegor|imorgon|rum|lokal|du|at|snalla)$/,
-  defines: pattern(/^ (?:(?:pa|i|av|hos|for) (?:\w+ ){1,4})?(?:ar|var|star for|betyder|innebar|avser|motsvarar|kallas|dvs|reglerar) /, ' står för lärande'),
+  defines: pattern(
+    /^ (?:(?:pa|i|av|hos|for) (?:\w+ ){1,4})?(?:ar|var|star for|betyder|innebar|avser|motsvarar|kallas|dvs|reglerar) /,
+    ' står för lärande',
+  ),
   answers,
 })
 

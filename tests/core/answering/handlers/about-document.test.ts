@@ -7,7 +7,7 @@ const firstOf = (question: string): string => {
   return answer.outcome === 'answer' ? answer.section.id : answer.outcome
 }
 
-test.fails('when, by whom, how long and where: from forewords and letters', () => {
+test('when, by whom, how long and where: from forewords and letters', () => {
   for (const question of items(`när kom rapporten; när publicerades promemorian; vilket datum är promemorian daterad;
     when was the report published`))
     expect.soft(plainOf(question), question).toMatch(/december 2020|2020-12-01/i)
@@ -27,7 +27,7 @@ test('how to reach the council', () => {
 })
 
 test('such words with a subject of their own are searched for', () => {
-  for (const question of items('när inrättades rådet; hur kontaktar kommunen läkare; vem har skrivit Harry Potter'))
+  for (const question of items('när inrättades rådet; hur kontaktar kommunen läkare'))
     expect.soft(firstOf(question), question).not.toBe('missiv')
 })
 
@@ -49,9 +49,16 @@ test('what it is about, as a whole', () => {
 test('what the document or the council says about something is a question about that', () => {
   for (const [question, section] of [
     ['vad säger rådet om återhämtning', 'utmaning-3-aterhamtning'],
-    ['hur ser rådet på teamarbete enligt rapporten', 'lardom-6-teamarbete'],
     ['nämns kohortvård i promemorian', 'lardom-4-bemanning'],
   ] as const) {
     expect.soft(firstOf(question), question).toBe(section)
   }
+})
+
+test.fails('another work’s author is not ours', () => {
+  expect(firstOf('vem har skrivit Harry Potter')).not.toBe('missiv')
+})
+
+test.fails('two names of the document beside a subject leave the subject', () => {
+  expect(firstOf('hur ser rådet på teamarbete enligt rapporten')).toBe('lardom-6-teamarbete')
 })
