@@ -75,7 +75,8 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
       !query.words.some((word) => lexicon.selfReference(word.folded)),
     notAbout(inquiry, context, alone) {
       const section = sectionOf(context)
-      if (!section || !isElliptical(inquiry.query) || hasTopic(inquiry.query, alone)) return undefined
+      if (!section || !isElliptical(inquiry.query) || isStrange(inquiry.query)) return undefined
+      if (hasTopic(inquiry.query, alone)) return undefined
       if (alone.outcome === 'answer' && near.sections(section).has(knowledge.section(alone.section.id)))
         return undefined
       const citation = cite([{ claim: section.claims[0], section }])

@@ -144,7 +144,7 @@ interface Refusals {
   'no-such-page': { readonly page: number; readonly last: number }
   'empty-page': { readonly page: number }
   /** Something is to be done that the bot does not do: a mail to write, a meeting to book. */
-  task: Record<never, never>
+  task: { readonly asked: string }
   /** Asked which is the largest, the most important …: the document does not rank them. */
   'not-ranked': { readonly kind: SectionKind }
 }

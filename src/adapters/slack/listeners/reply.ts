@@ -32,9 +32,8 @@ export function sendContent<T>(
   send: (said: Pick<Said, 'text' | 'blocks'>) => Promise<T>,
 ): Promise<T> {
   const plain = { text }
-  const drawn = [blocks, simpler].flatMap((one) => (one ? [{ text, blocks: one }] : []))
-  const [first = plain, ...rest] = [...drawn, plain]
-  return sendFirst(bot, [first, ...rest], send)
+  const [first, ...rest] = [blocks, simpler].flatMap((one) => (one ? [{ text, blocks: one }] : []))
+  return sendFirst(bot, first ? [first, ...rest, plain] : [plain], send)
 }
 
 /** The first form that Slack takes. */

@@ -14,7 +14,7 @@ export function createTasks({ lexicon, findRoles }: Engine, reply: Reply): Inten
       if (!cues.task.regex.test(order.folded)) return undefined
       const people = findRoles(order.words).flatMap(({ isPerson, words }) => (isPerson ? words : []))
       const subject = remainder(order, people, lexicon.intents).filter(({ folded }) => !errand.test(folded))
-      return subject.length === 0 ? reply.none(inquiry, { reason: 'task' }) : undefined
+      return subject.length === 0 ? reply.none(inquiry, { reason: 'task', asked: inquiry.query.text }) : undefined
     },
   }
 }
