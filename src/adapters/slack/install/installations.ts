@@ -112,7 +112,11 @@ export function createInstallationStore(
 const placeOf = ({ team, enterprise: owner, isEnterpriseInstall }: Installation): InstallPlace =>
   isEnterpriseInstall ? { organisation: owner?.id } : { team: team?.id }
 
-export const installPlaceIn = ({ teamId, enterpriseId, isEnterpriseInstall }: InstallationQuery<boolean>): InstallPlace =>
+export const installPlaceIn = ({
+  teamId,
+  enterpriseId,
+  isEnterpriseInstall,
+}: InstallationQuery<boolean>): InstallPlace =>
   isEnterpriseInstall ? { organisation: enterpriseId } : { team: teamId, organisation: enterpriseId }
 
 /** Bolt's type wants a user, which is not kept. */
