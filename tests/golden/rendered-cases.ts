@@ -49,7 +49,7 @@ export const RENDERED: readonly RenderedCase[] = [
   asked('count', 'hur många förslag finns det', 'Antalet först, och varför en annan siffra också står i texten.'),
   asked('help', 'hjälp', 'Vad man kan fråga om, med exempel att prova.'),
   asked('greeting', 'hej', 'Den som hälsar får en kort hälsning tillbaka och några exempel.'),
-  asked('refusal-nearest', 'föreslår rådet lagstadgad betald specialistutbildning?', 'Nej, vart man vänder sig, och vad som står närmast.'),
+  asked('refusal-nearest', 'vilka sjukhus hade flest patienter?', 'Nej, vart man vänder sig, och vad som står närmast.'),
   asked('refusal-plain', 'hur lagar man pannkakor?', 'Ett ämne som inte finns: ett kort nej, utan förslag som inte hjälper.'),
   asked('refusal-stated', 'vad tjänar en sjuksköterska?', 'Texten säger själv att den inte tar upp det: källan går att öppna.'),
   asked('no-such-number', 'förslag 11', 'Ett nummer som inte finns: svaret säger vilka som finns.'),

@@ -49,7 +49,7 @@ describe('a conversation goes on from what was opened in it', () => {
   })
 
   it('by the next page of a list', async () => {
-    const blocks = await ask('siffror', 1)
+    const blocks = await ask('ordlista', 1)
     await ask('lärdom 7', 2)
     await press(buttonNamed(blocks, 'Visa fler'))
     expect(visibleText(await ask('den andra', 3))).not.toContain('Lärdom 7')

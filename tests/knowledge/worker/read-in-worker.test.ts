@@ -27,7 +27,7 @@ describe('a file that is read in a process of its own', () => {
 
   test.each([
     ['takes too long', { ms: 50, megabytes: 512 }],
-    ['takes too much memory', { ms: 600_000, megabytes: 32 }],
+    ['takes too much memory', { ms: 600_000, megabytes: 12 }],
   ])(
     'ends in one sentence where it %s',
     async (_, limits) => {
