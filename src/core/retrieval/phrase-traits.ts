@@ -28,8 +28,8 @@ export interface TraitSpace {
 const COMMON = 0.12
 
 /**
- * Stems tell classes of phrases apart (two in a hundred claims more are right first) and not two phrases from one another:
- * with their 4-grams they would count twice, and a slip would weigh more.
+ * Begins the name of a stem's trait. Stems tell classes of phrases apart (two in a hundred claims more are right first); two
+ * phrases are compared without them: a stem and its 4-grams would count the same word twice, and a slip would weigh more.
  */
 const STEM = '='
 
