@@ -48,34 +48,51 @@ export function createNaiveBayes(
 
 /** The classes of each trait one after another with what it adds to them, and each class's weight in all. */
 function flatten(space: TraitSpace, phrases: readonly Traits[], classOf: Int32Array, classes: number) {
-  const totals = new Float64Array(classes)
-  const counts: (Map<number, number> | undefined)[] = []
-  phrases.forEach((phrase, i) => {
-    const owner = classOf[i] ?? -1
-    if (owner < 0) return
-    const length = lengthOf(space, phrase)
-    for (const id of phrase.ids) {
-      const weight = weightOf(space, id) / length
-      const count = (counts[id] ??= new Map<number, number>())
-      count.set(owner, (count.get(owner) ?? 0) + weight)
-      totals[owner] = (totals[owner] ?? 0) + weight
-    }
-  })
+  const held = weigh(space, phrases, classOf, classes)
   const starts = new Int32Array(space.size + 1)
-  for (let id = 0; id < space.size; id++) starts[id + 1] = (starts[id] ?? 0) + (counts[id]?.size ?? 0)
-  const entries = counts.flatMap((count) => [...(count ?? [])])
-  return {
-    starts,
-    owners: Int32Array.from(entries, ([owner]) => owner),
-    gains: Float64Array.from(entries, ([, weight]) => Math.log(1 + weight / SMOOTHING)),
-    totals,
-  }
+  for (const { ids } of held) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1
+  for (let id = 0; id < space.size; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0)
+  const free = starts.slice()
+  const owners = new Int32Array(starts[space.size] ?? 0)
+  const gains = new Float64Array(owners.length)
+  held.forEach(({ ids, weights }, owner) => {
+    ids.forEach((id, i) => {
+      const place = free[id] ?? 0
+      owners[place] = owner
+      gains[place] = Math.log(1 + (weights[i] ?? 0) / SMOOTHING)
+      free[id] = place + 1
+    })
+  })
+  const totals = Float64Array.from(held, ({ weights }) => weights.reduce((sum, weight) => sum + weight, 0))
+  return { starts, owners, gains, totals }
+}
+
+/** The traits of each class, and their weights in it. One array over all traits serves every class: maps cost a second. */
+function weigh(space: TraitSpace, phrases: readonly Traits[], classOf: Int32Array, classes: number) {
+  const members: Traits[][] = Array.from({ length: classes }, () => [])
+  phrases.forEach((phrase, i) => members[classOf[i] ?? -1]?.push(phrase))
+  const sums = new Float64Array(space.size)
+  return members.map((own) => {
+    const ids: number[] = []
+    for (const phrase of own) {
+      const length = lengthOf(space, phrase)
+      for (const id of phrase.ids) {
+        const weight = weightOf(space, id) / length
+        if (weight > 0 && sums[id] === 0) ids.push(id)
+        sums[id] = (sums[id] ?? 0) + weight
+      }
+    }
+    const weights = Float64Array.from(ids, (id) => sums[id] ?? 0)
+    for (const id of ids) sums[id] = 0
+    return { ids: Int32Array.from(ids), weights }
+  })
 }
 
 const weightOf = ({ weights }: TraitSpace, id: number): number => weights[id] ?? 0
 
 /** Of the traits that some phrase has: what no class has tells none apart. */
 function lengthOf(space: TraitSpace, { ids }: Traits): number {
-  const square = ids.reduce((sum, id) => sum + weightOf(space, id) ** 2, 0)
+  let square = 0
+  for (const id of ids) square += weightOf(space, id) ** 2
   return square === 0 ? 1 : Math.sqrt(square)
 }
