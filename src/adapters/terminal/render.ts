@@ -1,7 +1,7 @@
 import pc from 'picocolors'
 import type { Block, DifferencePiece } from '../../core/index.ts'
 import type { Screen } from './streams.ts'
-import { printable, raiseMarkers, wrap } from './wrap.ts'
+import { printable, raiseMarkers, type Styled, wrap, wrapStyled } from './wrap.ts'
 
 /** A line that names something; a number can open it. */
 export type Entry = Extract<Block, { kind: 'item' }>
@@ -43,7 +43,12 @@ function draw(block: Block, before: Block | undefined, { width, colour }: Screen
     case 'lead': {
       const strong = printable(block.strong).trimStart()
       const rest = printable(block.rest)
-      return wrap(strong.trim() === '' ? rest.trim() : bold(strong) + rest.trimEnd(), width).join('\n')
+      if (strong === '') return lines(rest)
+      const stretches = [
+        { text: strong, style: bold },
+        { text: rest.trimEnd(), style: String },
+      ]
+      return wrapStyled(stretches, width).join('\n')
     }
     case 'text':
       return lines(block.text)
@@ -60,7 +65,10 @@ function draw(block: Block, before: Block | undefined, { width, colour }: Screen
     case 'table':
       return drawTable(block, width)
     case 'difference':
-      return wrap(block.pieces.map((piece) => inColour(piece, colour)).join(''), width).join('\n')
+      return wrapStyled(
+        block.pieces.map((piece) => inColour(piece, colour)),
+        width,
+      ).join('\n')
   }
 }
 
@@ -91,9 +99,9 @@ function indented(text: string, width: number, first: string, others: string): s
 }
 
 /** The marks stand in the text: colour only helps. */
-function inColour({ change, text }: DifferencePiece, colour: boolean): string {
+function inColour({ change, text }: DifferencePiece, colour: boolean): Styled {
   const { red, green } = pc.createColors(colour)
-  const said = printable(text)
   // Without the spaces around it: where lines break must not depend on colour.
-  return change === 'same' ? said : said.replace(/\S(?:.*\S)?/u, change === 'missing' ? red : green)
+  const inked = (said: string) => said.replace(/\S(?:.*\S)?/u, change === 'missing' ? red : green)
+  return { text: printable(text), style: change === 'same' ? String : inked }
 }

@@ -4,10 +4,24 @@ import wrapAnsi from 'wrap-ansi'
 /** Columns. Narrower lines could not hold an entry's number and a word. */
 export const LEAST_WIDTH = 10
 
+/** A stretch of a text with its own look. */
+export interface Styled {
+  readonly text: string
+  /** Adds codes of colours to the text, and changes nothing else. */
+  readonly style: (text: string) => string
+}
+
 /** Breaks a text into lines that leave room for an indent; a word longer than a line is broken too. */
-export function wrap(text: string, width: number, indent = 0): string[] {
+export const wrap = (text: string, width: number, indent = 0): string[] =>
+  wrapStyled([{ text, style: (plain) => plain }], width, indent)
+
+/** The same of a text in several looks, broken where it would be without them. */
+export function wrapStyled(stretches: readonly Styled[], width: number, indent = 0): string[] {
   const room = Math.max(width, LEAST_WIDTH) - indent
-  return wrapAnsi(holdTogether(text, room), room, { hard: true }).replaceAll(NO_BREAK, ' ').split('\n')
+  const held = holdTogether(stretches.map(({ text }) => text).join(''), room)
+  let end = 0
+  const styled = stretches.map(({ text, style }) => style(held.slice(end, (end += text.length))))
+  return wrapAnsi(styled.join(''), room, { hard: true }).replaceAll(NO_BREAK, ' ').split('\n')
 }
 
 const NO_BREAK = '\u00A0'
@@ -23,7 +37,7 @@ const HELD = new RegExp(
   'gu',
 )
 
-/** Keeps figures with what they count, date or number: a line that ends or begins with half of it reads badly. */
+/** Keeps figures with what they count, date or number: a line that ends or begins with half of it reads badly. The length stays. */
 const holdTogether = (text: string, room: number): string =>
   text
     .replace(HELD, NO_BREAK)
@@ -33,10 +47,14 @@ const holdTogether = (text: string, room: number): string =>
 
 /**
  * A text without what could move the cursor or turn the writing direction. Marks that only ask for another look of the
- * character before them go too: terminals disagree about how wide it becomes.
+ * character before them go too: terminals disagree about how wide it becomes. So do accents without a letter: they would
+ * join the code of a colour and break it.
  */
 export const printable = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/[\p{Cf}\p{Cs}\p{Me}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu, '')
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Cs}\p{Me}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu, '')
+    .replace(/(?<=^|\s)\p{M}+/gu, '')
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 

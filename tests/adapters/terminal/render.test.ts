@@ -90,6 +90,27 @@ describe('any text', () => {
     )
   })
 
+  test('an accent without a letter breaks no colour', () => {
+    const shown = renderBlocks([{ kind: 'lead', strong: '\u0301', rest: 'text' }], { ...PLAIN, colour: true })
+    expect(stripVTControlCharacters(shown)).toBe('text')
+    const pieces = renderBlocks([{ kind: 'difference', pieces: [{ change: 'added', text: ' \u0301ord' }] }], {
+      ...PLAIN,
+      colour: true,
+    })
+    expect(stripVTControlCharacters(pieces).trim()).toBe('ord')
+  })
+
+  test('a figure and what it counts stay together across a change of colour', () => {
+    const pieces = [
+      { change: 'same', text: 'omkring' },
+      { change: 'missing', text: ' 12 ' },
+      { change: 'same', text: 'mot' },
+    ] as const
+    const shown = (colour: boolean) => renderBlocks([{ kind: 'difference', pieces }], { width: 12, colour })
+    expect(shown(false)).toBe('omkring\n12 mot')
+    expect(stripVTControlCharacters(shown(true))).toBe(shown(false))
+  })
+
   test('loses no letter when it is wrapped', () => {
     const bare = (shown: string) => shown.normalize('NFC').replace(/\s/g, '')
     fc.assert(
