@@ -17,12 +17,14 @@ const turn = z.object({
   max: z.int().positive().optional(),
 })
 
-const question = turn.extend({ n: z.string(), type: z.string().optional(), kind: z.string().optional() })
+const question = turn.extend({ n: z.string().optional(), type: z.string().optional(), kind: z.string().optional() })
 
 const conversation = z.object({ n: z.string(), turns: z.array(turn).min(1) })
 
 /** A question with the sections that answer it: `gold` must lead, `ok` may; out of scope where `gold` is empty. */
-export interface GoldQuestion extends Omit<z.infer<typeof question>, 'type' | 'kind' | 'expect'> {
+export interface GoldQuestion extends Omit<z.infer<typeof question>, 'n' | 'type' | 'kind' | 'expect'> {
+  /** Its name; the number of its line where it has none. */
+  readonly n: string
   readonly type: string
   readonly expect: readonly (typeof OUTCOMES)[number][]
 }
@@ -46,7 +48,7 @@ const filesOf = (names: RegExp): string[] =>
 
 /** Reads one question per line of JSON. @throws an Error naming the file and the line */
 export const readQuestions = (file: string): GoldQuestion[] =>
-  readLines(file, (line) => toGold(question.parse(line)), '{"n", "q", "type", "gold", "ok"}')
+  readLines(file, (line, number) => toGold(question.parse(line), number), '{"n", "q", "type", "gold", "ok"}')
 
 /** Reads one conversation per line of JSON, each as its messages in order. @throws an Error naming the file and the line */
 export const readConversations = (file: string): GoldQuestion[][] =>
@@ -54,26 +56,31 @@ export const readConversations = (file: string): GoldQuestion[][] =>
     file,
     (line) => {
       const { n, turns } = conversation.parse(line)
-      return turns.map((one, i) => toGold({ ...one, n: `${n}.${i + 1}` }))
+      return turns.map((one, i) => toGold({ ...one, n: `${n}.${i + 1}` }, i))
     },
     '{"n", "turns": [{"q", "expect", "gold", "ok", "first"}]}',
   )
 
-function readLines<T>(file: string, read: (line: unknown) => T, form: string): T[] {
+function readLines<T>(file: string, read: (line: unknown, number: number) => T, form: string): T[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .map((line, i) => ({ line, number: i + 1 }))
     .filter(({ line }) => line.trim() !== '')
     .map(({ line, number }) => {
       try {
-        return read(JSON.parse(line))
+        return read(JSON.parse(line), number)
       } catch (cause) {
         throw new Error(`${file}, line ${number}: cannot be read. Write ${form} as JSON.`, { cause })
       }
     })
 }
 
-function toGold({ type, kind, expect, ...rest }: z.infer<typeof question>): GoldQuestion {
+function toGold({ n, type, kind, expect, ...rest }: z.infer<typeof question>, number: number): GoldQuestion {
   const usual = rest.gold.length > 0 ? (['answer', 'list'] as const) : (['none'] as const)
-  return { ...rest, type: type ?? kind ?? '', expect: expect === undefined ? usual : [expect].flat() }
+  return {
+    ...rest,
+    n: n ?? `${number}`,
+    type: type ?? kind ?? '',
+    expect: expect === undefined ? usual : [expect].flat(),
+  }
 }

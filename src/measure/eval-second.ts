@@ -1,0 +1,84 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Answer, type Core, createCore, qualifiedId } from '../core/index.ts'
+import { addDocument } from '../knowledge/add/index.ts'
+import { loadCatalogue, loadKnowledge } from '../knowledge/index.ts'
+import { goldenFiles, type GoldQuestion, readQuestions } from './questions.ts'
+import { isGold, isRefused, type Outcome, put, score } from './score.ts'
+
+/*
+ * `npm run eval:second [FILE QUESTIONS]`: adds a report by its file, without a hand, to a temporary knowledge folder. Tells
+ * how many of the questions on it are right first, alone and beside the memo, and what the golden questions on the memo lose
+ * beside it. `--misses` names each question that went wrong.
+ */
+
+const SHARED = '../shared/second'
+const [file = `${SHARED}/rapport.pdf`, questions = `${SHARED}/questions.jsonl`] = process.argv
+  .slice(2)
+  .filter((argument) => argument !== '--misses')
+const tellsMisses = process.argv.includes('--misses')
+
+const folder = mkdtempSync(join(tmpdir(), 'second-'))
+try {
+  await measure()
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+async function measure(): Promise<void> {
+  const asked = readQuestions(questions)
+  const root = join(folder, 'alone')
+  const report = await addDocument({ root, file, about: {} }, { say: () => undefined, progress: () => undefined })
+  printRight('Alone', await coreOf(root), report, asked)
+  const both = join(folder, 'both')
+  for (const source of ['knowledge', root]) cpSync(source, both, { recursive: true })
+  const beside = await coreOf(both)
+  printRight('Beside the memo', beside, report, asked)
+  printGolden(createCore(loadCatalogue('knowledge')), beside)
+}
+
+async function coreOf(root: string): Promise<Core> {
+  return createCore((await loadKnowledge(root, [])).catalogue)
+}
+
+/** Right: the first section is the one; for a stranger, a no, or an answer that is said to be no more than near. */
+function printRight(name: string, { ask }: Core, report: string, asked: readonly GoldQuestion[]): void {
+  const wrong = asked.filter(({ q, gold }) => {
+    const answer = ask(q)
+    return gold.length === 0 ? !isHedged(answer) : !gold.map((id) => qualifiedId(report, id)).includes(firstOf(answer))
+  })
+  console.log(`${name}: ${asked.length - wrong.length} of ${asked.length} questions on the report right first`)
+  if (tellsMisses)
+    for (const { q, gold } of wrong) console.log(`  ${q} (${gold.join(' or ') || 'none'}): ${firstOf(ask(q))}`)
+}
+
+function isHedged(answer: Answer): boolean {
+  return answer.outcome !== 'list' && (answer.outcome !== 'answer' || answer.unsure === true)
+}
+
+/** The section that an answer leads with; the outcome where it has none. */
+function firstOf(answer: Answer): string {
+  if (answer.outcome === 'answer') return answer.section.id
+  const [item] = answer.outcome === 'list' ? answer.items : []
+  return item && item.type !== 'term' ? item.section.id : answer.outcome
+}
+
+function printGolden(memo: Core, beside: Core): void {
+  const golden = goldenFiles().flatMap(readQuestions)
+  const [alone, both] = [put(memo, golden), put(beside, golden)]
+  const [before, after] = [score(alone), score(both)]
+  console.log(`\n${golden.length} golden questions on the memo, in per cent: alone, beside, difference`)
+  for (const figure of ['gold1', 'refused', 'falseRefusals', 'passed'] as const) {
+    const cells = [before[figure], after[figure], after[figure] - before[figure]]
+    console.log(`  ${figure.padEnd(14)}${cells.map((cell) => (100 * cell).toFixed(2).padStart(8)).join('')}`)
+  }
+  if (tellsMisses) for (const [i, outcome] of both.entries()) printChange(alone[i], outcome)
+}
+
+function printChange(alone: Outcome | undefined, beside: Outcome): void {
+  const isLost = alone && ((isGold(alone) && !isGold(beside)) || (isRefused(alone) && !isRefused(beside)))
+  if (!isLost) return
+  const { question, outcome, first } = beside
+  console.log(`  ${question.n}  ${question.q} (${question.gold.join(' or ') || 'none'}): ${outcome} ${first[0] ?? ''}`)
+}
