@@ -3,7 +3,6 @@ import type { Verdict } from '../model/claim.ts'
 import type { ParsedQuery } from '../query/parsed-query.ts'
 import type { ClaimCandidate } from '../retrieval/rank-claims.ts'
 import type { Ranking } from '../retrieval/ranking.ts'
-import { spaced } from '../text/tokenise.ts'
 
 /** A question this similar to a known one wants the same yes or no; below it, two that differ in one word may not … */
 const SAME_QUESTION = 0.45
@@ -23,6 +22,6 @@ export function verdictFor(
   if (!known) return undefined
   const least = features.coverage >= NEARLY_ALL ? SIMILAR_QUESTION : SAME_QUESTION
   const negates = (text: string): boolean => intents.lists.lacks.regex.test(text)
-  const isSamePolarity = negates(spaced(known.phrase.words.map((word) => word.folded))) === negates(folded)
+  const isSamePolarity = negates(known.phrase.folded) === negates(folded)
   return known.similarity >= least && isSamePolarity ? known.phrase.verdict : undefined
 }

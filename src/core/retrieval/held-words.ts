@@ -1,4 +1,4 @@
-import type { Word } from '../languages/word.ts'
+import { stemsIn, type Word } from '../languages/word.ts'
 import { resembles } from '../text/spelling.ts'
 
 /** True for a word that the knowledge has: in any form, with a slip of the finger, or as a compound of words that it has. */
@@ -10,15 +10,26 @@ const SHORTEST_HALF = 4
 /** A bare number of a digit or two says nothing about a subject; `1177` does. */
 const SMALL_NUMBER = /^\d{1,2}$/
 
-/** @param words of the knowledge */
-export function createHolds(words: readonly Word[]): Holds {
-  const stems = new Set(words.map(({ stem }) => stem))
-  const folded = new Set(words.map((word) => word.folded))
-  const beginnings = new Set([...folded].map((word) => word.slice(0, SHORTEST_HALF)))
-  const byBeginning = new Map<string, string[]>()
-  for (const word of folded) {
-    const letter = word.slice(0, 1)
-    byBeginning.set(letter, [...(byBeginning.get(letter) ?? []), word])
+/** The distinct words of the knowledge, in the ways that they are looked up. */
+export interface WordData {
+  readonly folded: readonly string[]
+  readonly stems: readonly string[]
+}
+
+export const wordDataOf = (words: readonly Word[]): WordData => ({
+  folded: [...new Set(words.map(({ folded }) => folded))],
+  stems: stemsIn(words),
+})
+
+export function createHolds(data: WordData): Holds {
+  const stems = new Set(data.stems)
+  const folded = new Set(data.folded)
+  const beginnings = new Set(data.folded.map((word) => word.slice(0, SHORTEST_HALF)))
+  const byLetter = new Map<string, string[]>()
+  for (const word of data.folded) {
+    const same = byLetter.get(word.charAt(0))
+    if (same) same.push(word)
+    else byLetter.set(word.charAt(0), [word])
   }
   return (word) =>
     !SMALL_NUMBER.test(word.folded) && (stems.has(word.stem) || isCompound(word.folded) || isSlip(word.folded))
@@ -31,6 +42,6 @@ export function createHolds(words: readonly Word[]): Holds {
   }
 
   function isSlip(word: string): boolean {
-    return (byBeginning.get(word.slice(0, 1)) ?? []).some((known) => resembles(known, word))
+    return (byLetter.get(word.charAt(0)) ?? []).some((known) => resembles(known, word))
   }
 }

@@ -1,16 +1,16 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import { contentOf, gramsIn, type Word } from '../languages/word.ts'
 import type { DocumentKnowledge } from '../model/catalogue.ts'
 import { isUnwritten } from '../model/unwritten.ts'
-import { type ClaimTraits, traitsOf } from './claim-features.ts'
+import type { ClaimTraits } from './claim-features.ts'
 import { type Coverage, createCoverage } from './coverage.ts'
-import { GRAM_WEIGHTS, readSection, type SectionWords, STEM_WEIGHTS, type Weights, wordsIn } from './fields.ts'
+import { STEM_WEIGHTS } from './fields.ts'
 import { createHolds, type Holds } from './held-words.ts'
 import { createImpactIndex, type ImpactIndex } from './impact-index.ts'
+import { indexDataOf } from './index-data.ts'
 import { createNaiveBayes, type NaiveBayes } from './naive-bayes.ts'
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts'
 import { createTraitSpace, type TraitSpace } from './phrase-traits.ts'
-import { type Phrase, type PlacedClaim, phrasesOf, placedClaims } from './phrases.ts'
+import { type PlacedClaim, placedClaims } from './phrases.ts'
 import { createPresenceIndex, type PresenceIndex } from './presence-index.ts'
 import { createSearchIndex, type SearchIndex } from './search-index.ts'
 import type { SectionFeature } from './section-features.ts'
@@ -49,51 +49,41 @@ export interface LanguageIndex {
   readonly claimCoverage: Coverage
 }
 
-export function createLanguageIndex(knowledge: DocumentKnowledge, lexicon: Lexicon): LanguageIndex {
-  const sections = knowledge.sections.map((section) => readSection(section, lexicon))
-  const claims = placedClaims(knowledge.sections)
-  const claimWords = claims.map((placed) => readClaim(placed, lexicon))
-  const vocabulary = createVocabulary(knowledge, sections, lexicon)
-  const holds = createHolds(sections.flatMap((words) => [...wordsIn(words)]))
-  const phrases = phrasesOf(knowledge, lexicon)
-  const traits = createTraitSpace(phrases.map(({ words }) => words))
-  const phraseTraits = phrases.map(({ words }) => traits.traitsOf(words))
-  const count = knowledge.sections.length
-  const bayes = (classes: number, classOf: (phrase: Phrase) => number): NaiveBayes =>
-    createNaiveBayes(traits, phraseTraits, Int32Array.from(phrases, classOf), classes)
+/** @param data of the same document in the same language */
+export function createLanguageIndex(
+  knowledge: DocumentKnowledge,
+  lexicon: Lexicon,
+  data = indexDataOf(knowledge, lexicon),
+): LanguageIndex {
+  const { sections, outOfScope } = knowledge
+  const claims = placedClaims(sections)
+  const vocabulary = createVocabulary(knowledge, data.words, data.synonyms, lexicon)
+  const holds = createHolds(data.words)
+  const traits = createTraitSpace(data.traits)
   let next = 0
   return {
     knowledge,
     lexicon,
     sectionWeights: isUnwritten(knowledge) ? UNWRITTEN_SECTION_WEIGHTS : SECTION_WEIGHTS,
-    stems: createSearchIndex(
-      knowledge.sections.map(({ id }, i) => ({ id, tokens: stemTokens(sections[i], STEM_WEIGHTS) })),
-      STEM_WEIGHTS,
-    ),
-    grams: createImpactIndex(
-      sections.map((words) => keysOf(GRAM_WEIGHTS).map((field) => words[field].flatMap(({ grams }) => grams))),
-      Object.values(GRAM_WEIGHTS),
-    ),
-    synonyms: createImpactIndex(
-      sections.map((words) => keysOf(STEM_WEIGHTS).map((field) => words[field].map(({ stem }) => stem))),
-      Object.values(STEM_WEIGHTS),
-    ),
-    sectionGrams: createPresenceIndex(sections.map((words) => gramsIn(wordsIn(words)))),
+    stems: createSearchIndex(data.stems, STEM_WEIGHTS),
+    grams: createImpactIndex(data.grams),
+    synonyms: createImpactIndex(data.synonymStems),
+    sectionGrams: createPresenceIndex(data.sectionGrams),
     traits,
-    phrases: createPhraseIndex(phrases, traits, phraseTraits, count + knowledge.outOfScope.length, claims.length),
-    likelySections: bayes(count, ({ owner }) => (owner < count ? owner : -1)),
-    likelyClaims: bayes(claims.length, ({ claim }) => claim),
-    likelyScope: bayes(2, ({ owner }) => (owner < count ? 0 : 1)),
+    phrases: createPhraseIndex(traits, data.phrases, sections.length + outOfScope.length, claims.length),
+    likelySections: createNaiveBayes(traits, data.likelySections),
+    likelyClaims: createNaiveBayes(traits, data.likelyClaims),
+    likelyScope: createNaiveBayes(traits, data.likelyScope),
     claims,
-    claimTraits: claims.map((placed) => traitsOf(placed, lexicon)),
-    claimRanges: knowledge.sections.map((section) => {
+    claimTraits: data.claimTraits,
+    claimRanges: sections.map((section) => {
       const from = next
       next += section.claims.length
       return [from, next] as const
     }),
     vocabulary,
     holds: isUnwritten(knowledge) ? orInOtherWords(holds, vocabulary) : holds,
-    claimCoverage: createCoverage(claimWords, vocabulary.synonyms),
+    claimCoverage: createCoverage(data.claimCoverage, vocabulary.synonyms),
   }
 }
 
@@ -102,16 +92,3 @@ const orInOtherWords =
   (holds: Holds, { synonyms }: Vocabulary): Holds =>
   (word) =>
     holds(word) || synonyms(word).some((others) => others.every(holds))
-
-/** A claim's text with its section's title, and the questions that it answers. */
-const readClaim = ({ claim, section }: PlacedClaim, { language, tokeniseKnown }: Lexicon): Word[] =>
-  contentOf(
-    [claim.text[language], section.title[language], ...claim.asked[language].map(({ text }) => text)].flatMap(
-      tokeniseKnown,
-    ),
-  )
-
-const stemTokens = (words: SectionWords | undefined, weights: Weights): Record<string, readonly string[]> =>
-  Object.fromEntries(keysOf(weights).map((field) => [field, (words?.[field] ?? []).map(({ stem }) => stem)]))
-
-const keysOf = (weights: Weights): (keyof SectionWords)[] => Object.keys(weights) as (keyof SectionWords)[]

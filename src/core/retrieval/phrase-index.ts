@@ -1,5 +1,8 @@
 import { type Cue, CUES } from '../languages/intents.ts'
-import type { Traits, TraitSpace } from './phrase-traits.ts'
+import type { Verdict } from '../model/claim.ts'
+import { spaced } from '../text/tokenise.ts'
+import { inverted, type NumberLists } from './number-lists.ts'
+import type { TraitData, Traits, TraitSpace } from './phrase-traits.ts'
 import type { Phrase } from './phrases.ts'
 
 /** How similar a question and the phrases about something are. */
@@ -17,7 +20,14 @@ export interface Similarities {
   /** The cosine of a claim's most similar phrase, 0 to 1. */
   ofClaim(claim: number): number
   /** A claim's most similar phrase that it answers with yes or no, and its cosine. */
-  verdictPhraseOf(claim: number): { readonly phrase: Phrase; readonly similarity: number } | undefined
+  verdictPhraseOf(claim: number): { readonly phrase: VerdictPhrase; readonly similarity: number } | undefined
+}
+
+/** A question that a claim answers with yes or no. */
+export interface VerdictPhrase {
+  /** Its folded words between single spaces. */
+  readonly folded: string
+  readonly verdict: Verdict
 }
 
 /** Compares a question with every phrase. */
@@ -40,6 +50,22 @@ const TELLING: readonly Cue[] = [
 /** The cues that stand in the vector; what is proposed is asked in too many ways to tell phrases apart. */
 const IN_VECTOR: readonly Cue[] = [...TELLING, 'definition', 'self']
 
+/** All phrases, as a question is compared with them. */
+export interface PhraseData {
+  /** The phrases of each trait. */
+  readonly postings: NumberLists
+  /** The length of each phrase's vector. */
+  readonly norms: Float64Array
+  /** The cues of each phrase, as the bits of a number. */
+  readonly cues: Int32Array
+  /** What each phrase is about: see {@link Phrase}. */
+  readonly owner: Int32Array
+  readonly claim: Int32Array
+  /** The place of each phrase among those with a verdict; −1 for the others. */
+  readonly verdict: Int32Array
+  readonly verdicts: readonly VerdictPhrase[]
+}
+
 /** What a cue counts beside 4-grams, whose idf is 0.7 to 9. Between 3 and 5 the golden sets do not change. */
 const CUE_WEIGHT = 4
 
@@ -51,30 +77,26 @@ const TOP = 3
 
 /**
  * Flat arrays over all phrases: twenty thousand are compared with a question in a third of a millisecond.
- * @param traits of each phrase
+ * @param owners how many sections and topics there are
+ * @param claims how many claims there are
  */
 export function createPhraseIndex(
-  phrases: readonly Phrase[],
-  space: TraitSpace,
-  traits: readonly Traits[],
+  { squares }: TraitSpace,
+  { postings: { starts, numbers }, norms, cues, owner, claim, verdict, verdicts }: PhraseData,
   owners: number,
   claims: number,
 ): PhraseIndex {
-  const { starts, postings, norms, cues } = flatten(phrases, space, traits)
-  const owner = Int32Array.from(phrases, (phrase) => phrase.owner)
-  const claim = Int32Array.from(phrases, (phrase) => phrase.claim)
-  const hasVerdict = Uint8Array.from(phrases, ({ verdict }) => (verdict === undefined ? 0 : 1))
-  const dots = new Float64Array(phrases.length)
+  const dots = new Float64Array(owner.length)
 
   return ({ ids, square }, asked) => {
     const query = cueSet(asked)
     const norm = Math.sqrt(square + countCues(query & CUES_IN_VECTOR) * CUE_WEIGHT ** 2)
     for (const trait of ids) {
-      const weight = space.squares[trait] ?? 0
+      const weight = squares[trait] ?? 0
       if (weight === 0) continue
       const end = starts[trait + 1] ?? 0
       for (let i = starts[trait] ?? 0; i < end; i++) {
-        const phrase = postings[i] ?? 0
+        const phrase = numbers[i] ?? 0
         dots[phrase] = (dots[phrase] ?? 0) + weight
       }
     }
@@ -94,7 +116,7 @@ export function createPhraseIndex(
       const number = claim[i] ?? -1
       if (number < 0) continue
       if (score > (byClaim[number] ?? 0)) byClaim[number] = score
-      if (hasVerdict[i] === 1 && score > (verdictScore[number] ?? 0)) {
+      if ((verdict[i] ?? -1) >= 0 && score > (verdictScore[number] ?? 0)) {
         verdictScore[number] = score
         verdictPhrase[number] = i
       }
@@ -107,32 +129,42 @@ export function createPhraseIndex(
       },
       ofClaim: (number) => byClaim[number] ?? 0,
       verdictPhraseOf: (number) => {
-        const phrase = phrases[verdictPhrase[number] ?? -1]
+        const phrase = verdicts[verdict[verdictPhrase[number] ?? -1] ?? -1]
         return phrase && { phrase, similarity: verdictScore[number] ?? 0 }
       },
     }
   }
 }
 
-/** The phrases of each trait one after another, and each phrase's length and cues. */
-function flatten(phrases: readonly Phrase[], space: TraitSpace, traits: readonly Traits[]) {
-  const starts = new Int32Array(space.size + 1)
-  for (const { ids } of traits) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1
-  for (let i = 0; i < space.size; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0)
-  const free = starts.slice()
-  const postings = new Int32Array(starts[space.size] ?? 0)
-  traits.forEach(({ ids }, phrase) => {
-    for (const id of ids) {
-      const place = free[id] ?? 0
-      postings[place] = phrase
-      free[id] = place + 1
-    }
-  })
+/** @param traits the ids of each phrase's traits */
+export function phraseDataOf(
+  phrases: readonly Phrase[],
+  { weights, squares }: TraitData,
+  traits: NumberLists,
+): PhraseData {
   const cues = Int32Array.from(phrases, (phrase) => cueSet(phrase.cues))
-  const norms = Float64Array.from(traits, ({ square }, i) =>
-    Math.sqrt(square + countCues((cues[i] ?? NO_CUES) & CUES_IN_VECTOR) * CUE_WEIGHT ** 2),
-  )
-  return { starts, postings, norms, cues }
+  const verdicts: VerdictPhrase[] = []
+  return {
+    postings: inverted(traits, weights.length),
+    norms: Float64Array.from(cues, (set, i) =>
+      Math.sqrt(squareOf(traits, i, squares) + countCues(set & CUES_IN_VECTOR) * CUE_WEIGHT ** 2),
+    ),
+    cues,
+    owner: Int32Array.from(phrases, (phrase) => phrase.owner),
+    claim: Int32Array.from(phrases, (phrase) => phrase.claim),
+    verdict: Int32Array.from(phrases, ({ words, verdict }) =>
+      verdict === undefined ? -1 : verdicts.push({ folded: spaced(words.map(({ folded }) => folded)), verdict }) - 1,
+    ),
+    verdicts,
+  }
+}
+
+/** The squared length of a phrase's vector without its cues. */
+function squareOf({ starts, numbers }: NumberLists, phrase: number, squares: Float64Array): number {
+  const end = starts[phrase + 1] ?? 0
+  let square = 0
+  for (let i = starts[phrase] ?? 0; i < end; i++) square += squares[numbers[i] ?? 0] ?? 0
+  return square
 }
 
 /** Puts a score into its place among an owner's best, which are sorted downwards. */

@@ -1,3 +1,5 @@
+import { inverted, type NumberLists, placesOf, toNumberLists } from './number-lists.ts'
+
 /** Tells which texts hold a token: flat lists of their numbers. */
 export interface PresenceIndex {
   /** Numbers of the texts that hold a token, ascending. */
@@ -6,20 +8,38 @@ export interface PresenceIndex {
   has(token: string): boolean
 }
 
-const NONE = new Int32Array(0)
+/** What a presence index is made of: the numbers of the texts that hold each token. */
+export interface PresenceData {
+  readonly tokens: readonly string[]
+  readonly texts: NumberLists
+}
 
 /** @param texts the distinct tokens of each text */
-export function createPresenceIndex(texts: readonly Iterable<string>[]): PresenceIndex {
-  const lists = new Map<string, number[]>()
-  texts.forEach((tokens, number) => {
+export function presenceDataOf(texts: readonly Iterable<string>[]): PresenceData {
+  const places = new Map<string, number>()
+  const held = texts.map((tokens) => {
+    const numbers: number[] = []
     for (const token of tokens) {
-      const list = lists.get(token)
-      if (list) list.push(number)
-      else lists.set(token, [number])
+      const place = places.get(token) ?? places.size
+      if (place === places.size) places.set(token, place)
+      numbers.push(place)
     }
+    return numbers
   })
-  const flat = new Map([...lists].map(([token, numbers]) => [token, Int32Array.from(numbers)]))
-  return { holding: (token) => flat.get(token) ?? NONE, has: (token) => flat.has(token) }
+  return { tokens: [...places.keys()], texts: inverted(toNumberLists(held), places.size) }
+}
+
+const NONE = new Int32Array(0)
+
+export function createPresenceIndex({ tokens, texts: { starts, numbers } }: PresenceData): PresenceIndex {
+  const places = placesOf(tokens)
+  return {
+    holding(token) {
+      const place = places.get(token)
+      return place === undefined ? NONE : numbers.subarray(starts[place], starts[place + 1])
+    },
+    has: (token) => places.has(token),
+  }
 }
 
 /** How many of some tokens each text holds. @param tokens distinct */

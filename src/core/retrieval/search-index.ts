@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type AsPlainObject } from 'minisearch'
 
 /** Something to find, with the tokens of each of its fields. */
 export interface IndexEntry {
@@ -21,14 +21,11 @@ export interface SearchIndex {
  */
 const BM25 = { k: 0.6, b: 0.7, d: 0.5 }
 
-/**
- * Builds an index over tokens that are ready: nothing is split or changed in here.
- * MiniSearch holds it (https://lucaong.github.io/minisearch).
- */
-export function createSearchIndex(
-  entries: readonly IndexEntry[],
-  weights: Readonly<Record<string, number>>,
-): SearchIndex {
+/** An index as plain data. */
+export type SearchData = AsPlainObject
+
+/** Builds an index over tokens that are ready: nothing is split or changed in here. */
+export function searchDataOf(entries: readonly IndexEntry[], weights: Readonly<Record<string, number>>): SearchData {
   // MiniSearch wants a text for each field: it gets a key, and looks up the tokens that are ready under it.
   const ready = new Map<string, readonly string[]>()
   const engine = new MiniSearch<IndexEntry>({
@@ -43,7 +40,12 @@ export function createSearchIndex(
     processTerm: (term) => term,
   })
   engine.addAll(entries)
-  ready.clear()
+  return engine.toJSON()
+}
+
+/** MiniSearch holds the index (https://lucaong.github.io/minisearch). */
+export function createSearchIndex(data: SearchData, weights: Readonly<Record<string, number>>): SearchIndex {
+  const engine = MiniSearch.loadJS<IndexEntry>(data, { fields: Object.keys(weights) })
   return {
     search(tokens) {
       if (tokens.length === 0) return new Map()

@@ -4,8 +4,9 @@ import type { DocumentKnowledge } from '../model/catalogue.ts'
 import type { OutOfScopeTopic } from '../model/out-of-scope-topic.ts'
 import type { Term } from '../model/term.ts'
 import { fold } from '../text/normalise.ts'
+import { once } from '../text/once.ts'
 import { spaced, wordsOf } from '../text/tokenise.ts'
-import { type SectionWords, wordsIn } from './fields.ts'
+import type { WordData } from './held-words.ts'
 
 /** The words and expressions of a language that a document's knowledge has. */
 export interface Vocabulary {
@@ -24,14 +25,19 @@ export interface Vocabulary {
 /** Shorter joins are chance: `i` + `va`. */
 const SHORTEST_JOIN = 7
 
+/** Other ways of saying a word, as texts, by its stem. */
+export type SynonymData = readonly (readonly [stem: string, others: readonly string[]])[]
+
+/** @param words of the document's sections */
 export function createVocabulary(
   knowledge: DocumentKnowledge,
-  sections: readonly SectionWords[],
+  words: WordData,
+  synonyms: SynonymData,
   lexicon: Lexicon,
 ): Vocabulary {
-  const known = new Set(sections.flatMap((words) => [...wordsIn(words)].map((word) => word.folded)))
-  const wholeText = spaced([...known])
-  const synonyms = synonymTable(knowledge, lexicon)
+  const known = new Set(words.folded)
+  const wholeText = spaced(words.folded)
+  const others = new Map(synonyms.map(([stem, texts]) => [stem, once(() => texts.map(lexicon.tokeniseKnown))]))
   const terms = createFinder(
     knowledge.terms.flatMap((term) =>
       [term.term, ...term.forms, term.name[lexicon.language]].map((form) => [form, term] as const),
@@ -39,16 +45,16 @@ export function createVocabulary(
   )
   const names = createFinder(knowledge.outOfScope.flatMap((topic) => topic.names.map((name) => [name, topic] as const)))
   return {
-    joined: (words) =>
-      words.slice(1).flatMap((word, i) => {
-        const before = words[i]
+    joined: (asked) =>
+      asked.slice(1).flatMap((word, i) => {
+        const before = asked[i]
         if (!before || !known.has(before.folded + word.folded)) return []
         const join = before.text + word.text
         return join.length >= SHORTEST_JOIN ? lexicon.tokenise(join) : []
       }),
     knows: (folded) =>
       known.has(folded) || wholeText.includes(` ${folded}`) || (folded.endsWith('s') && known.has(folded.slice(0, -1))),
-    synonyms: ({ stem }) => synonyms.get(stem) ?? [],
+    synonyms: ({ stem }) => others.get(stem)?.() ?? [],
     terms: (folded) => [...new Set(terms(folded))],
     named: (folded) => names(folded)[0],
   }
@@ -73,11 +79,8 @@ function createFinder<T>(expressions: readonly (readonly [text: string, value: T
       .map(({ value }) => value)
 }
 
-/** From the stem of each one-word member of a group, in the glossary or among the synonyms, to the other members. */
-function synonymTable(
-  knowledge: DocumentKnowledge,
-  { language, tokeniseKnown }: Lexicon,
-): ReadonlyMap<string, readonly (readonly Word[])[]> {
+/** Of each one-word member of a group, in the glossary or among the synonyms: the other members. */
+export function synonymsIn(knowledge: DocumentKnowledge, { language, tokeniseKnown }: Lexicon): SynonymData {
   const table = new Map<string, Map<string, readonly Word[]>>()
   const groups = [
     ...knowledge.synonyms[language],
@@ -98,10 +101,8 @@ function synonymTable(
       table.set(word.stem, others)
     }
   }
-  return new Map(
-    [...table].map(([stem, others]) => {
-      others.delete(stem)
-      return [stem, [...others.values()]]
-    }),
-  )
+  return [...table].map(([stem, others]) => {
+    others.delete(stem)
+    return [stem, [...others.values()].map((words) => words.map(({ text }) => text).join(' '))] as const
+  })
 }

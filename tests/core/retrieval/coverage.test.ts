@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Word } from '../../../src/core/languages/word.ts'
-import { createCoverage } from '../../../src/core/retrieval/coverage.ts'
+import { coverageDataOf, createCoverage } from '../../../src/core/retrieval/coverage.ts'
 import { featuresOf, matchOf } from '../../../src/core/text/similarity.ts'
 import { items } from '../../fixtures/memo.ts'
 import { wordsIn } from '../../fixtures/words.ts'
@@ -11,7 +11,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   doktor: ['läkare'],
 }
 const synonyms = ({ text }: Word): Word[][] => (SYNONYMS[text] ?? []).map(wordsIn)
-const coverage = createCoverage(TEXTS.map(wordsIn), synonyms)
+const coverage = createCoverage(coverageDataOf(TEXTS.map(wordsIn)), synonyms)
 
 test('a single word is covered as it is matched', () => {
   for (const word of wordsIn('sjukhuset läkare säbo doktor kommun personal boenden xyzzy')) {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { createHolds } from '../../../src/core/retrieval/held-words.ts'
+import { createHolds, wordDataOf } from '../../../src/core/retrieval/held-words.ts'
 import { items } from '../../fixtures/memo.ts'
 import { wordOf, wordsIn } from '../../fixtures/words.ts'
 
-const holds = createHolds(wordsIn('specialister går kurser på sjukhus 1177 och 14 boenden'))
+const holds = createHolds(wordDataOf(wordsIn('specialister går kurser på sjukhus 1177 och 14 boenden')))
 
 test('a word is held in any form, with a slip of the finger, or as a compound of words that stand there', () => {
   for (const word of items('kurserna; kursen; sjukhsu; specialisterkurser; 1177'))

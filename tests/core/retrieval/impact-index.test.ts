@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createImpactIndex, type FieldTokens } from '../../../src/core/retrieval/impact-index.ts'
+import { createImpactIndex, type FieldTokens, impactDataOf } from '../../../src/core/retrieval/impact-index.ts'
 import { idf } from '../../../src/core/text/idf.ts'
 
 const scoresOf = (texts: readonly FieldTokens[], weights: readonly number[], tokens: readonly string[]): number[] => {
   const scores = new Float64Array(texts.length)
-  createImpactIndex(texts, weights).addScores(tokens, scores)
+  createImpactIndex(impactDataOf(texts, weights)).addScores(tokens, scores)
   return [...scores]
 }
 
@@ -43,7 +43,7 @@ test('scores as a bare BM25+ over the same texts', () => {
 })
 
 test('adds to what is there, and leaves the rest alone', () => {
-  const index = createImpactIndex([[['a']], [['b']]], [1])
+  const index = createImpactIndex(impactDataOf([[['a']], [['b']]], [1]))
   const scores = Float64Array.from([10, 10])
   index.addScores(['a', 'x'], scores)
   expect(scores[0]).toBeGreaterThan(10)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LEXICONS } from '../../fixtures/words.ts'
-import { createNaiveBayes } from '../../../src/core/retrieval/naive-bayes.ts'
-import { createTraitSpace } from '../../../src/core/retrieval/phrase-traits.ts'
+import { bayesDataOf, createNaiveBayes } from '../../../src/core/retrieval/naive-bayes.ts'
+import { createTraitSpace, traitDataOf } from '../../../src/core/retrieval/phrase-traits.ts'
 
 const { tokeniseKnown } = LEXICONS.sv
 const LIBRARY = 0
@@ -19,13 +19,10 @@ const PHRASES: readonly (readonly [text: string, owner: number])[] = [
   ['sovvagn till fjällen', TRAINS],
   ['ett okänt ämne om böcker och tåg', -1],
 ]
-const space = createTraitSpace(PHRASES.map(([text]) => tokeniseKnown(text)))
-const likely = createNaiveBayes(
-  space,
-  PHRASES.map(([text]) => space.traitsOf(tokeniseKnown(text))),
-  Int32Array.from(PHRASES, ([, owner]) => owner),
-  3,
-)
+const { data, traits } = traitDataOf(PHRASES.map(([text]) => tokeniseKnown(text)))
+const space = createTraitSpace(data)
+const owners = Int32Array.from(PHRASES, ([, owner]) => owner)
+const likely = createNaiveBayes(space, bayesDataOf(data.weights, traits, owners, EMPTY + 1))
 const ask = (text: string) => [...likely(space.traitsOf(tokeniseKnown(text)))]
 
 describe('naive Bayes over phrases', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cuesOf } from '../../../src/core/query/parsed-query.ts'
-import { createPhraseIndex } from '../../../src/core/retrieval/phrase-index.ts'
-import { createTraitSpace } from '../../../src/core/retrieval/phrase-traits.ts'
+import { createPhraseIndex, phraseDataOf } from '../../../src/core/retrieval/phrase-index.ts'
+import { createTraitSpace, traitDataOf } from '../../../src/core/retrieval/phrase-traits.ts'
 import type { Phrase } from '../../../src/core/retrieval/phrases.ts'
 import { spaced } from '../../../src/core/text/tokenise.ts'
 import { items } from '../../fixtures/memo.ts'
@@ -35,14 +35,9 @@ const phrases = [
   phrase('vad kostar en försenad bok', 2),
   ...FILLING.map((text) => phrase(text, 3)),
 ]
-const space = createTraitSpace(phrases.map(({ words }) => words))
-const index = createPhraseIndex(
-  phrases,
-  space,
-  phrases.map(({ words }) => space.traitsOf(words)),
-  4,
-  3,
-)
+const { data, traits } = traitDataOf(phrases.map(({ words }) => words))
+const space = createTraitSpace(data)
+const index = createPhraseIndex(space, phraseDataOf(phrases, data, traits), 4, 3)
 const compare = (text: string) => {
   const { words, cues } = asked(text)
   return index(space.traitsOf(words), cues)

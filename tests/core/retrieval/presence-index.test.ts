@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { countHeld, createPresenceIndex } from '../../../src/core/retrieval/presence-index.ts'
+import { countHeld, createPresenceIndex, presenceDataOf } from '../../../src/core/retrieval/presence-index.ts'
 
-const index = createPresenceIndex([new Set(['a', 'b']), new Set(['b']), new Set<string>()])
+const index = createPresenceIndex(presenceDataOf([new Set(['a', 'b']), new Set(['b']), new Set<string>()]))
 
 test('tells which texts hold a token', () => {
   expect([...index.holding('b')]).toEqual([0, 1])

@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { createSearchIndex } from '../../../src/core/retrieval/search-index.ts'
+import { createSearchIndex, searchDataOf } from '../../../src/core/retrieval/search-index.ts'
 
 const WEIGHTS = { title: 2, text: 1 }
 
-const index = createSearchIndex(
-  [
-    { id: 'cats', tokens: { title: ['cat'], text: ['cat', 'mouse', 'milk'] } },
-    { id: 'dogs', tokens: { title: ['dog'], text: ['dog', 'bone', 'milk'] } },
-    { id: 'farm', tokens: { title: ['farm'], text: ['cat', 'dog', 'hen', 'milk'] } },
-    { id: 'empty', tokens: { title: [], text: [] } },
-  ],
-  WEIGHTS,
-)
+const ANIMALS = [
+  { id: 'cats', tokens: { title: ['cat'], text: ['cat', 'mouse', 'milk'] } },
+  { id: 'dogs', tokens: { title: ['dog'], text: ['dog', 'bone', 'milk'] } },
+  { id: 'farm', tokens: { title: ['farm'], text: ['cat', 'dog', 'hen', 'milk'] } },
+  { id: 'empty', tokens: { title: [], text: [] } },
+]
+const index = createSearchIndex(searchDataOf(ANIMALS, WEIGHTS), WEIGHTS)
 
 const ranked = (...tokens: string[]): string[] =>
   [...index.search(tokens)].sort((a, b) => b[1] - a[1]).map(([id]) => id)
@@ -36,7 +34,8 @@ describe('an index over tokens that are ready', () => {
   })
 
   test('tokens are kept as they are', () => {
-    const odd = createSearchIndex([{ id: 'odd', tokens: { text: ['två ord', '^a', 'É'] } }], { text: 1 })
+    const entries = [{ id: 'odd', tokens: { text: ['två ord', '^a', 'É'] } }]
+    const odd = createSearchIndex(searchDataOf(entries, { text: 1 }), { text: 1 })
     expect([...odd.search(['två ord']).keys()]).toEqual(['odd'])
     expect([...odd.search(['^a']).keys()]).toEqual(['odd'])
     expect([...odd.search(['É']).keys()]).toEqual(['odd'])
