@@ -37,7 +37,7 @@ export interface Paragraph {
   readonly pieces: readonly [Piece, ...Piece[]]
 }
 
-/** A part's own words, in reading order. */
+/** A section's own words, in reading order. */
 export interface Original {
   readonly source: Source
   readonly paragraphs: readonly Paragraph[]
