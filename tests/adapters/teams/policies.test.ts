@@ -2,6 +2,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { CONTEXT_TTL_MS, FIRST_TTL_MS, OUTBOX_TTL_MS } from '../../../src/store/store.ts'
 import { WELCOME_TTL_MS } from '../../../src/adapters/teams/messages/welcome.ts'
 import { POLICIES } from '../../../src/adapters/teams/wording/policies.ts'
+import {
+  COLOUR_RULES,
+  HAS_BROWSER,
+  openBrowser,
+  openPage,
+  overWidth,
+  UNLESS_BROWSER,
+  violations,
+} from '../web/support/browser.ts'
 import { type Bot, startBot } from './support/bot.ts'
 
 let bot: Bot
@@ -33,6 +42,25 @@ it.each([
   expect(html).toContain(`<html lang="${language}">`)
   for (const text of texts) expect(html).toContain(text)
 })
+
+it.skipIf(!HAS_BROWSER)(
+  `the pages are accessible, light and dark, and fit a phone${UNLESS_BROWSER}`,
+  async () => {
+    const browser = await openBrowser()
+    const { page } = await openPage(browser.context)
+    await page.setViewportSize({ width: 320, height: 700 })
+    for (const path of ['/integritet', '/villkor', '/en/privacy', '/en/terms']) {
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.goto(new URL(path, bot.url).href)
+      expect.soft(await violations(page), path).toEqual([])
+      expect.soft(await overWidth(page), path).toBe(0)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect.soft(await violations(page, COLOUR_RULES), `${path}, dark`).toEqual([])
+    }
+    await browser.close()
+  },
+  30_000,
+)
 
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS

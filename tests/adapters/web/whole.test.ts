@@ -41,6 +41,15 @@ describe('a selection', () => {
     expect(text).toContain(`s. ${vulf.pages[0] ?? ''}: ”${vulf.title.sv}”`)
   })
 
+  test('says under a heading of its own what a section does not say', async () => {
+    const html = await web.page(`/las/urval?v=${vulf.id}`)
+    const [said = '', denied = ''] = html.replace(/<details[\s\S]*?<\/details>/, '').split('<h3>')
+    for (const { text, denies } of vulf.claims) {
+      expect(textOf(denies ? denied : said)).toContain(text.sv)
+      expect(textOf(denies ? said : denied)).not.toContain(text.sv)
+    }
+  })
+
   test('leaves out what no document has, and says where to choose when nothing is left', async () => {
     const response = await web.get('/las/urval?v=x&v[a]=1&v=<b>')
     expect(response.status).toBe(200)

@@ -48,8 +48,9 @@ function pageOf({ title, sections }: Policy, language: Language, name: PolicyNam
 
 const OTHER_LANGUAGE: Readonly<Record<Language, string>> = { sv: 'P\u00E5 svenska', en: 'In English' }
 
+/** The scheme stands at the root: on the body it would give links the colour for dark paper, and leave the paper white. */
 const STYLE =
-  'body{font:1.05rem/1.6 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}'
+  ':root{color-scheme:light dark;background:Canvas;color:CanvasText}body{font:1.05rem/1.6 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem}'
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

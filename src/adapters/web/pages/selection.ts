@@ -50,7 +50,8 @@ const chosenQuery = (chosen: readonly Chosen[]): string =>
     .map((id) => `${CHOSEN_PARAMETER}=${id}`)
     .join('&')
 
-function entry({ section, claims }: Chosen, { language }: PageSetting): Markup {
+/** What a section says, and apart from that what it does not say, as on its own page. */
+function entry({ section, claims }: Chosen, { language, messages }: PageSetting): Markup {
   const line = ({ id, text, pages }: Claim): Insert => {
     const place = pagesText(pages, language)
     return [
@@ -58,8 +59,11 @@ function entry({ section, claims }: Chosen, { language }: PageSetting): Markup {
       place && markup` <a class="place" href="${claimHref(section.id, id, language)}">(${place})</a>`,
     ]
   }
+  const list = (some: readonly Claim[]): Insert =>
+    some.length > 0 && markup`<ul>${some.map((claim) => markup`<li>${line(claim)}</li>`)}</ul>`
+  const denied = claims.filter(({ denies }) => denies)
   return markup`<section><h2><a href="${hrefOf(section, language)}">${titleOf(section, language)}</a> <span class="place">${placeOf(section, language)}</span></h2>
-<ul>${claims.map((claim) => markup`<li>${line(claim)}</li>`)}</ul>${section.reference !== undefined && markup`<p lang="sv">${linked(section.reference)}</p>`}</section>`
+${list(claims.filter(({ denies }) => !denies))}${denied.length > 0 && markup`<h3>${messages.denials}</h3>${list(denied)}`}${section.reference !== undefined && markup`<p lang="sv">${linked(section.reference)}</p>`}</section>`
 }
 
 /** Leaves single claims out. */

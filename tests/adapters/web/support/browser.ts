@@ -60,9 +60,21 @@ const axeResults = z.array(
   z.looseObject({ id: z.string(), nodes: z.array(z.looseObject({ html: z.string(), failureSummary: z.string() })) }),
 )
 
-/** What breaks WCAG 2.1 AA, or axe's best practices: rule, element, why. */
-export async function violations(page: Page): Promise<string[]> {
+/** The rules that a page in other colours can newly break. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
+/**
+ * What breaks WCAG 2.1 AA, or axe's best practices: rule, element, why. In forced colours axe reads the colours that the
+ * page asked for, and not those that are drawn: its contrast says nothing there.
+ * @param rules all, where none are named
+ */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(AXE)
-  const found = axeResults.parse(await page.evaluate('axe.run().then(({ violations }) => violations)'))
+  const options = JSON.stringify(rules ? { runOnly: rules } : {})
+  const found = axeResults.parse(await page.evaluate(`axe.run(${options}).then(({ violations }) => violations)`))
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
 }
+
+/** By how many pixels a page is wider than the screen. */
+export const overWidth = (page: Page): Promise<unknown> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
