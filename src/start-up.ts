@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type Config, ConfigError } from './config.ts'
 import { type Core, createCore, KnowledgeError } from './core/index.ts'
-import { loadCatalogueWithOriginals, loadKnowledge, MemoFileError } from './knowledge/index.ts'
+import { compiledIndexes, loadCatalogueWithOriginals, loadKnowledge, MemoFileError } from './knowledge/index.ts'
 
 /** Beside the program, compiled or not. */
 export const KNOWLEDGE_FOLDER = fileURLToPath(new URL('../knowledge', import.meta.url))
@@ -13,10 +13,11 @@ export const KNOWLEDGE_FOLDER = fileURLToPath(new URL('../knowledge', import.met
  * @throws {MemoFileError}
  */
 export async function openCore({ memoFile, originals: paths }: Config): Promise<Core> {
-  if (paths.length === 0) return createCore(await loadCatalogueWithOriginals(KNOWLEDGE_FOLDER, memoFile))
+  if (paths.length === 0)
+    return createCore(await loadCatalogueWithOriginals(KNOWLEDGE_FOLDER, memoFile), compiledIndexes)
   const { catalogue, originals } = await loadKnowledge(KNOWLEDGE_FOLDER, paths)
   for (const { problem } of originals) if (problem !== undefined) console.error(problem)
-  return createCore(catalogue)
+  return createCore(catalogue, compiledIndexes)
 }
 
 /**

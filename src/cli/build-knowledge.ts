@@ -1,9 +1,9 @@
 import { compile, loadCatalogue } from '../knowledge/index.ts'
 import { KNOWLEDGE_FOLDER, run } from '../start-up.ts'
 
-/* The last step of `npm run build`: checks the knowledge and writes it as data, beside the compiled program. */
+/* The last step of `npm run build`: checks the knowledge and writes it and its indexes as data, beside the compiled program. */
 
 await run(() => {
-  compile(() => loadCatalogue(KNOWLEDGE_FOLDER))
+  compile(KNOWLEDGE_FOLDER, loadCatalogue)
   return Promise.resolve()
 })

@@ -3,6 +3,7 @@ import type { Catalogue } from './model/catalogue.ts'
 import { LANGUAGES } from './model/language.ts'
 import { createPresentVerification, type PresentVerification } from './presentation/present-verification.ts'
 import { createPresent, type Present } from './presentation/present.ts'
+import type { CompiledIndexes } from './retrieval/compiled-indexes.ts'
 import { once } from './text/once.ts'
 import { createVerify, type Verify } from './verbatim/index.ts'
 
@@ -19,8 +20,9 @@ export interface Core extends Answering {
   readonly warmUpAll: () => void
 }
 
-export function createCore(catalogue: Catalogue): Core {
-  const answering = createAnswering(catalogue)
+/** @param compiled data of the documents' indexes that were worked out before; what they lack is built with the first question */
+export function createCore(catalogue: Catalogue, compiled?: CompiledIndexes): Core {
+  const answering = createAnswering(catalogue, compiled)
   const documents = catalogue.documents.map(({ document }) => document)
   const verify = once(() => createVerify({ sections: catalogue.sections, documents }))
   const core: Core = {

@@ -6,7 +6,7 @@ import { qualify } from './qualify.ts'
 import { type DocumentFolder, readFolder } from './read-document.ts'
 import { withCommon } from './trade-words.ts'
 
-export { compile, knowledgeHash } from './compiled.ts'
+export { compile, compiledIndexes, isCompiled, knowledgeHash } from './compiled.ts'
 export { MemoFileError } from './memo/index.ts'
 export type { OriginalStatus } from './originals.ts'
 

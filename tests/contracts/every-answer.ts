@@ -8,7 +8,7 @@ import {
   type Language,
   LANGUAGES,
 } from '../../src/core/index.ts'
-import { loadCatalogue } from '../../src/knowledge/index.ts'
+import { compiledIndexes, loadCatalogue } from '../../src/knowledge/index.ts'
 import { withOriginals } from '../../src/knowledge/memo/index.ts'
 import { readDocument } from '../../src/knowledge/read-document.ts'
 import { originalsFor } from './originals.ts'
@@ -16,10 +16,11 @@ import { originalsFor } from './originals.ts'
 const ROOT = fileURLToPath(new URL('../../knowledge', import.meta.url))
 const catalogue = loadCatalogue(ROOT)
 
-export const WITHOUT_FILE: Core = createCore(catalogue)
+export const WITHOUT_FILE: Core = createCore(catalogue, compiledIndexes)
 /** Every section with words of its own. They are ours, since the memo is not a part of the project. */
 export const WITH_FILE: Core = createCore(
   createCatalogue([withOriginals(readDocument(ROOT, 'promemoria-2020'), originalsFor(catalogue))]),
+  compiledIndexes,
 )
 
 /** An answer in a form, with the name under which a test reports it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createCore } from '../../src/core/index.ts'
-import { loadCatalogue } from '../../src/knowledge/index.ts'
+import { compiledIndexes, loadCatalogue } from '../../src/knowledge/index.ts'
 import { copyKnowledge, LIBRARY, LIBRARY_ID, REAL } from '../fixtures/knowledge-folder.ts'
 import { expectOutcome } from '../fixtures/memo.ts'
 
@@ -16,7 +16,7 @@ describe('the library document beside the memo', () => {
 
   test.fails('each question is answered from the document that answers it', () => {
     const { root } = copyKnowledge(REAL, LIBRARY)
-    const { ask } = createCore(loadCatalogue(root))
+    const { ask } = createCore(loadCatalogue(root), compiledIndexes)
     for (const [question, id, document] of [
       ['ska biblioteket hålla öppet varje söndag', 'bib-sondagsoppet', LIBRARY_ID],
       ['should the library stay open every Sunday', 'bib-sondagsoppet', LIBRARY_ID],
@@ -33,7 +33,7 @@ describe('the library document beside the memo', () => {
 
   test('a footnote number means the footnote of the same document', () => {
     const { root } = copyKnowledge(REAL, LIBRARY)
-    const core = createCore(loadCatalogue(root))
+    const core = createCore(loadCatalogue(root), compiledIndexes)
     const answer = core.open({ to: 'section', section: 'bib-meroppet' }, 'sv')
     expect(answer && core.present(answer, 'whole').plain).toContain('Fotnot 1. Sjövalla bibliotek, Besöksräkning 2018')
   })

@@ -8,6 +8,7 @@ import { contentOf, type Word } from '../languages/word.ts'
 import { createDetectLanguage } from '../query/detect-language.ts'
 import { createFamiliarity } from '../query/familiarity.ts'
 import { parse } from '../query/parsed-query.ts'
+import type { CompiledIndexes } from '../retrieval/compiled-indexes.ts'
 import { fold } from '../text/normalise.ts'
 import { createLanguageModel } from '../text/language-model.ts'
 import { once } from '../text/once.ts'
@@ -47,9 +48,10 @@ export interface Answering {
 }
 
 /** Builds the engines once. What it returns never throws, whatever it is asked. */
-export function createAnswering(catalogue: Catalogue): Answering {
+export function createAnswering(catalogue: Catalogue, compiled?: CompiledIndexes): Answering {
   const [first, ...more] = catalogue.documents
-  const documents = [createDocumentAnswering(first), ...more.map(createDocumentAnswering)] as const
+  const answeringFrom = (knowledge: DocumentKnowledge) => createDocumentAnswering(knowledge, compiled)
+  const documents = [answeringFrom(first), ...more.map(answeringFrom)] as const
   const scoping = createScoping(documents)
   const main = documents.find((document) => document === scoping.main) ?? documents[0]
   return {
@@ -111,8 +113,8 @@ export function createAnswering(catalogue: Catalogue): Answering {
 }
 
 /** Everything that answers from one document, in each language. */
-function createDocumentAnswering(knowledge: DocumentKnowledge) {
-  const engines = createEngines(knowledge)
+function createDocumentAnswering(knowledge: DocumentKnowledge, compiled: CompiledIndexes | undefined) {
+  const engines = createEngines(knowledge, compiled)
   const familiarity = createFamiliarity((language) => textsOf(knowledge, language, 'all'))
   const { sv, en } = engines
   return {

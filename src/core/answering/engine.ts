@@ -4,6 +4,9 @@ import type { Messages } from '../languages/messages.ts'
 import type { DocumentKnowledge } from '../model/catalogue.ts'
 import type { Language } from '../model/language.ts'
 import { createFindRoles, type FindRoles } from '../query/roles.ts'
+import { createIsKnown } from '../query/known-words.ts'
+import { type CompiledIndexes, contentKey, hasOwnWords } from '../retrieval/compiled-indexes.ts'
+import { type IndexData, sectionDataOf } from '../retrieval/index-data.ts'
 import { createLanguageIndex, type LanguageIndex } from '../retrieval/language-index.ts'
 import { once } from '../text/once.ts'
 import { createQuoteClaim, type QuoteClaim } from '../verbatim/quote-claim.ts'
@@ -14,28 +17,51 @@ export interface Engine {
   readonly knowledge: DocumentKnowledge
   readonly lexicon: Lexicon
   readonly messages: Messages
+  /** True for a folded word that is spelt as the editor or the language spells it. */
+  readonly isKnown: (folded: string) => boolean
   readonly findRoles: FindRoles
   /** Built when it is first needed. */
   readonly index: () => LanguageIndex
   readonly quoteClaim: QuoteClaim
 }
 
-/** @param quoteClaim of the document, shared by its languages */
-export function createEngine(knowledge: DocumentKnowledge, language: Language, quoteClaim: QuoteClaim): Engine {
+/** The engines of a document, one a language. */
+export function createEngines(
+  knowledge: DocumentKnowledge,
+  compiled: CompiledIndexes = () => undefined,
+): Readonly<Record<Language, Engine>> {
+  const quoteClaim = createQuoteClaim(knowledge)
+  const content = once(() => contentKey(knowledge))
+  const engineIn = (language: Language): Engine =>
+    createEngine(knowledge, language, quoteClaim, () => compiled(content(), language))
+  return { sv: engineIn('sv'), en: engineIn('en') }
+}
+
+/**
+ * @param quoteClaim of the document, shared by its languages
+ * @param compiled the data of the index, if they were worked out before
+ */
+function createEngine(
+  knowledge: DocumentKnowledge,
+  language: Language,
+  quoteClaim: QuoteClaim,
+  compiled: () => IndexData | undefined,
+): Engine {
   const lexicon = createLexicon(PACKS[language], knowledge.document.profile)
+  const isKnown = createIsKnown(knowledge, lexicon)
   return {
     language,
     knowledge,
     lexicon,
     messages: PACKS[language].messages,
-    findRoles: createFindRoles(knowledge, lexicon),
-    index: once(() => createLanguageIndex(knowledge, lexicon)),
+    isKnown,
+    findRoles: createFindRoles(knowledge, lexicon, isKnown),
+    index: once(() => createLanguageIndex(knowledge, lexicon, data())),
     quoteClaim,
   }
-}
 
-/** The engines of a document, one a language. */
-export function createEngines(knowledge: DocumentKnowledge): Readonly<Record<Language, Engine>> {
-  const quoteClaim = createQuoteClaim(knowledge)
-  return { sv: createEngine(knowledge, 'sv', quoteClaim), en: createEngine(knowledge, 'en', quoteClaim) }
+  function data(): IndexData | undefined {
+    const known = compiled()
+    return known && hasOwnWords(knowledge) ? { ...known, ...sectionDataOf(knowledge, lexicon) } : known
+  }
 }

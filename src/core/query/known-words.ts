@@ -1,6 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { DocumentKnowledge } from '../model/catalogue.ts'
 import { fold } from '../text/normalise.ts'
+import { once } from '../text/once.ts'
 import { wordsOf } from '../text/tokenise.ts'
 import { textsOf } from '../model/texts.ts'
 
@@ -9,7 +10,10 @@ import { textsOf } from '../model/texts.ts'
  * The everyday questions do not count: they are written as people type.
  */
 export function createIsKnown(knowledge: DocumentKnowledge, lexicon: Lexicon): (folded: string) => boolean {
-  const known = new Set(textsOf(knowledge, lexicon.language, 'edited').flatMap(wordsOf).map(fold))
+  const known = once(() => {
+    const words = new Set(textsOf(knowledge, lexicon.language, 'edited').flatMap(wordsOf))
+    return new Set([...words].map(fold))
+  })
   const { filler } = lexicon.intents
-  return (folded) => known.has(folded) || lexicon.isStopWord(folded) || filler.test(folded)
+  return (folded) => known().has(folded) || lexicon.isStopWord(folded) || filler.test(folded)
 }

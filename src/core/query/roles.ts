@@ -4,7 +4,6 @@ import type { DocumentKnowledge } from '../model/catalogue.ts'
 import type { Role } from '../model/role.ts'
 import { fold } from '../text/normalise.ts'
 import { wordsOf } from '../text/tokenise.ts'
-import { createIsKnown } from './known-words.ts'
 import { createSameWord, type SameWord } from './same-word.ts'
 
 /** A role that a question names, and where. */
@@ -23,9 +22,14 @@ export interface NamedRole {
 /** Finds the roles that a question is asked for or from, in the order in which it names them. */
 export type FindRoles = (words: readonly Word[]) => readonly NamedRole[]
 
-export function createFindRoles(knowledge: DocumentKnowledge, lexicon: Lexicon): FindRoles {
+/** @param isKnown true for a folded word that is no slip for another */
+export function createFindRoles(
+  knowledge: DocumentKnowledge,
+  lexicon: Lexicon,
+  isKnown: (folded: string) => boolean,
+): FindRoles {
   const names = namesIn(knowledge, lexicon)
-  const sameWord = createSameWord(names, createIsKnown(knowledge, lexicon), lexicon.intents.roles)
+  const sameWord = createSameWord(names, isKnown, lexicon.intents.roles)
   const spotsIn = createSpotter(names, sameWord)
   return (words) => {
     const spots = unshared(longest(spotsIn(words)))

@@ -18,13 +18,7 @@ import { type SynonymData, synonymsIn } from './vocabulary.ts'
  * What is costly of a document's index in one language, as plain data: texts, numbers, typed arrays and objects of them.
  * It can be written down and read again, and an index made of it answers alike.
  */
-export interface IndexData {
-  readonly stems: SearchData
-  readonly grams: ImpactData
-  readonly synonymStems: ImpactData
-  readonly sectionGrams: PresenceData
-  readonly words: WordData
-  readonly synonyms: SynonymData
+export interface IndexData extends SectionData {
   readonly traits: TraitData
   readonly phrases: PhraseData
   readonly likelySections: BayesData
@@ -34,6 +28,16 @@ export interface IndexData {
   readonly claimCoverage: CoverageData
 }
 
+/** The part in which a document's own words count, where there are some. */
+export interface SectionData {
+  readonly stems: SearchData
+  readonly grams: ImpactData
+  readonly synonymStems: ImpactData
+  readonly sectionGrams: PresenceData
+  readonly words: WordData
+  readonly synonyms: SynonymData
+}
+
 /** Reads all texts of a document in a language. */
 export const indexDataOf = (knowledge: DocumentKnowledge, lexicon: Lexicon): IndexData => ({
   ...sectionDataOf(knowledge, lexicon),
@@ -41,7 +45,7 @@ export const indexDataOf = (knowledge: DocumentKnowledge, lexicon: Lexicon): Ind
   ...claimDataOf(placedClaims(knowledge.sections), lexicon),
 })
 
-function sectionDataOf(knowledge: DocumentKnowledge, lexicon: Lexicon) {
+export function sectionDataOf(knowledge: DocumentKnowledge, lexicon: Lexicon): SectionData {
   const sections = knowledge.sections.map((section) => readSection(section, lexicon))
   const words = sections.map((section) => [...wordsIn(section)])
   return {

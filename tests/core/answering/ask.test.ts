@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createCore, LONGEST_QUESTION } from '../../../src/core/index.ts'
-import { loadCatalogue } from '../../../src/knowledge/index.ts'
+import { compiledIndexes, loadCatalogue } from '../../../src/knowledge/index.ts'
 import { goldenFiles, readQuestions } from '../../../src/measure/questions.ts'
 import { REAL } from '../../fixtures/knowledge-folder.ts'
 import { ask, catalogue, expectOutcome, idsOf, open } from '../../fixtures/memo.ts'
@@ -29,6 +29,7 @@ const golden = goldenFiles()
   .filter((_, i) => i % EVERY === 0)
 const goldenAnswers = golden.map(({ q }) => ask(q))
 
+/** The other one builds its indexes itself. */
 test('the same question gives the same answer, also from another start, whatever was asked in between', () => {
   const other = createCore(loadCatalogue(REAL))
   for (const question of QUESTIONS.toReversed()) other.ask(question)
@@ -124,7 +125,7 @@ test.each(['sv', 'en'] as const)('a section is found by the questions written fo
 })
 
 test('ready beforehand, and the same answers', () => {
-  const core = createCore(loadCatalogue(REAL))
+  const core = createCore(loadCatalogue(REAL), compiledIndexes)
   core.warmUpAll()
   expect(core.ask('lesson 7')).toEqual(ask('lesson 7'))
 })

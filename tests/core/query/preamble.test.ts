@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { createIsKnown } from '../../../src/core/query/known-words.ts'
 import { withoutPreamble } from '../../../src/core/query/preamble.ts'
 import { createFindRoles } from '../../../src/core/query/roles.ts'
 import { knowledge } from '../../fixtures/memo.ts'
 import { LEXICONS } from '../../fixtures/words.ts'
 
-const findRoles = createFindRoles(knowledge, LEXICONS.sv)
+const findRoles = createFindRoles(knowledge, LEXICONS.sv, createIsKnown(knowledge, LEXICONS.sv))
 const rest = (question: string): string => withoutPreamble(question, LEXICONS.sv, findRoles)
 
 test('who somebody is who asks is left out of what is searched for', () => {

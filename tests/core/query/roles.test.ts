@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { createIsKnown } from '../../../src/core/query/known-words.ts'
 import { asksForProposals, asksForRole } from '../../../src/core/query/role-question.ts'
 import { createFindRoles } from '../../../src/core/query/roles.ts'
 import { items, knowledge } from '../../fixtures/memo.ts'
 import { LEXICONS, read } from '../../fixtures/words.ts'
 
-const findRoles = createFindRoles(knowledge, LEXICONS.sv)
+const findRoles = createFindRoles(knowledge, LEXICONS.sv, createIsKnown(knowledge, LEXICONS.sv))
 const idsIn = (question: string): string[] => findRoles(read(question).words).map(({ role }) => role.id)
 
 test('roles are named by the actor or by who works there, in any form, in the order of the question', () => {

@@ -3,6 +3,7 @@ import { createCatalogue, createCore, type DocumentFiles, type Section } from '.
 import { createQuoteClaim } from '../../../src/core/verbatim/quote-claim.ts'
 import type { Claim } from '../../../src/core/model/claim.ts'
 import type { Original, Paragraph } from '../../../src/core/model/original.ts'
+import { compiledIndexes } from '../../../src/knowledge/index.ts'
 import { claimOf } from '../../fixtures/claim.ts'
 import { expectOutcome } from '../../fixtures/memo.ts'
 import { HAS_REAL_MEMO, UNLESS_THERE, withRealMemo } from '../../fixtures/real-memo.ts'
@@ -92,7 +93,7 @@ function withParagraphs(...paragraphs: readonly (readonly [kind: Paragraph['kind
 }
 
 describe.skipIf(!HAS_REAL_MEMO)(`the memo’s own words are quoted${UNLESS_THERE}`, async () => {
-  const { ask, present, catalogue } = createCore(createCatalogue([await withRealMemo()]))
+  const { ask, present, catalogue } = createCore(createCatalogue([await withRealMemo()]), compiledIndexes)
 
   test.fails('that say what the answer says', () => {
     for (const [question, expression] of [

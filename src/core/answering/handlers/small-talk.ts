@@ -1,5 +1,4 @@
 import type { HelpReason } from '../../model/answer.ts'
-import { createIsKnown } from '../../query/known-words.ts'
 import { isSmallTalk, smallTalkIn, type SmallTalkKind } from '../../query/small-talk.ts'
 import { spaced } from '../../text/tokenise.ts'
 import type { Engine } from '../engine.ts'
@@ -15,9 +14,8 @@ const MOST_OTHER_WORDS = 2
 const APPLAUSE = /\p{Extended_Pictographic}/u
 
 /** Greetings, thanks, praise, farewells, calls for help, who the bot is, and messages without a single word. */
-export function createSmallTalk({ knowledge, lexicon }: Engine, reply: Reply): IntentHandler {
+export function createSmallTalk({ lexicon, isKnown }: Engine, reply: Reply): IntentHandler {
   const { smallTalk } = lexicon.intents
-  const isKnown = createIsKnown(knowledge, lexicon)
   return {
     name: 'small talk',
     tryAnswer(inquiry) {

@@ -2,7 +2,6 @@ import type { Word } from '../../languages/word.ts'
 import type { Found } from '../../model/answer.ts'
 import type { Term } from '../../model/term.ts'
 import type { ParsedQuery } from '../../query/parsed-query.ts'
-import { createIsKnown } from '../../query/known-words.ts'
 import { remainder } from '../../query/remainder.ts'
 import { rankClaims } from '../../retrieval/rank-claims.ts'
 import { rankSections } from '../../retrieval/ranking.ts'
@@ -29,9 +28,8 @@ export interface Terms extends IntentHandler {
 }
 
 /** The meaning of a term: "vad betyder VULF?", `ordlista VULF`, or the bare term. */
-export function createTerms({ knowledge, lexicon, index }: Engine, reply: Reply): Terms {
+export function createTerms({ knowledge, lexicon, isKnown, index }: Engine, reply: Reply): Terms {
   const { filler, lists } = lexicon.intents
-  const isKnown = createIsKnown(knowledge, lexicon)
   const { glossary } = lists.commands
   const forms = knowledge.terms
     .flatMap((term) => [term.term, ...term.forms, term.name.sv, term.name.en].map((form) => ({ term, form })))

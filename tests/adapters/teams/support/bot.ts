@@ -3,10 +3,11 @@ import { pino } from 'pino'
 import type { TeamsAdapterOptions } from '../../../../src/adapters/teams/index.ts'
 import { createTeamsAdapter } from '../../../../src/adapters/teams/index.ts'
 import { createCore } from '../../../../src/core/index.ts'
-import { loadCatalogue } from '../../../../src/knowledge/index.ts'
+import { compiledIndexes, loadCatalogue } from '../../../../src/knowledge/index.ts'
 import { createHttpServer } from '../../../../src/server.ts'
+import { REAL } from '../../../fixtures/knowledge-folder.ts'
 
-export const core = createCore(loadCatalogue(new URL('../../../../knowledge', import.meta.url).pathname))
+export const core = createCore(loadCatalogue(REAL), compiledIndexes)
 
 /** What an answer over HTTP has that a test looks at. */
 export interface Answered {

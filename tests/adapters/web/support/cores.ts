@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Core, createCore } from '../../../../src/core/index.ts'
-import { loadCatalogueWithOriginals } from '../../../../src/knowledge/index.ts'
+import { compiledIndexes, loadCatalogueWithOriginals } from '../../../../src/knowledge/index.ts'
 import { WITH_FILE, WITHOUT_FILE } from '../../../contracts/every-answer.ts'
 
 /** The council's memo: the user's own file, never a part of the project. */
@@ -16,7 +16,9 @@ export interface Shown {
 export const CORES: readonly [Shown, ...Shown[]] = [
   { name: 'without the memo’s file', core: WITHOUT_FILE },
   { name: 'with a file of ours', core: WITH_FILE },
-  ...(existsSync(REAL_MEMO)
-    ? [{ name: 'with the memo’s file', core: createCore(await loadCatalogueWithOriginals('knowledge', REAL_MEMO)) }]
-    : []),
+  ...(existsSync(REAL_MEMO) ? [{ name: 'with the memo’s file', core: await coreOfMemo() }] : []),
 ]
+
+async function coreOfMemo(): Promise<Core> {
+  return createCore(await loadCatalogueWithOriginals('knowledge', REAL_MEMO), compiledIndexes)
+}
