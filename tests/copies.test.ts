@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FakeSlack } from './adapters/slack/support/fake-slack.ts'
 import { event, JSON_TYPE, mention, send, SIGNING_SECRET } from './adapters/slack/support/requests.ts'
-import { DATABASE_URL, isAway, query } from './store/database.ts'
+import { createDatabase, isAway, query } from './store/database.ts'
 import { type BotProcess, startProcess } from './support/bot-process.ts'
 
 /* Two copies of the bot on one database, as behind a balancer. */
@@ -11,30 +10,25 @@ import { type BotProcess, startProcess } from './support/bot-process.ts'
 const STARTING_MS = 240_000
 
 describe.skipIf(isAway)('two copies', () => {
-  const database = `copies_${randomUUID().replaceAll('-', '')}`
+  let database: Awaited<ReturnType<typeof createDatabase>>
   const slack = new FakeSlack()
   let copies: readonly BotProcess[] = []
-  const databaseUrl = () => {
-    const url = new URL(DATABASE_URL)
-    url.pathname = `/${database}`
-    return url.href
-  }
   const settings = () => ({
-    DATABASE_URL: databaseUrl(),
+    DATABASE_URL: database.url,
     STORE_KEY: 'a key of thirty-two letters, or more',
     SLACK_BOT_TOKEN: 'xoxb-1',
     SLACK_SIGNING_SECRET: SIGNING_SECRET,
     SLACK_API_URL: slack.apiUrl.replace(/\/$/, ''),
   })
   beforeAll(async () => {
-    await query(`create database ${database}`)
+    database = await createDatabase()
     await slack.start()
     copies = await Promise.all([startProcess(settings()), startProcess(settings())])
   }, STARTING_MS)
   afterAll(async () => {
     await Promise.all(copies.map((copy) => copy.kill('SIGTERM')))
     await slack.stop()
-    await query(`drop database if exists ${database} with (force)`)
+    await database.drop()
   })
 
   test('3,000 deliveries of 500 events give 500 answers', async () => {
@@ -74,15 +68,15 @@ describe.skipIf(isAway)('two copies', () => {
     await expect.poll(() => posts().length, { timeout: 10_000 }).toBe(1)
     const refusedAt = performance.now()
     // The wait is noted a moment after the refusal.
-    await expect.poll(() => query(`select * from bot.holds`, databaseUrl())).toHaveLength(1)
+    await expect.poll(() => query(`select * from bot.holds`, database.url)).toHaveLength(1)
     await dying.kill('SIGKILL')
-    const kept = await query('select payload from bot.accepted', databaseUrl())
+    const kept = await query('select payload from bot.accepted', database.url)
     expect(kept).toHaveLength(1)
     expect(JSON.stringify(kept)).not.toContain('VULF')
     await expect.poll(() => posts().length, { timeout: 60_000, interval: 500 }).toBe(2)
     expect(performance.now() - refusedAt).toBeGreaterThan(20_000)
     expect(JSON.stringify(posts()[1]?.args['blocks'])).toContain('VULF')
-    await expect.poll(() => query('select id from bot.accepted', databaseUrl())).toEqual([])
+    await expect.poll(() => query('select id from bot.accepted', database.url)).toEqual([])
     expect(living?.process.exitCode).toBeNull()
   }, 240_000)
 })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 
 /** Where the tests find PostgreSQL. */
@@ -22,3 +23,17 @@ export async function query(text: string, url = DATABASE_URL): Promise<readonly 
 export const isAway = (await query('select 1')) === undefined
 
 if (isAway) console.warn(`No PostgreSQL at ${DATABASE_URL}: what needs one is skipped. Set TEST_DATABASE_URL.`)
+
+/** A database of its own, so that no other bot takes what waits there. @returns its address, and what deletes it */
+export async function createDatabase(): Promise<{ readonly url: string; drop(): Promise<void> }> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await query(`create database ${name}`)
+  const url = new URL(DATABASE_URL)
+  url.pathname = `/${name}`
+  return {
+    url: url.href,
+    async drop() {
+      await query(`drop database if exists ${name} with (force)`)
+    },
+  }
+}

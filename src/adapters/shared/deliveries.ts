@@ -8,9 +8,10 @@ import { waitIdly } from './wait.ts'
 export interface Deliveries {
   /**
    * To be awaited before the platform is told "accepted": from then on the answer comes, from this copy or another.
+   * @param atOnce does now what `work` would do later. Default: `work`
    * @returns undefined where the same id was accepted before: there is nothing to do
    */
-  accept(delivery: Omit<Accepted, 'channel'>): Promise<AcceptedDelivery | undefined>
+  accept(delivery: Omit<Accepted, 'channel'>, atOnce?: () => Promise<void>): Promise<AcceptedDelivery | undefined>
   /** From now on what another copy left is taken over. */
   start(): void
   /** Takes over nothing more; resolves when all is done, or after so many milliseconds, and leaves the rest to others. */
@@ -27,10 +28,14 @@ export interface DeliveriesOptions {
   readonly outbox: Outbox
   /**
    * Answers one delivery, with `deliver` for whatever it sends: tries, waits and postponing are its own then. Done again
-   * where a copy died over it, so it must find the same answer. The payload may be an older version's.
+   * where a copy died over it, so it must find the same answer.
    */
   readonly work: (payload: Json) => Promise<void>
   readonly log: Logger
+  /** False for what another version of the bot has written: it is left to the copies that can read it. Default: all. */
+  readonly canRead?: (payload: Json) => boolean
+  /** Is told why a delivery is left for later. */
+  readonly onPostponed?: (cause: unknown) => void
   /** Between two looks for what another copy left. Milliseconds. Default: 2,000. */
   readonly everyMs?: number
 }
@@ -50,23 +55,32 @@ const MOST_WAITED_MS = 10 * 60_000
 /** Its time is in the payload, for whoever takes it over. */
 const envelope = z.strictObject({ acceptedAt: z.number(), payload: z.json() })
 
-export function createDeliveries({ channel, outbox, work, log, everyMs = EVERY_MS }: DeliveriesOptions): Deliveries {
+export function createDeliveries({
+  channel,
+  outbox,
+  work,
+  log,
+  canRead = () => true,
+  onPostponed,
+  everyMs = EVERY_MS,
+}: DeliveriesOptions): Deliveries {
   const underWay = new Map<string, OneDelivery>()
   const timers: NodeJS.Timeout[] = []
 
-  async function carryOut({ id, lane, payload }: Omit<Accepted, 'channel'>): Promise<void> {
-    const { acceptedAt, payload: own } = envelope.parse(payload)
-    const one = createOne({ id, channel, lane, acceptedAt }, outbox)
-    underWay.set(id, one)
+  async function carryOut(entry: Omit<OneEntry, 'channel'>, doWork: () => Promise<void>): Promise<void> {
+    const one = createOne({ ...entry, channel }, outbox)
+    underWay.set(entry.id, one)
     try {
-      await workingOn(one, () => work(own))
-      if (!one.isLeft()) await outbox.done(id)
+      await workingOn(one, doWork)
+      if (!one.isLeft()) await outbox.done(entry.id)
     } catch (error) {
-      if (one.isLeft()) return
-      await outbox.done(id)
-      throw error
+      if (!one.isLeft()) {
+        await outbox.done(entry.id)
+        throw error
+      }
+      if (error instanceof Postponed && error.cause !== undefined) onPostponed?.(error.cause)
     } finally {
-      underWay.delete(id)
+      underWay.delete(entry.id)
     }
   }
 
@@ -74,17 +88,21 @@ export function createDeliveries({ channel, outbox, work, log, everyMs = EVERY_M
     if (underWay.size >= MOST_UNDER_WAY) return
     const left = await outbox.take(channel, MOST_TAKEN)
     if (left.length > 0) log.info({ channel, deliveries: left.length }, 'Took over what was not yet delivered')
-    for (const entry of left) void carryOut(entry).catch((error: unknown) => tell(error))
+    for (const { payload, ...entry } of left) {
+      const own = envelope.safeParse(payload).data
+      if (!own || !canRead(own.payload)) continue
+      void carryOut({ ...entry, acceptedAt: own.acceptedAt }, () => work(own.payload)).catch(tell)
+    }
   }
 
   const tell = (error: unknown) =>
     log.error({ channel, error: error instanceof Error ? error.name : typeof error }, 'A delivery taken over failed')
 
   return {
-    async accept({ payload, ...entry }) {
-      const kept = { ...entry, payload: { acceptedAt: Date.now(), payload } }
-      if (!(await outbox.add({ ...kept, channel }))) return undefined
-      const finished = carryOut(kept)
+    async accept({ payload, ...entry }, atOnce = () => work(payload)) {
+      const acceptedAt = Date.now()
+      if (!(await outbox.add({ ...entry, channel, payload: { acceptedAt, payload } }))) return undefined
+      const finished = carryOut({ ...entry, acceptedAt }, atOnce)
       // Whoever does not wait for it is not told.
       finished.catch(() => undefined)
       return { finished }
@@ -113,10 +131,11 @@ interface OneDelivery extends DeliveryInHand {
   leave(): Promise<void>
 }
 
-function createOne(
-  { id, channel, lane, acceptedAt }: Omit<Accepted, 'payload'> & { readonly acceptedAt: number },
-  outbox: Outbox,
-): OneDelivery {
+interface OneEntry extends Omit<Accepted, 'payload'> {
+  readonly acceptedAt: number
+}
+
+function createOne({ id, channel, lane, acceptedAt }: OneEntry, outbox: Outbox): OneDelivery {
   let isLeft = false
   let isWaiting = false
   let hasArrived = false

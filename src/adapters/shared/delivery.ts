@@ -55,10 +55,10 @@ export async function deliver<T>(
     else await postpone(held, 'lane-held')
   }
 
-  async function postpone(ms: number, reason: string): Promise<void> {
+  async function postpone(ms: number, reason: string, cause?: unknown): Promise<void> {
     if (!(await inHand?.postpone(ms))) return
     reportTry({ channel, outcome: 'postponed', reason })
-    throw new Postponed()
+    throw new Postponed('Left for later.', { cause })
   }
 
   async function waitAfter(error: unknown, tries: number): Promise<void> {
@@ -67,7 +67,7 @@ export async function deliver<T>(
     if (retryAfterMs > 0) await inHand?.hold(retryAfterMs)
     const ms = Math.max((delay ?? 0) * (1 + JITTER * Math.random()), retryAfterMs)
     if (delay === undefined || !isWorthRepeating || isTooLong(ms)) {
-      if (isWorthRepeating) await postpone(retryAfterMs, reason)
+      if (isWorthRepeating) await postpone(retryAfterMs, reason, error)
       reportTry({ channel, outcome: 'failed', reason })
       throw error
     }

@@ -1,8 +1,6 @@
 import { Application } from '@microsoft/teams-ai'
 import { ActivityTypes, type TurnContext } from 'botbuilder'
-import { z } from 'zod'
-import type { Store } from '../../store/index.ts'
-import { type Conversations, createConversations } from '../shared/conversations.ts'
+import { createConversations } from '../shared/conversations.ts'
 import { drawCard, type Presented, pressed, type Pressed } from './cards/card.ts'
 import type { AdaptiveCard } from './cards/elements.ts'
 import { SHOW } from './cards/navigation.ts'
@@ -13,26 +11,20 @@ import { EXCERPT, SEARCH } from './extension/ids.ts'
 import { createExtensionSearch } from './extension/search.ts'
 import { unfoldLink } from './extension/unfold-link.ts'
 import { LIMITS } from './limits.ts'
-import { activityKey, conversationKey } from './messages/conversation.ts'
+import { type AnsweringOptions, answerEdited, answerMessage } from './messages/answering.ts'
+import { conversationKey } from './messages/conversation.ts'
 import { countFeedback } from './messages/feedback.ts'
 import { cardMessage, drawMessage, toMessage } from './messages/message.ts'
-import { pendingAnswer, sendPending, toAccepted } from './messages/pending.ts'
-import { answerTo, isMentioned } from './messages/question.ts'
 import { welcome, WELCOME_TTL_MS } from './messages/welcome.ts'
 import type { RenderOptions } from './options.ts'
 import { languageOf, TEAMS_WORDING } from './wording/index.ts'
 
 type TeamsApplication = Application
 
-interface ApplicationOptions extends RenderOptions {
-  readonly store: Store
-  readonly conversations: Conversations
-}
-
 /** The teams-ai application: which activity is answered by what. */
 export function createApplication(
   adapter: BotConnection,
-  around: Omit<ApplicationOptions, 'conversations'>,
+  around: Omit<AnsweringOptions, 'conversations'>,
 ): TeamsApplication {
   const options = { ...around, conversations: createConversations(around.core, around.store.contexts) }
   const application: TeamsApplication = new Application({
@@ -49,32 +41,9 @@ export function createApplication(
   // Teams tells of an installation by either of these, or by both.
   application.conversationUpdate('membersAdded', (context) => greetIfAdded(context, options))
   application.activity(ActivityTypes.InstallationUpdate, (context) => greetIfInstalled(context, options))
-  application.activity(ActivityTypes.Message, (context) => answerIn(context, options))
-  application.activity(ActivityTypes.MessageUpdate, async (context) => {
-    if (isAddedMention(context)) await answerIn(context, options)
-  })
+  application.activity(ActivityTypes.Message, (context) => answerMessage(context, options))
+  application.activity(ActivityTypes.MessageUpdate, (context) => answerEdited(context, options))
   return application
-}
-
-/** A mention that was forgotten, and added by editing: the message's id is the same, so one that was answered is not again. */
-const isAddedMention = ({ activity }: TurnContext): boolean =>
-  EDITED.safeParse(activity.channelData).success && isMentioned(activity)
-
-const EDITED = z.looseObject({ eventType: z.literal('editMessage') })
-
-/** What is drawn waits in the outbox until Teams has it, or has refused it: another copy may have to send it. */
-async function answerIn(context: TurnContext, { store, conversations, ...options }: ApplicationOptions): Promise<void> {
-  const { activity } = context
-  const conversation = conversationKey(activity)
-  const answer = await answerTo(activity, (question) => conversations.ask(conversation, question))
-  const pending = pendingAnswer(answer, activity, options)
-  const id = activityKey(activity)
-  if (id !== undefined) await store.outbox.add(toAccepted(id, activity, pending))
-  try {
-    await sendPending(context, pending, store)
-  } finally {
-    if (id !== undefined) await store.outbox.done(id)
-  }
 }
 
 const languageIn = ({ activity }: TurnContext) => languageOf(activity.locale)
@@ -82,7 +51,7 @@ const languageIn = ({ activity }: TurnContext) => languageOf(activity.locale)
 const isPersonal = ({ activity }: TurnContext): boolean => activity.conversation.conversationType === 'personal'
 
 /** A card's button turns the card into another; where the client knows only Submit, the other is a new message. */
-function onCards({ adaptiveCards }: TeamsApplication, options: ApplicationOptions): void {
+function onCards({ adaptiveCards }: TeamsApplication, options: AnsweringOptions): void {
   adaptiveCards.actionExecute<object>(SHOW, async (context, _state, data) => {
     const shown = await pressedIn(context, data, options)
     if (!shown) return TEAMS_WORDING[languageIn(context)].staleCard
@@ -102,11 +71,7 @@ function onCards({ adaptiveCards }: TeamsApplication, options: ApplicationOption
 }
 
 /** What a button opens; the conversation goes on from there. */
-async function pressedIn(
-  context: TurnContext,
-  data: unknown,
-  options: ApplicationOptions,
-): Promise<Pressed | undefined> {
+async function pressedIn(context: TurnContext, data: unknown, options: AnsweringOptions): Promise<Pressed | undefined> {
   const shown = pressed(data, options)
   const { target, language } = shown?.payload ?? {}
   if (target && language) await options.conversations.open(conversationKey(context.activity), target, language)
@@ -158,12 +123,12 @@ const naturalOr = (value: unknown, instead: number): number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : instead
 
 /** Welcomes where it is the bot that was added; people who join are not written to. */
-async function greetIfAdded(context: TurnContext, options: ApplicationOptions): Promise<void> {
+async function greetIfAdded(context: TurnContext, options: AnsweringOptions): Promise<void> {
   const { membersAdded, recipient } = context.activity
   if (membersAdded?.some(({ id }) => id === recipient.id)) await greet(context, options)
 }
 
-async function greetIfInstalled(context: TurnContext, options: ApplicationOptions): Promise<void> {
+async function greetIfInstalled(context: TurnContext, options: AnsweringOptions): Promise<void> {
   const { action } = context.activity
   if (action === 'add') await greet(context, options)
   if (action === 'remove') await options.store.firsts.forget(welcomeKey(context))
@@ -171,7 +136,7 @@ async function greetIfInstalled(context: TurnContext, options: ApplicationOption
 
 const welcomeKey = ({ activity }: TurnContext): string => `${conversationKey(activity)}/welcome`
 
-async function greet(context: TurnContext, { store, ...options }: ApplicationOptions): Promise<void> {
+async function greet(context: TurnContext, { store, ...options }: AnsweringOptions): Promise<void> {
   if (!(await store.firsts.isFirst(welcomeKey(context), WELCOME_TTL_MS))) return
   const scope = isPersonal(context) ? 'personal' : 'shared'
   try {

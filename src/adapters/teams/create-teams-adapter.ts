@@ -21,11 +21,11 @@ import { createPacing } from './connection/pacing.ts'
 import { isTrustedServiceUrl } from './connection/service-url.ts'
 import { isAnsweredTenant } from './connection/tenants.ts'
 import { LIMITS } from './limits.ts'
-import { activityKey } from './messages/conversation.ts'
+import { deliveryKey } from './messages/conversation.ts'
+import { createAnswerDeliveries } from './messages/deliver-answers.ts'
 import type { RenderOptions } from './options.ts'
 import { policyPages } from './pages/policy-pages.ts'
 import { type TeamsSettings, toCredentials } from './settings.ts'
-import { createTakeOver } from './take-over.ts'
 import { languageOf, TEAMS_WORDING } from './wording/index.ts'
 
 export interface TeamsAdapterOptions extends ConnectionOptions, RenderOptions {
@@ -57,8 +57,11 @@ export function createTeamsAdapter({
 }: TeamsAdapterOptions): Adapter {
   const credentials = toCredentials(settings)
   const connection = new BotConnection(credentials, createPacing(store), options)
-  const takeOver = createTakeOver(connection, store, log)
-  const application = createApplication(connection, { ...options, store, core })
+  const deliveries = createAnswerDeliveries(connection, store, log, {
+    onSent: () => (trouble = undefined),
+    onRefused: noteFailure,
+  })
+  const application = createApplication(connection, { ...options, store, core, deliveries })
   application.error((context, error) => apologise(context, error, log))
   const note = createRefusals(log)
   const inFlight = createInFlight()
@@ -86,7 +89,7 @@ export function createTeamsAdapter({
 
   /** One turn for each activity, however often Teams sends it; invokes are asked again by people. */
   async function take(authorization: string, activity: Activity): Promise<number | InvokeResponse> {
-    const key = isInvoke(activity) ? undefined : activityKey(activity)
+    const key = isInvoke(activity) ? undefined : deliveryKey(activity)
     const turn = { isOurs: false, isForeign: false }
     try {
       const response = await connection.receive(authorization, activity, async (context) => {
@@ -95,7 +98,6 @@ export function createTeamsAdapter({
         if (turn.isOurs) await application.run(context)
       })
       if (turn.isForeign) return refuse(403, 'tenant')
-      if (turn.isOurs && key !== undefined) trouble = undefined
       return response ?? 200
     } catch (error) {
       if (turn.isOurs && key !== undefined && isToBeSentAgain(error)) await store.firsts.forget(key)
@@ -108,8 +110,7 @@ export function createTeamsAdapter({
     if (error instanceof RefusedTokenError) return refuse(401, error.reason)
     if (error instanceof UncheckedTokenError) return refuse(503, 'signing-keys')
     if (error instanceof DeliveryError) {
-      noteTrouble(error)
-      log.error({ failure: error.failure, tries: error.tries }, error.message)
+      noteFailure(error)
       return error.isForGood ? 200 : 502
     }
     log.error(traceOf(error), 'a turn failed')
@@ -117,7 +118,8 @@ export function createTeamsAdapter({
   }
 
   /** What nobody can send turns the channel's status, until a login succeeds. */
-  function noteTrouble({ failure, message }: DeliveryError): void {
+  function noteFailure({ failure, tries, message }: DeliveryError): void {
+    log.error({ failure, tries }, message)
     if (failure.kind !== 'credentials') return
     if (trouble === undefined) void signInAgain()
     trouble = message
@@ -151,13 +153,12 @@ export function createTeamsAdapter({
     start: () => {
       isOn = true
       void signIn()
-      takeOver.start()
+      deliveries.start()
       return Promise.resolve()
     },
     stop: async () => {
       isOn = false
-      takeOver.stop()
-      await inFlight.finished(STOPPING_MS)
+      await Promise.all([inFlight.finished(STOPPING_MS), deliveries.stop(STOPPING_MS)])
     },
   }
 }

@@ -26,7 +26,7 @@ afterEach(async () => {
 })
 
 /** A copy whose platform refuses so often, one after the other, and then takes everything. */
-function copyOn(store: Store, refusals: Error[], pause = () => Promise.resolve()) {
+function copyOn(store: Store, refusals: Error[], pause = () => Promise.resolve(), canRead = (_: Json) => true) {
   const sent: Json[] = []
   const thrown: unknown[] = []
   const work = async (payload: Json) => {
@@ -51,6 +51,7 @@ function copyOn(store: Store, refusals: Error[], pause = () => Promise.resolve()
     channel: 'slack',
     outbox: store.outbox,
     work,
+    canRead,
     log: pino({ level: 'silent' }),
     everyMs: 5,
   })
@@ -189,4 +190,23 @@ test('a copy that stops leaves what waits to another at once, and does not send 
   resume()
   await delivery?.finished
   expect(stopping.sent).toEqual([])
+})
+
+test('what another version of the bot has written is left to the copies that can read it', async () => {
+  const store = createStore()
+  const left = { ...asked('1'), channel: 'slack' }
+  await store.outbox.add({ ...left, payload: 'without its time' })
+  await store.outbox.add({
+    ...left,
+    id: 'slack/message/2',
+    payload: { acceptedAt: 0, payload: { asked: 'otherwise' } },
+  })
+  const { deliveries, sent } = copyOn(store, [], undefined, (payload) => payload === 'as we write it')
+  time = LEASE_MS + 1
+  deliveries.start()
+  await soon()
+  await deliveries.stop(0)
+  time += LEASE_MS + 1
+  expect(sent).toEqual([])
+  expect(await store.outbox.take('slack', 10)).toHaveLength(2)
 })

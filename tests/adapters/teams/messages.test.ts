@@ -145,31 +145,6 @@ describe('a mention in a channel', () => {
     expect(sent[0]?.body['text']).toMatch(/\[1\]$/)
   })
 
-  describe('that comes by editing the message', () => {
-    const at = '<at>Vårdkompetens</at>'
-    const edited = (id: string, eventType: string, entities: readonly object[]) => ({
-      ...message({ serviceUrl: connector.url, conversation: CHANNEL }, `${at} lärdom 7`, { entities }),
-      ...{ id, type: 'messageUpdate', channelData: { eventType } },
-    })
-
-    it('is answered once', async () => {
-      for (let i = 0; i < 2; i++) await bot.post(edited('edited-once', 'editMessage', [mention(at)]))
-      expect(connector.sent).toHaveLength(1)
-      expect(connector.sent[0]?.body['text']).toMatch(/\[1\]$/)
-    })
-
-    it('is not answered where the message was already, is of another, or was only undeleted', async () => {
-      const first = message({ serviceUrl: connector.url, conversation: CHANNEL }, `${at} lärdom 7`, {
-        entities: [mention(at)],
-      })
-      await bot.post(first)
-      await bot.post(edited(first.id, 'editMessage', [mention(at)]))
-      await bot.post(edited('edited-other', 'editMessage', [mention('<at>Eva</at>', PERSON)]))
-      await bot.post(edited('undeleted', 'undeleteMessage', [mention(at)]))
-      expect(connector.sent).toHaveLength(1)
-    })
-  })
-
   it('alone is answered with what the bot can do', async () => {
     const { sent } = await say('<at>Vårdkompetens</at>', { entities: [mention('<at>Vårdkompetens</at>')] }, CHANNEL)
     expect(sent[0]?.body['text']).toMatch(/frågor om promemorian/)

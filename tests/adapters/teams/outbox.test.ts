@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createPacing } from '../../../src/adapters/teams/connection/pacing.ts'
 import { fromAccepted } from '../../../src/adapters/teams/messages/pending.ts'
 import { type Accepted, createMemoryStore, type Store } from '../../../src/store/index.ts'
-import { DATABASE_URL, isAway } from '../../store/database.ts'
-import { startProcess } from '../../support/bot-process.ts'
+import { createDatabase, isAway, query } from '../../store/database.ts'
+import { type BotProcess, startProcess } from '../../support/bot-process.ts'
 import { BOT, CHANNEL, message, PERSON } from './support/activities.ts'
 import { startBot } from './support/bot.ts'
 import { cardOf } from './support/cards.ts'
@@ -86,34 +86,46 @@ describe('an answer that is not delivered yet', () => {
   it.each([[null], [{}], [{ message: { type: 'message' } }], [{ reference: {}, message: { type: 'message' } }]])(
     'of another version is not sent: %j',
     (payload) => {
-      expect(fromAccepted({ payload })).toBeUndefined()
+      expect(fromAccepted(payload)).toBeUndefined()
     },
   )
 })
 
+/** A start takes some seconds, and a minute or two on a machine that does much else. */
+const STARTING_MS = 240_000
+
 describe.skipIf(isAway)('with a database (skipped where none is reachable)', () => {
-  // Does not end within its two minutes beside other tests; why is not known yet.
-  it.skip('a copy that is killed while Teams throttles loses no answer, and the next gives it once', async () => {
-    const settings = { TEAMS_LOCAL: '1', DATABASE_URL }
+  const copies: BotProcess[] = []
+  let database: Awaited<ReturnType<typeof createDatabase>>
+  beforeAll(async () => {
+    database = await createDatabase()
+    const settings = { TEAMS_LOCAL: '1', DATABASE_URL: database.url }
+    for (let i = 0; i < 2; i++) copies.push(await startProcess(settings))
+  }, STARTING_MS)
+  afterAll(async () => {
+    await Promise.all(copies.map((copy) => copy.kill('SIGKILL')))
+    await database.drop()
+  })
+
+  it('a copy that is killed while Teams throttles loses no answer, and the next gives it once', async () => {
+    const [dying, living] = copies
     const conversation = { id: `a:${randomUUID()}`, conversationType: 'personal' }
     const activity = message({ serviceUrl: connector.url, conversation }, 'lärdom 7', { id: randomUUID() })
-    const post = (origin: string) =>
-      fetch(`${origin}/api/messages`, {
+    const post = (to: BotProcess | undefined) =>
+      fetch(`${to?.origin}/api/messages`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(activity),
       })
     connector.plan.push(throttledFor(5))
-    const first = await startProcess(settings)
-    const cut = post(first.origin).catch(() => undefined)
+    const cut = post(dying).catch(() => undefined)
     await sentTimes(1)
-    await first.kill('SIGKILL')
+    await dying?.kill('SIGKILL')
     await cut
-    const second = await startProcess(settings)
-    expect(await post(second.origin)).toMatchObject({ status: 200 })
-    await sentTimes(2)
-    await sleep(1000)
-    await second.kill('SIGKILL')
+    expect(await post(living)).toMatchObject({ status: 200 })
+    expect(JSON.stringify(await query('select payload from bot.accepted', database.url))).not.toMatch(/lärdom 7|Astrid/)
+    await expect.poll(() => connector.sent.length, { timeout: 60_000 }).toBe(2)
+    await expect.poll(() => query('select id from bot.accepted', database.url)).toEqual([])
     expect(connector.sent).toHaveLength(2)
     expect(connector.sent[1]?.body['text']).toBe(connector.sent[0]?.body['text'])
   }, 120_000)

@@ -58,8 +58,9 @@ const SENDING_MS = 2000
 const pacedBy =
   (pacing: Pacing): Policy['sendRequest'] =>
   async (request, next) => {
-    const [, thread] = THREAD.exec(request.url) ?? []
-    if (thread === undefined) return next(request)
+    const [, encoded] = THREAD.exec(request.url) ?? []
+    if (encoded === undefined) return next(request)
+    const thread = decodeURIComponent(encoded)
     const until = performance.now() + request.timeout
     const retryAfterMs = await pacing.turn(thread, request.timeout - SENDING_MS)
     if (retryAfterMs > 0) throw new DeliveryError({ kind: 'refused', status: 429, retryAfterMs }, 0)

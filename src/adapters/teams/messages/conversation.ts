@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder'
+import { type Activity, ActivityTypes } from 'botbuilder'
 
 /**
  * Messages that belong together, as a key of the store. Teams' id of a conversation in a channel names the reply chain
@@ -8,5 +8,18 @@ export const conversationKey = ({ channelId, conversation }: Pick<Activity, 'cha
   `teams/${channelId}/${conversation.id}`
 
 /** An activity, as a key of the store; undefined for one without an id, which nobody can tell from its repeat. */
-export const activityKey = ({ id, channelId, conversation }: Activity): string | undefined =>
+export const activityKey = ({
+  id,
+  channelId,
+  conversation,
+}: Pick<Activity, 'id' | 'channelId' | 'conversation'>): string | undefined =>
   id ? `teams/activity/${channelId}/${conversation.id}/${id}` : undefined
+
+/** What Teams may send more than once, as a key of the store. An edited message has the id of the message. */
+export function deliveryKey(activity: Activity): string | undefined {
+  const key = activityKey(activity)
+  const isEdited = key !== undefined && activity.type === EDITED
+  return isEdited ? `${key}/${new Date(activity.timestamp ?? 0).valueOf()}` : key
+}
+
+const EDITED: string = ActivityTypes.MessageUpdate

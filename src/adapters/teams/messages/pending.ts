@@ -1,12 +1,12 @@
 import { type Activity, type ConversationReference, type ResourceResponse, TurnContext } from 'botbuilder'
 import { z } from 'zod'
 import type { Answer } from '../../../core/index.ts'
-import type { Accepted, Json, Store } from '../../../store/index.ts'
+import type { Json, Store } from '../../../store/index.ts'
 import { presented } from '../cards/card.ts'
 import { DeliveryError } from '../connection/delivery-error.ts'
 import type { RenderOptions } from '../options.ts'
-import { answerKey } from './feedback.ts'
 import { drawMessage, withSuggestions } from './message.ts'
+import { rememberReply } from './replies.ts'
 import { isPrivate, sendToAsker } from './targeted.ts'
 
 /** An answer that Teams has not taken yet: all that any copy of the bot needs to send it. */
@@ -14,8 +14,8 @@ export interface PendingAnswer {
   readonly message: Partial<Activity>
   /** The same to whoever asked alone, where they asked so: it is tried first. */
   readonly alone?: Partial<Activity> | undefined
-  /** What thumbs below it are counted by; absent where there are none. */
-  readonly answer?: string | undefined
+  /** The answer's id. */
+  readonly answer: string
 }
 
 /** What answers an activity, drawn. */
@@ -26,7 +26,7 @@ export function pendingAnswer(answer: Answer, activity: Activity, options: Rende
   return {
     message: isPersonal ? withSuggestions(message, answer) : message,
     ...(isPrivate(activity) && { alone: drawMessage({ ...shown, isPrivate: true }, options).message }),
-    ...(answer.outcome === 'answer' && { answer: answer.id }),
+    answer: answer.id,
   }
 }
 
@@ -34,10 +34,10 @@ export function pendingAnswer(answer: Answer, activity: Activity, options: Rende
 export async function sendPending(
   context: TurnContext,
   { message, alone, answer }: PendingAnswer,
-  { contexts }: Pick<Store, 'contexts'>,
+  store: Pick<Store, 'contexts'>,
 ): Promise<void> {
   const sent = (alone && (await sentAlone(context, alone))) ?? (await context.sendActivity(message))
-  if (sent && answer !== undefined) await contexts.set(answerKey(context.activity, sent.id), answer)
+  if (sent) await rememberReply(context.activity, { message: sent.id, answer }, store)
 }
 
 async function sentAlone(context: TurnContext, message: Partial<Activity>): Promise<ResourceResponse | undefined> {
@@ -63,25 +63,23 @@ const kept = z.strictObject({
   reference: z.custom<ConversationReference>((value) => referenceForm.safeParse(value).success),
   message: z.custom<Partial<Activity>>((value) => messageForm.safeParse(value).success),
   alone: z.custom<Partial<Activity>>((value) => messageForm.safeParse(value).success).optional(),
-  answer: z.string().optional(),
+  answer: z.string(),
 })
 
 /** As the outbox keeps it, until it is sent: the answer, and ids of where it belongs; no name of a person or a chat. */
-export function toAccepted(id: string, activity: Activity, pending: PendingAnswer): Accepted {
+export function toPayload(activity: Activity, pending: PendingAnswer): Json {
   const { activityId, bot, channelId, serviceUrl, locale } = TurnContext.getConversationReference(activity)
-  const { id: lane, isGroup, conversationType, tenantId } = activity.conversation
+  const { id, isGroup, conversationType, tenantId } = activity.conversation
   const reference = {
     ...{ activityId, bot, channelId, serviceUrl, locale },
-    conversation: { id: lane, isGroup, conversationType, tenantId },
+    conversation: { id, isGroup, conversationType, tenantId },
     user: { id: activity.from.id },
   }
-  return { id, channel: 'teams', lane, payload: jsonOf({ ...pending, reference }) }
+  return jsonOf({ ...pending, reference })
 }
 
 /** What is not set is left out, as JSON does. */
 const jsonOf = (value: object): Json => z.json().parse(JSON.parse(JSON.stringify(value)))
 
 /** @returns undefined for what another version of the bot has written */
-export function fromAccepted({ payload }: Pick<Accepted, 'payload'>) {
-  return kept.safeParse(payload).data
-}
+export const fromAccepted = (payload: Json) => kept.safeParse(payload).data

@@ -26,11 +26,11 @@ export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, (fa
         },
         {
           heading: 'Vad läser boten?',
-          text: 'Boten läser bara det som skickas till den: i en chatt med den, när någon nämner den med @ eller skriver ett av dess kommandon, när någon söker med den, och när någon väljer Svara med utdrag på ett meddelande. När någon klistrar in en länk till botens egna sidor får den länken. Andra meddelanden får den inte.',
+          text: 'Boten läser bara det som skickas till den: i en chatt med den, när någon nämner den med @ eller skriver ett av dess kommandon, när någon söker med den, och när någon väljer Svara med utdrag på ett meddelande. Den läser också ett sådant meddelande igen när det ändras. När någon klistrar in en länk till botens egna sidor får den länken. Andra meddelanden får den inte.',
         },
         {
           heading: 'Vad sparas?',
-          text: 'Boten sparar inte det du skriver. För att förstå följdfrågor minns den i högst ett dygn vilka delar av promemorian som samtalet senast gällde. Den minns också att ett meddelande redan är besvarat (30 minuter), vilket svar ett av dess egna meddelanden gav (ett dygn) och att en konversation har hälsats välkommen (30 dagar). Ett svar som Teams inte har tagit emot än ligger kvar tills det är skickat, i högst 30 minuter, med id för konversationen och för dig. Det svaret kan upprepa ord ur din fråga. Tummen upp eller ner räknas för svaret, utan namn, och räkningen sparas tills vidare.',
+          text: 'Boten sparar inte det du skriver. För att förstå följdfrågor minns den i högst ett dygn vilka delar av promemorian som samtalet senast gällde. Den minns också att ett meddelande redan är besvarat (30 minuter), vilket av dess egna meddelanden som besvarade ett meddelande, och med vilket svar (ett dygn), och att en konversation har hälsats välkommen (30 dagar). Ett svar som Teams inte har tagit emot än ligger kvar tills det är skickat, i högst 30 minuter, med id för konversationen och för dig. Det svaret kan upprepa ord ur din fråga. Tummen upp eller ner räknas för svaret, utan namn, och räkningen sparas tills vidare.',
         },
         {
           heading: 'Vad loggas?',
@@ -74,11 +74,11 @@ export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, (fa
         },
         {
           heading: 'What does the bot read?',
-          text: 'It reads only what is sent to it: in a chat with it, when somebody mentions it with @ or writes one of its commands, when somebody searches with it, and when somebody chooses Reply with an excerpt on a message. When somebody pastes a link to the bot’s own pages, it gets the link. It does not receive any other messages.',
+          text: 'It reads only what is sent to it: in a chat with it, when somebody mentions it with @ or writes one of its commands, when somebody searches with it, and when somebody chooses Reply with an excerpt on a message. It reads such a message again when it is edited. When somebody pastes a link to the bot’s own pages, it gets the link. It does not receive any other messages.',
         },
         {
           heading: 'What is stored?',
-          text: 'The bot does not store what you write. To understand follow-up questions it remembers, for a day at most, which sections of the memo the conversation was about. It also remembers that a message has been answered (30 minutes), which answer a message of its own gave (a day) and that a conversation has been welcomed (30 days). An answer that Teams has not taken yet is kept until it is sent, for 30 minutes at most, with the ids of the conversation and of you. That answer may repeat words of your question. A thumb up or down is counted for the answer, without names, and the count is kept until further notice.',
+          text: 'The bot does not store what you write. To understand follow-up questions it remembers, for a day at most, which sections of the memo the conversation was about. It also remembers that a message has been answered (30 minutes), which message of its own answered a message, and with which answer (a day), and that a conversation has been welcomed (30 days). An answer that Teams has not taken yet is kept until it is sent, for 30 minutes at most, with the ids of the conversation and of you. That answer may repeat words of your question. A thumb up or down is counted for the answer, without names, and the count is kept until further notice.',
         },
         {
           heading: 'What is logged?',
