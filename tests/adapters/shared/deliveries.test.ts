@@ -26,7 +26,12 @@ afterEach(async () => {
 })
 
 /** A copy whose platform refuses so often, one after the other, and then takes everything. */
-function copyOn(store: Store, refusals: Error[], pause = () => Promise.resolve(), canRead = (_: Json) => true) {
+function copyOn(
+  store: Store,
+  refusals: Error[],
+  pause = () => Promise.resolve(),
+  canRead: (payload: Json) => boolean = () => true,
+) {
   const sent: Json[] = []
   const thrown: unknown[] = []
   const work = async (payload: Json) => {
