@@ -1,19 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { DocumentFiles } from '../core/index.ts'
+import type { DocumentFiles, Localised } from '../core/index.ts'
 import { readYaml } from './read-yaml.ts'
 
 /** What all documents share stands here, beside their folders. */
 const LEXICON = 'common/lexicon.yaml'
+const ENGLISH = 'common/english.yaml'
 
 const words = z.array(z.string().trim().min(1)).min(2)
 
 /** Everyday words and expressions of the trade, by the concept that they stand for. */
 const lexiconFile = z.record(
   z.string(),
-  z.union([words.transform((sv) => ({ sv, en: [] as string[] })), z.strictObject({ sv: words, en: words })]),
+  z.union([words.transform((sv): Localised<string[]> => ({ sv, en: [] })), z.strictObject({ sv: words, en: words })]),
 )
+
+/** English words of no trade, each with Swedish ones. */
+const englishFile = z.record(z.string(), z.array(z.string().trim().min(1)).min(1))
 
 /** A document with fewer everyday questions a section than this gains from the lexicon; one with more does not. */
 const FEW_QUESTIONS = 3
@@ -28,14 +32,26 @@ export function withCommon(root: string, files: DocumentFiles): DocumentFiles {
     0,
   )
   if (asked >= FEW_QUESTIONS * sections.length || !existsSync(path)) return files
-  const groups = Object.values(readYaml(LEXICON, readFileSync(path, 'utf8'), lexiconFile))
-  const bare = (list: readonly string[]): string[] => list.map((word) => word.replace(/\*/g, ''))
+  const groups = Object.values(readYaml(LEXICON, readFileSync(path, 'utf8'), lexiconFile)).map(toGroup)
   return {
     ...files,
     synonyms: {
-      sv: [...synonyms.sv, ...groups.map(({ sv }) => bare(sv))],
-      // The document's own sentences are Swedish, also to an English reader.
-      en: [...synonyms.en, ...groups.flatMap(({ sv, en }) => (en.length > 0 ? [bare([...en, ...sv])] : []))],
+      sv: [...synonyms.sv, ...groups.map(({ sv }) => sv)],
+      en: [...synonyms.en, ...groups.flatMap(({ en }) => (en.length > 0 ? [en] : []))],
     },
+    dictionary: [...groups, ...plainEnglish(root)],
   }
+}
+
+/** A concept without the marks that say where more letters may stand. */
+function toGroup({ sv, en }: Localised<readonly string[]>): Localised<readonly string[]> {
+  const bare = (list: readonly string[]): string[] => list.map((word) => word.replace(/\*/g, ''))
+  return { sv: bare(sv), en: bare(en) }
+}
+
+function plainEnglish(root: string): Localised<readonly string[]>[] {
+  const path = join(root, ENGLISH)
+  if (!existsSync(path)) return []
+  const words = readYaml(ENGLISH, readFileSync(path, 'utf8'), englishFile)
+  return Object.entries(words).map(([en, sv]) => ({ sv, en: en.split(', ') }))
 }

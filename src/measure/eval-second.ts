@@ -29,6 +29,7 @@ try {
 async function measure(): Promise<void> {
   const asked = readQuestions(questions)
   const root = join(folder, 'alone')
+  cpSync('knowledge/common', join(root, 'common'), { recursive: true })
   const report = await addDocument({ root, file, about: {} }, { say: () => undefined, progress: () => undefined })
   printRight('Alone', await coreOf(root), report, asked)
   const both = join(folder, 'both')

@@ -4,6 +4,7 @@ import type { Context } from '../model/context.ts'
 import { type Language, LANGUAGES } from '../model/language.ts'
 import type { Target } from '../model/target.ts'
 import { textsOf } from '../model/texts.ts'
+import { isSwedishOnly } from '../model/unwritten.ts'
 import { contentOf, type Word } from '../languages/word.ts'
 import { createDetectLanguage } from '../query/detect-language.ts'
 import { createFamiliarity } from '../query/familiarity.ts'
@@ -133,7 +134,7 @@ function createDocumentAnswering(knowledge: DocumentKnowledge, compiled: Compile
   }
 }
 
-function wordingOf({ knowledge, lexicon, language }: Engine): Wording {
+function wordingOf({ knowledge, lexicon, language, index }: Engine): Wording {
   const stemsOf = (words: readonly Word[]): string[] => words.map(({ stem }) => stem)
   return {
     lexicon,
@@ -141,6 +142,7 @@ function wordingOf({ knowledge, lexicon, language }: Engine): Wording {
       const texts = knowledge.sections.flatMap(({ title, claims }) => [title, ...claims.map(({ text }) => text)])
       return createLanguageModel(texts.flatMap((text) => stemsOf(contentOf(lexicon.tokeniseKnown(text[language])))))
     }),
-    stemsOf: (question) => stemsOf(parse(question, lexicon).subject),
+    stemsOf: (question) => stemsOf(index().translate(parse(question, lexicon)).subject),
+    readIn: isSwedishOnly(knowledge) ? 'sv' : language,
   }
 }

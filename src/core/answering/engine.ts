@@ -7,7 +7,9 @@ import { createFindRoles, type FindRoles } from '../query/roles.ts'
 import { createIsKnown } from '../query/known-words.ts'
 import { type CompiledIndexes, contentKey, hasOwnWords } from '../retrieval/compiled-indexes.ts'
 import { type IndexData, sectionDataOf } from '../retrieval/index-data.ts'
+import { isSwedishOnly } from '../model/unwritten.ts'
 import { createLanguageIndex, type LanguageIndex } from '../retrieval/language-index.ts'
+import { createTranslate } from '../retrieval/translate.ts'
 import { once } from '../text/once.ts'
 import { createQuoteClaim, type QuoteClaim } from '../verbatim/quote-claim.ts'
 
@@ -34,7 +36,18 @@ export function createEngines(
   const content = once(() => contentKey(knowledge))
   const engineIn = (language: Language): Engine =>
     createEngine(knowledge, language, quoteClaim, () => compiled(content(), language))
-  return { sv: engineIn('sv'), en: engineIn('en') }
+  const sv = engineIn('sv')
+  return { sv, en: isSwedishOnly(knowledge) ? translating(engineIn('en'), sv) : engineIn('en') }
+}
+
+/** The engine of a language in which the document has no text: questions are translated, and looked for in its own. */
+function translating(engine: Engine, own: Engine): Engine {
+  const { dictionary = [] } = engine.knowledge
+  const index = once((): LanguageIndex => {
+    const known = own.index()
+    return { ...known, translate: createTranslate(dictionary, engine.lexicon, own.lexicon, known.holds) }
+  })
+  return { ...engine, index }
 }
 
 /**

@@ -82,6 +82,8 @@ export interface ListWords {
   readonly origin: Pattern
   readonly authorities: Pattern
   readonly sources: Pattern
+  /** Asks what the document or its publisher proposes, and says no more: a whole message. */
+  readonly proposed: Pattern
   /** Asks which documents there are: a whole message. */
   readonly documents: Pattern
   /** Asks which of several is the largest or most important. */

@@ -14,4 +14,6 @@ export interface DocumentFiles {
   readonly outOfScope: readonly OutOfScopeTopic[]
   /** Groups of words that mean nearly the same. */
   readonly synonyms: Localised<readonly (readonly string[])[]>
+  /** What is said alike in each language, the nearest to the meaning first; for a document with texts in one of them alone. */
+  readonly dictionary?: readonly Localised<readonly string[]>[]
 }

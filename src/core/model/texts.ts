@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts'
 import type { DocumentKnowledge } from './catalogue.ts'
 import type { Language } from './language.ts'
 
@@ -11,10 +12,12 @@ export type TextScope = 'edited' | 'all'
 /** The texts of a document's knowledge in one language: the one place that flattens them. */
 export function textsOf(knowledge: DocumentKnowledge, language: Language, scope: TextScope): string[] {
   const { sections, terms, roles, outOfScope, synonyms } = knowledge
+  // The document's own sentences are Swedish, also where they stand for English ones.
+  const isIn = ({ verbatim }: Claim): boolean => language === 'sv' || !verbatim
   const edited = [
     ...sections.flatMap(({ title, claims, keywords }) => [
-      title[language],
-      ...claims.map(({ text }) => text[language]),
+      ...(claims.some(isIn) ? [title[language]] : []),
+      ...claims.filter(isIn).map(({ text }) => text[language]),
       ...keywords[language],
     ]),
     // A term's forms are Swedish, as the document is.

@@ -12,3 +12,12 @@ export function isUnwritten({ sections }: Pick<DocumentFiles, 'sections'>): bool
   )
   return asked < FEW_QUESTIONS * sections.length
 }
+
+/** Nobody has translated this share of its headings: the document has Swedish text alone. */
+const MOST = 0.5
+
+/** True for a document that has no English text, or next to none. */
+export function isSwedishOnly({ sections }: Pick<DocumentFiles, 'sections'>): boolean {
+  const untranslated = sections.filter(({ kind, title }) => kind !== 'footnote' && title.en === title.sv)
+  return untranslated.length > MOST * sections.filter(({ kind }) => kind !== 'footnote').length
+}

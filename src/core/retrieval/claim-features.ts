@@ -23,6 +23,8 @@ export const CLAIM_FEATURES = [
   /** It has what is asked for: a number, a time. (A reason or somebody to name tells no claims apart.) */
   'figure',
   'time',
+  /** It has a number right before the word that is to be counted; only where nobody has written questions. */
+  'counted',
 ] as const
 export type ClaimFeature = (typeof CLAIM_FEATURES)[number]
 export type ClaimFeatures = Readonly<Record<ClaimFeature, number>>
@@ -48,6 +50,21 @@ export function traitsOf({ claim, position }: PlacedClaim, { language, intents }
     figure: gives('figure'),
     time: gives('time'),
   }
+}
+
+/** A word may stand between a number and what it counts: `24 nya tjänster`. */
+const COUNTED_WITHIN = 2
+
+/** The stems of what a text counts: `52 vårdcentraler`, `tre dialogmöten`. */
+export function countedIn(text: string, { tokeniseKnown, intents }: Lexicon): ReadonlySet<string> {
+  const words = tokeniseKnown(text)
+  const [, ...numerals] = intents.references.numerals.cardinal
+  const isNumber = (folded: string): boolean => /^\d/.test(folded) || numerals.includes(folded)
+  return new Set(
+    words.flatMap(({ folded }, i) =>
+      isNumber(folded) ? words.slice(i + 1, i + 1 + COUNTED_WITHIN).map(({ stem }) => stem) : [],
+    ),
+  )
 }
 
 /** What a question asks for, as far as a claim's traits can give it; each 0 or 1. */

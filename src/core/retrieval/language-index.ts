@@ -1,7 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { DocumentKnowledge } from '../model/catalogue.ts'
 import { isUnwritten } from '../model/unwritten.ts'
-import type { ClaimTraits } from './claim-features.ts'
+import { type ClaimFeature, type ClaimTraits, countedIn } from './claim-features.ts'
 import { type Coverage, createCoverage } from './coverage.ts'
 import { STEM_WEIGHTS } from './fields.ts'
 import { createHolds, type Holds } from './held-words.ts'
@@ -14,15 +14,20 @@ import { type PlacedClaim, placedClaims } from './phrases.ts'
 import { createPresenceIndex, type PresenceIndex } from './presence-index.ts'
 import { createSearchIndex, type SearchIndex } from './search-index.ts'
 import type { SectionFeature } from './section-features.ts'
+import type { Translate } from './translate.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
-import { SECTION_WEIGHTS, UNWRITTEN_SECTION_WEIGHTS } from './weights.ts'
+import { CLAIM_WEIGHTS, SECTION_WEIGHTS, UNWRITTEN_CLAIM_WEIGHTS, UNWRITTEN_SECTION_WEIGHTS } from './weights.ts'
 
 /** Everything that questions about one document in one language are compared with. */
 export interface LanguageIndex {
+  /** Gives a question in another language the words of the document's own. */
+  readonly translate: Translate
   readonly knowledge: DocumentKnowledge
   readonly lexicon: Lexicon
   /** What the features of a section count. */
   readonly sectionWeights: Readonly<Record<SectionFeature, number>>
+  /** And those of a claim. */
+  readonly claimWeights: Readonly<Record<ClaimFeature, number>>
   /** Sections by stems, under their ids: rare words count. */
   readonly stems: SearchIndex
   /** Sections by 4-grams: forgives spelling. By their numbers in reading order. */
@@ -41,6 +46,8 @@ export interface LanguageIndex {
   readonly likelyScope: NaiveBayes
   readonly claims: readonly PlacedClaim[]
   readonly claimTraits: readonly ClaimTraits[]
+  /** The stems of what each claim counts; none where questions have been written that say it. */
+  readonly counted: readonly ReadonlySet<string>[]
   /** Claims by the number of their section: the number of the first, and of the one after the last. */
   readonly claimRanges: readonly (readonly [from: number, to: number])[]
   readonly vocabulary: Vocabulary
@@ -56,6 +63,7 @@ export function createLanguageIndex(
   data = indexDataOf(knowledge, lexicon),
 ): LanguageIndex {
   const { sections, outOfScope } = knowledge
+  const unwritten = isUnwritten(knowledge)
   const claims = placedClaims(sections)
   const vocabulary = createVocabulary(knowledge, data.words, data.synonyms, lexicon)
   const holds = createHolds(data.words)
@@ -64,7 +72,9 @@ export function createLanguageIndex(
   return {
     knowledge,
     lexicon,
-    sectionWeights: isUnwritten(knowledge) ? UNWRITTEN_SECTION_WEIGHTS : SECTION_WEIGHTS,
+    translate: (query) => query,
+    claimWeights: unwritten ? UNWRITTEN_CLAIM_WEIGHTS : CLAIM_WEIGHTS,
+    sectionWeights: unwritten ? UNWRITTEN_SECTION_WEIGHTS : SECTION_WEIGHTS,
     stems: createSearchIndex(data.stems, STEM_WEIGHTS),
     grams: createImpactIndex(data.grams),
     synonyms: createImpactIndex(data.synonymStems),
@@ -76,13 +86,14 @@ export function createLanguageIndex(
     likelyScope: createNaiveBayes(traits, data.likelyScope),
     claims,
     claimTraits: data.claimTraits,
+    counted: unwritten ? claims.map(({ claim }) => countedIn(claim.text[lexicon.language], lexicon)) : [],
     claimRanges: sections.map((section) => {
       const from = next
       next += section.claims.length
       return [from, next] as const
     }),
     vocabulary,
-    holds: isUnwritten(knowledge) ? orInOtherWords(holds, vocabulary) : holds,
+    holds: unwritten ? orInOtherWords(holds, vocabulary) : holds,
     claimCoverage: createCoverage(data.claimCoverage, vocabulary.synonyms),
   }
 }

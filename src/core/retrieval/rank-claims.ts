@@ -4,7 +4,6 @@ import type { ParsedQuery } from '../query/parsed-query.ts'
 import { askedBy, CLAIM_FEATURES, type ClaimFeatures } from './claim-features.ts'
 import type { LanguageIndex } from './language-index.ts'
 import { type Ranking, type SectionCandidate, toLikelihood } from './ranking.ts'
-import { CLAIM_WEIGHTS } from './weights.ts'
 
 /** A claim that may answer. */
 export interface ClaimCandidate {
@@ -21,10 +20,12 @@ export interface ClaimCandidate {
 const SECTIONS = 10
 
 /** Ranks the claims of the best sections, best first. */
-export function rankClaims(index: LanguageIndex, query: ParsedQuery, ranking: Ranking): ClaimCandidate[] {
+export function rankClaims(index: LanguageIndex, question: ParsedQuery, ranking: Ranking): ClaimCandidate[] {
+  const query = index.translate(question)
   const best = ranking.sections[0]?.score ?? 0
   const asked = askedBy(query.cues)
   const coverage = index.claimCoverage(query.subject)
+  const counts = query.subject.find(({ isStop }) => !isStop)?.stem ?? ''
   const likely = index.likelyClaims(ranking.traits)
   return ranking.sections
     .slice(0, SECTIONS)
@@ -35,7 +36,7 @@ export function rankClaims(index: LanguageIndex, query: ParsedQuery, ranking: Ra
     const [from] = index.claimRanges[sectionNumber] ?? [0]
     return section.claims.map((claim, i) => {
       const features = featuresOf(from + i, score - best)
-      return { claim, section, number: from + i, score: scoreOf(features), features }
+      return { claim, section, number: from + i, score: scoreOf(features, index), features }
     })
   }
 
@@ -51,13 +52,14 @@ export function rankClaims(index: LanguageIndex, query: ParsedQuery, ranking: Ra
       silent,
       figure: figure * asked.figure,
       time: time * asked.time,
+      counted: asked.figure === 1 && index.counted[number]?.has(counts) === true ? 1 : 0,
     }
   }
 }
 
-function scoreOf(features: ClaimFeatures): number {
+function scoreOf(features: ClaimFeatures, { claimWeights }: LanguageIndex): number {
   let sum = 0
-  for (const name of CLAIM_FEATURES) sum += CLAIM_WEIGHTS[name] * features[name]
+  for (const name of CLAIM_FEATURES) sum += claimWeights[name] * features[name]
   return sum
 }
 

@@ -57,7 +57,8 @@ const LEAST_LIKELY = 10
 const TOPICS = 8
 
 /** Ranks the sections of a document. */
-export function rankSections(index: LanguageIndex, query: ParsedQuery): Ranking {
+export function rankSections(index: LanguageIndex, asked: ParsedQuery): Ranking {
+  const query = index.translate(asked)
   const { knowledge, vocabulary } = index
   const joined = vocabulary.joined(query.words)
   const subject = [...query.subject, ...joined]

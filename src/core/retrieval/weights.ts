@@ -69,4 +69,8 @@ export const CLAIM_WEIGHTS: Readonly<Record<ClaimFeature, number>> = {
   silent: -2,
   figure: 2,
   time: 4.3,
+  counted: 0,
 }
+
+/** The same for a document that nobody has written questions for. */
+export const UNWRITTEN_CLAIM_WEIGHTS: Readonly<Record<ClaimFeature, number>> = { ...CLAIM_WEIGHTS, counted: 4 }

@@ -28,7 +28,7 @@ export function createLists(engine: Engine, reply: Reply, listsOf: ListsOf): Int
     const { query } = inquiry
     const request = listRequestIn(query, lexicon)
     const roles = findRoles(query.words)
-    if (!request) return byRole(inquiry, roles)
+    if (!request) return byRole(inquiry, roles) ?? proposed(inquiry)
     const counting = isKind(request.list) ? countingWordsIn(query, lexicon) : []
     const known = [request.word, ...counting, ...roles.flatMap(({ words }) => words)]
     const more = remainder(query, known, lexicon.intents).filter(
@@ -48,6 +48,12 @@ export function createLists(engine: Engine, reply: Reply, listsOf: ListsOf): Int
   function byRole(inquiry: Inquiry, roles: readonly NamedRole[]) {
     if (roles.length === 0 || !asksForRole(inquiry.query, roles, lexicon)) return undefined
     return roleList(inquiry, roles, asksForProposals(inquiry.query, lexicon) ? { kind: 'proposal' } : {})
+  }
+
+  /** "Vad föreslår rådet?" asks for all of it, where the publisher is no role that some of it concerns. */
+  function proposed(inquiry: Inquiry) {
+    if (!lexicon.intents.lists.proposed.regex.test(inquiry.query.folded)) return undefined
+    return ofKindIn('proposal').length > 0 ? ofKind(inquiry, 'proposal', false) : undefined
   }
 
   function whole(inquiry: Inquiry, { list, word, isCommand }: AskedList, roles: readonly NamedRole[], counts: boolean) {

@@ -1,10 +1,11 @@
 import type { Answer, Found, List } from '../../model/answer.ts'
+import type { Language } from '../../model/language.ts'
 import type { ListTopic } from '../../model/list-topic.ts'
 import type { ClaimId } from '../../model/target.ts'
 import type { Exchange } from '../answerer.ts'
 import { type LanguageModel, likelihoodRatio } from '../../text/language-model.ts'
 import { type Certainty, certaintyOf, coverageOf, likenessOf } from './certainty.ts'
-import { hedged, isSameList, mergeLists, withChoices } from './merge.ts'
+import { hedged, isSameList, mergeLists, unanswered, withChoices } from './merge.ts'
 import type { Named } from './named.ts'
 import { BESIDE, FIRST, INSTEAD, precedenceOf } from './precedence.ts'
 
@@ -14,9 +15,11 @@ export interface Candidate {
   readonly exchange: Exchange
   /** Nobody has written questions for it. */
   readonly unwritten: boolean
-  /** How often the document has each word, and the question's words as it reads them. */
-  readonly language: LanguageModel
+  /** How often the document has each word of a language. */
+  readonly models: Readonly<Record<Language, () => LanguageModel>>
+  /** The question's words as the document reads them, and in which language. */
   readonly words: readonly string[]
+  readonly readIn: Language
   /** Says claims of the document by their ids: what its classifier refused may be its own sentence all the same. */
   readonly say: (claims: readonly ClaimId[]) => Answer | undefined
 }
@@ -44,7 +47,7 @@ export function chooseAnswer(candidates: readonly Candidate[], named: Named, mai
   const [best, ...others] = judged
     .filter((one) => !structural.includes(one) && one.rank > 0)
     .sort((a, b) => b.rank - a.rank)
-  if (!best) return fallback?.answer
+  if (!best) return fallback && saidLast(fallback)
   const said = spoken(best)
   const rivals = others.filter((other) => isRival(best, other))
   return said?.outcome === 'answer'
@@ -54,6 +57,10 @@ export function chooseAnswer(candidates: readonly Candidate[], named: Named, mai
       )
     : said
 }
+
+/** What is said where no document answers: what nobody has written questions for does not say more than it covers. */
+const saidLast = ({ answer, certainty, unwritten }: Judged): Answer =>
+  unwritten && certainty === 'none' && answer.outcome === 'answer' ? unanswered(answer) : answer
 
 const isSureOfItself = ({ certainty, unwritten }: Judged): boolean => certainty === 'sure' && !unwritten
 
@@ -89,9 +96,10 @@ function rankAlone({ document, exchange: { answer } }: Candidate, { rather }: Na
 
 /** Above or below a written document that answers, or in the place of one that refuses. */
 function rankBeside(candidate: Candidate, rival: Judged, { rather }: Named): number {
-  const { document, exchange, language, words } = candidate
+  const { document, exchange, models, words, readIn } = candidate
   const hint = rather === document ? 1 : rather === rival.document ? -1 : 0
-  const precedence = precedenceOf(exchange.answer, rival.answer, likelihoodRatio(words, language, rival.language), hint)
+  const language = likelihoodRatio(words, models[readIn](), rival.models[readIn]())
+  const precedence = precedenceOf(exchange.answer, rival.answer, language, hint)
   if (rival.rank > 0 && precedence > FIRST) return FIRST_RANK + precedence
   const least = rival.rank > 0 ? BESIDE : INSTEAD
   return Math.max(0, precedence - least)

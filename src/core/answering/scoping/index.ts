@@ -27,6 +27,8 @@ export interface Wording {
   readonly lexicon: Lexicon
   readonly model: () => LanguageModel
   readonly stemsOf: (question: string) => readonly string[]
+  /** The language in which it reads them: its own, where it has no text in the question's. */
+  readonly readIn: Language
 }
 
 /** Which of several documents answer. */
@@ -63,8 +65,9 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
       document: document.knowledge.document.id,
       exchange: document.answerers[language].converse(named.question, context),
       unwritten: unwritten.has(document),
-      language: document.wording[language].model(),
+      models: { sv: document.wording.sv.model, en: document.wording.en.model },
       words: document.wording[language].stemsOf(named.question),
+      readIn: document.wording[language].readIn,
       say: (claims: Extract<Target, { to: 'claims' }>['claims']) =>
         document.answerers[language].open({ to: 'claims', claims }),
     }))

@@ -1,4 +1,4 @@
-import type { Answer, Found, List } from '../../model/answer.ts'
+import type { Answer, Found, List, None } from '../../model/answer.ts'
 
 /** Choices beyond the first that an answer offers. */
 const MOST_ALTERNATIVES = 2
@@ -33,3 +33,15 @@ export function hedged(answer: Found): Found {
   const others = answer.hits.slice(1).map(({ section }) => section)
   return { ...answer, unsure: true, alternatives: others.slice(0, MOST_ALTERNATIVES) }
 }
+
+/** A no, where what was found is too far from the question to be said even as near. */
+export const unanswered = ({ id, question, language, documents, hits, trace }: Found): None => ({
+  outcome: 'none',
+  id,
+  question,
+  language,
+  documents,
+  refusal: { reason: 'no-match', asked: '' },
+  nearest: hits.slice(0, MOST_ALTERNATIVES).map(({ section }) => section),
+  ...(trace && { trace }),
+})

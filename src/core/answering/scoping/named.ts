@@ -60,10 +60,14 @@ function withPlainName(question: string, document: Document): string {
   const [plain = ''] = document.profile.documentWords.sv.toReversed()
   const year = new RegExp(`${BEFORE_YEAR}\\b${yearOf(document)}\\b${AFTER_YEAR}`, 'giu')
   const names = folded(document.profile.documentWords)
+  const [shortName = document.publisher] = document.publisher.split(' ')
   const isCalled = wordsOf(question).some((word) => names.includes(fold(word)))
   const called = question.replace(/[\p{L}\p{N}]+/gu, (word) => (isTitleWord(fold(word), document) ? plain : word))
-  return isCalled ? called.replace(year, '').trim() : called
+  const plainName = called.replace(new RegExp(escaped(document.publisher), 'giu'), shortName)
+  return isCalled ? plainName.replace(year, '').trim() : plainName
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 function isHinted(document: Document, words: readonly string[], documents: readonly Document[]): boolean {
   const isOwn = (of: (some: Document) => readonly string[]): boolean =>

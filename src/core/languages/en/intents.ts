@@ -63,6 +63,13 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
       /\b(?:which|what|list|all) (?:\w+ )?(?:sources|references)\b|\bbibliography\b/,
       'which sources does the memo use',
     ),
+    proposed: pattern(
+      new RegExp(
+        `^ (?:(?:and|so|but) )?what (?:does|do|did|has|have|is|are) (?:the )?(?:${publisher}|${document}) (?:propos\\w*|recommend\\w*|suggest\\w*|want)(?: (?:to|that|we|us|do|done|now))* $`,
+      ),
+      'what does the memo propose',
+      'what does the council recommend',
+    ),
     documents: pattern(
       /^ (?:show |list )?(?:all )?(?:the )?documents $|^ (?:which|what) (?:documents|reports) (?:are there|do you|can you|have you)(?: \w+){0,3} $/,
       'documents',

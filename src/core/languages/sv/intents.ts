@@ -72,6 +72,13 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
       'vilka källor använder promemorian',
       'alla källor tack',
     ),
+    proposed: pattern(
+      new RegExp(
+        `^ (?:(?:och|men|sa) )?vad (?:(?:foreslar|rekommenderar|vill|onskar) (?:${publisher}|${document})|har (?:${publisher}|${document}) (?:foreslagit|rekommenderat|for forslag))(?: (?:gora|att|man|vi|ska|gor|egentligen|nu|da|konkret|for|atgarder))* $`,
+      ),
+      'vad föreslår rådet',
+      'vad har rapporten för förslag',
+    ),
     documents: pattern(
       /^ (?:visa |lista )?(?:alla )?dokument(?:en)? $|^ (?:vilka|vad for) (?:dokument|rapporter|skrifter) (?:finns|har du|kan du|svarar du|bygger du|ar det|ingar)(?: \w+){0,3} $/,
       'dokument',

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createCore } from '../../../../src/core/index.ts'
@@ -48,6 +48,50 @@ test.each([
 ])('%s: its name and year say which document, and nothing of the subject', async (question, section) => {
   const { ask, name } = await both()
   expect(ask(question)).toMatchObject({ documents: [name], section: { id: `${name}~${section}` } })
+})
+
+test('what its publisher proposes is a list, whoever the publisher is', async () => {
+  const { ask, name } = await both()
+  for (const question of ['vad föreslår trafiknämnden', 'vad rekommenderar Trafiknämnden i Sjövalla'])
+    expect.soft(ask(question), question).toMatchObject({
+      outcome: 'list',
+      documents: [name],
+      items: [{}, { section: { id: `${name}~forslag-1` } }, { section: { id: `${name}~forslag-2` } }],
+    })
+})
+
+describe('an English question to a report that is in Swedish alone', () => {
+  async function withDictionary() {
+    const { root } = copyKnowledge(LIBRARY)
+    const { name } = await addReport(root)
+    mkdirSync(join(root, 'common'))
+    writeFileSync(join(root, 'common/lexicon.yaml'), 'lighting: {sv: [belysning, lampor], en: [lighting, lamps]}\n')
+    writeFileSync(
+      join(root, 'common/english.yaml'),
+      'increase, growth: [öka, ökning]\nwinter cycling: [vintercyklandet]\n',
+    )
+    return { name, ...createCore((await loadKnowledge(root, [])).catalogue) }
+  }
+
+  test('is translated, and the answer says that it is Swedish', async () => {
+    const { ask, present, name } = await withDictionary()
+    const answer = ask('how much did winter cycling increase with new lighting?')
+    expect(answer).toMatchObject({ outcome: 'answer', language: 'en', section: { id: `${name}~lardom-1` } })
+    expect(present(answer, 'short').plain).toMatch(/Word for word in Swedish.*vintercyklandet med 31 procent/s)
+  })
+
+  test('stays with the other document where that answers it', async () => {
+    const { ask } = await withDictionary()
+    expect(ask('should the library stay open every Sunday')).toMatchObject({ citation: { document: LIBRARY_ID } })
+  })
+})
+
+test('a report alone says no to what it has next to nothing on', async () => {
+  const { root } = copyKnowledge()
+  await addReport(root)
+  const { ask } = createCore((await loadKnowledge(root, [])).catalogue)
+  for (const question of ['vad kostar en ny cykelhjälm på stationen', 'hur bakar man surdegsbröd'])
+    expect.soft(ask(question).outcome, question).toBe('none')
 })
 
 test('what neither answers stays a no', async () => {
