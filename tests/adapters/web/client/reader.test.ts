@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { HAS_BROWSER, openBrowser, type OpenBrowser, openPage, UNLESS_BROWSER } from '../support/browser.ts'
+import { CORES } from '../support/cores.ts'
+import type { OpenWeb } from '../support/open-web.ts'
+import { withPages } from '../support/with-pages.ts'
+
+/** With the memo's own words where its file is, since that page has most on it. */
+const { core } = CORES.at(-1) ?? CORES[0]
+
+describe.skipIf(!HAS_BROWSER)(`what a reader does, in Chromium${UNLESS_BROWSER}`, () => {
+  let web: OpenWeb
+  let browser: OpenBrowser
+  withPages(core, (opened) => ({ web, browser } = opened), { permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('a claim is copied with its page, its address stands in the address bar, and its sentence lights up', async () => {
+    const { page } = await openPage(browser.context)
+    await page.goto(`${web.origin}/las/forslag-1-vfu`)
+    const cite = page.locator('#p-samverkanspaket .cite')
+    await cite.click()
+    await page.locator('#notice').getByText('Citatet är kopierat').waitFor()
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
+      /^Rådet föreslår samverkanspaket .*\. \(Sammanfattat ur Förslag 1, .*, s\. 9\.\)$/,
+    )
+    expect(page.url()).toContain('#p-samverkanspaket')
+    expect(await page.locator('.said.lit').count()).toBe(1)
+    await page.close()
+  })
+
+  test('the words that were asked for are marked on the page that a hit leads to', async () => {
+    const { page } = await openPage(browser.context)
+    await page.goto(`${web.origin}/las?q=digital`)
+    await page.locator('.hits ol a').first().click()
+    await page.waitForURL(/ord=digital/)
+    expect(await page.evaluate("[...CSS.highlights.get('asked')].length")).toBeGreaterThan(1)
+    await page.close()
+  })
+
+  test('by keyboard alone: skip link, search, answer, section', async () => {
+    const { page } = await openPage(browser.context)
+    await page.goto(`${web.origin}/las/forslag-2-vulf`)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Hoppa till innehållet')
+    expect(await page.locator('.skip').evaluate((link) => link.getBoundingClientRect().left)).toBe(0)
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate('document.activeElement.id')).toBe('main')
+    await page.goto(`${web.origin}/las/forslag-2-vulf`)
+    while ((await page.evaluate('document.activeElement.id')) !== 'q') await page.keyboard.press('Tab')
+    await page.keyboard.type('Vad föreslår rådet om VFU?')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\?q=/)
+    const toSection = page.locator('.context')
+    while (!(await toSection.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab')
+    expect(await toSection.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/las\/forslag-1-vfu#p-/)
+    expect(await page.locator(':target').textContent()).toContain('samverkanspaket')
+    await page.close()
+  })
+
+  test('the reference is copied, and that is said', async () => {
+    const { page } = await openPage(browser.context)
+    await page.goto(`${web.origin}/las/forslag-2-vulf`)
+    await page.getByRole('button', { name: 'Kopiera hänvisning' }).click()
+    await page.locator('.reference [role=status]').getByText('Hänvisningen är kopierad.').waitFor()
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(await page.locator('#reference').textContent())
+    await page.close()
+  })
+
+  test('a footnote’s number leads to the note, and the note back', async () => {
+    const { page } = await openPage(browser.context)
+    await page.goto(`${web.origin}/las/forslag-2-vulf#not-10`)
+    expect(await page.locator('#not-10').evaluate((note) => note.matches(':target'))).toBe(true)
+    await page.locator('sup a[href="#not-10"]').first().click()
+    expect(page.url()).toContain('#not-10')
+    await page.locator('#not-10 .back').click()
+    expect(page.url()).toContain('#ref-10')
+    await page.close()
+  })
+
+  test('without JavaScript the reader is whole, and the playground answers in text', async () => {
+    const plain = await openBrowser({ javaScriptEnabled: false })
+    const { page } = await openPage(plain.context)
+    await page.goto(`${web.origin}/prova?q=vfu`)
+    expect(await page.locator('#plain .answer').isVisible()).toBe(true)
+    await page.goto(`${web.origin}/`)
+    await page.locator('#q-main').fill('förslag 2')
+    await page.keyboard.press('Enter')
+    await page.locator('.context').click()
+    expect(page.url()).toContain(`${web.origin}/las/forslag-2-vulf#p-`)
+    expect(await page.locator('.reference button').isVisible()).toBe(false)
+    await plain.close()
+  })
+
+  test('the glossary’s filter leaves what holds the letters, says how many, and gives all back', async () => {
+    const { page } = await openPage(browser.context)
+    await page.goto(`${web.origin}/las/ordlista`)
+    const entries = page.locator('.glossary > div')
+    const all = await entries.count()
+    const shown = () => page.locator('.glossary > div:visible').count()
+    await page.getByLabel('Hitta ett ord').fill('VULF')
+    const left = await shown()
+    expect(left).toBeGreaterThan(0)
+    expect(left).toBeLessThan(all / 2)
+    for (const text of await page.locator('.glossary > div:visible').allTextContents())
+      expect(text.toLowerCase()).toContain('vulf')
+    expect(await page.locator('.letter:visible').count()).toBeLessThanOrEqual(left)
+    expect(await page.locator('.glossary-filter [role=status]').textContent()).toBe(`${left} ord visas.`)
+    await page.getByLabel('Hitta ett ord').fill('xyzzy')
+    expect([await shown(), await page.locator('.letter:visible').count()]).toEqual([0, 0])
+    await page.getByLabel('Hitta ett ord').fill('')
+    expect(await shown()).toBe(all)
+    await page.close()
+  })
+
+  test('on a phone an answer comes into view, and stays where one left it when one comes back', async () => {
+    const { page } = await openPage(browser.context)
+    await page.setViewportSize({ width: 360, height: 640 })
+    const topOf = () => page.locator('#svar').evaluate((answer) => Math.round(answer.getBoundingClientRect().top))
+    await page.goto(`${web.origin}/las?q=${encodeURIComponent('Vad föreslår rådet om VFU?')}`)
+    await page.waitForFunction('scrollY > 0')
+    expect(await topOf()).toBeGreaterThanOrEqual(0)
+    expect(await topOf()).toBeLessThan(64)
+    await page.evaluate('scrollTo(0, 0)')
+    await page.goto(`${web.origin}/las/forslag-1-vfu`)
+    await page.goBack()
+    await page.locator('#svar').waitFor()
+    expect(await page.evaluate('scrollY')).toBe(0)
+    await page.close()
+  })
+})

@@ -1,0 +1,144 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { createCore } from '../../../src/core/index.ts'
+import { loadKnowledge } from '../../../src/knowledge/index.ts'
+import { addReport } from '../../fixtures/added-report.ts'
+import { copyKnowledge, LIBRARY, LIBRARY_ID } from '../../fixtures/knowledge-folder.ts'
+
+/* An unwritten report beside a document that questions have been written for. */
+
+async function both() {
+  const { root } = copyKnowledge(LIBRARY)
+  const { name } = await addReport(root)
+  return { name, ...createCore((await loadKnowledge(root, [])).catalogue) }
+}
+
+test('a question is answered from the document that clearly answers it', async () => {
+  const { ask, name } = await both()
+  expect(ask('ska kommunen asfaltera banvallen')).toMatchObject({ citation: { document: name } })
+  expect(ask('varför stängde bokbussen tidigare')).toMatchObject({ citation: { document: LIBRARY_ID } })
+})
+
+test('a list is grouped by document and never counted together', async () => {
+  const { ask, present } = await both()
+  const { plain } = present(ask('förslag'), 'short')
+  expect(plain).toContain('Cykelvägar i Sjövalla (2023)')
+  expect(plain).toContain('Asfaltera banvallen')
+  const counted = present(ask('hur många förslag finns det'), 'short').plain
+  expect(counted).not.toMatch(/tre förslag/i)
+})
+
+test('a document that is named is the only one that answers', async () => {
+  const { ask, name } = await both()
+  expect(ask('vad föreslår trafiknämnden')).toMatchObject({ documents: [name] })
+})
+
+test('an id within a document opens its section where no other has it', async () => {
+  const { open, name } = await both()
+  expect(open({ to: 'section', section: 'forslag-2' }, 'sv')).toMatchObject({
+    section: { id: `${name}~forslag-2` },
+  })
+})
+
+test.each([
+  ['vad säger cykelrapporten om belysningen', 'lardom-1'],
+  ['vad säger 2023 års rapport om banvallen', 'forslag-1'],
+  ['cykelpool enligt rapporten från 2023', 'forslag-2'],
+])('%s: its name and year say which document, and nothing of the subject', async (question, section) => {
+  const { ask, name } = await both()
+  expect(ask(question)).toMatchObject({ documents: [name], section: { id: `${name}~${section}` } })
+})
+
+test('what its publisher proposes is a list, whoever the publisher is', async () => {
+  const { ask, name } = await both()
+  for (const question of ['vad föreslår trafiknämnden', 'vad rekommenderar Trafiknämnden i Sjövalla'])
+    expect.soft(ask(question), question).toMatchObject({
+      outcome: 'list',
+      documents: [name],
+      items: [{}, { section: { id: `${name}~forslag-1` } }, { section: { id: `${name}~forslag-2` } }],
+    })
+})
+
+describe('an English question to a report that is in Swedish alone', () => {
+  async function withDictionary() {
+    const { root } = copyKnowledge(LIBRARY)
+    const { name } = await addReport(root)
+    mkdirSync(join(root, 'common'))
+    writeFileSync(join(root, 'common/lexicon.yaml'), 'lighting: {sv: [belysning, lampor], en: [lighting, lamps]}\n')
+    writeFileSync(
+      join(root, 'common/english.yaml'),
+      'increase, growth: [öka, ökning]\nwinter cycling: [vintercyklandet]\n',
+    )
+    return { name, ...createCore((await loadKnowledge(root, [])).catalogue) }
+  }
+
+  test('is translated, and the answer says that it is Swedish', async () => {
+    const { ask, present, name } = await withDictionary()
+    const answer = ask('how much did winter cycling increase with new lighting?')
+    expect(answer).toMatchObject({ outcome: 'answer', language: 'en', section: { id: `${name}~lardom-1` } })
+    expect(present(answer, 'short').plain).toMatch(/Word for word in Swedish.*vintercyklandet med 31 procent/s)
+  })
+
+  test('stays with the other document where that answers it', async () => {
+    const { ask } = await withDictionary()
+    expect(ask('should the library stay open every Sunday')).toMatchObject({ citation: { document: LIBRARY_ID } })
+  })
+})
+
+test('a report alone says no to what it has next to nothing on', async () => {
+  const { root } = copyKnowledge()
+  await addReport(root)
+  const { ask } = createCore((await loadKnowledge(root, [])).catalogue)
+  for (const question of ['vad kostar en ny cykelhjälm på stationen', 'hur bakar man surdegsbröd'])
+    expect.soft(ask(question).outcome, question).toBe('none')
+})
+
+test('what neither answers stays a no', async () => {
+  const { ask } = await both()
+  for (const question of ['hur bakar man surdegsbröd', 'när öppnar simhallen', 'vad tjänar en brandman'])
+    expect.soft(ask(question).outcome, question).toBe('none')
+})
+
+describe('dokument', () => {
+  test.each(['dokument', 'vilka rapporter har du?', 'documents'])(
+    '%s lists every document, newest first',
+    async (asked) => {
+      const { ask, present, name } = await both()
+      const answer = ask(asked)
+      expect(answer).toMatchObject({ outcome: 'list', topic: { by: 'documents' }, documents: [name, LIBRARY_ID] })
+      expect(present(answer, 'short').plain).toContain('Cykelvägar i Sjövalla. Läge och förslag 2023')
+    },
+  )
+
+  test('can be opened again by its key', async () => {
+    const { open } = await both()
+    expect(open({ to: 'list', list: 'documents', page: 1 }, 'sv')).toMatchObject({ items: [{}, {}] })
+  })
+})
+
+describe('a document that another one replaces', () => {
+  async function replaced() {
+    const { root } = copyKnowledge(LIBRARY)
+    const { name } = await addReport(root)
+    appendFileSync(join(root, name, 'document.yaml'), `replaces: ${LIBRARY_ID}\n`)
+    return { name, ...createCore((await loadKnowledge(root, [])).catalogue) }
+  }
+
+  test('answers no question that does not name it', async () => {
+    const { ask, name } = await replaced()
+    expect(ask('förslag').documents).toEqual([name])
+    expect(ask('varför stängde bokbussen tidigare')).not.toMatchObject({ citation: { document: LIBRARY_ID } })
+  })
+
+  test('is opened by its links, which say by what it is replaced', async () => {
+    const { open, present } = await replaced()
+    const answer = open({ to: 'section', section: 'bib-sondagsoppet' }, 'sv')
+    expect(answer && present(answer, 'short').plain).toContain('Ersatt av Cykelvägar i Sjövalla (2023)')
+  })
+})
+
+test('a channel’s own document is meant where the question does not say which', async () => {
+  const { preferring } = await both()
+  expect(preferring(LIBRARY_ID).ask('förslag').documents).toEqual([LIBRARY_ID])
+})
