@@ -1,5 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { declaredIn, filesOf, importsOf, type Source, sources } from './fixtures/sources.ts'
+import { cyclesAmong, declaredIn, filesOf, importsOf, type Source, sources } from './fixtures/sources.ts'
 
 /*
  * The house's rules, proved from the imports of every file (type imports count): dependencies point inwards
@@ -162,25 +163,9 @@ describe('dependencies point inwards', () => {
   })
 
   test('no file imports itself by way of others', () => {
-    expect(cycles()).toEqual([])
+    expect(cyclesAmong(sources)).toEqual([])
   })
 })
-
-/** Cycles among our files, each from its first file back to it. */
-function cycles(): string[] {
-  const importsBy = new Map(sources.map(({ path, imports }) => [path, imports.filter(isSource)]))
-  const done = new Set<string>()
-  const found: string[] = []
-  const visit = (path: string, trail: readonly string[]): void => {
-    const from = trail.indexOf(path)
-    if (from >= 0) found.push([...trail.slice(from), path].join(' → '))
-    if (from >= 0 || done.has(path)) return
-    for (const next of importsBy.get(path) ?? []) visit(next, [...trail, path])
-    done.add(path)
-  }
-  for (const path of importsBy.keys()) visit(path, [])
-  return found
-}
 
 describe('a name', () => {
   /** `sv/messages.ts` and `en/messages.ts` say the same in two languages: one meaning. */
@@ -231,6 +216,32 @@ describe('files', () => {
       .filter(({ path }) => !SWEDISH_PLACES.some((place) => place.test(path)))
       .flatMap(({ path, code }) => swedishLines(code).map((line) => `${path}:${line}`))
     expect(offenders).toEqual([])
+  })
+})
+
+describe('tests', () => {
+  /** What is no test of one file or folder, each kind by its sign. */
+  const KINDS: readonly ((name: string) => boolean)[] = [
+    // the suite that every channel's renderer passes
+    (name) => /^adapters\/[^/]+\/contract$/.test(name),
+    // what holds of a whole room, whatever is thrown at it
+    (name) => name.includes('/properties/'),
+    // what the documents themselves say
+    (name) => existsSync(name.split('/').slice(0, -1).join('/')),
+  ]
+
+  /** A file or a folder of src; or one of several tests of a file, in a folder of the file's name. */
+  const isOfSource = (name: string): boolean =>
+    [`${name}.ts`, name, `${name.split('/').slice(0, -1).join('/')}.ts`].some((path) => existsSync(`src/${path}`))
+
+  test('stand as what they test stands in src', () => {
+    const names = ['adapters', 'channels', 'core', 'knowledge', 'store'].flatMap((room) =>
+      readdirSync(`tests/${room}`, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.test.ts'))
+        .map((path) => `${room}/${path.replaceAll('\\', '/').replace(/\.test\.ts$/, '')}`),
+    )
+    expect(names.length).toBeGreaterThan(100)
+    expect(names.filter((name) => !isOfSource(name) && !KINDS.some((isOfKind) => isOfKind(name)))).toEqual([])
   })
 })
 
