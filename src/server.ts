@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express, { type RequestHandler } from 'express'
 import type { Logger } from 'pino'
+import { basePathOf, withoutBase } from './adapters/shared/base-path.ts'
 import { ConfigError } from './config.ts'
 import { logRequests } from './log.ts'
 import { createHealthRoutes, type Health } from './health.ts'
@@ -23,6 +24,8 @@ export interface HttpServerOptions extends Health {
   readonly host: string
   readonly port: number
   readonly log?: Logger
+  /** How people reach the bot, without a slash at the end: requests may have its path before their own. */
+  readonly publicUrl?: string | undefined
   /**
    * How many proxies stand in front and say in `X-Forwarded-For` who asks. Default: 0, nobody is believed, since anyone
    * can write that header.
@@ -46,7 +49,7 @@ const KEEP_ALIVE_MS = 65_000
 const MOST_CONNECTIONS = 2000
 
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { host, port, adapters, trustProxy = 0, log } = options
+  const { host, port, adapters, trustProxy = 0, log, publicUrl } = options
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', trustProxy)
@@ -57,6 +60,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   }
   app.use(closeWhenDraining)
   if (log) app.use(logRequests(log))
+  app.use(withoutBase(basePathOf(publicUrl)))
   app.use(createHealthRoutes(options, () => isDraining))
   for (const { router } of adapters) if (router) app.use(router)
   const server = createServer(

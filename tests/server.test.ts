@@ -31,6 +31,14 @@ const problemOf = async (options: Parameters<typeof createHttpServer>[0]): Promi
   return error.lines.join('\n')
 }
 
+test('below a path of its own, the bot takes requests with the path and, where a proxy takes it away, without', async () => {
+  const origin = await listen({ ...HERE, publicUrl: 'https://region.example.se/vard' })
+  const statuses = ['/healthz', '/vard/healthz', '/vardkompetens/healthz', '/vard/vard/healthz'].map(
+    async (path) => (await fetch(origin + path)).status,
+  )
+  expect(await Promise.all(statuses)).toEqual([200, 200, 404, 404])
+})
+
 describe('health', () => {
   const adapters = [fakeAdapter('slack', { ready: false, reason: 'Slack cannot be reached' }), fakeAdapter('web')]
   const off = { teams: 'Set TEAMS_APP_ID.' }

@@ -33,11 +33,11 @@ const LINGERING_MS = 500
  * @throws {ConfigError} where the port cannot be had
  */
 export async function serve(
-  { host, port, trustProxy, lameDuckMs }: Pick<Config, 'host' | 'port' | 'trustProxy' | 'lameDuckMs'>,
+  { lameDuckMs, ...config }: Pick<Config, 'host' | 'port' | 'trustProxy' | 'publicUrl' | 'lameDuckMs'>,
   { adapters, off, lines }: Opened,
   { log, say, exit, store, ...told }: Environment,
 ): Promise<void> {
-  const server = createHttpServer({ host, port, trustProxy, adapters, off, log, store, ...told })
+  const server = createHttpServer({ ...config, adapters, off, log, store, ...told })
   let starting: Promise<unknown> | undefined
   let stopping: Promise<void> | undefined
   const hurry = new AbortController()
@@ -63,7 +63,7 @@ export async function serve(
   starting = opening
   const inUse = await opening
   if (isStopping()) return
-  for (const line of [...lines, START_WORDING.address(host, inUse)]) say(line)
+  for (const line of [...lines, START_WORDING.address(config.host, inUse)]) say(line)
   starting = Promise.all(adapters.map((adapter) => adapter.start()))
   try {
     await starting

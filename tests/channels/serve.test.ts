@@ -5,7 +5,7 @@ import { serve } from '../../src/channels/serve.ts'
 import { createMemoryStore } from '../../src/store/index.ts'
 import { fakeAdapter } from './fake-adapter.ts'
 
-const CONFIG = { host: '127.0.0.1', port: 0, trustProxy: 0, lameDuckMs: 0 }
+const CONFIG = { host: '127.0.0.1', port: 0, trustProxy: 0, publicUrl: undefined, lameDuckMs: 0 }
 
 afterEach(() => void process.removeAllListeners('SIGTERM').removeAllListeners('SIGINT'))
 

@@ -1,6 +1,6 @@
 import { Router } from 'express'
 import type { Adapter } from '../shared/adapter.ts'
-import { basePathOf, withoutBase } from './base-path.ts'
+import { basePathOf } from '../shared/base-path.ts'
 import { openAssets } from './assets/index.ts'
 import type { WebOptions } from './options.ts'
 import { createPlaygroundRouter } from './playground/router.ts'
@@ -40,7 +40,6 @@ export function createWebAdapter({ settings, core, log, store, previews: prepari
     const started = { assets, siteMap, limit: createLimit(siteMap, store?.limits) }
     const opened = Router()
     opened.use(securityHeaders(publicUrl?.startsWith('https:') ?? false, framedBy))
-    opened.use(withoutBase(base))
     if (previews) opened.use(createPlaygroundRouter(started, core, previews))
     opened.use(createReaderRouter(started, core.ask))
     opened.use(...createLastResort(started, log))

@@ -45,6 +45,15 @@ describe('the manifest', () => {
     expect(JSON.stringify(manifest)).not.toMatch(/\$\{/)
   })
 
+  it('keeps the path of an address below which the bot is reached', () => {
+    const below = toRecord(fillManifest(source, { ...installation, publicUrl: 'https://region.example.se/vard' }))
+    const addresses = JSON.stringify(below).match(/https:\/\/region[^"]*/g)
+    expect(addresses).toContain('https://region.example.se/vard/integritet')
+    expect(addresses).toContain('https://region.example.se/vard/villkor')
+    for (const address of addresses ?? []) expect(address).toMatch(/^https:\/\/region\.example\.se\/vard(\/|$)/)
+    expect(below).toMatchObject({ validDomains: ['region.example.se'] })
+  })
+
   it('is checked for real: an accent that is no colour is a problem', async () => {
     expect(await problemsOf({ ...manifest, accentColor: 'teal' })).not.toEqual([])
   })

@@ -44,8 +44,9 @@ export function fillManifest(
       : '',
   ].filter(Boolean)
   if (!host || problems.length > 0) throw new ManifestError(problems.join('\n'))
+  const address = host.href.replace(/\/$/, '')
   const { composeExtensions, ...manifest } = template.parse(
-    JSON.parse(source.replaceAll('${TEAMS_APP_ID}', appId).replaceAll('${PUBLIC_URL}', host.href.replace(/\/$/, ''))),
+    JSON.parse(source.replaceAll('${TEAMS_APP_ID}', appId).replaceAll('${PUBLIC_URL}', address)),
   )
   return {
     ...manifest,
@@ -53,8 +54,8 @@ export function fillManifest(
     developer: {
       name: operator,
       websiteUrl: host.href,
-      privacyUrl: new URL(POLICY_PATHS.sv.privacy, host).href,
-      termsOfUseUrl: new URL(POLICY_PATHS.sv.terms, host).href,
+      privacyUrl: address + POLICY_PATHS.sv.privacy,
+      termsOfUseUrl: address + POLICY_PATHS.sv.terms,
     },
     composeExtensions: composeExtensions.map((extension) => ({
       ...extension,

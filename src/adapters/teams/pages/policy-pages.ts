@@ -42,9 +42,12 @@ function pageOf({ title, sections }: Policy, language: Language, name: PolicyNam
   return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
     `<title>${escaped(title)}</title><style>${STYLE}</style></head><body><main><h1>${escaped(title)}</h1>${body}` +
-    `<p><a href="${POLICY_PATHS[other][name]}" lang="${other}">${OTHER_LANGUAGE[other]}</a></p></main></body></html>`
+    `<p><a href="${relative(POLICY_PATHS[language][name], POLICY_PATHS[other][name])}" lang="${other}">${OTHER_LANGUAGE[other]}</a></p></main></body></html>`
   )
 }
+
+/** As a link: the bot may be reached below a path of its own. */
+const relative = (from: string, to: string): string => '../'.repeat(from.split('/').length - 2) + to.slice(1)
 
 const OTHER_LANGUAGE: Readonly<Record<Language, string>> = { sv: 'P\u00E5 svenska', en: 'In English' }
 

@@ -43,6 +43,17 @@ it.each([
   for (const text of texts) expect(html).toContain(text)
 })
 
+it('each page leads to the same in the other language, below a path of its own too', async () => {
+  for (const [path, other] of [
+    ['/integritet', '/en/privacy'],
+    ['/en/terms', '/villkor'],
+  ] as const) {
+    const html = await (await fetch(new URL(path, bot.url))).text()
+    const [, href = ''] = /<a href="([^"]+)"/.exec(html) ?? []
+    expect(new URL(href, `https://region.example.se/vard${path}`).pathname).toBe(`/vard${other}`)
+  }
+})
+
 it.skipIf(!HAS_BROWSER)(
   `the pages are accessible, light and dark, and fit a phone${UNLESS_BROWSER}`,
   async () => {

@@ -19,7 +19,12 @@ export const silent = pino({ enabled: false })
 export async function openWeb(options: Partial<WebOptions> = {}): Promise<OpenWeb> {
   const adapter = createWebAdapter({ settings: {}, core, log: silent, ...options })
   await adapter.start()
-  const server = createHttpServer({ host: '127.0.0.1', port: 0, adapters: [adapter] })
+  const server = createHttpServer({
+    host: '127.0.0.1',
+    port: 0,
+    adapters: [adapter],
+    publicUrl: options.settings?.publicUrl,
+  })
   const origin = `http://127.0.0.1:${await server.start()}`
   const get = (path: string, headers: Readonly<Record<string, string>> = {}) =>
     fetch(origin + path, { headers, redirect: 'manual' })
