@@ -103,10 +103,10 @@ describe.skipIf(!HAS_REAL_MEMO)(`the council's memo${UNLESS_THERE}`, async () =>
     expect(hyphenated.filter((word) => !compounds.test(word) && !/starkas/.test(word))).toEqual([])
   })
 
-  // A neighbour on the machine may take the processor for a moment: the best of three counts.
+  // Time of the processor, since neighbours on the machine take theirs: the best of three counts.
   test(`is parsed and aligned within ${MAX_MILLISECONDS} ms`, { retry: 2 }, () => {
-    const before = performance.now()
+    const before = process.cpuUsage()
     align(file, REAL_FILES, REAL_ALIGNMENT)
-    expect(performance.now() - before).toBeLessThan(MAX_MILLISECONDS)
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(MAX_MILLISECONDS)
   })
 })
