@@ -14,6 +14,7 @@ import {
   UncheckedTokenError,
 } from './connection/connection.ts'
 import { DeliveryError } from './connection/delivery-error.ts'
+import { createProvenTokens, limitUnproven, onlyLoopback, onlyWithToken } from './connection/guard.ts'
 import { toActivity } from './connection/inbound.ts'
 import { createRefusals, type RefusalReason } from './connection/refusals.ts'
 import { createRouter } from './connection/router.ts'
@@ -64,6 +65,11 @@ export function createTeamsAdapter({
   const application = createApplication(connection, { ...options, store, core, deliveries })
   application.error((context, error) => apologise(context, error, log))
   const note = createRefusals(log)
+  const proven = createProvenTokens()
+  const guards =
+    credentials.mode === 'local'
+      ? [onlyLoopback(note)]
+      : [onlyWithToken(credentials.appId, note), limitUnproven(proven, store.limits, note)]
   const inFlight = createInFlight()
   let underWay = 0
   let isOn = false
@@ -93,6 +99,7 @@ export function createTeamsAdapter({
     const turn = { isOurs: false, isForeign: false }
     try {
       const response = await connection.receive(authorization, activity, async (context) => {
+        proven.add(authorization)
         turn.isForeign = !isAnsweredTenant(activity, credentials)
         turn.isOurs = !turn.isForeign && (key === undefined || (await store.firsts.isFirst(key)))
         if (turn.isOurs) await application.run(context)
@@ -145,7 +152,7 @@ export function createTeamsAdapter({
 
   return {
     name: 'teams',
-    router: Router().use(createRouter(credentials.mode, receive, note), policyPages(settings.operator)),
+    router: Router().use(createRouter(guards, receive, note), policyPages(settings.operator)),
     readiness: () => {
       const reason = isOn ? trouble : 'The Teams bot is not started.'
       return reason === undefined ? { ready: true } : { ready: false, reason }

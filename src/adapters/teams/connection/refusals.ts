@@ -24,6 +24,7 @@ const ADVICE = {
   size: 'The body is too large.',
   type: 'The body is no JSON by its content type.',
   busy: 'More requests from one conversation, or at once, than are answered.',
+  'too-many': 'From one address, more requests with tokens that are not Microsoft’s than are read. Nothing to do.',
   stopping: 'The bot is starting or stopping.',
 } as const
 
@@ -55,6 +56,18 @@ export function tokenRefusal(error: unknown, authorization: string, appId: strin
   if (!claims) return 'token'
   if (claims['aud'] !== appId) return 'audience'
   return claims['iss'] === 'https://api.botframework.com' ? 'token' : 'issuer'
+}
+
+/** A clock may be off by so much, as the Bot Framework allows. Seconds. */
+const SKEW_SECONDS = 300
+
+/** Why a token is none for this bot by what it claims; undefined where it may be one, and has to be checked. */
+export function refusalBySight(authorization: string, appId: string): RefusalReason | undefined {
+  const claims = claimsIn(authorization)
+  if (!claims) return 'token'
+  if (claims['aud'] !== appId) return 'audience'
+  const { exp } = claims
+  return typeof exp !== 'number' || exp + SKEW_SECONDS < Date.now() / 1000 ? 'expired' : undefined
 }
 
 function claimsIn(authorization: string): Readonly<Record<string, unknown>> | undefined {

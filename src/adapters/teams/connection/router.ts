@@ -2,7 +2,6 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import type { InvokeResponse } from 'botbuilder'
 import { REQUEST_BYTES } from '../limits.ts'
 import type { NoteRefusal, RefusalReason } from './refusals.ts'
-import { isLoopbackHost } from './service-url.ts'
 
 /** The address that Teams posts to. */
 const PATH = '/api/messages'
@@ -10,51 +9,20 @@ const PATH = '/api/messages'
 /** Answers one request; the number is an HTTP status without a body. */
 export type Receive = (authorization: string, body: unknown) => Promise<number | InvokeResponse>
 
-/** Turns HTTP into activities. Refusals have a status and no body. */
-export function createRouter(mode: 'local' | 'tenant', receive: Receive, note: NoteRefusal): Router {
+/**
+ * Turns HTTP into activities. Refusals have a status and no body.
+ * @param guards refuse before a body is read
+ */
+export function createRouter(guards: readonly RequestHandler[], receive: Receive, note: NoteRefusal): Router {
   const router = Router()
   const reader = express.json({ limit: REQUEST_BYTES, type: 'application/json' })
-  const guard = mode === 'local' ? onlyLoopback(note) : onlyWithToken(note)
-  router.post(PATH, guard, onlyJson(note), reader, async (request, response) => {
+  router.post(PATH, ...guards, onlyJson(note), reader, async (request, response) => {
     answer(response, await receive(request.headers.authorization ?? '', request.body))
   })
   router.all(PATH, (_request, response) => void response.set('Allow', 'POST').status(405).end())
   router.use(PATH, failed(note))
   return router
 }
-
-/**
- * Nobody but programs on this machine; a request with a foreign Host was led here by a web page (DNS rebinding). Express's
- * own host and address may be those of X-Forwarded-Host and -For, which such a page can write.
- */
-const onlyLoopback =
-  (note: NoteRefusal): RequestHandler =>
-  ({ socket, headers }, response, next) => {
-    if (isLoopbackHost(socket.remoteAddress ?? '') && isLoopbackHost(nameIn(headers.host))) {
-      next()
-      return
-    }
-    note(403, 'not-loopback')
-    response.status(403).end()
-  }
-
-/** A Host header's name without its port. */
-function nameIn(host = ''): string {
-  const url = `http://${host}`
-  return URL.canParse(url) ? new URL(url).hostname : ''
-}
-
-/** Before a body is read. */
-const onlyWithToken =
-  (note: NoteRefusal): RequestHandler =>
-  (request, response, next) => {
-    if (request.headers.authorization) {
-      next()
-      return
-    }
-    note(401, 'no-token')
-    response.status(401).end()
-  }
 
 const onlyJson =
   (note: NoteRefusal): RequestHandler =>

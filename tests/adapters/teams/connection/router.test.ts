@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { onlyLoopback } from '../../../../src/adapters/teams/connection/guard.ts'
 import { createRouter } from '../../../../src/adapters/teams/connection/router.ts'
 import { createHttpServer, type HttpServer } from '../../../../src/server.ts'
 import { fakeAdapter } from '../../../channels/fake-adapter.ts'
@@ -11,7 +12,7 @@ describe.each([0, 1])('a bot without credentials, %i proxies trusted, hears only
   beforeAll(async () => {
     const router = express.Router().use(
       createRouter(
-        'local',
+        [onlyLoopback(() => undefined)],
         () => Promise.resolve(200),
         () => undefined,
       ),
