@@ -73,6 +73,8 @@ function textsIn(blocks: readonly Block[], { skips = {} }: Renderer): string[] {
           return [...block.columns, ...block.rows.flat()]
         case 'difference':
           return block.pieces.map(({ text }) => text)
+        case 'quote':
+          return [block.source, ...block.paragraphs]
         default:
           return [block.text]
       }

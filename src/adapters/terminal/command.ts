@@ -1,4 +1,4 @@
-import { type Answer, type Block, type Catalogue, type Core, withMarkers } from '../../core/index.ts'
+import { type Answer, type Catalogue, type Core, withMarkers } from '../../core/index.ts'
 import { toAnswerRecord } from '../shared/answer-record.ts'
 import { toVerificationRecord } from '../shared/verification-record.ts'
 import { decoded } from './decode.ts'
@@ -91,9 +91,10 @@ function showOriginal(id: string, catalogue: Catalogue, streams: Streams): numbe
   if (missing !== undefined) return complain(missing, FAILURE, streams)
   const { stdout } = streams
   const texts = (catalogue.section(id).original?.paragraphs ?? []).map(withMarkers)
-  const quotes = texts.map((text): Block => ({ kind: 'quote', text, source: '' }))
   const isForPerson = stdout.isTTY === true
-  stdout.write(`${isForPerson ? renderBlocks(quotes, screenOf(streams)) : texts.map(raiseMarkers).join('\n\n')}\n`)
+  stdout.write(
+    `${isForPerson ? renderBlocks([{ kind: 'quote', paragraphs: texts, source: '' }], screenOf(streams)) : texts.map(raiseMarkers).join('\n\n')}\n`,
+  )
   return 0
 }
 

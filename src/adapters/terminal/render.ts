@@ -14,28 +14,15 @@ const QUOTE_BAR = '│ '
  * @param numbered entries that show the number that opens them, in this order; others have a bullet
  */
 export const renderBlocks = (blocks: readonly Block[], screen: Screen, numbered: readonly Entry[] = []): string =>
-  blocks
-    .map((block, i) => {
-      const before = blocks[i - 1]
-      return gap(before, block) + draw(block, before, screen, numbered)
-    })
-    .join('')
+  blocks.map((block, i) => gap(blocks[i - 1], block) + draw(block, screen, numbered)).join('')
 
-/**
- * What follows a heading stands close to it, and entries to each other; the bar runs on from one paragraph of a quotation
- * to the next; all else is parted by a blank line.
- */
+/** What follows a heading stands close to it, and entries to each other; all else is parted by a blank line. */
 function gap(before: Block | undefined, block: Block): string {
   if (before === undefined) return ''
-  if (runsOn(before, block)) return `\n${QUOTE_BAR.trimEnd()}\n`
   return before.kind === 'heading' || (before.kind === 'item' && block.kind === 'item') ? '\n' : '\n\n'
 }
 
-/** Whether a quotation goes on with another paragraph from the same place. */
-const runsOn = (before: Block | undefined, block: Block): boolean =>
-  before?.kind === 'quote' && block.kind === 'quote' && before.source === block.source
-
-function draw(block: Block, before: Block | undefined, { width, colour }: Screen, numbered: readonly Entry[]): string {
+function draw(block: Block, { width, colour }: Screen, numbered: readonly Entry[]): string {
   const { bold, dim } = pc.createColors(colour)
   const lines = (text: string, style = (line: string) => line): string =>
     wrap(printable(text).trim(), width).map(style).join('\n')
@@ -57,8 +44,9 @@ function draw(block: Block, before: Block | undefined, { width, colour }: Screen
     case 'heading':
       return lines(`${block.text}:`, bold)
     case 'quote': {
-      const source = block.source === '' || runsOn(before, block) ? '' : `${lines(`${block.source}:`)}\n`
-      return source + indented(raiseMarkers(block.text), width, QUOTE_BAR, QUOTE_BAR)
+      const source = block.source && `${lines(`${block.source}:`)}\n`
+      const paragraphs = block.paragraphs.map((text) => indented(raiseMarkers(text), width, QUOTE_BAR, QUOTE_BAR))
+      return source + paragraphs.join(`\n${QUOTE_BAR.trimEnd()}\n`)
     }
     case 'item':
       return drawEntry(block, width, colour, numbered)

@@ -1,3 +1,5 @@
+import { addressPieces } from '../../core/index.ts'
+
 /** HTML that is safe to send: only {@link markup} and {@link raw} make it. */
 export class Markup {
   constructor(private readonly source: string) {}
@@ -25,11 +27,9 @@ export const raw = (html: string): Markup => new Markup(html)
 export const attribute = (name: string, value: string | undefined): Insert =>
   value !== undefined && markup` ${raw(name)}="${value}"`
 
-const WEB_ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:)\]])/
-
 /** A text with its web addresses as links. */
 export const linked = (text: string): Insert =>
-  text.split(WEB_ADDRESS).map((piece, i) => (i % 2 === 1 ? markup`<a href="${piece}">${piece}</a>` : piece))
+  addressPieces(text).map((piece) => (piece.isAddress ? markup`<a href="${piece.text}">${piece.text}</a>` : piece.text))
 
 /** A text with marks between its characters. @param marks in any order */
 export function withMarks(text: string, marks: readonly { readonly at: number; readonly mark: Insert }[]): Insert {

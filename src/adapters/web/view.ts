@@ -26,7 +26,7 @@ export function renderView({ blocks }: View, answer: Answer, catalogue: Catalogu
         return markup`<h2>${block.text}</h2>`
       case 'quote':
         return markup`<figure class="quote">${block.source && markup`<figcaption class="label">${block.source}</figcaption>`}
-<blockquote lang="sv"><p>${withNoteLinks(PACKS.sv.messages.quoted(block.text))}</p></blockquote></figure>`
+<blockquote lang="sv">${block.paragraphs.map((text) => markup`<p>${withNoteLinks(PACKS.sv.messages.quoted(text))}</p>`)}</blockquote></figure>`
       case 'table':
         return markup`<table class="compared" aria-label="${block.caption}"><thead><tr>
 ${block.columns.map((name) => (name === '' ? markup`<td></td>` : markup`<th scope="col">${name}</th>`))}</tr></thead><tbody>

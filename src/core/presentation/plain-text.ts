@@ -22,7 +22,7 @@ function textOf(block: Block, quoted: (text: string) => string): string {
     case 'note':
       return block.text
     case 'quote':
-      return `${block.source && `${block.source}: `}${quoted(block.text)}`
+      return `${block.source && `${block.source}: `}${block.paragraphs.map(quoted).join('\n\n')}`
     case 'heading':
       return `${block.text}:`
     case 'item':

@@ -81,7 +81,7 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
     return claims.flatMap((claim): Block[] => {
       if (!isVerbatim(claim)) return []
       const source = PACKS[language].messages.verbatim(pagesText(claim.pages, language))
-      return [{ kind: 'quote', text: claim.text, source }]
+      return [{ kind: 'quote', paragraphs: [claim.text], source }]
     })
   }
 
@@ -108,7 +108,7 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
     const [quote] = quotes
     if (!quote || isVerbatim(first)) return []
     const place = pagesText(quote.pages, language)
-    return [{ kind: 'quote', text: withMarkers(quote), source: PACKS[language].messages.verbatim(place) }]
+    return [{ kind: 'quote', paragraphs: [withMarkers(quote)], source: PACKS[language].messages.verbatim(place) }]
   }
 
   /** A footnote's source, and what is known to be wrong. */

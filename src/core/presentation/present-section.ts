@@ -43,14 +43,19 @@ export function createPresentSection(
     ]
   }
 
+  /** Paragraphs that follow each other on a page are one quotation. */
   function verbatimBlocks({ original }: Section, language: Language): Block[] {
     const { verbatim } = PACKS[language].messages
-    return (original?.paragraphs ?? [])
-      .filter(({ kind }) => kind !== 'heading')
-      .map((paragraph): Block => {
-        const pages = [...new Set(paragraph.pieces.flatMap(({ page }) => page ?? []))]
-        return { kind: 'quote', text: withMarkers(paragraph), source: verbatim(pagesText(pages, language)) }
-      })
+    const quotes: { kind: 'quote'; paragraphs: string[]; source: string }[] = []
+    for (const paragraph of original?.paragraphs ?? []) {
+      if (paragraph.kind === 'heading') continue
+      const pages = [...new Set(paragraph.pieces.flatMap(({ page }) => page ?? []))]
+      const source = verbatim(pagesText(pages, language))
+      const last = quotes.at(-1)
+      if (last?.source === source) last.paragraphs.push(withMarkers(paragraph))
+      else quotes.push({ kind: 'quote', paragraphs: [withMarkers(paragraph)], source })
+    }
+    return quotes
   }
 
   function noteBlocks({ document, footnotes }: Section, language: Language): Block[] {

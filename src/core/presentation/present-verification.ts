@@ -42,7 +42,7 @@ export function createPresentVerification(catalogue: Catalogue): PresentVerifica
           const { finding, tolerated, others } = verification
           return [
             lead(words.exact(...placeIn(finding, language))),
-            { kind: 'quote', text: finding.text, source: '' },
+            { kind: 'quote', paragraphs: [finding.text], source: '' },
             ...toleratedBlocks(tolerated, words),
             ...evidence(finding),
             ...noteBlocks(finding, language),
@@ -55,7 +55,7 @@ export function createPresentVerification(catalogue: Catalogue): PresentVerifica
             lead(words.scattered),
             ...findings.flatMap((finding): Block[] => {
               const source = capital(words.exact(...placeIn(finding, language)))
-              return [{ kind: 'quote', text: finding.text, source }, ...evidence(finding)]
+              return [{ kind: 'quote', paragraphs: [finding.text], source }, ...evidence(finding)]
             }),
             ...toleratedBlocks(tolerated, words),
           ]
@@ -65,7 +65,7 @@ export function createPresentVerification(catalogue: Catalogue): PresentVerifica
           const name = documentOf(finding).profile.name[language]
           return [
             lead(words.departs(...placeIn(finding, language))),
-            { kind: 'quote', text: finding.text, source: words.closest(name) },
+            { kind: 'quote', paragraphs: [finding.text], source: words.closest(name) },
             { kind: 'heading', text: words.difference(name) },
             { kind: 'difference', pieces: differencePieces(changes) },
             ...evidence(finding),

@@ -8,8 +8,11 @@ export type Block =
   /** What answers; `strong` stands out and `rest` follows it in the same paragraph. Either may be empty. */
   | { readonly kind: 'lead'; readonly strong: string; readonly rest: string }
   | { readonly kind: 'text'; readonly text: string }
-  /** The document's own words. @param source what they are and where they stand: `Ordagrant, s. 16`; empty where that has been said */
-  | { readonly kind: 'quote'; readonly text: string; readonly source: string }
+  /**
+   * The document's own words, from one place.
+   * @param source what they are and where they stand: `Ordagrant, s. 16`; empty where that has been said
+   */
+  | { readonly kind: 'quote'; readonly paragraphs: readonly string[]; readonly source: string }
   /** Small print: the source line, an erratum. */
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }

@@ -103,15 +103,18 @@ it('a term of the glossary opens its meaning', () => {
 
 describe('a quotation', () => {
   it('is a quotation, with its source below', () => {
-    const view = viewOf([{ kind: 'quote', text: 'Ett citat.[3]', source: 'Ordagrant, s. 9–10' }])
+    const view = viewOf([{ kind: 'quote', paragraphs: ['Ett citat.[3]'], source: 'Ordagrant, s. 9–10' }])
     const [quote, source] = messageOf(view).blocks
     expect(JSON.stringify(quote)).toContain('"type":"rich_text_quote"')
     expect(source).toMatchObject({ type: 'context', elements: [{ text: 'Ordagrant, s. 9–10' }] })
   })
 
   it('of several paragraphs from one place names it once', () => {
-    const quotes = ['Ett.', 'Två.'].map((text): Block => ({ kind: 'quote', text, source: 'Ordagrant, s. 9' }))
-    const { blocks } = messageOf(viewOf([...quotes, { kind: 'quote', text: 'Tre.', source: 'Ordagrant, s. 10' }]))
+    const quotes: Block[] = [
+      { kind: 'quote', paragraphs: ['Ett.', 'Två.'], source: 'Ordagrant, s. 9' },
+      { kind: 'quote', paragraphs: ['Tre.'], source: 'Ordagrant, s. 10' },
+    ]
+    const { blocks } = messageOf(viewOf(quotes))
     expect(visibleText(blocks)).toContain('Ett.\n\nTvå. Ordagrant, s. 9 Tre. Ordagrant, s. 10')
   })
 })
@@ -128,7 +131,10 @@ describe('limits', () => {
     ['many long texts', Array.from({ length: 40 }, () => ({ kind: 'text', text: SENTENCES.repeat(50) }))],
     ['many blocks', Array.from({ length: 300 }, (_, i) => ({ kind: 'note', text: `Rad ${i}.` }))],
     ['many entries', Array.from({ length: 300 }, (_, i) => entry(`Post ${i}. ${SENTENCES}`, `id-${i}`))],
-    ['many sources', Array.from({ length: 300 }, (_, i) => ({ kind: 'quote', text: 'Ord.', source: `Sida ${i}` }))],
+    [
+      'many sources',
+      Array.from({ length: 300 }, (_, i) => ({ kind: 'quote', paragraphs: ['Ord.'], source: `Sida ${i}` })),
+    ],
   ]
   it.each(LONG)('are kept, and a line says that more is to be had: %s', (_, blocks) => {
     const view = viewOf(blocks)
@@ -163,7 +169,11 @@ describe('hostile text', () => {
   const block = fc.oneof(
     fc.record({ kind: fc.constant('lead' as const), strong: hostile, rest: hostile }),
     fc.record({ kind: fc.constantFrom('text' as const, 'note' as const, 'heading' as const), text: hostile }),
-    fc.record({ kind: fc.constant('quote' as const), text: hostile, source: hostile }),
+    fc.record({
+      kind: fc.constant('quote' as const),
+      paragraphs: fc.array(hostile, { maxLength: 3 }),
+      source: hostile,
+    }),
     fc.record({ kind: fc.constant('item' as const), label: hostile.map((text) => `L${text}`), text: hostile }),
     fc.record({
       kind: fc.constant('table' as const),

@@ -101,7 +101,11 @@ describe('what is too heavy for Teams is cut at a sentence, with the way to the 
   const answer = WITHOUT_FILE.ask('lärdom 7')
   const reader = { urlOf: () => 'https://bot.example.se/las/x', sectionAt: () => undefined }
   const text = (times: number): Block => ({ kind: 'text', text: sentence.repeat(times).trim() })
-  const quote = (times: number): Block => ({ kind: 'quote', source: 'Ordagrant', text: sentence.repeat(times).trim() })
+  const quote = (times: number): Block => ({
+    kind: 'quote',
+    source: 'Ordagrant',
+    paragraphs: [sentence.repeat(times).trim()],
+  })
 
   it.each<[string, readonly Block[]]>([
     ['one text', [text(50_000)]],

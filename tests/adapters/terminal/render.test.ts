@@ -54,7 +54,7 @@ const text = fc.oneof(
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constantFrom('text', 'note', 'heading'), text }),
   fc.record({ kind: fc.constant('lead'), strong: text, rest: text }),
-  fc.record({ kind: fc.constant('quote'), text, source: text }),
+  fc.record({ kind: fc.constant('quote'), paragraphs: fc.array(text, { maxLength: 3 }), source: text }),
   fc.record({ kind: fc.constant('item'), label: text, text }),
   fc.record({
     kind: fc.constant('table'),
@@ -139,26 +139,22 @@ describe('entries', () => {
 })
 
 describe('a quotation', () => {
-  const quote = (words: string, source = ''): Block => ({ kind: 'quote', text: words, source })
+  const quote = (paragraphs: readonly string[], source = ''): Block => ({ kind: 'quote', paragraphs, source })
 
   test('is told from our words without colour', () => {
     const words = 'En ordagrann mening som är så lång att den inte ryms på en enda rad av skärmen.'
-    const lines = renderBlocks([quote(words)], { ...PLAIN, width: 40 }).split('\n')
+    const lines = renderBlocks([quote([words])], { ...PLAIN, width: 40 }).split('\n')
     expect(lines).toHaveLength(3)
     for (const line of lines) expect(line).toMatch(/^│ /)
   })
 
   test('goes on under the same source, and says where another begins', () => {
-    const blocks = [
-      quote('Ett.', 'Ordagrant, s. 4'),
-      quote('Två.', 'Ordagrant, s. 4'),
-      quote('Tre.', 'Ordagrant, s. 5'),
-    ]
+    const blocks = [quote(['Ett.', 'Två.'], 'Ordagrant, s. 4'), quote(['Tre.'], 'Ordagrant, s. 5')]
     expect(renderBlocks(blocks, PLAIN)).toBe('Ordagrant, s. 4:\n│ Ett.\n│\n│ Två.\n\nOrdagrant, s. 5:\n│ Tre.')
   })
 
   test('has its footnotes’ numbers raised', () => {
-    expect(renderBlocks([quote('Ett påstående.[12] Ett till.')], PLAIN)).toBe('│ Ett påstående.¹² Ett till.')
+    expect(renderBlocks([quote(['Ett påstående.[12] Ett till.'])], PLAIN)).toBe('│ Ett påstående.¹² Ett till.')
   })
 })
 

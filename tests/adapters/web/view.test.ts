@@ -34,7 +34,7 @@ const drawn = (block: Block, question = 'lärdom 7'): string => {
 }
 
 test('footnote marks in a quotation lead to the notes; what is no mark of a note is text', () => {
-  const html = drawn({ kind: 'quote', text: 'Ord.[4] Mer [99] <b>.', source: 'Ordagrant, s. 12' })
+  const html = drawn({ kind: 'quote', paragraphs: ['Ord.[4] Mer [99] <b>.'], source: 'Ordagrant, s. 12' })
   expect(attributesOf(html, 'a', 'href')).toEqual(['/las/fotnot-4'])
   expect(textOf(html)).toContain('”Ord.[4] Mer [99] <b>.”')
   expect(attributesOf(html, 'blockquote', 'lang')).toEqual(['sv'])

@@ -31,7 +31,7 @@ const textIn = (blocks: readonly Block[]): string[] =>
       case 'difference':
         return block.pieces.map(({ text }) => text)
       case 'quote':
-        return [block.source, block.text]
+        return [block.source, ...block.paragraphs]
       default:
         return [block.text]
     }
@@ -174,7 +174,7 @@ describe('the whole form of an answer', () => {
     const { blocks } = answer ? core.present(answer, 'whole') : { blocks: [] }
     const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? [block] : []))
     expect(quotes).toHaveLength(2)
-    expect(quotes[1]?.text).toContain('bibliotek.[1]')
+    expect(quotes[1]?.paragraphs.join('\n')).toContain('bibliotek.[1]')
     expect(quotes[1]?.source).toBe('Ordagrant, s. 3–4')
   })
 })

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import { type Block, truncateAtSentence } from '../../../core/index.ts'
+import { addressPieces, type Block, truncateAtSentence } from '../../../core/index.ts'
 import { SECTION_TEXT } from '../limits.ts'
 import { context, link, type Style, words } from './blocks.ts'
 
@@ -20,7 +20,7 @@ type Line =
 /** Translates what is shown into Slack's blocks. @returns also whether something did not fit and was left out */
 export function translate(blocks: readonly Block[], room: Room) {
   const take = createTake(room.characters)
-  const lines = blocks.flatMap((block, i) => toLines(block, blocks[i + 1], take.text))
+  const lines = blocks.flatMap((block) => toLines(block, take.text))
   const translated = assemble(lines)
   return {
     blocks: translated.slice(0, room.blocks),
@@ -49,7 +49,7 @@ function createTake(characters: number): { readonly text: Take; readonly isCut: 
   }
 }
 
-function toLines(block: Block, next: Block | undefined, take: Take): Line[] {
+function toLines(block: Block, take: Take): Line[] {
   switch (block.kind) {
     case 'lead':
       return [{ as: 'paragraph', elements: [...words(take(block.strong), BOLD), ...words(take(block.rest))] }]
@@ -57,14 +57,15 @@ function toLines(block: Block, next: Block | undefined, take: Take): Line[] {
       return [{ as: 'paragraph', elements: words(take(block.text)) }]
     case 'heading':
       return [{ as: 'paragraph', elements: words(take(`${block.text}:`), BOLD) }]
-    case 'quote': {
-      const isLastFromHere = next?.kind !== 'quote' || next.source !== block.source
-      const quote: Line = { as: 'quote', elements: words(take(block.text)) }
-      return isLastFromHere ? [quote, { as: 'context', text: take(block.source) }] : [quote]
-    }
+    case 'quote':
+      return [
+        ...block.paragraphs.map((text): Line => ({ as: 'quote', elements: words(take(text)) })),
+        { as: 'context', text: take(block.source) },
+      ]
     case 'note': {
       const text = take(block.text)
-      return ADDRESS.test(text) ? [{ as: 'paragraph', elements: linked(text) }] : [{ as: 'context', text }]
+      const hasAddress = addressPieces(text).some(({ isAddress }) => isAddress)
+      return hasAddress ? [{ as: 'paragraph', elements: linked(text) }] : [{ as: 'context', text }]
     }
     case 'item': {
       const label = linked(take(block.label), block.text === undefined ? undefined : BOLD)
@@ -90,12 +91,8 @@ function toLines(block: Block, next: Block | undefined, take: Take): Line[] {
 
 const BOLD: Style = { bold: true }
 
-/** A web address in running text, without the mark that ends its sentence. */
-const ADDRESS = /(https?:\/\/[^\s<>"”]*[^\s<>"”.,;:!?)])/u
-
-/** Text with its web addresses as links: for what the editor wrote, never for what somebody asked. */
 const linked = (text: string, style?: Style): Inline[] =>
-  text.split(ADDRESS).flatMap((piece, i) => (i % 2 === 1 ? [link(piece)] : words(piece, style)))
+  addressPieces(text).flatMap((piece) => (piece.isAddress ? [link(piece.text)] : words(piece.text, style)))
 
 const GAP: types.RichTextText = { type: 'text', text: '\n\n' }
 const BREAK: Inline = { type: 'text', text: '\n' }

@@ -11,9 +11,9 @@ export type OpenEntry = (label: string, target: Target) => Container['selectActi
 
 /** The blocks of a view as elements of a card. */
 export const elementsOf = (blocks: readonly Block[], language: Language, open: OpenEntry): Element[] =>
-  blocks.flatMap((block, i) => elementOf(block, blocks[i - 1], language, open))
+  blocks.flatMap((block) => elementOf(block, language, open))
 
-function elementOf(block: Block, before: Block | undefined, language: Language, open: OpenEntry): Element | Element[] {
+function elementOf(block: Block, language: Language, open: OpenEntry): Element | Element[] {
   switch (block.kind) {
     case 'lead':
       return paragraph([textRun(block.strong, { weight: 'Bolder' }), ...linkedRuns(block.rest)])
@@ -24,7 +24,7 @@ function elementOf(block: Block, before: Block | undefined, language: Language, 
     case 'heading':
       return paragraph([textRun(block.text, { weight: 'Bolder' })], 'Medium')
     case 'quote':
-      return quote(block, before, language)
+      return quote(block, language)
     case 'item':
       return item(block, open)
     case 'table':
@@ -36,17 +36,15 @@ function elementOf(block: Block, before: Block | undefined, language: Language, 
   }
 }
 
-/** In a box; paragraphs from one place stand under one line that says where. */
-function quote({ text, source }: BlockOf<'quote'>, before: Block | undefined, language: Language): Container {
-  const isFirst = before?.kind !== 'quote' || before.source !== source
-  return container(
+/** In a box, under a line that says where the words stand. */
+const quote = ({ paragraphs, source }: BlockOf<'quote'>, language: Language): Container =>
+  container(
     [
-      ...(isFirst && source !== '' ? [paragraph([textRun(source, SMALL)])] : []),
-      paragraph([textRun(PACKS[language].messages.quoted(text), { italic: true })]),
+      ...(source === '' ? [] : [paragraph([textRun(source, SMALL)])]),
+      ...paragraphs.map((text) => paragraph([textRun(PACKS[language].messages.quoted(text), { italic: true })])),
     ],
-    { style: 'emphasis', spacing: isFirst ? 'Medium' : 'None' },
+    { style: 'emphasis', spacing: 'Medium' },
   )
-}
 
 /** The arrow says without colour that a line can be chosen. */
 function item({ label, text = '', target }: BlockOf<'item'>, open: OpenEntry): Element {

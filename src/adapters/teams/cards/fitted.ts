@@ -23,19 +23,36 @@ export function fitted<Drawn>(
 
 export const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value))
 
-const sizeOf = (blocks: readonly Block[]): number => JSON.stringify(blocks).length
+const sizeOf = (blocks: readonly Block[] | string): number => JSON.stringify(blocks).length
 
 /** The first blocks, in so many characters; the last of them may end sooner. */
 function cut(blocks: readonly Block[], most: number): Block[] {
   const kept: Block[] = []
   let room = most
   for (const block of blocks) {
-    if (sizeOf([block]) > room) {
-      const isLong = 'text' in block && room > LEAST_TEXT
-      return isLong ? [...kept, { ...block, text: truncateAtSentence(block.text, room) }] : kept
-    }
+    if (sizeOf([block]) > room) return [...kept, ...begun(block, room)]
     kept.push(block)
     room -= sizeOf([block])
+  }
+  return kept
+}
+
+/** A block that ends sooner; nothing of one that cannot. */
+function begun(block: Block, most: number): Block[] {
+  if (block.kind === 'quote') {
+    const paragraphs = cutTexts(block.paragraphs, most)
+    return paragraphs.length > 0 ? [{ ...block, paragraphs }] : []
+  }
+  return 'text' in block && most > LEAST_TEXT ? [{ ...block, text: truncateAtSentence(block.text, most) }] : []
+}
+
+function cutTexts(texts: readonly string[], most: number): string[] {
+  const kept: string[] = []
+  let room = most
+  for (const text of texts) {
+    if (room < LEAST_TEXT) break
+    kept.push(truncateAtSentence(text, room))
+    room -= sizeOf(text)
   }
   return kept
 }
