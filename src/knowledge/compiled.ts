@@ -19,6 +19,9 @@ const SOURCES = fileURLToPath(new URL('..', import.meta.url))
 const READING_CODE = ['core', 'knowledge']
 const KIND = extname(import.meta.url).slice(1)
 
+/** Stands in the name of a folder that is being written, before the number of the process. */
+const UNFINISHED = '.writing-'
+
 const YAML_FILE = 'knowledge.json'
 /** Names the state of the knowledge folder that all was made of. */
 const STATE_FILE = 'state'
@@ -75,25 +78,28 @@ export function compile(root: string, load: (root: string) => Catalogue): void {
   collected = {}
   try {
     const catalogue = load(root)
-    const unfinished = `${folder()}.${process.pid}`
+    const unfinished = `${folder()}${UNFINISHED}${process.pid}`
     mkdirSync(unfinished, { recursive: true })
     writeFileSync(join(unfinished, YAML_FILE), JSON.stringify(collected))
     for (const { content, language, data } of compileIndexes(catalogue)) {
       writeFileSync(join(unfinished, indexFile(content, language)), toBytes(data))
     }
     writeFileSync(join(unfinished, STATE_FILE), knowledgeHash(root))
-    removeOld(unfinished)
+    removeOld()
     renameSync(unfinished, folder())
   } finally {
     collected = undefined
   }
 }
 
-/** A build of the program removes what was made of the sources too: packages may have changed. */
-function removeOld(unfinished: string): void {
+/**
+ * A build of the program removes what was made of the sources too: packages may have changed. What another process is
+ * writing stays.
+ */
+function removeOld(): void {
   for (const name of readdirSync(COMPILED)) {
-    const path = join(COMPILED, name)
-    if (path !== unfinished && (KIND === 'js' || name.startsWith(KIND))) rmSync(path, { recursive: true, force: true })
+    const isOld = !name.includes(UNFINISHED) && (KIND === 'js' || name.startsWith(KIND))
+    if (isOld) rmSync(join(COMPILED, name), { recursive: true, force: true })
   }
 }
 
