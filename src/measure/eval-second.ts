@@ -67,7 +67,8 @@ function firstOf(answer: Answer): string {
 
 function printGolden(memo: Core, beside: Core): void {
   const golden = goldenFiles().flatMap(readQuestions)
-  const [alone, both] = [put(memo, golden), put(beside, golden)]
+  const ofMemo = { ...beside, ask: (question: string) => withoutOthers(beside.ask(question), memo) }
+  const [alone, both] = [put(memo, golden), put(ofMemo, golden)]
   const [before, after] = [score(alone), score(both)]
   console.log(`\n${golden.length} golden questions on the memo, in per cent: alone, beside, difference`)
   for (const figure of ['gold1', 'refused', 'falseRefusals', 'passed'] as const) {
@@ -75,6 +76,13 @@ function printGolden(memo: Core, beside: Core): void {
     console.log(`  ${figure.padEnd(14)}${cells.map((cell) => (100 * cell).toFixed(2).padStart(8)).join('')}`)
   }
   if (tellsMisses) for (const [i, outcome] of both.entries()) printChange(alone[i], outcome)
+}
+
+/** A list stands document by document, the newest first: the memo's part of it is judged. */
+function withoutOthers(answer: Answer, { catalogue }: Core): Answer {
+  if (answer.outcome !== 'list') return answer
+  const items = answer.items.filter((item) => item.type === 'term' || catalogue.has(item.section.id))
+  return items.length > 0 ? { ...answer, items } : answer
 }
 
 function printChange(alone: Outcome | undefined, beside: Outcome): void {

@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer.ts'
 import { PACKS } from '../languages/index.ts'
 import type { Catalogue } from '../model/catalogue.ts'
+import type { Language } from '../model/language.ts'
 import type { SectionRef } from '../model/section.ts'
 import { createPresentFound } from './present-found.ts'
 import { createPresentList } from './present-list.ts'
@@ -55,10 +56,21 @@ export function createPresent(catalogue: Catalogue): Present {
       { kind: 'text', text: sentence },
       ...(source ? [entry(citationLine(source, documentOf(answer), language), source.section)] : []),
       ...(turnTo ? [{ kind: 'note', text: words.turnTo(turnTo.name, turnTo.url) } as const] : []),
-      ...(others.length > 0 ? [{ kind: 'heading', text: words.nearest(profile.name[language]) } as const] : []),
-      ...others.map((section) => entry(headingOf(section, language), section)),
+      ...nearestBlocks(others, language),
     ]
     return toView(sentence, blocks, [], language)
+  }
+
+  /** What is near, document by document. */
+  function nearestBlocks(sections: readonly SectionRef[], language: Language): Block[] {
+    const { nearest } = PACKS[language].messages.none
+    const documents = [...new Set(sections.map(({ document }) => document))]
+    return documents.flatMap((id): Block[] => [
+      { kind: 'heading', text: nearest(catalogue.document(id).document.profile.name[language]) },
+      ...sections
+        .filter(({ document }) => document === id)
+        .map((section) => entry(headingOf(section, language), section)),
+    ])
   }
 
   function entry(label: string, { id }: SectionRef): Block {

@@ -68,7 +68,7 @@ describe('an English question to a report that is in Swedish alone', () => {
     writeFileSync(join(root, 'common/lexicon.yaml'), 'lighting: {sv: [belysning, lampor], en: [lighting, lamps]}\n')
     writeFileSync(
       join(root, 'common/english.yaml'),
-      'increase, growth: [öka, ökning]\nwinter cycling: [vintercyklandet]\n',
+      'increase, growth: [öka, ökning]\nwinter cycling: [vintercyklandet]\nnew: [ny]\n',
     )
     return { name, ...createCore((await loadKnowledge(root, [])).catalogue) }
   }
@@ -92,6 +92,18 @@ test('a report alone says no to what it has next to nothing on', async () => {
   const { ask } = createCore((await loadKnowledge(root, [])).catalogue)
   for (const question of ['vad kostar en ny cykelhjälm på stationen', 'hur bakar man surdegsbröd'])
     expect.soft(ask(question).outcome, question).toBe('none')
+})
+
+test('a report of a year that none is of is not the one that there is', async () => {
+  const { ask } = await both()
+  expect(ask('vad föreslog rapporten från 2017')).not.toMatchObject({ citation: {} })
+})
+
+test('a no names what is near in the other document, under its name', async () => {
+  const { ask, present, name } = await both()
+  const answer = ask('asfaltera vägen till stationen')
+  expect(answer).toMatchObject({ outcome: 'none', documents: [LIBRARY_ID, name] })
+  expect(present(answer, 'short').plain).toMatch(/Närmast i rapporten:\n• Förslag/)
 })
 
 test('what neither answers stays a no', async () => {

@@ -1,13 +1,14 @@
-import type { Answer, Found, List } from '../../model/answer.ts'
+import type { Answer, Found, List, None } from '../../model/answer.ts'
 import type { Language } from '../../model/language.ts'
 import type { ListTopic } from '../../model/list-topic.ts'
+import type { SectionRef } from '../../model/section.ts'
 import type { ClaimId } from '../../model/target.ts'
 import type { Exchange } from '../answerer.ts'
 import { type LanguageModel, likelihoodRatio } from '../../text/language-model.ts'
 import { type Certainty, certaintyOf, coverageOf, likenessOf } from './certainty.ts'
-import { hedged, isSameList, mergeLists, unanswered, withChoices } from './merge.ts'
+import { hedged, isSameList, mergeLists, unanswered, withChoices, withNearest } from './merge.ts'
 import type { Named } from './named.ts'
-import { BESIDE, FIRST, INSTEAD, precedenceOf } from './precedence.ts'
+import { BESIDE, FIRST, INSTEAD, NEAR, precedenceOf } from './precedence.ts'
 
 /** What one document says to a question. */
 export interface Candidate {
@@ -29,6 +30,8 @@ interface Judged extends Candidate {
   readonly certainty: Certainty
   /** The higher, the rather is this document's answer said; only above 0 is it said at all. */
   readonly rank: number
+  /** True where its best section may be named though another document says no. */
+  readonly near: boolean
 }
 
 /**
@@ -47,7 +50,7 @@ export function chooseAnswer(candidates: readonly Candidate[], named: Named, mai
   const [best, ...others] = judged
     .filter((one) => !structural.includes(one) && one.rank > 0)
     .sort((a, b) => b.rank - a.rank)
-  if (!best) return fallback && saidLast(fallback)
+  if (!best) return fallback && saidLast(fallback, judged)
   const said = spoken(best)
   const rivals = others.filter((other) => isRival(best, other))
   return said?.outcome === 'answer'
@@ -59,8 +62,21 @@ export function chooseAnswer(candidates: readonly Candidate[], named: Named, mai
 }
 
 /** What is said where no document answers: what nobody has written questions for does not say more than it covers. */
-const saidLast = ({ answer, certainty, unwritten }: Judged): Answer =>
-  unwritten && certainty === 'none' && answer.outcome === 'answer' ? unanswered(answer) : answer
+function saidLast({ document, answer, certainty, unwritten }: Judged, judged: readonly Judged[]): Answer {
+  if (unwritten && certainty === 'none' && answer.outcome === 'answer') return unanswered(answer)
+  if (answer.outcome !== 'none' || !isOpen(answer)) return answer
+  const others = judged.filter((other) => other.near && other.document !== document)
+  return withNearest(answer, others.flatMap(nearestOf))
+}
+
+/** The section of the sentence that is nearest. */
+function nearestOf({ answer: { trace } }: Judged): SectionRef[] {
+  const [claim] = trace?.claims ?? []
+  return (trace?.sections ?? []).map(({ section }) => section).filter(({ id }) => id === claim?.claim.section)
+}
+
+/** True for a no to what was searched for; one to a number or a term that is not there is whole. */
+const isOpen = ({ refusal: { reason } }: None): boolean => reason === 'no-match' || reason === 'out-of-scope'
 
 const isSureOfItself = ({ certainty, unwritten }: Judged): boolean => certainty === 'sure' && !unwritten
 
@@ -70,13 +86,16 @@ function judgeAll(candidates: readonly Candidate[], named: Named): Judged[] {
   const [rival] = [...written].sort((a, b) => b.rank - a.rank)
   return candidates.map((one) => {
     const known = written.find(({ document }) => document === one.document)
-    return known ?? judge(one, rival?.answer.trace ? rankBeside(one, rival, named) : rankAlone(one, named))
+    if (known) return known
+    if (!rival?.answer.trace) return judge(one, rankAlone(one, named))
+    const precedence = precedenceBeside(one, rival, named)
+    return judge(one, rankBeside(precedence, rival), precedence > NEAR)
   })
 }
 
-function judge(candidate: Candidate, rank: number): Judged {
+function judge(candidate: Candidate, rank: number, near = false): Judged {
   const { answer } = candidate.exchange
-  return { ...candidate, answer, certainty: certaintyOf(answer, candidate.unwritten), rank }
+  return { ...candidate, answer, certainty: certaintyOf(answer, candidate.unwritten), rank, near }
 }
 
 /** Sure before likely; of two that are sure, the one that has been asked nearly the same. */
@@ -94,12 +113,17 @@ function rankAlone({ document, exchange: { answer } }: Candidate, { rather }: Na
   return (document === rather ? HINT : 0) + (certainty === 'sure' ? SURE_RANK : coverageOf(answer))
 }
 
-/** Above or below a written document that answers, or in the place of one that refuses. */
-function rankBeside(candidate: Candidate, rival: Judged, { rather }: Named): number {
+/** How sure it is that the question is for an unwritten document rather than for a written one. */
+function precedenceBeside(candidate: Candidate, rival: Judged, { rather, another }: Named): number {
+  if (another) return -Infinity
   const { document, exchange, models, words, readIn } = candidate
   const hint = rather === document ? 1 : rather === rival.document ? -1 : 0
   const language = likelihoodRatio(words, models[readIn](), rival.models[readIn]())
-  const precedence = precedenceOf(exchange.answer, rival.answer, language, hint)
+  return precedenceOf(exchange.answer, rival.answer, language, hint)
+}
+
+/** Above or below a written document that answers, or in the place of one that refuses. */
+function rankBeside(precedence: number, rival: Judged): number {
   if (rival.rank > 0 && precedence > FIRST) return FIRST_RANK + precedence
   const least = rival.rank > 0 ? BESIDE : INSTEAD
   return Math.max(0, precedence - least)

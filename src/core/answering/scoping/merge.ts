@@ -1,4 +1,5 @@
 import type { Answer, Found, List, None } from '../../model/answer.ts'
+import type { SectionRef } from '../../model/section.ts'
 
 /** Choices beyond the first that an answer offers. */
 const MOST_ALTERNATIVES = 2
@@ -45,3 +46,16 @@ export const unanswered = ({ id, question, language, documents, hits, trace }: F
   nearest: hits.slice(0, MOST_ALTERNATIVES).map(({ section }) => section),
   ...(trace && { trace }),
 })
+
+/** Sections that a no names. */
+const MOST_NEAREST = 3
+
+/** A no that also names the nearest sections of other documents, before its own. */
+export function withNearest(answer: None, others: readonly SectionRef[]): None {
+  if (others.length === 0) return answer
+  return {
+    ...answer,
+    documents: [...answer.documents, ...others.map(({ document }) => document)],
+    nearest: [...others, ...answer.nearest].slice(0, MOST_NEAREST),
+  }
+}

@@ -9,6 +9,8 @@ export interface Named {
   readonly only?: string
   /** It is what is meant if it answers: `rapporten`, `2022`. */
   readonly rather?: string
+  /** It speaks of a report of a year that none of them is of. */
+  readonly another?: true
   /** The question with the document called what every document is called: the name says nothing of the subject. */
   readonly question: string
 }
@@ -21,8 +23,19 @@ export function documentNamed(question: string, documents: readonly Document[]):
   const words = wordsOf(question).map(fold)
   const only = one(documents.filter((document) => isNamed(document, words, documents)))
   if (only) return { only: only.id, question: withPlainName(question, only) }
+  if (isAnother(words, documents)) return { another: true, question }
   const rather = one(documents.filter((document) => isHinted(document, words, documents)))
   return rather ? { rather: rather.id, question } : { question }
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+
+/** `rapporten från 2023`, where there is none. */
+function isAnother(words: readonly string[], documents: readonly Document[]): boolean {
+  const years = words.filter((word) => YEAR.test(word))
+  const names = documents.flatMap(({ profile }) => folded(profile.documentWords))
+  const isOfOurs = documents.some((document) => years.includes(yearOf(document)))
+  return years.length > 0 && !isOfOurs && words.some((word) => names.includes(word))
 }
 
 const one = ([first, ...more]: readonly Document[]): Document | undefined => (more.length === 0 ? first : undefined)
