@@ -2,14 +2,17 @@ import { describe, expect, test } from 'vitest'
 import {
   type Breakage,
   copyKnowledge,
+  edits,
   LIBRARY,
   LIBRARY_ID as D,
   problemsOf,
   testBreakages,
 } from '../fixtures/knowledge-folder.ts'
 
-const SUNDAY = `${D}/sections/bib-sondagsoppet.yaml`
-const NOTE = `${D}/sections/bib-not-1.yaml`
+const SUNDAY = 'sections/bib-sondagsoppet.yaml'
+const NOTE = 'sections/bib-not-1.yaml'
+const DOCUMENT = 'document.yaml'
+const GLOSSARY = 'glossary.yaml'
 
 const FORM: readonly Breakage[] = [
   [
@@ -28,156 +31,30 @@ const FORM: readonly Breakage[] = [
     ['synonyms.yaml, line 4: is not valid YAML (it divides the file in two). Take the line away.'],
   ],
   [
-    'a section without claims',
-    (f) => f.write(NOTE, f.read(NOTE).replace(/claims:[^]*$/, 'claims: []\n')),
-    ['sections/bib-not-1.yaml, claims.1: is missing. knowledge/README.md shows how the field is written.'],
-  ],
-  [
-    'too few questions of a claim',
-    (f) => f.edit(SUNDAY, '        - vad föreslås om söndagar\n', ''),
-    [
-      'sections/bib-sondagsoppet.yaml, claims.1.asked.sv: Too small: expected array to have >=3 items. Write at least 3.',
-    ],
-  ],
-  [
-    'no English question of a claim',
-    (f) => f.edit(SUNDAY, 'en: [yes: is there story time on Sunday]', 'en: []'),
-    [
-      'sections/bib-sondagsoppet.yaml, claims.3.asked.en: Too small: expected array to have >=1 items. Write at least 1.',
-    ],
-  ],
-  [
-    'an English yes under a Swedish question',
-    (f) => f.edit(SUNDAY, '- ja: ska bibban', '- yes: ska bibban'),
-    [
-      'sections/bib-sondagsoppet.yaml, claims.1.asked.sv.2: Invalid input. knowledge/README.md shows how the field is written.',
-    ],
-  ],
-  [
-    'an unknown field',
-    (f) => f.edit(SUNDAY, 'kind: proposal', 'kind: proposal\ncolour: red'),
-    [
-      'sections/bib-sondagsoppet.yaml, the whole file: Unrecognized key: "colour". Take away or correct the field colour; knowledge/README.md lists the fields.',
-    ],
-  ],
-  [
-    'an unknown field of a claim',
-    (f) => f.edit(SUNDAY, '  - id: sagostund', '  - id: sagostund\n    page: 4'),
-    [
-      'sections/bib-sondagsoppet.yaml, claims.3: Unrecognized key: "page". Take away or correct the field page; knowledge/README.md lists the fields.',
-    ],
-  ],
-  [
-    'an unknown field of a figure',
-    (f) => f.edit(SUNDAY, 'unit: klockslag', 'unit: klockslag, tid: kväll'),
-    [
-      'sections/bib-sondagsoppet.yaml, claims.2.figure: Unrecognized key: "tid". Take away or correct the field tid; knowledge/README.md lists the fields.',
-    ],
-  ],
-  [
     'an unknown kind of figure',
-    (f) => f.edit(SUNDAY, 'kind: date', 'kind: hour'),
+    (f) => f.edit(`${D}/${SUNDAY}`, 'kind: date', 'kind: hour'),
     [
       'sections/bib-sondagsoppet.yaml, claims.2.figure.kind: Invalid option: expected one of "figure"|"contents"|"date"|"reference"|"contact". Write one of figure, contents, date, reference, contact.',
     ],
   ],
   [
-    'an unknown field of a term',
-    (f) => f.edit(`${D}/glossary.yaml`, '  sections:', '  pages: [1]\n  sections:'),
-    [
-      'glossary.yaml, 1: Unrecognized key: "pages". Take away or correct the field pages; knowledge/README.md lists the fields.',
-    ],
-  ],
-  [
-    'a missing field',
-    (f) => f.edit(SUNDAY, '  en: Sunday opening all through the school year\n', ''),
-    ['sections/bib-sondagsoppet.yaml, title.en: is missing. knowledge/README.md shows how the field is written.'],
-  ],
-  [
-    'a claim in one language',
-    (f) => f.edit(SUNDAY, '    en: The library should stay open every Sunday from August to June.\n', ''),
-    ['sections/bib-sondagsoppet.yaml, claims.1.en: is missing. knowledge/README.md shows how the field is written.'],
-  ],
-  [
     'an unknown kind',
-    (f) => f.edit(SUNDAY, 'kind: proposal', 'kind: chapter'),
+    (f) => f.edit(`${D}/${SUNDAY}`, 'kind: proposal', 'kind: chapter'),
     [
       'sections/bib-sondagsoppet.yaml, kind: Invalid option: expected one of "lesson"|"challenge"|"proposal"|"footnote"|"section"|"letter". Write one of lesson, challenge, proposal, footnote, section, letter.',
-    ],
-  ],
-  [
-    'an id in capitals',
-    (f) => f.edit(SUNDAY, 'id: bib-sondagsoppet', 'id: Bib söndag'),
-    [
-      'sections/bib-sondagsoppet.yaml, id: is not an id (lower-case letters a–z, digits, hyphens). knowledge/README.md shows how the field is written.',
-    ],
-  ],
-  [
-    'a page that is no number',
-    (f) => f.edit(SUNDAY, 'pages: [4]', 'pages: [fyra]'),
-    [
-      'sections/bib-sondagsoppet.yaml, pages.1: Invalid input: expected number, received string. knowledge/README.md shows how the field is written.',
-    ],
-  ],
-  [
-    'a term without a section',
-    (f) => f.edit(`${D}/glossary.yaml`, 'sections: [bib-meroppet]', 'sections: []'),
-    ['glossary.yaml, 1.sections.1: is missing. knowledge/README.md shows how the field is written.'],
-  ],
-  [
-    'an address that is not safe',
-    (f) => f.edit(`${D}/out-of-scope.yaml`, '"https://', '"http://'),
-    ['out-of-scope.yaml, 1.turn_to.url: Invalid URL. knowledge/README.md shows how the field is written.'],
-  ],
-  [
-    'a date that is none',
-    (f) => f.edit(`${D}/document.yaml`, '2019-03-14', '14 mars'),
-    ['document.yaml, date: Invalid ISO date. knowledge/README.md shows how the field is written.'],
-  ],
-  [
-    'a profile without a name for the document',
-    (f) => f.edit(`${D}/document.yaml`, 'sv: skriften,', ''),
-    ['document.yaml, profile.name.sv: is missing. knowledge/README.md shows how the field is written.'],
-  ],
-  [
-    'a synonym alone',
-    (f) => f.edit(`${D}/synonyms.yaml`, '[bibliotek, bibba, bibban]', '[bibliotek]'),
-    ['synonyms.yaml, sv.1: Too small: expected array to have >=2 items. Write at least 2.'],
-  ],
-  [
-    'wordings of a section that is not there',
-    (f) => f.edit(`${D}/wordings.yaml`, 'bib-kvallspass:', 'bib-kvall:'),
-    [
-      'wordings.yaml, bib-kvall: there is no section or claim "bib-kvall". Write an id from document.yaml, or take it away.',
-    ],
-  ],
-  [
-    'wordings of a claim that is not there',
-    (f) => f.edit(`${D}/wordings.yaml`, 'bib-sondagsoppet/sagostund', 'bib-sondagsoppet/saga'),
-    [
-      'wordings.yaml, bib-sondagsoppet/saga: there is no section or claim "bib-sondagsoppet/saga". Write an id from document.yaml, or take it away.',
     ],
   ],
 ]
 
 const FILES: readonly Breakage[] = [
   [
-    'broken YAML in a file',
-    (f) => f.edit(`${D}/glossary.yaml`, 'term: fjärrlån', 'term: fjärr: lån'),
-    [
-      'glossary.yaml, line 7: is not valid YAML (bad indentation of a mapping entry). Check the indentation, and put a text that contains ": " in quotation marks.',
-    ],
-  ],
-  [
-    'a text with a colon in a section',
-    (f) => f.edit(SUNDAY, '  en: Sunday', '  en: Hours: Sunday'),
-    [
-      'sections/bib-sondagsoppet.yaml, line 6: is not valid YAML (bad indentation of a mapping entry). Check the indentation, and put a text that contains ": " in quotation marks.',
-    ],
+    'a section without claims',
+    (f) => f.write(`${D}/${NOTE}`, f.read(`${D}/${NOTE}`).replace(/claims:[^]*$/, 'claims: []\n')),
+    ['sections/bib-not-1.yaml, claims.1: is missing. knowledge/README.md shows how the field is written.'],
   ],
   [
     'an empty section',
-    (f) => f.write(SUNDAY, ''),
+    (f) => f.write(`${D}/${SUNDAY}`, ''),
     ['sections/bib-sondagsoppet.yaml, the whole file: is missing. knowledge/README.md shows how the field is written.'],
   ],
   [
@@ -187,7 +64,104 @@ const FILES: readonly Breakage[] = [
   ],
 ]
 
-describe('fields', () => testBreakages(FORM))
+const MISSING = edits('is missing. knowledge/README.md shows how the field is written.', [
+  ['a title in English', SUNDAY, '  en: Sunday opening all through the school year\n', '', 'title.en:'],
+  [
+    'a claim in English',
+    SUNDAY,
+    '    en: The library should stay open every Sunday from August to June.\n',
+    '',
+    'claims.1.en:',
+  ],
+  ['the section of a term', GLOSSARY, 'sections: [bib-meroppet]', 'sections: []', '1.sections.1:'],
+  ['a name for the document', DOCUMENT, 'sv: skriften,', '', 'profile.name.sv:'],
+])
+
+const WRONG = edits('knowledge/README.md shows how the field is written.', [
+  [
+    'an English yes under a Swedish question',
+    SUNDAY,
+    '- ja: ska bibban',
+    '- yes: ska bibban',
+    'claims.1.asked.sv.2: Invalid input.',
+  ],
+  [
+    'an id in capitals',
+    SUNDAY,
+    'id: bib-sondagsoppet',
+    'id: Bib söndag',
+    'id: is not an id (lower-case letters a–z, digits, hyphens).',
+  ],
+  [
+    'a page that is no number',
+    SUNDAY,
+    'pages: [4]',
+    'pages: [fyra]',
+    'pages.1: Invalid input: expected number, received string.',
+  ],
+  ['an address that is not safe', 'out-of-scope.yaml', '"https://', '"http://', '1.turn_to.url: Invalid URL.'],
+  ['a date that is none', DOCUMENT, '2019-03-14', '14 mars', 'date: Invalid ISO date.'],
+])
+
+const UNKNOWN = edits(
+  'Unrecognized key: "tid". Take away or correct the field tid; knowledge/README.md lists the fields.',
+  [
+    ['of a section', SUNDAY, 'kind: proposal', 'kind: proposal\ntid: kväll', 'the whole file:'],
+    ['of a claim', SUNDAY, '  - id: sagostund', '  - id: sagostund\n    tid: kväll', 'claims.3:'],
+    ['of a figure', SUNDAY, 'unit: klockslag', 'unit: klockslag, tid: kväll', 'claims.2.figure:'],
+    ['of a term', GLOSSARY, '  sections:', '  tid: kväll\n  sections:', '1:'],
+  ],
+)
+
+const FEW: readonly Breakage[] = [
+  ...edits('Too small: expected array to have >=3 items. Write at least 3.', [
+    ['questions of a claim', SUNDAY, '        - vad föreslås om söndagar\n', '', 'claims.1.asked.sv:'],
+  ]),
+  ...edits('Too small: expected array to have >=1 items. Write at least 1.', [
+    [
+      'English questions of a claim',
+      SUNDAY,
+      'en: [yes: is there story time on Sunday]',
+      'en: []',
+      'claims.3.asked.en:',
+    ],
+  ]),
+  ...edits('Too small: expected array to have >=2 items. Write at least 2.', [
+    ['synonyms', 'synonyms.yaml', '[bibliotek, bibba, bibban]', '[bibliotek]', 'sv.1:'],
+  ]),
+]
+
+const WORDINGS = edits('Write an id from document.yaml, or take it away.', [
+  [
+    'a section',
+    'wordings.yaml',
+    'bib-kvallspass:',
+    'bib-kvall:',
+    'bib-kvall: there is no section or claim "bib-kvall".',
+  ],
+  [
+    'a claim',
+    'wordings.yaml',
+    'bib-sondagsoppet/sagostund',
+    'bib-sondagsoppet/saga',
+    'bib-sondagsoppet/saga: there is no section or claim "bib-sondagsoppet/saga".',
+  ],
+])
+
+const INDENTED = edits(
+  'is not valid YAML (bad indentation of a mapping entry). Check the indentation, and put a text that contains ": " in quotation marks.',
+  [
+    ['a term', GLOSSARY, 'term: fjärrlån', 'term: fjärr: lån', 'line 7:'],
+    ['a title', SUNDAY, '  en: Sunday', '  en: Hours: Sunday', 'line 6:'],
+  ],
+)
+
+describe('what is missing', () => testBreakages(MISSING))
+describe('what has the wrong form', () => testBreakages([...WRONG, ...FORM]))
+describe('an unknown field', () => testBreakages(UNKNOWN))
+describe('too few', () => testBreakages(FEW))
+describe('wordings of what is not there', () => testBreakages(WORDINGS))
+describe('a colon in a text', () => testBreakages(INDENTED))
 describe('files', () => testBreakages(FILES))
 
 test('only the document and its sections must be there', () => {

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   type Breakage,
   copyKnowledge,
+  edits,
   LIBRARY,
   LIBRARY_ID as D,
   problemsOf,
@@ -10,10 +11,13 @@ import {
 
 /* Every problem names its file, its field and its cure, and all are told at once. */
 
-const SUNDAY = `${D}/sections/bib-sondagsoppet.yaml`
-const SELF = `${D}/sections/bib-meroppet.yaml`
-const NOTE_1 = `${D}/sections/bib-not-1.yaml`
-const NOTE_2 = `${D}/sections/bib-not-2.yaml`
+const SUNDAY = 'sections/bib-sondagsoppet.yaml'
+const SELF = 'sections/bib-meroppet.yaml'
+const NOTE_1 = 'sections/bib-not-1.yaml'
+const NOTE_2 = 'sections/bib-not-2.yaml'
+const DOCUMENT = 'document.yaml'
+const GLOSSARY = 'glossary.yaml'
+const ROLES = 'roles.yaml'
 
 const LINKS: readonly Breakage[] = [
   [
@@ -32,121 +36,52 @@ const LINKS: readonly Breakage[] = [
   ],
   [
     'a section that is not listed',
-    (f) => f.edit(`${D}/document.yaml`, '  - bib-kvallspass\n', ''),
+    (f) => f.edit(`${D}/${DOCUMENT}`, '  - bib-kvallspass\n', ''),
     ['sections/bib-kvallspass.yaml, id: "bib-kvallspass" is not in document.yaml. Add the id to its list of sections.'],
   ],
   [
     'a parent that is not there',
-    (f) => f.edit(SUNDAY, 'parent: bib-meroppet', 'parent: bib-mer-oppet'),
+    (f) => f.edit(`${D}/${SUNDAY}`, 'parent: bib-meroppet', 'parent: bib-mer-oppet'),
     [
       'sections/bib-meroppet.yaml, proposals: "bib-sondagsoppet" says that it stands inside "bib-mer-oppet". Set its parent to bib-meroppet, or take it off this list.',
       'sections/bib-sondagsoppet.yaml, parent: there is no section "bib-mer-oppet". Write an id from document.yaml, or take it away.',
     ],
   ],
   [
-    'a proposal that is not there',
-    (f) => f.edit(SELF, 'proposals: [bib', 'proposals: [bob'),
-    [
-      'sections/bib-meroppet.yaml, proposals: there is no section "bob-sondagsoppet". Write an id from document.yaml, or take it away.',
-    ],
-  ],
-  [
     'a proposal that stands elsewhere',
-    (f) => f.edit(SUNDAY, 'parent: bib-meroppet', 'parent: bib-oversikt'),
+    (f) => f.edit(`${D}/${SUNDAY}`, 'parent: bib-meroppet', 'parent: bib-oversikt'),
     [
       'sections/bib-meroppet.yaml, proposals: "bib-sondagsoppet" says that it stands inside "bib-oversikt". Set its parent to bib-meroppet, or take it off this list.',
     ],
   ],
   [
-    'a related section that is not there',
-    (f) => f.edit(SELF, 'related: [bib', 'related: [bib-oversikt, bob'),
-    [
-      'sections/bib-meroppet.yaml, related.2: there is no section "bob-kvallspass". Write an id from document.yaml, or take it away.',
-    ],
-  ],
-  [
-    'a same_as that is not there',
-    (f) => f.edit(NOTE_1, 'same_as: [bib-not-2]', 'same_as: [x]'),
-    ['sections/bib-not-1.yaml, same_as: there is no section "x". Write an id from document.yaml, or take it away.'],
-  ],
-  [
-    'a term of no section',
-    (f) => f.edit(`${D}/glossary.yaml`, 'oversikt, bib-kvallspass', 'oversikt, bob'),
-    [
-      'glossary.yaml, 2 (fjärrlån).sections.2: there is no section "bob". Write an id from document.yaml, or take it away.',
-    ],
-  ],
-  [
-    'a role of no section',
-    (f) => f.edit(`${D}/roles.yaml`, 'sections: [bib-kvallspass', 'sections: [bob'),
-    [
-      'roles.yaml, bibliotekarie.sections.1: there is no section "bob". Write an id from document.yaml, or take it away.',
-    ],
-  ],
-  [
     'a title that is not among the people',
-    (f) => f.edit(`${D}/roles.yaml`, 'titles: {sv: [bibliotekschef]', 'titles: {sv: [bibliotekschef, bokbinderska]'),
+    (f) => f.edit(`${D}/${ROLES}`, 'titles: {sv: [bibliotekschef]', 'titles: {sv: [bibliotekschef, bokbinderska]'),
     ['roles.yaml, bibliotekarie.titles.sv: "bokbinderska" is not among the people. Write it under people as well.'],
   ],
   [
-    'an overview that is not there',
-    (f) => f.edit(`${D}/document.yaml`, 'overview: bib', 'overview: bob'),
-    ['document.yaml, overview: there is no section "bob-oversikt". Write an id from document.yaml, or take it away.'],
-  ],
-  [
     'a page after the last',
-    (f) => f.edit(SELF, 'pages: [3, 4]', 'pages: [3, 4, 7]'),
+    (f) => f.edit(`${D}/${SELF}`, 'pages: [3, 4]', 'pages: [3, 4, 7]'),
     [
       'sections/bib-meroppet.yaml, pages.3: page 7 does not exist: the document has 6 pages. Write the printed page number.',
     ],
-  ],
-  [
-    'a footnote number without a footnote',
-    (f) => f.edit(SELF, 'footnotes: [1]', 'footnotes: [1, 9]'),
-    [
-      'sections/bib-meroppet.yaml, footnotes.2: there is no footnote 9. Write the number of a footnote that has a file, such as sections/fotnot-9.yaml.',
-    ],
-  ],
-  [
-    'an unknown role of a section',
-    (f) => f.edit(SELF, 'roles: [bibliotekarie', 'roles: [vaktmastare'),
-    ['sections/bib-meroppet.yaml, roles.1: there is no role "vaktmastare". Write an id from roles.yaml.'],
   ],
 ]
 
 const CLAIMS: readonly Breakage[] = [
   [
     'a claim on a page that its section lacks',
-    (f) => f.edit(SELF, '    pages: [4]', '    pages: [5]'),
+    (f) => f.edit(`${D}/${SELF}`, '    pages: [4]', '    pages: [5]'),
     [
       "sections/bib-meroppet.yaml, claims (inga-stolder).pages: page 5 is none of the section's pages. Write one of the section's own pages.",
     ],
   ],
   [
-    'a claim with an unknown footnote',
-    (f) => f.edit(SELF, '    footnotes: [1]', '    footnotes: [8]'),
-    [
-      'sections/bib-meroppet.yaml, claims (extra-timmar).footnotes: there is no footnote 8. Write the number of a footnote that has a file, such as sections/fotnot-8.yaml.',
-    ],
-  ],
-  [
-    'a claim of an unknown role',
-    (f) => f.edit(SELF, '    roles: [lantagare]', '    roles: [vaktmastare]'),
-    [
-      'sections/bib-meroppet.yaml, claims (fler-lan).roles: there is no role "vaktmastare". Write an id from roles.yaml.',
-    ],
-  ],
-  [
     'a figure that is not in the claim’s sentence',
-    (f) => f.edit(SELF, 'value: "37"', 'value: "38"'),
+    (f) => f.edit(`${D}/${SELF}`, 'value: "37"', 'value: "38"'),
     [
       'sections/bib-meroppet.yaml, claims (extra-timmar).sv: the sentence does not contain the value "38". Write the value in it exactly as in figure.value.',
     ],
-  ],
-  [
-    'two claims of a section with one id',
-    (f) => f.edit(SELF, 'id: inget-om-kostnad', 'id: inga-stolder'),
-    ['sections/bib-meroppet.yaml, claims.id: "inga-stolder" stands twice. Merge the two or rename one.'],
   ],
 ]
 
@@ -154,7 +89,7 @@ const DOUBLED: readonly Breakage[] = [
   [
     'a doubled id of a section',
     (f) => {
-      f.edit(SUNDAY, 'id: bib-sondagsoppet', 'id: bib-oversikt')
+      f.edit(`${D}/${SUNDAY}`, 'id: bib-sondagsoppet', 'id: bib-oversikt')
       f.write(`${D}/wordings.yaml`, '{}')
     },
     [
@@ -165,18 +100,8 @@ const DOUBLED: readonly Breakage[] = [
     ],
   ],
   [
-    'a doubled line in the list of sections',
-    (f) => f.edit(`${D}/document.yaml`, '  - bib-not-2', '  - bib-not-2\n  - bib-not-2'),
-    ['document.yaml, sections: "bib-not-2" stands twice. Merge the two or rename one.'],
-  ],
-  [
-    'a doubled term, but for its spelling',
-    (f) => f.edit(`${D}/glossary.yaml`, 'term: fjärrlån', 'term: MEROPPET'),
-    ['glossary.yaml, term: "meroppet" stands twice. Merge the two or rename one.'],
-  ],
-  [
     'a doubled role',
-    (f) => f.edit(`${D}/roles.yaml`, 'id: lantagare', 'id: bibliotekarie'),
+    (f) => f.edit(`${D}/${ROLES}`, 'id: lantagare', 'id: bibliotekarie'),
     [
       'sections/bib-meroppet.yaml, claims (fler-lan).roles: there is no role "lantagare". Write an id from roles.yaml.',
       'sections/bib-oversikt.yaml, roles.1: there is no role "lantagare". Write an id from roles.yaml.',
@@ -186,13 +111,8 @@ const DOUBLED: readonly Breakage[] = [
     ],
   ],
   [
-    'a doubled out-of-scope topic',
-    (f) => f.edit(`${D}/out-of-scope.yaml`, 'id: bib-simhall', 'id: bib-forseningsavgift'),
-    ['out-of-scope.yaml, id: "bib-forseningsavgift" stands twice. Merge the two or rename one.'],
-  ],
-  [
     'two sections with one number',
-    (f) => f.edit(NOTE_2, 'number: 2', 'number: 1'),
+    (f) => f.edit(`${D}/${NOTE_2}`, 'number: 2', 'number: 1'),
     [
       'sections, number: "footnote 1" stands twice. Merge the two or rename one.',
       'sections/bib-kvallspass.yaml, footnotes.1: there is no footnote 2. Write the number of a footnote that has a file, such as sections/fotnot-2.yaml.',
@@ -201,11 +121,56 @@ const DOUBLED: readonly Breakage[] = [
   ],
 ]
 
-testBreakages([...LINKS, ...CLAIMS, ...DOUBLED])
+const SECTIONS = edits('there is no section "nowhere". Write an id from document.yaml, or take it away.', [
+  ['a proposal', SELF, 'proposals: [bib-sondagsoppet]', 'proposals: [nowhere]', 'proposals:'],
+  ['a related section', SELF, 'related: [bib-kvallspass]', 'related: [bib-oversikt, nowhere]', 'related.2:'],
+  ['a same_as', NOTE_1, 'same_as: [bib-not-2]', 'same_as: [nowhere]', 'same_as:'],
+  ['a section of a term', GLOSSARY, 'oversikt, bib-kvallspass', 'oversikt, nowhere', '2 (fjärrlån).sections.2:'],
+  ['a section of a role', ROLES, 'sections: [bib-kvallspass', 'sections: [nowhere', 'bibliotekarie.sections.1:'],
+  ['an overview', DOCUMENT, 'overview: bib-oversikt', 'overview: nowhere', 'overview:'],
+])
+
+const ROLES_NAMED = edits('there is no role "vaktmastare". Write an id from roles.yaml.', [
+  ['of a section', SELF, 'roles: [bibliotekarie', 'roles: [vaktmastare', 'roles.1:'],
+  ['of a claim', SELF, '    roles: [lantagare]', '    roles: [vaktmastare]', 'claims (fler-lan).roles:'],
+])
+
+const FOOTNOTES = edits(
+  'there is no footnote 9. Write the number of a footnote that has a file, such as sections/fotnot-9.yaml.',
+  [
+    ['of a section', SELF, 'footnotes: [1]', 'footnotes: [1, 9]', 'footnotes.2:'],
+    ['of a claim', SELF, '    footnotes: [1]', '    footnotes: [9]', 'claims (extra-timmar).footnotes:'],
+  ],
+)
+
+const TWICE = edits('stands twice. Merge the two or rename one.', [
+  ['a claim of a section', SELF, 'id: inget-om-kostnad', 'id: inga-stolder', 'claims.id: "inga-stolder"'],
+  [
+    'a line in the list of sections',
+    DOCUMENT,
+    '  - bib-not-2',
+    '  - bib-not-2\n  - bib-not-2',
+    'sections: "bib-not-2"',
+  ],
+  ['a term, but for its spelling', GLOSSARY, 'term: fjärrlån', 'term: MEROPPET', 'term: "meroppet"'],
+  [
+    'an out-of-scope topic',
+    'out-of-scope.yaml',
+    'id: bib-simhall',
+    'id: bib-forseningsavgift',
+    'id: "bib-forseningsavgift"',
+  ],
+])
+
+describe('a section that is not there', () => testBreakages(SECTIONS))
+describe('a role that is not there', () => testBreakages(ROLES_NAMED))
+describe('a footnote that is not there', () => testBreakages(FOOTNOTES))
+describe('what stands twice', () => testBreakages([...TWICE, ...DOUBLED]))
+describe('what does not fit together', () => testBreakages([...LINKS, ...CLAIMS]))
 
 test('two claims may have one id in different sections', () => {
   const folder = copyKnowledge(LIBRARY)
-  folder.edit(SELF, 'id: inga-stolder', 'id: sagostund')
+  folder.edit(`${D}/${SELF}`, 'id: inga-stolder', 'id: sagostund')
   expect(problemsOf(folder.root)).toEqual([])
 })
 
