@@ -7,14 +7,13 @@ import { encodeConversation, keyOf, sharingIn } from '../conversation.ts'
 import { ACTIONS, nameOf, VIEWS } from '../names.ts'
 import { tidyTyped } from '../question.ts'
 import { type Reaction, reactionTo } from '../reaction.ts'
-import { plainModal } from '../render/answer.ts'
 import { WITHIN_CLICK } from '../send/call.ts'
 import { HOUSE_LANGUAGE, SLACK_WORDING } from '../wording/index.ts'
 import { drawHome } from './home.ts'
 import { countThumb } from './feedback.ts'
 import { conversationOfPress, type Press, pressPlaceOf, waysOfPress } from './press.ts'
 import { removeMessage } from './remove.ts'
-import { failed, NO_PREVIEWS, sendContent, sendFirst, tell } from './reply.ts'
+import { failed, NO_PREVIEWS, sendContent, sendView, tell } from './reply.ts'
 import { searchAgain } from './search-fields.ts'
 import { createShare, type Share } from './share.ts'
 
@@ -115,12 +114,7 @@ function show(bot: Bot, press: Press, reaction: Reaction, share: Share): Promise
       return sendContent(bot, reaction.content, (said) => press.respond({ ...how, ...said }))
     }
     case 'modal':
-      return sendFirst(
-        bot,
-        [reaction.view, ...(reaction.view.callback_id === VIEWS.reading ? [plainModal(reaction.view)] : [])],
-        (view) => openView(press, { ...reaction, view }),
-        WITHIN_CLICK,
-      )
+      return sendView(bot, reaction.view, (view) => openView(press, { ...reaction, view }), WITHIN_CLICK)
     case 'post':
       return share(press, reaction.content)
   }

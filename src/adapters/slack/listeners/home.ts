@@ -2,9 +2,9 @@ import type { AllMiddlewareArgs, SlackEventMiddlewareArgs, webApi } from '@slack
 import { LANGUAGES } from '../../../core/index.ts'
 import type { Bot } from '../bot.ts'
 import { homeView } from '../render/home.ts'
-import { callSlack } from '../send/call.ts'
 import { describe } from '../send/failure.ts'
 import { HOUSE_LANGUAGE } from '../wording/index.ts'
+import { sendView } from './reply.ts'
 
 /** Draws the Home tab when someone opens it. */
 export const onHomeOpened =
@@ -21,9 +21,9 @@ export async function drawHome(
   wanted: string | undefined,
 ): Promise<void> {
   const language = LANGUAGES.find((one) => one === wanted) ?? HOUSE_LANGUAGE
-  const view = homeView(bot.core, language, bot.reader)
+  const drawn = homeView(bot.core, language, bot.reader)
   try {
-    await callSlack(() => client.views.publish({ user_id: user, view }), bot.wait)
+    await sendView(bot, drawn, (view) => client.views.publish({ user_id: user, view }))
   } catch (error) {
     bot.log.warn(describe(error), 'The Home tab was not drawn')
   }

@@ -3,7 +3,7 @@ import type { Language } from '../../../core/index.ts'
 import { Postponed } from '../../shared/delivery-in-hand.ts'
 import type { RetryPolicy } from '../../shared/delivery.ts'
 import type { Bot } from '../bot.ts'
-import { type Content, noticeView } from '../render/answer.ts'
+import { type Content, noticeView, plainView } from '../render/answer.ts'
 import { callSlack } from '../send/call.ts'
 import { describe, failureOf, isAboutBlocks, menderOf } from '../send/failure.ts'
 import { sentenceOf, SLACK_WORDING } from '../wording/index.ts'
@@ -37,7 +37,7 @@ export function sendContent<T>(
 }
 
 /** The first form that Slack takes. */
-export async function sendFirst<Form, T>(
+async function sendFirst<Form, T>(
   bot: Bot,
   [form, ...simpler]: readonly [Form, ...Form[]],
   send: (form: Form) => Promise<T>,
@@ -52,6 +52,14 @@ export async function sendFirst<Form, T>(
     return sendFirst(bot, [next, ...rest], send, policy)
   }
 }
+
+/** Shows a view; where Slack finds fault with its blocks, in plain text. @throws where Slack refuses that too */
+export const sendView = <View extends Parameters<typeof plainView>[0], T>(
+  bot: Bot,
+  view: View,
+  send: (view: View) => Promise<T>,
+  policy?: RetryPolicy,
+): Promise<T> => sendFirst(bot, [view, plainView(view)], send, policy)
 
 /** @throws where Slack refuses, or the fault outlives the retries */
 export const post = (bot: Bot, client: webApi.WebClient, to: Address, content: Said) =>

@@ -4,9 +4,9 @@ import { ACTIONS } from '../names.ts'
 import { tidyTyped } from '../question.ts'
 import { searchView } from '../render/search.ts'
 import { readMemory, search, type SearchMemory, type SearchResult } from '../search.ts'
-import { callSlack } from '../send/call.ts'
 import { describe } from '../send/failure.ts'
 import type { Press } from './press.ts'
+import { sendView } from './reply.ts'
 
 /** A search modal as the person sees it, and what the question in its field finds. */
 export interface OpenSearch extends SearchResult {
@@ -46,9 +46,11 @@ export async function searchAgain(bot: Bot, { body, client }: Press): Promise<vo
   const { view } = body
   const found = view && readSearch(bot, view)
   if (!view || !found) return
-  const redrawn = searchView(bot.renderer, found.to, found)
+  const { id, hash } = view
   try {
-    await callSlack(() => client.views.update({ view_id: view.id, hash: view.hash, view: redrawn }), bot.wait)
+    await sendView(bot, searchView(bot.renderer, found.to, found), (drawn) =>
+      client.views.update({ view_id: id, hash, view: drawn }),
+    )
   } catch (error) {
     // A newer look at the modal has overtaken this one, or it was closed.
     bot.log.info(describe(error), 'A search modal was not redrawn')

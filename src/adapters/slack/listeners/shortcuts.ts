@@ -6,9 +6,9 @@ import { tidyPassage, tidyQuestion } from '../question.ts'
 import { quotationView } from '../render/quotation.ts'
 import { searchView } from '../render/search.ts'
 import { search, type SearchMemory } from '../search.ts'
-import { callSlack, WITHIN_CLICK } from '../send/call.ts'
+import { WITHIN_CLICK } from '../send/call.ts'
 import { HOUSE_LANGUAGE } from '../wording/index.ts'
-import { failed } from './reply.ts'
+import { failed, sendView } from './reply.ts'
 
 type Shortcut = SlackShortcutMiddlewareArgs<GlobalShortcut | MessageShortcut> & AllMiddlewareArgs
 
@@ -25,7 +25,7 @@ export const onShortcut =
     const view = searchView(bot.renderer, start.to, result)
     const triggerId = shortcut.trigger_id
     try {
-      await callSlack(() => client.views.open({ trigger_id: triggerId, view }), bot.wait, WITHIN_CLICK)
+      await sendView(bot, view, (drawn) => client.views.open({ trigger_id: triggerId, view: drawn }), WITHIN_CLICK)
       bot.log.info({ by: start.to ? 'message shortcut' : 'global shortcut' }, 'Opened the search')
     } catch (error) {
       const ways = { client, language: result.answer?.language ?? HOUSE_LANGUAGE }
@@ -42,7 +42,7 @@ async function checkQuotation(
 ): Promise<void> {
   const view = quotationView(bot.core, bot.core.verify(tidyPassage(writtenIn(message))))
   try {
-    await callSlack(() => client.views.open({ trigger_id: triggerId, view }), bot.wait, WITHIN_CLICK)
+    await sendView(bot, view, (drawn) => client.views.open({ trigger_id: triggerId, view: drawn }), WITHIN_CLICK)
     bot.log.info({ by: 'quotation shortcut' }, 'Checked a quotation')
   } catch (error) {
     await failed(bot, error, 'quotation', { client, respond, language: HOUSE_LANGUAGE })

@@ -179,11 +179,24 @@ export function modalWith(title: string, blocks: types.KnownBlock[], language: L
   return { type: 'modal', callback_id: VIEWS.reading, title: plain(title), close: plain(close), blocks }
 }
 
-/** The same modal in plain text, for where Slack finds fault with its blocks. */
-export function plainModal({ blocks, ...view }: types.ModalView): types.ModalView {
-  const text = truncateAtSentence(writtenIn({ blocks }), VIEW_CHARACTERS)
-  const pieces = text.match(PIECE) ?? []
-  return { ...view, blocks: pieces.map((piece) => ({ type: 'section', text: plain(piece) })) }
+/** The same view with plain text and the fields to fill in alone, for where Slack finds fault with its blocks. */
+export function plainView<View extends { readonly blocks: types.AnyBlock[] }>(view: View): View {
+  const blocks: types.AnyBlock[] = []
+  let run: types.AnyBlock[] = []
+  const endRun = () => {
+    const text = truncateAtSentence(writtenIn({ blocks: run }), VIEW_CHARACTERS)
+    blocks.push(...(text.match(PIECE) ?? []).map((piece) => ({ type: 'section' as const, text: plain(piece) })))
+    run = []
+  }
+  for (const block of view.blocks) {
+    if (block.type !== 'input') run.push(block)
+    else {
+      endRun()
+      blocks.push(block)
+    }
+  }
+  endRun()
+  return { ...view, blocks }
 }
 
 /** As much as one section takes. */

@@ -6,8 +6,9 @@ import { PROBLEMS, problemOf } from '../../../../src/adapters/slack/send/problem
 import { createTokenWatch } from '../../../../src/adapters/slack/send/token-watch.ts'
 import { sentenceOf } from '../../../../src/adapters/slack/wording/index.ts'
 import { LANGUAGES } from '../../../../src/core/index.ts'
+import { viewProblems } from '../support/block-rules.ts'
 import { buttonNamed, inside } from '../support/blocks.ts'
-import { command, event, mention, onPrivate } from '../support/requests.ts'
+import { command, event, interaction, mention, onPrivate, onView } from '../support/requests.ts'
 import { type RunningBot, startBot, until } from '../support/running-bot.ts'
 
 const platformError = (error: string, more: object = {}) =>
@@ -91,6 +92,45 @@ describe('on the wire', () => {
       expect(plain?.args['blocks']).toBeUndefined()
       expect(plain?.args['text']).toContain('samverkanspaket')
       expect(bot.logged.join('')).toContain(code)
+    },
+  )
+
+  const shareFrom = async (channel: string) => {
+    const { body } = await bot.form(command('Vad vill rådet med VULF-avtal?', bot.slack.responseUrl))
+    const action = { block_id: 'b', action_ts: '1', ...buttonNamed(inside({ body }, 'body')['blocks'], 'Dela') }
+    const press = { type: 'block_actions', actions: [action], channel: { id: channel, name: 'directmessage' } }
+    return bot.form(interaction({ ...press, response_url: bot.slack.responseUrl, container: { is_ephemeral: true } }))
+  }
+  const shortcut = {
+    ...{ type: 'message_action', callback_id: 'svara_med_utdrag', channel: { id: 'C7', name: 'vård' } },
+    ...{ message: { type: 'message', user: 'U2', ts: '7.7', text: 'VULF-avtal' }, message_ts: '7.7' },
+  }
+  const typed = { type: 'plain_text_input', action_id: 'question', value: 'VULF-avtal' }
+  const search = {
+    ...{ type: 'modal', callback_id: 'search', private_metadata: '{"a":""}' },
+    state: { values: { question: { question: typed } } },
+  }
+
+  it.each([
+    ['the search', 'views.open', () => bot.form(interaction(shortcut)), 'VULF-avtal'],
+    ['a search that goes on', 'views.update', () => bot.form(onView(typed, search)), 'VULF-avtal'],
+    ['the dialog that shares', 'views.open', () => shareFrom('D1'), 'VULF-avtal'],
+    ['the Home tab', 'views.publish', () => bot.json(event({ type: 'app_home_opened', user: 'U1', tab: 'home' })), ''],
+  ])(
+    '%s is drawn with plain text and its fields where Slack finds fault with its blocks',
+    async (_, method, open, asked) => {
+      bot.slack.answer(method, refuse('invalid_blocks'))
+      await open()
+      const [drawn, plain] = await until(() => bot.slack.of(method).length === 2 && bot.slack.of(method))
+      const [before, after] = [inside(drawn?.args, 'view'), inside(plain?.args, 'view')]
+      const kinds = new Set(
+        JSON.stringify(after['blocks']).match(/(?<=\{"type":")(section|input|rich_text|header|actions)/g),
+      )
+      expect(kinds).toEqual(new Set(['section', 'input']))
+      expect(viewProblems(after)).toEqual([])
+      expect(JSON.stringify(after)).toContain(asked)
+      expect(after['private_metadata']).toEqual(before['private_metadata'])
+      expect(bot.logged.join('')).toContain('invalid_blocks')
     },
   )
 
