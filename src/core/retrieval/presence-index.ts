@@ -33,10 +33,12 @@ const NONE = new Int32Array(0)
 
 export function createPresenceIndex({ tokens, texts: { starts, numbers } }: PresenceData): PresenceIndex {
   const places = placesOf(tokens)
+  /** Words recur from question to question: making a view anew takes longer than going through it. */
+  const views: Int32Array[] = []
   return {
     holding(token) {
       const place = places.get(token)
-      return place === undefined ? NONE : numbers.subarray(starts[place], starts[place + 1])
+      return place === undefined ? NONE : (views[place] ??= numbers.subarray(starts[place], starts[place + 1]))
     },
     has: (token) => places.has(token),
   }
