@@ -6,21 +6,21 @@ import type { ScopeFeature } from './features.ts'
  * answer, names with a capital, the section's score and its share of the question's 4-grams.
  */
 export const SCOPE_WEIGHTS: Readonly<Record<ScopeFeature, number>> = {
-  bias: -0.6,
-  leadNear: 0.8,
-  leadFar: 2.6,
-  leadTopMean: 6.4,
-  likelihoodOutside: 3.4,
-  topic: 4.9,
-  topicIsFar: 1.2,
-  named: 3.4,
-  unknownWords: 1.3,
-  claim: -2.8,
-  claimCoverage: -1.9,
-  money: 2.2,
-  later: 1.3,
-  unanswered: 2.9,
-  whyGap: 2.8,
+  bias: -0.7,
+  leadNear: 1.2,
+  leadFar: 1.4,
+  leadTopMean: 6.7,
+  likelihoodOutside: 3.8,
+  topic: 5.0,
+  topicIsFar: 1.0,
+  named: 2.2,
+  unknownWords: 1.4,
+  claim: -2.3,
+  claimCoverage: -2.1,
+  money: 1.9,
+  later: 1.2,
+  unanswered: 3.1,
+  whyGap: 2.6,
 }
 
 /**
