@@ -1,3 +1,9 @@
+import { CONTEXT_FEATURES, CONTEXT_SCOPE_FEATURES } from '../core/answering/in-context/features.ts'
+import {
+  CONTEXT_SCOPE_THRESHOLD,
+  CONTEXT_SCOPE_WEIGHTS,
+  CONTEXT_WEIGHTS,
+} from '../core/answering/in-context/weights.ts'
 import { createLexicon } from '../core/languages/lexicon.ts'
 import { PACKS } from '../core/languages/index.ts'
 import { type Answer, createCore, type Language } from '../core/index.ts'
@@ -11,8 +17,9 @@ import { CLAIM_WEIGHTS, SECTION_WEIGHTS } from '../core/retrieval/weights.ts'
 import { SCOPE_FEATURES } from '../core/scope/features.ts'
 import { SCOPE_THRESHOLD, SCOPE_WEIGHTS } from '../core/scope/weights.ts'
 import { loadCatalogue } from '../knowledge/index.ts'
+import { leaningExamples } from './fit-conversations.ts'
 import { BOUNDARY, type GoldQuestion, goldenFiles, readQuestions } from './questions.ts'
-import { type Case, type Choice, crossValidated, dot, fitCases, fitChoices } from './regression.ts'
+import { type Case, type Choice, crossValidated, DECAY, type Decay, dot, fitCases, fitChoices } from './regression.ts'
 import { occurs } from './score.ts'
 
 /*
@@ -33,7 +40,16 @@ const searched = questions.filter(({ answer }) => answer.trace !== undefined)
 
 printChoices('Sections', SECTION_FEATURES, SECTION_WEIGHTS, searched.flatMap(sectionChoice))
 printChoices('Claims', CLAIM_FEATURES, CLAIM_WEIGHTS, searched.flatMap(claimChoice))
-printScope(searched.flatMap(scopeCase))
+printScope('Scope', SCOPE_FEATURES, SCOPE_WEIGHTS, SCOPE_THRESHOLD, searched.flatMap(scopeCase))
+const leaning = leaningExamples(core, knowledge)
+printChoices('Claims in a conversation', CONTEXT_FEATURES, CONTEXT_WEIGHTS, leaning.choices, DECAY.few)
+printScope(
+  'Scope in a conversation',
+  CONTEXT_SCOPE_FEATURES,
+  CONTEXT_SCOPE_WEIGHTS,
+  CONTEXT_SCOPE_THRESHOLD,
+  leaning.scope,
+)
 
 function indexIn(language: Language) {
   return createLanguageIndex(knowledge, createLexicon(PACKS[language], knowledge.document.profile))
@@ -89,9 +105,10 @@ function printChoices<Name extends string>(
   names: readonly Name[],
   weights: Readonly<Record<Name, number>>,
   choices: readonly Choice[],
+  decay: Decay = DECAY.many,
 ): void {
   const start = names.map((name) => weights[name])
-  const fit = (some: readonly Choice[]): number[] => fitChoices(some, start)
+  const fit = (some: readonly Choice[]): number[] => fitChoices(some, start, decay)
   const validated = [...crossValidated(choices, fit)]
   const right = validated.reduce((sum, { held, weights: found }) => sum + held.filter(rightUnder(found)).length, 0)
   console.log(`${title}: ${choices.length} questions; right first ${percent(right / choices.length)} cross-validated,`)
@@ -106,20 +123,26 @@ function rightUnder(weights: readonly number[]) {
   }
 }
 
-function printScope(cases: readonly Case[]): void {
-  const start = SCOPE_FEATURES.map((name) => SCOPE_WEIGHTS[name])
-  const fit = (some: readonly Case[]): number[] => fitCases(some, start)
+function printScope<Name extends string>(
+  title: string,
+  names: readonly Name[],
+  inUse: Readonly<Record<Name, number>>,
+  threshold: number,
+  cases: readonly Case[],
+): void {
+  const start = names.map((name) => inUse[name])
+  const fit = (some: readonly Case[]): number[] => fitCases(some, start, DECAY.many)
   const judged = [...crossValidated(cases, fit)].flatMap(({ held, weights }) =>
     held.map(({ features, isIn }) => ({ isIn, says: 1 / (1 + Math.exp(-dot(features, weights))) })),
   )
   const share = (isIn: boolean): number => {
     const some = judged.filter((one) => one.isIn === isIn)
-    return some.filter(({ says }) => says > SCOPE_THRESHOLD).length / some.length
+    return some.filter(({ says }) => says > threshold).length / some.length
   }
   console.log(
-    `Scope: ${cases.length} questions; refused ${percent(share(true))}, wrongly ${percent(share(false))}, cross-validated`,
+    `${title}: ${cases.length} questions; refused ${percent(share(true))}, wrongly ${percent(share(false))}, cross-validated`,
   )
-  print(SCOPE_FEATURES, fit(cases))
+  print(names, fit(cases))
 }
 
 function print(names: readonly string[], weights: readonly number[]): void {

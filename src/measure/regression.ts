@@ -13,15 +13,19 @@ export interface Case {
   readonly set: string
 }
 
-/** How the weights are found: full passes, the size of a step, and how much large weights cost. */
-const FIT = { passes: 60, step: 0.05, batch: 64, decay: 0.0001 } as const
+/** How the weights are found: full passes, the size of a step, and how many questions share one. */
+const FIT = { passes: 60, step: 0.05, batch: 64 } as const
+
+/** How much large weights cost, where there are a thousand questions or more; a hundred tell less, and large weights must cost more. */
+export const DECAY = { many: 0.0001, few: 0.003 } as const
+export type Decay = (typeof DECAY)[keyof typeof DECAY]
 
 /**
  * Softmax regression: weights under which the right candidates of each question are likeliest.
  * @param start where to begin, one a feature
  */
-export function fitChoices(choices: readonly Choice[], start: readonly number[]): number[] {
-  return descend(choices, start, ({ candidates, right }, weights, gradient) => {
+export function fitChoices(choices: readonly Choice[], start: readonly number[], decay: Decay): number[] {
+  return descend(choices, start, decay, ({ candidates, right }, weights, gradient) => {
     const scores = candidates.map((features) => dot(features, weights))
     const most = Math.max(...scores)
     const odds = scores.map((score) => Math.exp(score - most))
@@ -35,8 +39,8 @@ export function fitChoices(choices: readonly Choice[], start: readonly number[])
 }
 
 /** Logistic regression: weights under which the cases of the class are likely to be in it. */
-export function fitCases(cases: readonly Case[], start: readonly number[]): number[] {
-  return descend(cases, start, ({ features, isIn }, weights, gradient) => {
+export function fitCases(cases: readonly Case[], start: readonly number[], decay: Decay): number[] {
+  return descend(cases, start, decay, ({ features, isIn }, weights, gradient) => {
     add(gradient, features, 1 / (1 + Math.exp(-dot(features, weights))) - (isIn ? 1 : 0))
   })
 }
@@ -45,6 +49,7 @@ export function fitCases(cases: readonly Case[], start: readonly number[]): numb
 function descend<T>(
   items: readonly T[],
   start: readonly number[],
+  decay: Decay,
   addGradient: (item: T, weights: readonly number[], gradient: number[]) => void,
 ): number[] {
   let weights = [...start]
@@ -56,7 +61,7 @@ function descend<T>(
       const batch = items.slice(from, from + FIT.batch)
       const gradient = start.map(() => 0)
       for (const item of batch) addGradient(item, weights, gradient)
-      const slope = gradient.map((g, i) => g / batch.length + FIT.decay * (weights[i] ?? 0))
+      const slope = gradient.map((g, i) => g / batch.length + decay * (weights[i] ?? 0))
       steps++
       mean = mean.map((m, i) => 0.9 * m + 0.1 * (slope[i] ?? 0))
       square = square.map((s, i) => 0.999 * s + 0.001 * (slope[i] ?? 0) ** 2)

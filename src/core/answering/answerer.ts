@@ -5,7 +5,7 @@ import { parse } from '../query/parsed-query.ts'
 import { withoutPreamble } from '../query/preamble.ts'
 import { fold } from '../text/normalise.ts'
 import { spaced, wordsOf } from '../text/tokenise.ts'
-import { createElliptical } from './elliptical.ts'
+import { createElliptical } from './in-context/elliptical.ts'
 import type { Engine } from './engine.ts'
 import { createFollowUp } from './follow-up.ts'
 import type { Inquiry, IntentHandler } from './handler.ts'
@@ -113,9 +113,7 @@ export function createAnswerer(engine: Engine): Answerer {
     const isSearched = isOpen(alone) || alone.trace !== undefined
     const mayLean = isSearched || (alone.outcome === 'list' && alone.topic.by === 'role')
     if (!mayLean) return alone
-    const inContext = termAskedFor(inquiry) ?? elliptical.answer(inquiry, context, alone)
-    if (inContext) return inContext
-    return (isSearched ? elliptical.notAbout(inquiry, context, alone) : undefined) ?? alone
+    return termAskedFor(inquiry) ?? elliptical.answer(inquiry, context, alone) ?? alone
   }
 
   /** "Och ALF då?" asks what it means; "och läkare?" asks the last question of others. */

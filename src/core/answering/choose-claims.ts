@@ -1,8 +1,12 @@
-import type { ClaimCandidate } from '../retrieval/rank-claims.ts'
 import type { SaidClaim } from './reply.ts'
 
 /** Characters of all claims together: with the source line about what a phone shows without scrolling. */
 const MOST_SAID = 370
+
+/** A claim that may be said; scores are logarithms of odds. */
+interface Candidate extends SaidClaim {
+  readonly score: number
+}
 
 /** More would be the section's whole digest. */
 const MOST_CLAIMS = 3
@@ -15,12 +19,12 @@ const NEARLY_AS_GOOD = 4
  * @param count as many as were asked for; nothing where the answer decides
  */
 export function chooseClaims(
-  [best, ...others]: readonly [ClaimCandidate, ...ClaimCandidate[]],
+  [best, ...others]: readonly [Candidate, ...Candidate[]],
   count?: number,
 ): [SaidClaim, ...SaidClaim[]] {
   const same = others.filter(({ section }) => section === best.section)
   if (count !== undefined) return [best, ...same.slice(0, count - 1)]
-  const said: [ClaimCandidate, ...ClaimCandidate[]] = [best]
+  const said: [Candidate, ...Candidate[]] = [best]
   let length = textLength(best)
   for (const candidate of same) {
     if (said.length === MOST_CLAIMS || candidate.score < best.score - NEARLY_AS_GOOD) break
@@ -32,4 +36,4 @@ export function chooseClaims(
 }
 
 /** Swedish and English claims are about as long. */
-const textLength = ({ claim }: ClaimCandidate): number => claim.text.sv.length
+const textLength = ({ claim }: Candidate): number => claim.text.sv.length

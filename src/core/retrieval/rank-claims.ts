@@ -19,10 +19,14 @@ export interface ClaimCandidate {
 /** Claims of so many of the best sections are compared: the right claim stands in one of them 99 times in 100. */
 const SECTIONS = 10
 
-/** Ranks the claims of the best sections, best first. */
-export function rankClaims(index: LanguageIndex, question: ParsedQuery, ranking: Ranking): ClaimCandidate[] {
+/** Ranks the claims of the best sections, best first. @param best score of the best section of all */
+export function rankClaims(
+  index: LanguageIndex,
+  question: ParsedQuery,
+  ranking: Ranking,
+  best = ranking.sections[0]?.score ?? 0,
+): ClaimCandidate[] {
   const query = index.translate(question)
-  const best = ranking.sections[0]?.score ?? 0
   const asked = askedBy(query.cues)
   const coverage = index.claimCoverage(query.subject)
   const counts = query.subject.find(({ isStop }) => !isStop)?.stem ?? ''

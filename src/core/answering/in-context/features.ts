@@ -1,0 +1,114 @@
+import type { AnswerKind } from '../../languages/intents.ts'
+import type { ParsedQuery } from '../../query/parsed-query.ts'
+import type { ClaimCandidate } from '../../retrieval/rank-claims.ts'
+import type { Leaning } from './leaning.ts'
+
+/** What speaks for a claim as the answer to a question that leans on the last answer. */
+export const CONTEXT_FEATURES = [
+  /** How much less it answers the question by itself than the best claim does, in tens: 0 or below. */
+  'asked',
+  /** As in a search: its most similar phrase, and how likely the question is among its phrases. */
+  'phrase',
+  'likelihood',
+  /** How likely what was said last is among its phrases, 0 down to −1: it is about the same. The more so … */
+  'kinship',
+  /** … where the question is bare. */
+  'kinshipBare',
+  /** It stands in the section that was spoken of, and the question is bare, or short. */
+  'sectionBare',
+  'sectionShort',
+  /** It stands by that section, and the question is bare. */
+  'nearBare',
+  /** It was said before the last answer. */
+  'said',
+  /** It gives the number, the time, the reason or the name that the question asks for. */
+  'gives',
+  /** It says that the document is silent about something. */
+  'silent',
+] as const
+export type ContextFeature = (typeof CONTEXT_FEATURES)[number]
+export type ContextFeatures = Readonly<Record<ContextFeature, number>>
+
+/** Where a claim stands to the last answer. */
+export interface Standing {
+  readonly isInSection: boolean
+  readonly isNear: boolean
+  readonly wasSaid: boolean
+  readonly gives: boolean
+  /** 0 down to −1. */
+  readonly kinship: number
+}
+
+/** A claim that may answer a question in its context. */
+export interface ContextCandidate extends Omit<ClaimCandidate, 'features'> {
+  readonly features: ContextFeatures
+  readonly standing: Standing
+  /** The kinds of answer that it gives. */
+  readonly answers: ReadonlySet<AnswerKind>
+}
+
+/** A score counts in tens: it is the logarithm of odds, and spreads over about twenty. */
+const SCORES = 10
+
+export function contextFeatures(
+  candidate: ClaimCandidate,
+  best: number,
+  { isInSection, isNear, wasSaid, gives, kinship }: Standing,
+  { isBare, isShort }: Pick<Leaning, 'isBare' | 'isShort'>,
+): ContextFeatures {
+  const flag = (is: boolean): number => (is ? 1 : 0)
+  return {
+    asked: (candidate.score - best) / SCORES,
+    phrase: candidate.features.phrase,
+    likelihood: candidate.features.likelihood,
+    kinship,
+    kinshipBare: isBare ? kinship : 0,
+    sectionBare: flag(isInSection && isBare),
+    sectionShort: flag(isInSection && isShort),
+    nearBare: flag(isNear && isBare),
+    said: flag(wasSaid),
+    gives: flag(gives),
+    silent: flag(candidate.claim.silent),
+  }
+}
+
+/** What speaks for the document's not answering such a question, each 0 to 1. */
+export const CONTEXT_SCOPE_FEATURES = [
+  'bias',
+  /** How likely the question by itself is out of scope; one half where it was not searched for. */
+  'outOfScope',
+  /** By itself it says nothing that could be searched for. */
+  'unsearched',
+  /** The best claim stands in the section that was spoken of, or by it. */
+  'near',
+  /** How much less likely the question is among the best claim's phrases than among others', 0 to 1. */
+  'unlikely',
+  /** It asks for a number or a time, and the best claim gives none. */
+  'unanswered',
+  /** It asks for an amount of money. */
+  'money',
+  /** No word of it says anything. */
+  'empty',
+] as const
+export type ContextScopeFeature = (typeof CONTEXT_SCOPE_FEATURES)[number]
+export type ContextScopeFeatures = Readonly<Record<ContextScopeFeature, number>>
+
+export function contextScopeFeatures(
+  { cues }: Pick<ParsedQuery, 'cues'>,
+  outOfScope: number | undefined,
+  best: Pick<ContextCandidate, 'features' | 'standing' | 'answers'>,
+  { telling }: Pick<Leaning, 'telling'>,
+): ContextScopeFeatures {
+  const flag = (is: boolean): number => (is ? 1 : 0)
+  const isUnanswered = (['figure', 'time'] as const).some((kind) => cues.has(kind) && !best.answers.has(kind))
+  return {
+    bias: 1,
+    outOfScope: outOfScope ?? 1 / 2,
+    unsearched: flag(outOfScope === undefined),
+    near: flag(best.standing.isInSection || best.standing.isNear),
+    unlikely: -best.features.likelihood,
+    unanswered: flag(isUnanswered),
+    money: flag(cues.has('money')),
+    empty: flag(telling.length === 0),
+  }
+}

@@ -1,0 +1,59 @@
+import { contentOf, type Word } from '../../languages/word.ts'
+import type { ParsedQuery } from '../../query/parsed-query.ts'
+import { spaced } from '../../text/tokenise.ts'
+import type { Engine } from '../engine.ts'
+
+/** A question of more words than this says by itself what it is about. */
+const LONGEST = 8
+
+/** Words. A question of no more leaves something out. */
+const SHORT = 4
+
+/** "De" may be whoever wrote the document: a question with it leaves something out only where it is short. */
+const SHORT_WITH_PRONOUN = 6
+
+/** So many words that say anything leave out what they are about, where the question goes on from another. */
+const MOST_CONTENT = 2
+
+/** What a question leaves to the conversation. */
+export interface Leaning {
+  /** The words that say what it is about. */
+  readonly telling: readonly Word[]
+  /** It leaves out what it is about, or may do so. */
+  readonly leans: boolean
+  /** It opens with a word such as `och`. */
+  readonly goesOn: boolean
+  /** It has one word that says anything, or none. */
+  readonly isBare: boolean
+  readonly isShort: boolean
+}
+
+/** Reads what a question leaves to the conversation. */
+export type ReadLeaning = (query: ParsedQuery) => Leaning
+
+export function createReadLeaning({ lexicon }: Engine): ReadLeaning {
+  const { followUps, light, cueWord } = lexicon.intents
+  return (query) => {
+    const { words, folded } = query
+    const telling = contentOf(words).filter((word) =>
+      [light, cueWord, followUps.thin].every((says) => !says.test(word.folded)),
+    )
+    const goesOn = followUps.goesOn.test(folded)
+    return {
+      telling,
+      goesOn,
+      isBare: telling.length <= 1,
+      isShort: words.length <= SHORT,
+      leans: words.length > 0 && words.length <= LONGEST && leavesOut(query, telling, goesOn),
+    }
+  }
+
+  function leavesOut({ words, folded }: ParsedQuery, telling: readonly Word[], goesOn: boolean): boolean {
+    if (goesOn) return telling.length <= MOST_CONTENT
+    const isOwn = words.some((word) => lexicon.selfReference(word.folded))
+    if (isOwn && !followUps.anaphor.test(spaced(words.slice(-1).map((word) => word.folded)))) return false
+    const pointsBack =
+      followUps.anaphor.test(folded) || (words.length <= SHORT_WITH_PRONOUN && followUps.pronoun.test(folded))
+    return telling.length <= 1 || (pointsBack && telling.length <= MOST_CONTENT)
+  }
+}

@@ -1,0 +1,93 @@
+import type { AnswerKind } from '../../languages/intents.ts'
+import type { Claim } from '../../model/claim.ts'
+import type { Context } from '../../model/context.ts'
+import type { Section } from '../../model/section.ts'
+import { parse, type ParsedQuery } from '../../query/parsed-query.ts'
+import { type ClaimCandidate, rankClaims } from '../../retrieval/rank-claims.ts'
+import { rankSections, toLikelihood } from '../../retrieval/ranking.ts'
+import { fold } from '../../text/normalise.ts'
+import { spaced, wordsOf } from '../../text/tokenise.ts'
+import type { Engine } from '../engine.ts'
+import { CONTEXT_FEATURES, type ContextCandidate, contextFeatures, type ContextFeatures } from './features.ts'
+import type { Leaning } from './leaning.ts'
+import { sectionsNear } from './near-sections.ts'
+import { CONTEXT_WEIGHTS } from './weights.ts'
+
+/** Ranks the claims that may answer a question which leans on the last answer, best first. @param section that was spoken of */
+export type RankInContext = (
+  query: ParsedQuery,
+  leaning: Leaning,
+  section: Section,
+  context: Context,
+) => ContextCandidate[]
+
+const KINDS: readonly AnswerKind[] = ['figure', 'time', 'person', 'why']
+
+export function createRankInContext({ knowledge, lexicon, language, index }: Engine): RankInContext {
+  const { answers } = lexicon.intents
+  return (query, leaning, section, context) => {
+    const near = sectionsNear(section, knowledge)
+    const latest = latestOf(context)
+    const kinship = kinshipTo(spokenOf(section, latest))
+    const candidates = candidatesFor(query, near)
+    const best = Math.max(...candidates.map(({ score }) => score))
+    return candidates
+      .map((candidate): ContextCandidate => {
+        const gives = kindsIn(candidate.claim)
+        const id = idOf(candidate)
+        const standing = {
+          isInSection: candidate.section === section,
+          isNear: candidate.section !== section && near.has(candidate.section),
+          wasSaid: context.claims.includes(id) && !latest.includes(id),
+          gives: KINDS.some((kind) => query.cues.has(kind) && gives.has(kind)),
+          kinship: toKinship(kinship[candidate.number]),
+        }
+        const features = contextFeatures(candidate, best, standing, leaning)
+        return { ...candidate, features, standing, answers: gives, score: scoreOf(features) }
+      })
+      .sort((a, b) => b.score - a.score)
+  }
+
+  /** The claims of the best sections, and of those near what was spoken of. */
+  function candidatesFor(query: ParsedQuery, near: ReadonlySet<Section>): ClaimCandidate[] {
+    const ranking = rankSections(index(), query)
+    const found = rankClaims(index(), query, ranking)
+    const searched = new Set(found.map((candidate) => candidate.section))
+    const sections = ranking.sections.filter(({ section }) => near.has(section) && !searched.has(section))
+    return [...found, ...rankClaims(index(), query, { ...ranking, sections }, ranking.sections[0]?.score)]
+  }
+
+  /** By the numbers of claims, how likely a text is among their phrases. */
+  function kinshipTo(text: string): Float64Array {
+    return index().likelyClaims(index().traits.traitsOf(parse(text, lexicon).words))
+  }
+
+  /** What was said first in the last answer. */
+  function spokenOf({ id, claims }: Section, latest: readonly string[]): string {
+    const said = claims.find((claim) => latest.includes(`${id}/${claim.id}`)) ?? claims[0]
+    return said.text[language]
+  }
+
+  function kindsIn(claim: Claim): ReadonlySet<AnswerKind> {
+    return new Set(KINDS.filter((kind) => gives(kind, claim)))
+  }
+
+  function gives(kind: AnswerKind, { text, figure }: Claim): boolean {
+    if (kind === 'figure') return figure !== undefined && figure.kind !== 'date' && figure.kind !== 'reference'
+    if (kind === 'time' && figure?.kind === 'date') return true
+    return answers[kind].regex.test(spaced(wordsOf(text[language]).map(fold)))
+  }
+}
+
+/** The claims of the last answer. */
+export const latestOf = ({ claims, latest = claims.length }: Context): Context['claims'] => claims.slice(0, latest)
+
+const idOf = ({ claim, section }: ClaimCandidate) => `${section.id}/${claim.id}` as const
+
+/** A claim has three times as many words as a question, and so are differences of logarithms larger. */
+const LONGER = 3
+const toKinship = (log = -Infinity): number => toLikelihood(log / LONGER)
+
+function scoreOf(features: ContextFeatures): number {
+  return CONTEXT_FEATURES.reduce((sum, name) => sum + CONTEXT_WEIGHTS[name] * features[name], 0)
+}
