@@ -178,6 +178,7 @@ const WHOLE_MESSAGES = [
   'next',
   'previous',
   'proposals',
+  'usage',
   'verbatim',
   'shorter',
   'entry',

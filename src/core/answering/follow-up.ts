@@ -65,6 +65,7 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
   ): Answer | undefined {
     const said = saidIn(section, context)
     if (asks('source')) return sources(inquiry, section, said)
+    if (asks('usage') && section.kind === 'footnote') return usage(inquiry, section)
     if (asks('page')) return reply.found(inquiry, { claims: [said[0]], shape: 'place' })
     if (asks('more')) return more(inquiry, section, context.claims)
     if (asks('whole')) return whole(inquiry, section)
@@ -123,6 +124,15 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     return others.length === 0
       ? reply.section(inquiry, only)
       : reply.list(inquiry, { by: 'number', named: namedSections([only, ...others]) }, sectionItems([only, ...others]))
+  }
+
+  /** What a footnote is set at. */
+  function usage(inquiry: Inquiry, { number }: Section): Answer | undefined {
+    const [first, ...others] = knowledge.sections
+      .filter(({ kind }) => kind !== 'footnote')
+      .flatMap((section) => section.claims.map((claim) => ({ claim, section })))
+      .filter(({ claim }) => number !== undefined && claim.footnotes.includes(number))
+    return first && reply.found(inquiry, { claims: [first, ...others.slice(0, MORE_CLAIMS - 1)] })
   }
 
   /** Yes or no, with the proposal. */

@@ -13,6 +13,8 @@ export interface FollowUpWords {
   readonly proposals: Pattern
   /** Asks whether what was said is one of the document's proposals. */
   readonly isProposal: Pattern
+  /** Asks where a footnote belongs. */
+  readonly usage: Pattern
   readonly verbatim: Pattern
   readonly shorter: Pattern
   readonly swedish: Pattern

@@ -42,11 +42,14 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
       if (asksForProposals(query) && section.proposals.length > 0) return proposals(inquiry, section)
       if (leaning.telling.length === 0 && asksForThose(query))
         return reply.found(inquiry, { claims: [saidIn(section, context)[0]] })
-      const [best, ...others] = rank(query, leaning, section, context)
+      const ranked = rank(query, leaning, section, context)
+      const [fitting] = leaning.telling.length === 0 && leaning.isShort ? giving(ranked, query) : []
+      if (fitting) return reply.found(inquiry, { claims: [fitting] })
+      const [best, ...others] = ranked
       if (!best) return undefined
       if (best.claim.silent) return deny(inquiry, best)
-      if (isOut(query, leaning, best, alone)) return alone.outcome === 'none' ? alone : notAbout(inquiry, section)
-      return reply.found(inquiry, { claims: chooseClaims([best, ...others]) })
+      if (!isOut(query, leaning, best, alone)) return reply.found(inquiry, { claims: chooseClaims([best, ...others]) })
+      return alone.outcome === 'help' || leaning.telling.length === 0 ? notAbout(inquiry, section) : alone
     },
     goesOn({ query }) {
       const { goesOn, leans } = readLeaning(query)
@@ -65,6 +68,16 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
   /** "För vilka?", "jämfört med vad?": what was said says it. */
   function asksForThose({ folded }: ParsedQuery): boolean {
     return followUps.listing.regex.test(folded) || followUps.comparing.regex.test(folded)
+  }
+
+  /**
+   * The claims of the section that give what a bare question word ("när?") asks for: a number or a time may have been said
+   * already, a reason has not.
+   */
+  function giving(ranked: readonly ContextCandidate[], { cues }: ParsedQuery): ContextCandidate[] {
+    const found = ranked.filter(({ standing }) => standing.isInSection && standing.gives)
+    const isFirst = ({ standing }: ContextCandidate): boolean => standing.isLatest !== cues.has('why')
+    return [...found.filter(isFirst), ...found.filter((one) => !isFirst(one))]
   }
 
   function isOut(query: ParsedQuery, leaning: Leaning, best: ContextCandidate, alone: Answer): boolean {

@@ -33,7 +33,11 @@ export type ContextFeatures = Readonly<Record<ContextFeature, number>>
 export interface Standing {
   readonly isInSection: boolean
   readonly isNear: boolean
+  /** It was said in the last answer. */
+  readonly isLatest: boolean
+  /** It was said before the last answer. */
   readonly wasSaid: boolean
+  /** It gives what the question asks for. */
   readonly gives: boolean
   /** 0 down to −1. */
   readonly kinship: number

@@ -38,6 +38,7 @@ export function createRankInContext({ knowledge, lexicon, language, index }: Eng
         const standing = {
           isInSection: candidate.section === section,
           isNear: candidate.section !== section && near.has(candidate.section),
+          isLatest: latest.includes(id),
           wasSaid: context.claims.includes(id) && !latest.includes(id),
           gives: KINDS.some((kind) => query.cues.has(kind) && gives.has(kind)),
           kinship: toKinship(kinship[candidate.number]),

@@ -15,6 +15,12 @@ const AROUND = `${LEAD}|${TAIL}|what|which|where|is|are|was|does|do|did|has|have
 /** A whole message of a word and what says nothing beside it. */
 const amid = (words: string): string => `(?:(?:${AROUND}) )*(?:${words})(?: (?:${AROUND}))*`
 
+/** One of those that are numbered or listed. */
+const ONE = '(?:one|lesson|proposal|challenge|footnote|hit|page|section)'
+
+/** Says that more is wanted of the one that was named. */
+const IN_DETAIL = '(?:elaborate|explain|more|in detail|tell me more)'
+
 const PLACE = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|\\d{1,2}'
 
 export const followUps: FollowUpWords = {
@@ -45,10 +51,19 @@ export const followUps: FollowUpWords = {
     ),
     'the whole text',
   ),
-  next: pattern(whole('(?:the )?next(?: (?:one|lesson|proposal|challenge|hit))?'), 'next'),
+  next: pattern(
+    whole(
+      `(?:go to |what is |show )?(?:the )?(?:next(?: ${ONE})?(?: on the list)?|(?:one|${ONE}) after(?: (?:it|that))?)`,
+    ),
+    'next',
+    'the one after that',
+  ),
   previous: pattern(
-    whole('(?:the )?(?:previous|back|go back|one before)(?: (?:one|lesson|proposal|challenge))?'),
+    whole(
+      `(?:go to |what is |show )?(?:the )?(?:previous(?: ${ONE})?|(?:go )?back(?: one| a step)?|(?:one|${ONE}) before(?: (?:it|that))?)`,
+    ),
     'previous',
+    'go back one',
   ),
   backToList: pattern(whole('(?:go )?back to the (?:whole )?list|the (?:whole )?list(?: again)?'), 'back to the list'),
   proposals: pattern(
@@ -63,9 +78,13 @@ export const followUps: FollowUpWords = {
     ),
     'is that a proposal?',
   ),
+  usage: pattern(
+    whole('(?:where|what) (?:is|does) (?:it|that|the (?:footnote|note|source)) (?:used|cited|belong to|refer to|for)'),
+    'where is it used',
+  ),
   verbatim: pattern(
     whole(
-      'verbatim|word for word|exact(?: quote| words?| wording)?|(?:the )?exact (?:quote|words?|wording)|quote(?: it| that)?|the original(?: text| words)?',
+      'verbatim|word for word|exact(?: quote| words?| wording)?|(?:the )?exact (?:quote|words?|wording)|quote(?: it| that)?|(?:the )?original(?: swedish)?(?: (?:text|words?|wording))?|(?:exactly )?what (?:exactly )?does it say(?: exactly)?(?: there)?',
     ),
     'word for word',
   ),
@@ -83,7 +102,7 @@ export const followUps: FollowUpWords = {
   ),
   entry: pattern(
     whole(
-      `(?:(?:tell me|show|open|more|what is|about|i mean|take) )*(?:(?:the|number|no|nr|point|option) )*(${PLACE}|(?:one|two|three|four|five|six|seven|eight|nine|ten))(?: (?:one|proposal|lesson|challenge|footnote|on the list))*`,
+      `(?:(?:tell me|show|open|more|what is|about|i mean|take) )*(?:(?:the|number|no|nr|point|option) )*(${PLACE}|(?:one|two|three|four|five|six|seven|eight|nine|ten))(?: (?:one|proposal|lesson|challenge|footnote|on the list))*(?: ${IN_DETAIL})?`,
     ),
     'number 3',
     'number three',

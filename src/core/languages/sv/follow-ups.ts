@@ -3,7 +3,7 @@ import { pattern } from '../pattern.ts'
 
 /** Words that lead in, and politeness that leads out. */
 const LEAD =
-  'och|men|ok|okej|a|ja|jo|jaha|aha|sa|hm|kan du|kan ni|kan jag fa|kan vi fa|kan man fa|far jag|far man|ge mig|ge oss|visa|visa mig|snalla|jag vill ha|jag vill se|vi vill ha|sen|bra|hej'
+  'och|o|men|ok|okej|a|ja|jo|jaha|aha|sa|hm|kan du|kan ni|kan jag fa|kan vi fa|kan man fa|far jag|far man|ge mig|ge oss|visa|visa mig|snalla|jag vill ha|jag vill se|vi vill ha|sen|bra|hej'
 const TAIL = 'da|tack|snalla|nu|ocksa|har|dar|oss|mig|for det|om det|sen|igen|ens|egentligen|exakt'
 
 /** A whole message, with words that lead in and politeness that leads out. */
@@ -14,6 +14,13 @@ const AROUND = `${LEAD}|${TAIL}|vad|vilken|vilket|vilka|var|vart|ar|e|star|stod|
 
 /** A whole message of a word and what says nothing beside it. */
 const amid = (words: string): string => `(?:(?:${AROUND}) )*(?:${words})(?: (?:${AROUND}))*`
+
+/** One of those that are numbered or listed. */
+const ONE =
+  '(?:lardom(?:en)?|forslag(?:et)?|utmaning(?:en)?|fotnot(?:en)?|traff(?:en)?|sida(?:n)?|avsnitt(?:et)?|punkt(?:en)?)'
+
+/** Says that more is wanted of the one that was named. */
+const IN_DETAIL = '(?:utveckla|forklara|mer|mera|lite mer|beratta(?: mer)?|i detalj|narmare)'
 
 /** The words for places in a list, by number. */
 const PLACE =
@@ -51,10 +58,20 @@ export const followUps: FollowUpWords = {
     'hela texten',
     'visa hela',
   ),
-  next: pattern(whole('(?:ta |visa )?nasta(?: (?:lardom|forslag|utmaning|fotnot|traff|sida|avsnitt|punkt))?'), 'nästa'),
+  next: pattern(
+    whole(
+      `(?:ta |visa |ga (?:vidare )?till |vad ar |vilken ar )?(?:nasta(?: ${ONE})?(?: pa listan)?|(?:den|det|${ONE}) (?:efter|darpa)(?: (?:den|det))?)`,
+    ),
+    'nästa',
+    'lärdomen efter den',
+  ),
   previous: pattern(
-    whole('(?:ta |visa |ga )?(?:forra|foregaende|tillbaka|den innan|den fore)(?: (?:lardomen|forslaget|utmaningen))?'),
+    whole(
+      `(?:ta |visa |ga |vad ar |vilken ar )?(?:(?:forra|foregaende|tidigare)(?: ${ONE})?|(?:tillbaka|bakat|backa|ett steg tillbaka)(?: (?:en|ett|ett steg))?|(?:den|det|${ONE}) (?:innan|fore)(?: (?:den|det))?)`,
+    ),
     'föregående',
+    'gå tillbaka en',
+    'lärdomen innan den',
   ),
   backToList: pattern(
     whole('(?:(?:ga |ta mig )?tillbaka till (?:hela )?listan|(?:hela )?listan(?: igen)?|visa (?:hela )?listan)'),
@@ -73,11 +90,20 @@ export const followUps: FollowUpWords = {
     ),
     'är det ett förslag?',
   ),
+  usage: pattern(
+    whole(
+      '(?:var|vart|vad)(?: i (?:texten|promemorian|rapporten))? (?:anvands|star|hor|galler|hanvisas|refereras|namns|finns)(?: (?:den|det|till|noten|fotnoten|kallan))+(?: till)?(?: i (?:texten|promemorian|rapporten))?|vad (?:ar|hor) (?:den|noten|fotnoten|kallan) (?:till|till for|kopplad till|kalla (?:till|for))',
+    ),
+    'vad i texten hör den till',
+    'var används den',
+  ),
   verbatim: pattern(
     whole(
-      'ordagrant|citat(?:et)?|citera(?: det)?|(?:det )?exakta?(?: (?:citat(?:et)?|ord(?:en)?|ordalydelse(?:n)?|formulering(?:en)?))|exakt|ordalydelse(?:n)?|hur (?:star|lyder|skriver|formulerar|sager)(?: (?:de|dom))? (?:det|den)(?: (?:exakt|ordagrant))?|vad star det (?:exakt|ordagrant)|originalet?(?:s ord)?|(?:pa )?original(?:text|sprak)\\w*',
+      'ordagrant|citat(?:et)?|citera(?: det)?|(?:det )?exakta?(?: (?:citat(?:et)?|ord(?:en)?|ordalydelse(?:n)?|formulering(?:en)?))|exakt|ordalydelse(?:n)?|hur (?:star|lyder|skriver|formulerar|sager)(?: (?:de|dom))? (?:det|den)(?: (?:exakt|ordagrant))?|(?:vad|hur) (?:star|sager|skriver) (?:det|de|dom|radet)(?: (?:dar|har|i texten|om (?:det|den)))* (?:exakt|ordagrant)|(?:exakt|ordagrant) (?:vad|hur) (?:star|sager|skriver) (?:det|de|dom|radet)(?: (?:dar|har|i texten|om (?:det|den)))*|(?:pa |den |det |i )?(?:svenska )?original\\w*(?: (?:till|av|for|pa) (?:det|den|detta))?|originalet?(?:s ord)?|(?:pa )?original(?:text|sprak)\\w*',
     ),
     'ordagrant',
+    'exakt vad står det där',
+    'svenska originaltexten till det?',
   ),
   shorter: pattern(
     whole(
@@ -100,9 +126,10 @@ export const followUps: FollowUpWords = {
   ),
   entry: pattern(
     whole(
-      `(?:(?:beratta|sag|ta|tar|oppna|visa|las|mer|mera|vad ar|vad sager|vad star i|vad innebar|om|jag menar|jag tar) )*(?:(?:den|det|nr|nummer|punkt|alternativ) )?(${PLACE}|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv)(?: (?:punkten|en|alternativet|forslaget|lardomen|utmaningen|fotnoten|i listan|pa listan))*`,
+      `(?:(?:beratta|sag|ta|tar|oppna|visa|las|mer|mera|vad ar|vad sager|vad star i|vad innebar|om|jag menar|jag tar) )*(?:(?:den|det|nr|nummer|punkt|alternativ) )?(${PLACE}|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv)(?: (?:punkten|en|alternativet|forslaget|lardomen|utmaningen|fotnoten|i listan|pa listan))*(?: ${IN_DETAIL})?`,
     ),
     'nummer 3',
+    'den andra, utveckla',
     'sexan',
     'berätta mer om den första',
   ),
@@ -121,7 +148,7 @@ export const followUps: FollowUpWords = {
     'jaha då förstår jag',
   ),
   goesOn:
-    /^ (?:och|men|a|sa|plus|aven|samma sak|da|jaha|ok|okej|hur ar det med|vad galler|hur gar det med|for|sen|eller) /,
+    /^ (?:och|o|men|a|sa|plus|aven|samma sak|da|jaha|ok|okej|hur ar det med|vad galler|hur gar det med|for|sen|eller) /,
   pronoun: /\b(?:det|den|de|dem|dom|detta|denna|dessa|dar|dit|sadant|sant|deras|dess)\b/,
   anaphor: /\b(?:det|den|detta|denna|dessa|dar|dit|sadant|dess)\b(?! som\b)/,
   thin: /^(sen|sedan|fortfarande|annu|redan|viktig\w{0,2}|bra|battre|bast|dalig\w?|klar\w?|sann|stor\w?|hog\w?|lange|ofta|racker|fungerar|gick|nytta|skillnad\w*)$/,
