@@ -14,6 +14,7 @@ import { fold } from '../text/normalise.ts'
 import { createLanguageModel } from '../text/language-model.ts'
 import { once } from '../text/once.ts'
 import { spaced, wordsOf } from '../text/tokenise.ts'
+import { targetOfAnswer } from './answer-target.ts'
 import { createAnswerer, type Exchange } from './answerer.ts'
 import { createEngines, type Engine } from './engine.ts'
 import { nextContext } from './next-context.ts'
@@ -69,8 +70,22 @@ export function createAnswering(catalogue: Catalogue, compiled?: CompiledIndexes
     const read = question.slice(0, LONGEST_QUESTION)
     const switched = context && switchLanguage(read, context)
     if (switched) return { answer: { ...switched, question }, context: nextContext(switched, context) }
-    const { answer, context: next } = scoping.converse(read, languageOf(read, context), context, preferred)
+    const { answer, context: next } = inLanguage(read, context, preferred) ?? inAny(read, context, preferred)
     return { answer: { ...answer, question }, context: next }
+  }
+
+  function inAny(question: string, context: Context | undefined, preferred: string | undefined): Exchange {
+    return scoping.converse(question, languageOf(question, context), context, preferred)
+  }
+
+  /** "Lärdom 7 på engelska": what answers the rest of the question, in the language that it ends with. */
+  function inLanguage(question: string, context: Context | undefined, preferred: string | undefined) {
+    const wanted = main.languageWanted(question)
+    if (!wanted) return undefined
+    const { answer, context: next } = inAny(wanted.rest, context, preferred)
+    const target = targetOfAnswer(answer)
+    const again = target && open(target, wanted.language)
+    return again && { answer: again, context: { ...next, language: wanted.language } }
   }
 
   function forgotten(question: string): Answer | undefined {
@@ -128,6 +143,21 @@ function createDocumentAnswering(knowledge: DocumentKnowledge, compiled: Compile
       return LANGUAGES.find((wanted) =>
         [sv, en].some(({ lexicon }) => lexicon.intents.followUps[names[wanted]].regex.test(folded)),
       )
+    },
+    /** The language that a question ends with a wish for, and the question before that. */
+    languageWanted(question: string): { readonly language: Language; readonly rest: string } | undefined {
+      const words = wordsOf(question)
+      const folded = spaced(words.map(fold))
+      if ([sv, en].some(({ lexicon }) => lexicon.intents.followUps.existsIn.regex.test(folded))) return undefined
+      const names = { sv: 'inSwedish', en: 'inEnglish' } as const
+      const found = LANGUAGES.flatMap((language) =>
+        [sv, en].flatMap(({ lexicon }) => {
+          const [said] = lexicon.intents.followUps[names[language]].regex.exec(folded) ?? []
+          const count = said === undefined ? 0 : said.trim().split(' ').length
+          return count > 0 && count < words.length ? [{ language, rest: words.slice(0, -count).join(' ') }] : []
+        }),
+      )
+      return found[0]
     },
     answerers: { sv: createAnswerer(sv), en: createAnswerer(en) },
     wording: { sv: wordingOf(sv), en: wordingOf(en) },

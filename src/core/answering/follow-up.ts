@@ -22,7 +22,10 @@ export interface FollowUpAnswer {
 export type FollowUp = (inquiry: Inquiry, context: Context) => FollowUpAnswer | undefined
 
 /** Messages that are known by their words alone. */
-type WholeMessage = Exclude<keyof FollowUpWords, 'goesOn' | 'pronoun' | 'anaphor' | 'narrowing' | 'thin'>
+type WholeMessage = Exclude<
+  keyof FollowUpWords,
+  'inSwedish' | 'inEnglish' | 'existsIn' | 'goesOn' | 'pronoun' | 'anaphor' | 'narrowing' | 'thin'
+>
 
 /** "Mer" says so many claims more; "hela" as many as one message holds. */
 const MORE_CLAIMS = 3
@@ -67,11 +70,11 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     if (asks('source')) return sources(inquiry, section, said)
     if (asks('usage') && section.kind === 'footnote') return usage(inquiry, section)
     if (asks('page')) return reply.found(inquiry, { claims: [said[0]], shape: 'place' })
+    if (asks('verbatim')) return verbatim(inquiry, said)
     if (asks('more')) return more(inquiry, section, context.claims)
     if (asks('whole')) return whole(inquiry, section)
     if (asks('isProposal')) return isProposal(inquiry, section, said)
     if (asks('proposals')) return proposals(inquiry, section)
-    if (asks('verbatim')) return verbatim(inquiry, said)
     if (asks('shorter')) return reply.found(inquiry, { claims: [said[0]] })
     return undefined
   }

@@ -19,6 +19,11 @@ export interface FollowUpWords {
   readonly shorter: Pattern
   readonly swedish: Pattern
   readonly english: Pattern
+  /** Ends a question whose answer is wanted in Swedish, or in English: `vad är VULF på engelska`. */
+  readonly inSwedish: Pattern
+  readonly inEnglish: Pattern
+  /** Asks whether something is to be had in a language: its name is no wish for the answer's. */
+  readonly existsIn: Pattern
   /** An entry of a list by its place: the first group holds its number, an ordinal, or a word for the last. */
   readonly entry: Pattern
   /** Opens a message that puts right what was misunderstood. */

@@ -128,3 +128,23 @@ test('ready beforehand, and the same answers', () => {
   core.warmUpAll()
   expect(core.ask('lesson 7')).toEqual(ask('lesson 7'))
 })
+
+describe('a wish for a language at the end of a question', () => {
+  test('is no part of it, and the answer is in that language', () => {
+    for (const [question, language, alone] of [
+      ['lärdom 7 på engelska', 'en', 'lärdom 7'],
+      ['vad är vulf på engelska tack', 'en', 'vad är vulf'],
+      ['lesson 3 in Swedish please', 'sv', 'lesson 3'],
+    ] as const) {
+      const answer = ask(question)
+      expect.soft(answer, question).toMatchObject({ outcome: 'answer', language, question })
+      expect.soft(answer, question).toHaveProperty('claims.0.id', expectOutcome(ask(alone), 'answer').claims[0].id)
+    }
+    expect(ask('förslag in english')).toMatchObject({ outcome: 'list', language: 'en' })
+  })
+
+  test('is none where it asks what there is in a language', () => {
+    for (const question of ['finns rapporten på engelska', 'finns det utbildningar på engelska'])
+      expect.soft(ask(question), question).toMatchObject({ language: 'sv' })
+  })
+})

@@ -48,12 +48,19 @@ export function createReadLeaning({ lexicon }: Engine): ReadLeaning {
     }
   }
 
-  function leavesOut({ words, folded }: ParsedQuery, telling: readonly Word[], goesOn: boolean): boolean {
+  function leavesOut({ words, folded, text }: ParsedQuery, telling: readonly Word[], goesOn: boolean): boolean {
     if (goesOn) return telling.length <= MOST_CONTENT
     const isOwn = words.some((word) => lexicon.selfReference(word.folded))
     if (isOwn && !followUps.anaphor.test(spaced(words.slice(-1).map((word) => word.folded)))) return false
-    const pointsBack =
-      followUps.anaphor.test(folded) || (words.length <= SHORT_WITH_PRONOUN && followUps.pronoun.test(folded))
-    return telling.length <= 1 || (pointsBack && telling.length <= MOST_CONTENT)
+    if (telling.length === 0) return true
+    if (followUps.anaphor.test(folded)) return telling.length <= MOST_CONTENT && !namesBefore(text, telling)
+    const mayPointBack = words.length <= SHORT_WITH_PRONOUN && followUps.pronoun.test(folded)
+    return telling.length === 1 && (mayPointBack || words.length <= SHORT)
+  }
+
+  /** "Hälsoprofessioner, vilka yrken räknas dit?" says itself what it points back to. */
+  function namesBefore(text: string, telling: readonly Word[]): boolean {
+    const [before = '', ...after] = text.split(/[,.:;–]\s/u)
+    return after.length > 0 && telling.some((word) => before.toLowerCase().includes(word.text.toLowerCase()))
   }
 }

