@@ -73,7 +73,8 @@ function withPlainName(question: string, document: Document): string {
   const [plain = ''] = document.profile.documentWords.sv.toReversed()
   const year = new RegExp(`${BEFORE_YEAR}\\b${yearOf(document)}\\b${AFTER_YEAR}`, 'giu')
   const names = folded(document.profile.documentWords)
-  const [shortName = document.publisher] = document.publisher.split(' ')
+  const callers = folded(document.profile.publisherWords)
+  const shortName = wordsOf(document.publisher).find((word) => callers.includes(fold(word))) ?? document.publisher
   const isCalled = wordsOf(question).some((word) => names.includes(fold(word)))
   const called = question.replace(/[\p{L}\p{N}]+/gu, (word) => (isTitleWord(fold(word), document) ? plain : word))
   const plainName = called.replace(new RegExp(escaped(document.publisher), 'giu'), shortName)
