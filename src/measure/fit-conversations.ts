@@ -57,7 +57,7 @@ export function leaningExamples({ converse, ask }: Core, knowledge: DocumentKnow
     const alone = ask(turn.q)
     const isSearched = alone.trace !== undefined || (alone.outcome === 'help' && alone.reason === 'alone')
     const query = parse(turn.q, engine.lexicon)
-    const leaning = readLeaning(query)
+    const leaning = readLeaning(query, turn.q)
     if (context.section === undefined || !isSearched || leansBack(turn.q) || !leaning.leans) return
     const candidates = rank(query, leaning, knowledge.section(context.section), context)
     const right = candidates.map(({ claim, section }) => isRight(turn, claim.text[language], section.id))

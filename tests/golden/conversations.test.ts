@@ -6,8 +6,8 @@ import { core } from '../fixtures/memo.ts'
 
 /* Conversations written from the memo alone by others than those who wrote the rules; `npm run eval` prints every miss. */
 
-/** A little below what is reached. Of the third, 54 in a hundred when it was first asked, nothing has been mended. */
-const FLOORS = { 'conversations-a': 0.9, 'conversations-b': 0.85, 'conversations-c': 0.55 }
+/** A little below what is reached: `npm run eval` prints the figures. */
+const FLOORS = { 'conversations-a': 0.9, 'conversations-b': 0.85, 'conversations-c': 0.68, 'conversations-d': 0.85 }
 
 describe('golden conversations', () => {
   const sets = conversationFiles().map((file) => {

@@ -111,7 +111,8 @@ export function createAnswerer(engine: Engine): Answerer {
     const alone = answerAlone(question)
     if (!context) return alone
     const isSearched = isOpen(alone) || alone.trace !== undefined
-    const mayLean = isSearched || (alone.outcome === 'list' && alone.topic.by === 'role')
+    const isRoleList = alone.outcome === 'list' && alone.topic.by === 'role'
+    const mayLean = isSearched || (isRoleList && elliptical.goesOn(inquiry))
     if (!mayLean) return alone
     return termAskedFor(inquiry) ?? elliptical.answer(inquiry, context, alone) ?? alone
   }

@@ -37,7 +37,7 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
     answer(inquiry, context, alone) {
       const { query } = inquiry
       const section = sectionOf(context)
-      const leaning = readLeaning(query)
+      const leaning = readLeaning(query, inquiry.question)
       if (!section || !leaning.leans) return undefined
       if (asksForProposals(query) && section.proposals.length > 0) return proposals(inquiry, section)
       if (leaning.telling.length === 0 && asksForThose(query))
@@ -51,8 +51,8 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
       if (!isOut(query, leaning, best, alone)) return reply.found(inquiry, { claims: chooseClaims([best, ...others]) })
       return alone.outcome === 'help' || leaning.telling.length === 0 ? notAbout(inquiry, section) : alone
     },
-    goesOn({ query }) {
-      const { goesOn, leans } = readLeaning(query)
+    goesOn({ query, question }) {
+      const { goesOn, leans } = readLeaning(query, question)
       return goesOn && leans && !query.words.some((word) => lexicon.selfReference(word.folded))
     },
   }

@@ -28,39 +28,48 @@ export interface Leaning {
   readonly isShort: boolean
 }
 
-/** Reads what a question leaves to the conversation. */
-export type ReadLeaning = (query: ParsedQuery) => Leaning
+/** Reads what a question leaves to the conversation. @param question as it was typed */
+export type ReadLeaning = (query: ParsedQuery, question: string) => Leaning
 
 export function createReadLeaning({ lexicon }: Engine): ReadLeaning {
   const { followUps, light, cueWord } = lexicon.intents
-  return (query) => {
+  return (query, question) => {
     const { words, folded } = query
-    const telling = contentOf(words).filter((word) =>
-      [light, cueWord, followUps.thin].every((says) => !says.test(word.folded)),
-    )
+    const telling = tellingIn(words)
     const goesOn = followUps.goesOn.test(folded)
     return {
       telling,
       goesOn,
       isBare: telling.length <= 1,
       isShort: words.length <= SHORT,
-      leans: words.length > 0 && words.length <= LONGEST && leavesOut(query, telling, goesOn),
+      leans: words.length > 0 && words.length <= LONGEST && leavesOut(query, question, telling, goesOn),
     }
   }
 
-  function leavesOut({ words, folded, text }: ParsedQuery, telling: readonly Word[], goesOn: boolean): boolean {
+  function tellingIn(words: readonly Word[]): Word[] {
+    return contentOf(words).filter((word) => [light, cueWord, followUps.thin].every((says) => !says.test(word.folded)))
+  }
+
+  function leavesOut(
+    { words, folded }: ParsedQuery,
+    question: string,
+    telling: readonly Word[],
+    goesOn: boolean,
+  ): boolean {
     if (goesOn) return telling.length <= MOST_CONTENT
     const isOwn = words.some((word) => lexicon.selfReference(word.folded))
     if (isOwn && !followUps.anaphor.test(spaced(words.slice(-1).map((word) => word.folded)))) return false
-    if (telling.length === 0) return true
-    if (followUps.anaphor.test(folded)) return telling.length <= MOST_CONTENT && !namesBefore(text, telling)
+    if (followUps.anaphor.test(folded)) return telling.length <= MOST_CONTENT && !namesBefore(question)
+    if (telling.length === 0) return words.length <= SHORT || followUps.pronoun.test(folded)
     const mayPointBack = words.length <= SHORT_WITH_PRONOUN && followUps.pronoun.test(folded)
     return telling.length === 1 && (mayPointBack || words.length <= SHORT)
   }
 
   /** "Hälsoprofessioner, vilka yrken räknas dit?" says itself what it points back to. */
-  function namesBefore(text: string, telling: readonly Word[]): boolean {
-    const [before = '', ...after] = text.split(/[,.:;–]\s/u)
-    return after.length > 0 && telling.some((word) => before.toLowerCase().includes(word.text.toLowerCase()))
+  function namesBefore(question: string): boolean {
+    const [before = '', ...after] = question.split(CLAUSE_END)
+    return after.length > 0 && tellingIn(lexicon.tokenise(before)).length > 0
   }
 }
+
+const CLAUSE_END = /[,.:;–]\s/u
