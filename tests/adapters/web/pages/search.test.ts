@@ -72,7 +72,7 @@ describe('an answer is the core’s own', () => {
     const question = 'Vad kostar en sjuksköterska i Norge?'
     expect(core.ask(question).outcome).toBe('none')
     expect(hitsIn(await search(question)).length).toBeGreaterThan(0)
-    expect(hitsIn(await search('Xyzzy plugh frotz?'))).toEqual([])
+    expect(hitsIn(await search('Xyzzy qvwx frotz?'))).toEqual([])
   })
 
   test('in a list is whole, and leads to what it names', async () => {
