@@ -7,7 +7,7 @@ import { core } from '../fixtures/memo.ts'
 /* Conversations written from the memo alone by others than those who wrote the rules; `npm run eval` prints every miss. */
 
 /** A little below what is reached: `npm run eval` prints the figures. */
-const FLOORS = { 'conversations-a': 0.9, 'conversations-b': 0.85, 'conversations-c': 0.68, 'conversations-d': 0.85 }
+const FLOORS = { 'conversations-a': 0.9, 'conversations-b': 0.85, 'conversations-c': 0.68, 'conversations-d': 0.85, 'conversations-e': 0.8 }
 
 describe('golden conversations', () => {
   const sets = conversationFiles().map((file) => {

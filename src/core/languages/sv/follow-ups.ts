@@ -156,7 +156,8 @@ export const followUps: FollowUpWords = {
   goesOn:
     /^ (?:och|o|men|a|sa|plus|aven|samma sak|da|jaha|ok|okej|hur ar det med|vad galler|hur gar det med|for|sen|eller) /,
   pronoun: /\b(?:det|den|de|dem|dom|detta|denna|dessa|dar|dit|sadant|sant|deras|dess)\b/,
-  anaphor: /\b(?:(?<!\b(?:finns|fanns|nar|om) )det|den|detta|denna|dessa|dar|dit|sadant|dess)\b(?! som\b)/,
+  anaphor:
+    /\b(?:(?<!\b(?:finns|fanns|nar|om|(?:vilk\w+|manga) \w+ (?:ar|var)) )det|den|detta|denna|dessa|dar|dit|sadant|dess)\b(?! som\b)/,
   thin: /^(sen|sedan|fortfarande|annu|redan|viktig\w{0,2}|bra|battre|bast|dalig\w?|klar\w?|sann|stor\w?|hog\w?|lange|ofta|racker|fungerar|gick|nytta|skillnad\w*)$/,
   narrowing:
     /^ (?:och |men |ok |okej |visa )*(?:bara|endast|enbart|(?:vilk(?:a|en|et)|nagot|nagon|nagra|nat|nan) av (?:dem|dom|de|dessa)|vilk(?:a|en|et) (?:ror|beror|handlar|galler|angar|tar upp|namner|ar (?:om|for|riktad\w*))) /,
