@@ -10,6 +10,7 @@ import { type Answer, createCore, type Language } from '../core/index.ts'
 import { parse } from '../core/query/parsed-query.ts'
 import { CLAIM_FEATURES } from '../core/retrieval/claim-features.ts'
 import { createLanguageIndex } from '../core/retrieval/language-index.ts'
+import { toProbability } from '../core/retrieval/log-odds.ts'
 import { rankClaims } from '../core/retrieval/rank-claims.ts'
 import { rankSections } from '../core/retrieval/ranking.ts'
 import { SECTION_FEATURES } from '../core/retrieval/section-features.ts'
@@ -133,7 +134,7 @@ function printScope<Name extends string>(
   const start = names.map((name) => inUse[name])
   const fit = (some: readonly Case[]): number[] => fitCases(some, start, DECAY.many)
   const judged = [...crossValidated(cases, fit)].flatMap(({ held, weights }) =>
-    held.map(({ features, isIn }) => ({ isIn, says: 1 / (1 + Math.exp(-dot(features, weights))) })),
+    held.map(({ features, isIn }) => ({ isIn, says: toProbability(dot(features, weights)) })),
   )
   const share = (isIn: boolean): number => {
     const some = judged.filter((one) => one.isIn === isIn)

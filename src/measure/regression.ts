@@ -1,3 +1,5 @@
+import { toProbability } from '../core/retrieval/log-odds.ts'
+
 /** The features of the candidates of one question, and which of them are right. */
 export interface Choice {
   readonly candidates: readonly (readonly number[])[]
@@ -41,7 +43,7 @@ export function fitChoices(choices: readonly Choice[], start: readonly number[],
 /** Logistic regression: weights under which the cases of the class are likely to be in it. */
 export function fitCases(cases: readonly Case[], start: readonly number[], decay: Decay): number[] {
   return descend(cases, start, decay, ({ features, isIn }, weights, gradient) => {
-    add(gradient, features, 1 / (1 + Math.exp(-dot(features, weights))) - (isIn ? 1 : 0))
+    add(gradient, features, toProbability(dot(features, weights)) - (isIn ? 1 : 0))
   })
 }
 

@@ -1,7 +1,8 @@
 import type { Answer, Ask } from '../model/answer.ts'
+import { targetOfAnswer } from '../model/answer-target.ts'
 import type { Catalogue, DocumentKnowledge } from '../model/catalogue.ts'
 import type { Context } from '../model/context.ts'
-import { type Language, LANGUAGES } from '../model/language.ts'
+import type { Language } from '../model/language.ts'
 import type { Target } from '../model/target.ts'
 import { textsOf } from '../model/texts.ts'
 import { isSwedishOnly } from '../model/unwritten.ts'
@@ -10,15 +11,13 @@ import { createDetectLanguage } from '../query/detect-language.ts'
 import { createFamiliarity } from '../query/familiarity.ts'
 import { parse } from '../query/parsed-query.ts'
 import type { CompiledIndexes } from '../retrieval/compiled-indexes.ts'
-import { fold } from '../text/normalise.ts'
 import { createLanguageModel } from '../text/language-model.ts'
 import { once } from '../text/once.ts'
-import { spaced, wordsOf } from '../text/tokenise.ts'
-import { targetOfAnswer } from './answer-target.ts'
 import { createAnswerer, type Exchange } from './answerer.ts'
 import { createEngines, type Engine } from './engine.ts'
 import { nextContext } from './next-context.ts'
 import { createScoping, type Wording } from './scoping/index.ts'
+import { createFindWishedLanguage } from './wished-language.ts'
 
 /**
  * Characters. A question longer than this (a whole message that someone shared) is read up to here: its first 150 words
@@ -68,9 +67,7 @@ export function createAnswering(catalogue: Catalogue, compiled?: CompiledIndexes
 
   function converse(question: string, context?: Context, preferred?: string): Exchange {
     const read = question.slice(0, LONGEST_QUESTION)
-    const switched = context && switchLanguage(read, context)
-    if (switched) return { answer: { ...switched, question }, context: nextContext(switched, context) }
-    const { answer, context: next } = inLanguage(read, context, preferred) ?? inAny(read, context, preferred)
+    const { answer, context: next } = inWishedLanguage(read, context, preferred) ?? inAny(read, context, preferred)
     return { answer: { ...answer, question }, context: next }
   }
 
@@ -78,20 +75,29 @@ export function createAnswering(catalogue: Catalogue, compiled?: CompiledIndexes
     return scoping.converse(question, languageOf(question, context), context, preferred)
   }
 
-  /** "Lärdom 7 på engelska": what answers the rest of the question, in the language that it ends with. */
-  function inLanguage(question: string, context: Context | undefined, preferred: string | undefined) {
-    const wanted = main.languageWanted(question)
-    if (!wanted) return undefined
-    const { answer, context: next } = inAny(wanted.rest, context, preferred)
-    const target = targetOfAnswer(answer)
-    const again = target && open(target, wanted.language)
-    return again && { answer: again, context: { ...next, language: wanted.language } }
+  /** "In English please": the last answer; "lärdom 7 på engelska": what answers the rest of the question. */
+  function inWishedLanguage(read: string, context: Context | undefined, preferred: string | undefined) {
+    const { language, question } = main.wishedLanguage(read) ?? {}
+    if (language === undefined || question === undefined) return undefined
+    if (question === '') return context && lastIn(language, context)
+    const exchange = inAny(question, context, preferred)
+    const target = targetOfAnswer(exchange.answer)
+    const answer = target && open(target, language)
+    return answer && { answer, context: { ...exchange.context, language } }
+  }
+
+  function lastIn(language: Language, context: Context): Exchange | undefined {
+    const target = lastTarget(context)
+    const answer = target && open(target, language)
+    return answer && { answer, context: nextContext(answer, context) }
   }
 
   function forgotten(question: string): Answer | undefined {
     const read = question.slice(0, LONGEST_QUESTION)
-    const wanted = main.languageAskedFor(read)
-    const answer = main.answerers[wanted ?? languageOf(read, undefined)].forgotten(read, wanted !== undefined)
+    const wish = main.wishedLanguage(read)
+    const isWish = wish?.question === ''
+    const language = isWish ? wish.language : languageOf(read, undefined)
+    const answer = main.answerers[language].forgotten(read, isWish)
     return answer && { ...answer, question }
   }
 
@@ -100,16 +106,6 @@ export function createAnswering(catalogue: Catalogue, compiled?: CompiledIndexes
     return context && main.answerers[context.language].leansBack(question)
       ? context.language
       : main.detectLanguage(question)
-  }
-
-  /** "In English please": the last answer, in the other language. */
-  function switchLanguage(question: string, { claims, section, list }: Context): Answer | undefined {
-    const language = main.languageAskedFor(question)
-    if (!language) return undefined
-    const said = claims.filter((id) => id.startsWith(`${section ?? ''}/`))
-    if (said.length > 0) return open({ to: 'claims', claims: said }, language)
-    if (section !== undefined) return open({ to: 'section', section }, language)
-    return list === undefined ? undefined : open({ to: 'list', list, page: 1 }, language)
   }
 
   /** An id of a section within its document leads to it too, where only one has it. */
@@ -128,6 +124,14 @@ export function createAnswering(catalogue: Catalogue, compiled?: CompiledIndexes
   }
 }
 
+/** What was said last: claims, a section, or a list. */
+function lastTarget({ claims, section, list }: Context): Target | undefined {
+  const said = claims.filter((id) => id.startsWith(`${section ?? ''}/`))
+  if (said.length > 0) return { to: 'claims', claims: said }
+  if (section !== undefined) return { to: 'section', section }
+  return list === undefined ? undefined : { to: 'list', list, page: 1 }
+}
+
 /** Everything that answers from one document, in each language. */
 function createDocumentAnswering(knowledge: DocumentKnowledge, compiled: CompiledIndexes | undefined) {
   const engines = createEngines(knowledge, compiled)
@@ -137,28 +141,7 @@ function createDocumentAnswering(knowledge: DocumentKnowledge, compiled: Compile
     knowledge,
     familiarity,
     detectLanguage: createDetectLanguage({ sv: sv.lexicon, en: en.lexicon }, familiarity),
-    languageAskedFor(question: string): Language | undefined {
-      const folded = spaced(wordsOf(question).map(fold))
-      const names = { sv: 'swedish', en: 'english' } as const
-      return LANGUAGES.find((wanted) =>
-        [sv, en].some(({ lexicon }) => lexicon.intents.followUps[names[wanted]].regex.test(folded)),
-      )
-    },
-    /** The language that a question ends with a wish for, and the question before that. */
-    languageWanted(question: string): { readonly language: Language; readonly rest: string } | undefined {
-      const words = wordsOf(question)
-      const folded = spaced(words.map(fold))
-      if ([sv, en].some(({ lexicon }) => lexicon.intents.followUps.existsIn.regex.test(folded))) return undefined
-      const names = { sv: 'inSwedish', en: 'inEnglish' } as const
-      const found = LANGUAGES.flatMap((language) =>
-        [sv, en].flatMap(({ lexicon }) => {
-          const [said] = lexicon.intents.followUps[names[language]].regex.exec(folded) ?? []
-          const count = said === undefined ? 0 : said.trim().split(' ').length
-          return count > 0 && count < words.length ? [{ language, rest: words.slice(0, -count).join(' ') }] : []
-        }),
-      )
-      return found[0]
-    },
+    wishedLanguage: createFindWishedLanguage([sv.lexicon, en.lexicon]),
     answerers: { sv: createAnswerer(sv), en: createAnswerer(en) },
     wording: { sv: wordingOf(sv), en: wordingOf(en) },
   }

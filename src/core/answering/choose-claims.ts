@@ -11,7 +11,11 @@ interface Candidate extends SaidClaim {
 /** More would be the section's whole digest. */
 const MOST_CLAIMS = 3
 
-/** A further claim is said if it scores at most this much less than the best: e^−1.5 is a fifth as likely to answer. */
+/**
+ * A further claim is said if it scores at most this much less than the best. On the golden sets (`npm run eval`) what must
+ * be said is said 87.8 times in a hundred at 1.5, 89.1 at 4 and 89.3 at 6; half the answers are under 225, 276 and 352
+ * characters.
+ */
 const NEARLY_AS_GOOD = 4
 
 /**

@@ -1,5 +1,6 @@
 import { PACKS } from '../languages/index.ts'
 import type { Found } from '../model/answer.ts'
+import { targetOfFound } from '../model/answer-target.ts'
 import type { ClaimRef } from '../model/refs.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Language } from '../model/language.ts'
@@ -37,7 +38,7 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
         target: { to: 'section', section: other.id },
       })),
     ]
-    const said = targetOf(answer)
+    const said = targetOfFound(answer)
     return toView(shortName(section, language), blocks, actionsOf(answer, said), language, said)
   }
 
@@ -150,12 +151,3 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
 
 /** Shapes of an answer whose text names the source. */
 const SAYS_SOURCE: ReadonlySet<Found['shape']> = new Set(['paste', 'place'])
-
-/** What says the same again. */
-const targetOf = ({ claims, shape, verdict, term }: Found): Target => ({
-  to: 'claims',
-  claims: claims.map(({ section, id }) => `${section}/${id}` as const),
-  ...(shape !== 'plain' && { shape }),
-  ...(verdict && { verdict }),
-  ...(term && { term: term.term }),
-})

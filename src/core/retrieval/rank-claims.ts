@@ -3,6 +3,7 @@ import type { Section } from '../model/section.ts'
 import type { ParsedQuery } from '../query/parsed-query.ts'
 import { askedBy, CLAIM_FEATURES, type ClaimFeatures } from './claim-features.ts'
 import type { LanguageIndex } from './language-index.ts'
+import { weightedSum } from './log-odds.ts'
 import { type Ranking, type SectionCandidate, toLikelihood } from './ranking.ts'
 
 /** A claim that may answer. */
@@ -40,7 +41,13 @@ export function rankClaims(
     const [from] = index.claimRanges[sectionNumber] ?? [0]
     return section.claims.map((claim, i) => {
       const features = featuresOf(from + i, score - best)
-      return { claim, section, number: from + i, score: scoreOf(features, index), features }
+      return {
+        claim,
+        section,
+        number: from + i,
+        score: weightedSum(CLAIM_FEATURES, index.claimWeights, features),
+        features,
+      }
     })
   }
 
@@ -59,12 +66,6 @@ export function rankClaims(
       counted: asked.figure === 1 && index.counted[number]?.has(counts) === true ? 1 : 0,
     }
   }
-}
-
-function scoreOf(features: ClaimFeatures, { claimWeights }: LanguageIndex): number {
-  let sum = 0
-  for (const name of CLAIM_FEATURES) sum += claimWeights[name] * features[name]
-  return sum
 }
 
 const NO_TRAITS = { first: 0, denies: 0, silent: 0, figure: 0, time: 0 }

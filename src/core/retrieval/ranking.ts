@@ -5,6 +5,7 @@ import type { ParsedQuery } from '../query/parsed-query.ts'
 import { spaced } from '../text/tokenise.ts'
 import type { ImpactIndex } from './impact-index.ts'
 import type { LanguageIndex } from './language-index.ts'
+import { weightedSum } from './log-odds.ts'
 import type { Similarities, Similarity } from './phrase-index.ts'
 import type { Traits } from './phrase-traits.ts'
 import { countHeld } from './presence-index.ts'
@@ -85,7 +86,7 @@ export function rankSections(index: LanguageIndex, asked: ParsedQuery): Ranking 
       coverage: grams.length === 0 ? 0 : (held[number] ?? 0) / grams.length,
       ...kindFeatures(section, knowledge.document.overview, query.cues),
     }
-    const score = SECTION_FEATURES.reduce((sum, name) => sum + index.sectionWeights[name] * features[name], 0)
+    const score = weightedSum(SECTION_FEATURES, index.sectionWeights, features)
     return { section, number, score, features }
   })
   sections.sort((a, b) => b.score - a.score)

@@ -1,3 +1,4 @@
+import { toProbability, weightedSum } from '../retrieval/log-odds.ts'
 import { SCOPE_FEATURES, type ScopeFeatures } from './features.ts'
 import { SCOPE_THRESHOLD, SCOPE_WEIGHTS } from './weights.ts'
 
@@ -10,8 +11,7 @@ export interface ScopeDecision {
 }
 
 export function decideScope(features: ScopeFeatures): ScopeDecision {
-  const logOdds = SCOPE_FEATURES.reduce((sum, name) => sum + SCOPE_WEIGHTS[name] * features[name], 0)
-  const outOfScope = 1 / (1 + Math.exp(-logOdds))
+  const outOfScope = toProbability(weightedSum(SCOPE_FEATURES, SCOPE_WEIGHTS, features))
   // Where the document knows none of the question's words, likeness of letters is all there is.
   const isUnknown = features.unknownWords === 1
   return { outOfScope, isOutOfScope: isUnknown || outOfScope > SCOPE_THRESHOLD, features }

@@ -2,6 +2,7 @@ import type { Answer } from '../../model/answer.ts'
 import type { Context } from '../../model/context.ts'
 import type { Section } from '../../model/section.ts'
 import type { ParsedQuery } from '../../query/parsed-query.ts'
+import { toProbability, weightedSum } from '../../retrieval/log-odds.ts'
 import { chooseClaims } from '../choose-claims.ts'
 import type { Engine } from '../engine.ts'
 import { saidIn } from '../follow-up.ts'
@@ -82,8 +83,8 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
 
   function isOut(query: ParsedQuery, leaning: Leaning, best: ContextCandidate, alone: Answer): boolean {
     const features = contextScopeFeatures(query, alone.trace?.outOfScope, best, leaning)
-    const logit = CONTEXT_SCOPE_FEATURES.reduce((sum, name) => sum + CONTEXT_SCOPE_WEIGHTS[name] * features[name], 0)
-    return 1 / (1 + Math.exp(-logit)) > CONTEXT_SCOPE_THRESHOLD
+    const outOfScope = toProbability(weightedSum(CONTEXT_SCOPE_FEATURES, CONTEXT_SCOPE_WEIGHTS, features))
+    return outOfScope > CONTEXT_SCOPE_THRESHOLD
   }
 
   /** The best claim says that the document is silent about what is asked. */

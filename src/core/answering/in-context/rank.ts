@@ -3,17 +3,21 @@ import type { Claim } from '../../model/claim.ts'
 import type { Context } from '../../model/context.ts'
 import type { Section } from '../../model/section.ts'
 import { parse, type ParsedQuery } from '../../query/parsed-query.ts'
+import { weightedSum } from '../../retrieval/log-odds.ts'
 import { type ClaimCandidate, rankClaims } from '../../retrieval/rank-claims.ts'
 import { rankSections, toLikelihood } from '../../retrieval/ranking.ts'
 import { fold } from '../../text/normalise.ts'
 import { spaced, wordsOf } from '../../text/tokenise.ts'
 import type { Engine } from '../engine.ts'
-import { CONTEXT_FEATURES, type ContextCandidate, contextFeatures, type ContextFeatures } from './features.ts'
+import { CONTEXT_FEATURES, type ContextCandidate, contextFeatures } from './features.ts'
 import type { Leaning } from './leaning.ts'
 import { sectionsNear } from './near-sections.ts'
 import { CONTEXT_WEIGHTS } from './weights.ts'
 
-/** Ranks the claims that may answer a question which leans on the last answer, best first. @param section that was spoken of */
+/**
+ * Ranks the claims that may answer a question which leans on the last answer, best first.
+ * @param section that was spoken of
+ */
 export type RankInContext = (
   query: ParsedQuery,
   leaning: Leaning,
@@ -44,7 +48,13 @@ export function createRankInContext({ knowledge, lexicon, language, index }: Eng
           kinship: toKinship(kinship[candidate.number]),
         }
         const features = contextFeatures(candidate, best, standing, leaning)
-        return { ...candidate, features, standing, answers: gives, score: scoreOf(features) }
+        return {
+          ...candidate,
+          features,
+          standing,
+          answers: gives,
+          score: weightedSum(CONTEXT_FEATURES, CONTEXT_WEIGHTS, features),
+        }
       })
       .sort((a, b) => b.score - a.score)
   }
@@ -81,14 +91,13 @@ export function createRankInContext({ knowledge, lexicon, language, index }: Eng
 }
 
 /** The claims of the last answer. */
-export const latestOf = ({ claims, latest = claims.length }: Context): Context['claims'] => claims.slice(0, latest)
+const latestOf = ({ claims, latest = claims.length }: Context): Context['claims'] => claims.slice(0, latest)
 
 const idOf = ({ claim, section }: ClaimCandidate) => `${section.id}/${claim.id}` as const
 
-/** A claim has three times as many words as a question, and so are differences of logarithms larger. */
+/**
+ * What was said last is a claim's text, which has about three times as many words as a question; so much larger are the
+ * differences of logarithms.
+ */
 const LONGER = 3
 const toKinship = (log = -Infinity): number => toLikelihood(log / LONGER)
-
-function scoreOf(features: ContextFeatures): number {
-  return CONTEXT_FEATURES.reduce((sum, name) => sum + CONTEXT_WEIGHTS[name] * features[name], 0)
-}

@@ -3,7 +3,7 @@ import type { ContextFeature, ContextScopeFeature } from './features.ts'
 /**
  * What the score of a claim is made of that answers a question leaning on the last answer. Fitted by softmax regression
  * (`npm run fit`) on the golden conversations, and on golden questions asked after one that they have nothing to do with:
- * 79 in a hundred right first, each set judged by weights from the others.
+ * 82 in a hundred right first, each set judged by weights from the others.
  */
 export const CONTEXT_WEIGHTS: Readonly<Record<ContextFeature, number>> = {
   asked: 4.2,
@@ -19,7 +19,7 @@ export const CONTEXT_WEIGHTS: Readonly<Record<ContextFeature, number>> = {
   silent: -2.1,
 }
 
-/** What speaks for a no to such a question, fitted by logistic regression on the same: 60 in a hundred refused, 7.5 wrongly. */
+/** What speaks for a no to such a question, fitted by logistic regression on the same. */
 export const CONTEXT_SCOPE_WEIGHTS: Readonly<Record<ContextScopeFeature, number>> = {
   bias: -3.7,
   outOfScope: 4,
@@ -31,5 +31,5 @@ export const CONTEXT_SCOPE_WEIGHTS: Readonly<Record<ContextScopeFeature, number>
   empty: -1,
 }
 
-/** Above this the answer is no. */
+/** Above this the answer is no: of 138 questions 73 in a hundred that have none are refused, and 1 that has one. */
 export const CONTEXT_SCOPE_THRESHOLD = 0.5

@@ -1,3 +1,4 @@
+import { weightedSum } from '../../retrieval/log-odds.ts'
 import type { Answer } from '../../model/answer.ts'
 
 /** What speaks for a document that nobody has written questions for, beside one that has them; each about −2 to 6. */
@@ -76,7 +77,7 @@ export function precedenceOf(own: Answer, written: Answer, language: number, hin
     language: clamp(language, MOST_LIKELY),
     hint,
   }
-  return PRECEDENCE_FEATURES.reduce((sum, name) => sum + PRECEDENCE_WEIGHTS[name] * features[name], 0)
+  return weightedSum(PRECEDENCE_FEATURES, PRECEDENCE_WEIGHTS, features)
 }
 
 const EPSILON = 1e-4

@@ -1,0 +1,19 @@
+import type { Answer, Found } from './answer.ts'
+import { listKeyOf } from './list-key.ts'
+import type { Target } from './target.ts'
+
+/** What says the same again, in any language. */
+export const targetOfFound = ({ claims, shape, verdict, term }: Found): Target => ({
+  to: 'claims',
+  claims: claims.map(({ section, id }) => `${section}/${id}` as const),
+  ...(shape !== 'plain' && { shape }),
+  ...(verdict && { verdict }),
+  ...(term && { term: term.term }),
+})
+
+/** What opens an answer or a list again. @returns undefined where only its question does */
+export function targetOfAnswer(answer: Answer): Target | undefined {
+  if (answer.outcome === 'answer') return targetOfFound(answer)
+  const list = answer.outcome === 'list' ? listKeyOf(answer.topic) : undefined
+  return list === undefined ? undefined : { to: 'list', list, page: 1 }
+}
