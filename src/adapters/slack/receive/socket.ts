@@ -1,4 +1,5 @@
 import { type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt'
+import { EnvHttpProxyAgent, getGlobalDispatcher } from 'undici'
 
 /** Bolt's receiver for Socket Mode. */
 export interface SocketReceiver extends Receiver {
@@ -18,6 +19,7 @@ export function createSocketReceiver(
   const receiver = new SocketModeReceiver({
     appToken,
     logger,
+    ...throughProxy(),
     autoReconnectEnabled: false,
     installerOptions: {
       clientOptions: { retryConfig: { retries: 0 }, ...(apiUrl !== undefined && { slackApiUrl: apiUrl }) },
@@ -31,4 +33,10 @@ export function createSocketReceiver(
     stop: () => receiver.stop(),
     close: () => void client.removeAllListeners('slack_event'),
   }
+}
+
+/** Bolt's WebSocket has a way out of its own, which no proxy of the process is on, unless it is told. */
+function throughProxy(): { readonly dispatcher?: EnvHttpProxyAgent } {
+  const dispatcher = getGlobalDispatcher()
+  return dispatcher instanceof EnvHttpProxyAgent ? { dispatcher } : {}
 }
