@@ -109,6 +109,12 @@ describe('a quotation', () => {
     expect(source).toMatchObject({ type: 'context', elements: [{ text: 'Ordagrant, s. 9–10' }] })
   })
 
+  it('begins with its first word after a list too', () => {
+    const quote: Block = { kind: 'quote', paragraphs: ['Ett citat.'], source: '' }
+    const { blocks } = messageOf(viewOf([{ kind: 'item', label: 'Post.' }, quote]))
+    expect(JSON.stringify(blocks)).toContain('"type":"rich_text_quote","elements":[{"type":"text","text":"Ett citat."}')
+  })
+
   it('of several paragraphs from one place names it once', () => {
     const quotes: Block[] = [
       { kind: 'quote', paragraphs: ['Ett.', 'Två.'], source: 'Ordagrant, s. 9' },

@@ -120,9 +120,9 @@ const ELEMENTS = { paragraph: 'rich_text_section', bullet: 'rich_text_list', quo
 function append(elements: types.RichTextBlockElement[], line: RichLine): void {
   const last = elements.at(-1)
   if (last?.type !== ELEMENTS[line.as]) {
-    // Slack leaves no space between a list and what follows it.
-    const isAfterList = last?.type === 'rich_text_list'
-    elements.push(elementOf(isAfterList ? { ...line, elements: [BREAK, ...line.elements] } : line))
+    // Slack leaves no space between a list and the text that follows it; within a quotation the bar would run along it.
+    const isTextAfterList = last?.type === 'rich_text_list' && line.as === 'paragraph'
+    elements.push(elementOf(isTextAfterList ? { ...line, elements: [BREAK, ...line.elements] } : line))
   } else if (last.type === 'rich_text_list') {
     last.elements.push({ type: 'rich_text_section', elements: line.elements })
   } else {
