@@ -11,6 +11,8 @@ export interface OutlineSection {
   readonly title: string
   /** The heading as the file has it: by this the section is found again. None for a footnote. */
   readonly heading?: string
+  /** Which of the draft's blocks begins it: two headings may read alike. */
+  readonly at: number
   /** 1 is the highest. */
   readonly level: number
   /** Id of the section that it stands inside. */
@@ -27,27 +29,25 @@ export type HeadingFilter = (heading: string) => boolean
 
 /** Proposes the sections of a draft's blocks, in reading order, the footnotes last. */
 export function toOutline(blocks: readonly DraftBlock[], isSection: HeadingFilter = () => true): OutlineSection[] {
-  const cuts = cutAtHeadings(
-    blocks.filter(({ kind }) => kind !== 'footnote'),
-    isSection,
-  )
   const outline = new Outline()
-  for (const cut of cuts) outline.add(cut)
-  const notes = blocks.filter(({ kind }) => kind === 'footnote')
-  return [...outline.sections, ...notes.map((note) => outline.toNote(note))]
+  for (const cut of cutAtHeadings(blocks, isSection)) outline.add(cut)
+  const notes = blocks.flatMap((block, at) => (block.kind === 'footnote' ? [{ block, at }] : []))
+  return [...outline.sections, ...notes.map(({ block, at }) => outline.toNote(block, at))]
 }
 
 interface Cut {
+  readonly at: number
   readonly heading: DraftBlock
   readonly blocks: DraftBlock[]
 }
 
 function cutAtHeadings(blocks: readonly DraftBlock[], isSection: HeadingFilter): Cut[] {
   const cuts: Cut[] = []
-  for (const block of blocks) {
-    if (block.kind === 'heading' && isSection(block.text)) cuts.push({ heading: block, blocks: [] })
+  blocks.forEach((block, at) => {
+    if (block.kind === 'footnote') return
+    if (block.kind === 'heading' && isSection(block.text)) cuts.push({ at, heading: block, blocks: [] })
     else cuts.at(-1)?.blocks.push(block)
-  }
+  })
   return cuts
 }
 
@@ -58,7 +58,7 @@ class Outline {
   /** The headings that the next one may stand inside. */
   readonly #open: { readonly level: number; readonly id: string; readonly groups?: KindWord }[] = []
 
-  add({ heading, blocks }: Cut): void {
+  add({ at, heading, blocks }: Cut): void {
     const level = heading.level ?? 1
     while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop()
     const above = this.#open.at(-1)
@@ -72,6 +72,7 @@ class Outline {
       ...(number !== undefined && { number }),
       title,
       heading: heading.text,
+      at,
       level,
       ...(above && { parent: above.id }),
       pages: pagesOf([heading, ...blocks]),
@@ -80,7 +81,7 @@ class Outline {
     })
   }
 
-  toNote(block: DraftBlock): OutlineSection {
+  toNote(block: DraftBlock, at: number): OutlineSection {
     const { number = 0 } = block
     const referring = this.sections.find(({ footnotes }) => footnotes.includes(number))
     const pages = pagesOf([block])
@@ -88,7 +89,8 @@ class Outline {
       id: this.#unique(`fotnot-${number}`),
       kind: 'footnote',
       number,
-      title: shortened(block.text),
+      title: firstWords(block.text),
+      at,
       level: 1,
       pages: pages.length > 0 ? pages : (referring?.pages.slice(0, 1) ?? []),
       footnotes: [],
@@ -122,7 +124,7 @@ class Outline {
 /** A footnote has no heading: its first words name it. */
 const NOTE_TITLE_WORDS = 8
 
-function shortened(text: string): string {
+function firstWords(text: string): string {
   const [sentence = text] = text.split(/(?<=\p{L}{3})[.!?]\s/u)
   const words = sentence.split(' ')
   return words.length <= NOTE_TITLE_WORDS

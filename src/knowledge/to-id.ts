@@ -8,6 +8,12 @@ export function toId(words: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  const short = id.length <= LONGEST_ID ? id : id.slice(0, id.lastIndexOf('-', LONGEST_ID))
-  return short === '' ? 'avsnitt' : short
+  return shortened(id) || 'avsnitt'
+}
+
+/** Cut between words; a single word too long for an id, within it. */
+function shortened(id: string): string {
+  if (id.length <= LONGEST_ID) return id
+  const end = id.lastIndexOf('-', LONGEST_ID)
+  return id.slice(0, end > 0 ? end : LONGEST_ID)
 }

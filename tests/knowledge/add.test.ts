@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createCore } from '../../src/core/index.ts'
 import { addDocument, AddError } from '../../src/knowledge/add/index.ts'
+import { announcedElsewhere } from '../../src/knowledge/add/announced.ts'
 import { corrected, NO_CORRECTIONS } from '../../src/knowledge/add/corrections.ts'
 import { readCorrection } from '../../src/knowledge/add/read-correction.ts'
 import { checkDocument } from '../../src/knowledge/check.ts'
@@ -86,7 +87,75 @@ test('an editor corrects the outline: a heading dropped, renamed, of another kin
   expect(apply('namn 1 Kort om rapporten')[0]).toMatchObject({ title: 'Kort om rapporten', heading: 'Sammanfattning' })
   expect(apply('slag 3 utmaning')[2]).toMatchObject({ kind: 'challenge', number: 1, id: 'utmaning-1' })
   expect(apply('flytta 6 1')[0]).toMatchObject({ id: 'forslag-2' })
+  expect(apply('slag 3-4 utmaning').map(({ id }) => id)).toEqual([
+    'sammanfattning',
+    'lardomar',
+    'utmaning-1',
+    'utmaning-2',
+    'forslag-1',
+    'forslag-2',
+    'fotnot-1',
+  ])
   expect(readCorrection('hoppa', corrected(blocks, NO_CORRECTIONS), NO_CORRECTIONS)).toMatch(/^Skriv stryk/)
+})
+
+test('two headings that read alike are corrected one by one, and no id is given twice', () => {
+  const { blocks } = toMarkdownDraft(
+    '# A\n\n## Bakgrund\n\nText.\n\n# B\n\n## Bakgrund\n\nText.\n\n# C\n\n## Förslag 1. Väg\n\nText.',
+  )
+  const outline = corrected(blocks, NO_CORRECTIONS)
+  const renamed = readCorrection('namn 4 Läget', outline, NO_CORRECTIONS)
+  const moved = typeof renamed === 'string' ? renamed : readCorrection('slag 2 förslag', outline, renamed)
+  if (typeof moved === 'string') throw new Error(moved)
+  expect(corrected(blocks, moved).map(({ id, title }) => [id, title])).toEqual([
+    ['a', 'A'],
+    ['forslag-2', 'Bakgrund'],
+    ['b', 'B'],
+    ['bakgrund-2', 'Läget'],
+    ['c', 'C'],
+    ['forslag-1', 'Väg'],
+  ])
+})
+
+test.each([
+  ['slag 3-9 utmaning', 'Rad 9 '],
+  ['stryk 0', 'Rad 0 '],
+  ['slag 7 förslag', 'Rad 7 '],
+  ['namn 2-3 Nytt', 'Skriv stryk'],
+  ['flytta 2 99', 'Rad 99 '],
+  ['slag 2 kapitel', 'Slaget är ett av'],
+])('a correction that cannot be made is said: %s', (typed, says) => {
+  const outline = corrected(toMarkdownDraft(REPORT).blocks, NO_CORRECTIONS)
+  expect(readCorrection(typed, outline, NO_CORRECTIONS)).toContain(says)
+})
+
+test('any heading gives an id, each one its own', async () => {
+  const root = temporaryFolder()
+  const headings = ['Åk & lär/öva', '”Vi orkar inte”, säger många', '🎉', '🎉🎉', 'Läget', 'Läget', 'ö'.repeat(200)]
+  const long = `Hur ${'kompetensförsörjningen '.repeat(8)}går`
+  const { name } = await addReport(
+    root,
+    `---\ntitle: Ljus 2023\n---\nVägnämnden\n\n5 mars 2023\n\n${[...headings, long].map((heading) => `# ${heading}\n\nText om detta.`).join('\n\n')}`,
+  )
+  const { catalogue } = await loadKnowledge(root, [])
+  const ids = catalogue.document(name).sections.map(({ id }) => id.replace(`${name}~`, ''))
+  expect(ids.slice(0, 6)).toEqual([
+    'ak-lar-ova',
+    'vi-orkar-inte-sager-manga',
+    'avsnitt',
+    'avsnitt-2',
+    'laget',
+    'laget-2',
+  ])
+  expect(ids[6]).toBe('o'.repeat(60))
+  expect(ids[7]).toBe('hur-kompetensforsorjningen-kompetensforsorjningen')
+})
+
+test('a list that announces more than the outline has is told', () => {
+  const said = '# Sammanfattning\n\nVi lägger fram tre förslag:\n\n- Ljus\n- Lä\n- Bänkar\n\n# Läget\n\nText.'
+  const outline = corrected(toMarkdownDraft(`# Titel\n\n${said.replace(/^# /gm, '## ')}`).blocks, NO_CORRECTIONS)
+  expect(announcedElsewhere(outline)[0]).toBe('”Sammanfattning” räknar upp 3 förslag, tabellen har 0.')
+  expect(announcedElsewhere(corrected(toMarkdownDraft(REPORT).blocks, NO_CORRECTIONS))).toEqual([])
 })
 
 test('headings, items and footnotes are read from HTML', () => {

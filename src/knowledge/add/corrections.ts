@@ -3,14 +3,14 @@ import type { DraftBlock } from '../draft/draft.ts'
 import { type OutlineSection, toOutline } from '../outline.ts'
 import { toId } from '../to-id.ts'
 
-/** What an editor has corrected, by the headings as the file has them. */
+/** What an editor has corrected, by the block of the draft that begins the section. */
 export interface Corrections {
-  /** Headings that begin no section: their text belongs to the section before. */
+  /** Headings, as the file has them, that begin no section: their text belongs to the section before. */
   readonly dropped: readonly string[]
-  readonly titles: ReadonlyMap<string, string>
-  readonly kinds: ReadonlyMap<string, SectionKind>
-  /** Moves, in the order in which they were made: a heading to a place counted from 0. */
-  readonly moves: readonly { readonly heading: string; readonly to: number }[]
+  readonly titles: ReadonlyMap<number, string>
+  readonly kinds: ReadonlyMap<number, SectionKind>
+  /** Moves, in the order in which they were made: a section to a place counted from 0. */
+  readonly moves: readonly { readonly at: number; readonly to: number }[]
 }
 
 export const NO_CORRECTIONS: Corrections = { dropped: [], titles: new Map(), kinds: new Map(), moves: [] }
@@ -25,13 +25,39 @@ const ID_OF_KIND: Partial<Record<SectionKind, string>> = {
 /** The outline as it is after the corrections. */
 export function corrected(blocks: readonly DraftBlock[], corrections: Corrections): OutlineSection[] {
   const dropped = new Set(corrections.dropped)
-  const outline = toOutline(blocks, (heading) => !dropped.has(heading)).map((section) => retitled(section, corrections))
-  const moved = corrections.moves.reduce(move, outline)
+  const outline = toOutline(blocks, (heading) => !dropped.has(heading)).map((section) => ({
+    ...section,
+    title: corrections.titles.get(section.at) ?? section.title,
+  }))
+  return rekinded(corrections.moves.reduce(move, outline), corrections)
+}
+
+function move(outline: OutlineSection[], { at, to }: Corrections['moves'][number]): OutlineSection[] {
+  const section = outline.find((one) => one.at === at)
+  if (!section) return outline
+  const others = outline.filter((one) => one !== section)
+  return [...others.slice(0, to), section, ...others.slice(to)]
+}
+
+/** Sections of another kind get a number that is free, and an id to go with it. */
+function rekinded(outline: readonly OutlineSection[], { kinds }: Corrections): OutlineSection[] {
+  const isChanged = ({ at, kind }: OutlineSection): boolean => (kinds.get(at) ?? kind) !== kind
+  const kept = outline.filter((section) => !isChanged(section))
+  const ids = new Set(kept.map(({ id }) => id))
+  const numbers = new Set(kept.map(({ kind, number }) => `${kind} ${number ?? ''}`))
   const renamed = new Map<string, string>()
-  const sections = moved.map((section, i) => {
-    const next = rekinded(section, moved.slice(0, i), corrections)
-    renamed.set(section.id, next.id)
-    return next
+  const sections = outline.map((section) => {
+    if (!isChanged(section)) return section
+    const { number: _, ...rest } = section
+    const kind = kinds.get(section.at) ?? section.kind
+    const prefix = ID_OF_KIND[kind]
+    const number = prefix === undefined ? undefined : free((n) => (numbers.has(`${kind} ${n}`) ? undefined : n))
+    numbers.add(`${kind} ${number ?? ''}`)
+    const wanted = prefix === undefined || number === undefined ? toId(section.title) : `${prefix}-${number}`
+    const id = ids.has(wanted) ? free((n) => (ids.has(`${wanted}-${n}`) ? undefined : `${wanted}-${n}`), 2) : wanted
+    ids.add(id)
+    renamed.set(section.id, id)
+    return { ...rest, kind, id, ...(number !== undefined && { number }) }
   })
   return sections.map(({ parent, ...section }) => ({
     ...section,
@@ -39,24 +65,10 @@ export function corrected(blocks: readonly DraftBlock[], corrections: Correction
   }))
 }
 
-function retitled(section: OutlineSection, { titles }: Corrections): OutlineSection {
-  const title = section.heading === undefined ? undefined : titles.get(section.heading)
-  return title === undefined ? section : { ...section, title }
-}
-
-function move(outline: OutlineSection[], { heading, to }: Corrections['moves'][number]): OutlineSection[] {
-  const section = outline.find((one) => one.heading === heading)
-  if (!section) return outline
-  const others = outline.filter((one) => one !== section)
-  return [...others.slice(0, to), section, ...others.slice(to)]
-}
-
-function rekinded(section: OutlineSection, before: readonly OutlineSection[], { kinds }: Corrections): OutlineSection {
-  const kind = section.heading === undefined ? undefined : kinds.get(section.heading)
-  if (kind === undefined || kind === section.kind) return section
-  const { number: _, ...rest } = section
-  const prefix = ID_OF_KIND[kind]
-  if (prefix === undefined) return { ...rest, kind, id: toId(section.title) }
-  const number = 1 + before.filter((one) => (kinds.get(one.heading ?? '') ?? one.kind) === kind).length
-  return { ...rest, kind, number, id: `${prefix}-${number}` }
+/** The first of the numbers that gives something. */
+function free<T>(make: (number: number) => T | undefined, from = 1): T {
+  for (let number = from; ; number++) {
+    const made = make(number)
+    if (made !== undefined) return made
+  }
 }

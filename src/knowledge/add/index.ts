@@ -5,6 +5,7 @@ import { readDraft } from '../draft/read-draft.ts'
 import { MemoFileError } from '../memo/index.ts'
 import { toStructure } from '../structure.ts'
 import { realign } from './again.ts'
+import { announcedElsewhere } from './announced.ts'
 import { corrected, type Corrections, NO_CORRECTIONS } from './corrections.ts'
 import { type About, folderName, type Guess, guess } from './guess.ts'
 import { outlineTable } from './outline-table.ts'
@@ -105,7 +106,7 @@ async function askCorrections(blocks: readonly DraftBlock[], { ask, say }: Dialo
   let corrections = NO_CORRECTIONS
   for (;;) {
     const outline = corrected(blocks, corrections)
-    say(outlineTable(outline))
+    say([outlineTable(outline), ...announcedElsewhere(outline)].join('\n'))
     if (!ask) return corrections
     const typed = await ask(WORDING.commands, '')
     if (typed.trim() === '') return corrections

@@ -25,10 +25,14 @@ export const WORDING = {
   needed: 'Det behövs. Skriv något.',
   unknownPublisher: 'Okänd utgivare',
   commands:
-    'Tryck Enter när tabellen stämmer. Rätta annars: stryk 4 (ingen egen del) · namn 4 Ny rubrik · slag 4 förslag · flytta 4 2',
+    'Tryck Enter när tabellen stämmer. Rätta annars: stryk 4 (ingen egen del) · namn 4 Ny rubrik · slag 4 förslag · flytta 4 2 · flera rader: slag 4-9 förslag',
   unknownCommand: 'Skriv stryk, namn, slag eller flytta och radens nummer, till exempel: slag 4 förslag.',
   unknownKind: `Slaget är ett av: ${KIND_NAMES.map(({ sv }) => sv).join(', ')}.`,
   noSuchRow: (row: string) => `Rad ${row} finns inte, eller är en fotnot som inte kan ändras här.`,
+  announced: (title: string, kinds: string, count: number, inTable: number) =>
+    `”${title}” räknar upp ${count} ${kinds}, tabellen har ${inTable}.`,
+  announcedCure:
+    'Rätta slaget på de delar som det gäller. De som saknar rubrik i filen kan du skriva själv i sections/.',
   columns: ['', 'id', 'slag', 'sida', 'rubrik'],
   noSections:
     'Inga rubriker hittades. Spara dokumentet med rubriker (formatmallarna Rubrik 1, Rubrik 2 …) som .docx eller PDF och försök igen.',

@@ -4,7 +4,7 @@ import type { DraftBlock } from './draft.ts'
 export const CONTENTS = /^(?:innehåll(?:sförteckning)?|contents|table of contents)$/iu
 
 /** An entry of it: a heading, a tab or a leader, and its page. */
-const ENTRY = /^(.*?\S)(?:[ .…·]*\t[ .…·]*|[ .…·]{3,}|\s)(\d{1,3})$/u
+export const ENTRY = /^(.*?\S)(?:[ .…·]*\t[ .…·]*|[ .…·]{3,}|\s)(\d{1,3})$/u
 
 export interface WithoutContents {
   readonly title?: string
@@ -17,16 +17,32 @@ export interface WithoutContents {
  * Leaves out the list of contents and what stands before it. Where the file has no pages of its own, headings get the
  * page that the list gives them.
  */
-export function withoutContents(blocks: readonly DraftBlock[]): WithoutContents {
+export function withoutContents(blocks: readonly DraftBlock[], isPaged = false): WithoutContents {
   const at = blocks.findIndex(({ kind, text }) => kind === 'heading' && CONTENTS.test(text))
   if (at >= 0) {
     const rest = blocks.slice(at + 1)
     const end = rest.findIndex(({ kind }) => kind === 'heading')
-    const front = blocks.slice(0, at).map(({ text }) => text)
-    const kept = end < 0 ? [] : rest.slice(end)
-    return { front, blocks: withPages(kept, pagesIn(rest.slice(0, Math.max(0, end)))), ...firstOf(front) }
+    const before = blocks.slice(0, at)
+    const preface = prefaceIn(before)
+    const front = before.slice(0, preface).map(({ text }) => text)
+    const kept = [...before.slice(preface), ...(end < 0 ? [] : rest.slice(end))]
+    const pages = isPaged ? new Map<string, number>() : pagesIn(rest.slice(0, Math.max(0, end)))
+    return { front, blocks: withPages(kept, pages), ...firstOf(front) }
   }
   return withoutFront(blocks)
+}
+
+/** A cover has less running text below a heading than this, in characters. */
+const COVER_TEXT = 200
+
+/** Where a preface begins that stands before the list of contents; the length where none does. */
+function prefaceIn(blocks: readonly DraftBlock[]): number {
+  const starts = blocks.flatMap(({ kind }, i) => (kind === 'heading' ? [i] : []))
+  const found = starts.find((start, i) => {
+    const own = blocks.slice(start + 1, starts[i + 1])
+    return start > 0 && own.reduce((sum, { text }) => sum + text.length, 0) >= COVER_TEXT
+  })
+  return found ?? blocks.length
 }
 
 /** Without a list of contents: the only heading of the highest level, at the very beginning, is the title. */

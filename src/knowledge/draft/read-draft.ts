@@ -6,7 +6,7 @@ import { readInWorker } from '../worker/read-in-worker.ts'
 import type { Draft } from './draft.ts'
 import { toHtmlDraft } from './html-draft.ts'
 import { toMarkdownDraft } from './markdown-draft.ts'
-import { toTextDraft } from './text-draft.ts'
+import { toTextDraft } from './text/text-draft.ts'
 
 /** A draft with the bytes that it was read from. */
 export interface DraftFile {
