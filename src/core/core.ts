@@ -1,4 +1,5 @@
 import { type Answering, createAnswering } from './answering/ask.ts'
+import type { DocumentScope } from './answering/scoping/index.ts'
 import type { Catalogue } from './model/catalogue.ts'
 import { LANGUAGES } from './model/language.ts'
 import { createPresentVerification, type PresentVerification } from './presentation/present-verification.ts'
@@ -16,6 +17,8 @@ export interface Core extends Answering {
   readonly presentVerification: PresentVerification
   /** The same core for a channel where one document is meant unless the question says otherwise. */
   readonly preferring: (document: string) => Core
+  /** The same core for whoever asks one document alone. */
+  readonly only: (document: string) => Core
   /** Builds what would otherwise be built with the first question. */
   readonly warmUpAll: () => void
 }
@@ -32,11 +35,19 @@ export function createCore(catalogue: Catalogue, compiled?: CompiledIndexes): Co
     verify: (passage) => verify()(passage),
     presentVerification: createPresentVerification(catalogue),
     warmUpAll: () => LANGUAGES.forEach(answering.warmUp),
-    preferring: (document) => ({
-      ...core,
-      ask: (question, context) => answering.conversePreferring(document, question, context).answer,
-      converse: (question, context) => answering.conversePreferring(document, question, context),
+    preferring: (document) => within({ rather: document }),
+    only: (document) => ({
+      ...within({ only: document }),
+      open: (target, language) => answering.open(target.to === 'list' ? { ...target, document } : target, language),
     }),
   }
   return core
+
+  function within(scope: DocumentScope): Core {
+    return {
+      ...core,
+      ask: (question, context) => answering.converseWithin(scope, question, context).answer,
+      converse: (question, context) => answering.converseWithin(scope, question, context),
+    }
+  }
 }

@@ -25,7 +25,12 @@ export const targetForm = z.union([
     term: id.exactOptional(),
   }),
   z.strictObject({ to: z.literal('term'), term: id }),
-  z.strictObject({ to: z.literal('list'), list: id, page: z.int().positive() }),
+  z.strictObject({
+    to: z.literal('list'),
+    list: id,
+    page: z.int().positive(),
+    document: id.exactOptional(),
+  }),
 ])
 
 /** The form on the wire. Old buttons must open the same thing for ever: add fields, never rename one. */

@@ -41,8 +41,11 @@ export const ACTIONS = {
   homeLanguage: 'home_language',
   /** The search field of the Home tab. */
   homeSearch: 'home_search',
+  /** Draws the Home tab for one document, or for all. */
+  homeDocument: 'home_document',
   /** The fields of the search modal. */
   question: 'question',
+  document: 'document',
   choice: 'choice',
   conversation: 'conversation',
 } as const

@@ -10,6 +10,8 @@ import type { MenuChoice } from './render/blocks.ts'
 const memory = z.strictObject({
   /** The answer's id; empty where nothing was asked. */
   a: z.string(),
+  /** The document that was asked alone. */
+  d: z.string().optional(),
   /** The thread to answer in; without one the person chooses a conversation. */
   to: z
     .strictObject({
@@ -31,32 +33,49 @@ export function readMemory(metadata: string | undefined): SearchMemory | undefin
 /** What a question found: nothing at all where nothing was asked. */
 export interface SearchResult {
   readonly question: string
+  /** The document that was asked alone. */
+  readonly document?: string | undefined
   readonly answer?: Answer
   /** The excerpts to choose from. */
   readonly offered: readonly MenuChoice[]
   readonly chosen?: { readonly value: string; readonly answer: Answer }
 }
 
+/** What a person has filled in. */
+export interface FilledSearch {
+  readonly question: string
+  /** Id of a document. */
+  readonly document?: string | undefined
+  readonly choice?: string | undefined
+}
+
 /** The answer to a question, and the excerpt chosen from it: the named one, else the best. */
-export function search(core: Core, question: string, choice?: string): SearchResult {
-  if (question === '') return { question, offered: [] }
-  const answer = core.ask(question)
+export function search(core: Core, { question, document, choice }: FilledSearch): SearchResult {
+  if (question === '') return { question, document, offered: [] }
+  const answer = (document === undefined ? core : core.only(document)).ask(question)
   const offered = offeredBy(core, answer)
   const best = answer.outcome === 'none' ? undefined : offered[0]
   const { value } = offered.find((one) => one.value === choice) ?? best ?? {}
   const chosen = value === undefined ? undefined : opened(core, value, answer, value === offered[0]?.value)
-  return { question, answer, offered, ...(value !== undefined && chosen && { chosen: { value, answer: chosen } }) }
+  return {
+    question,
+    document,
+    answer,
+    offered,
+    ...(value !== undefined && chosen && { chosen: { value, answer: chosen } }),
+  }
 }
 
 /** More hits than this push the preview off the screen. */
 const MOST_HITS = 4
 
 /** The sections that were found, else what the entries of the answer open. */
-function offeredBy({ present }: Core, answer: Answer): MenuChoice[] {
+function offeredBy({ present, catalogue }: Core, answer: Answer): MenuChoice[] {
   const { language } = answer
   if (answer.outcome === 'answer') {
     return answer.hits.slice(0, MOST_HITS).map(({ section }) => ({
       label: headingOf(section, language),
+      heading: catalogue.document(section.document).document.citedAs[language],
       value: encodeAction({ kind: 'open', language, target: { to: 'section', section: section.id } }),
     }))
   }

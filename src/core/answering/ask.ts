@@ -16,7 +16,7 @@ import { once } from '../text/once.ts'
 import { createAnswerer, type Exchange } from './answerer.ts'
 import { createEngines, type Engine } from './engine.ts'
 import { nextContext } from './next-context.ts'
-import { createScoping, type Wording } from './scoping/index.ts'
+import { createScoping, type DocumentScope, type Wording } from './scoping/index.ts'
 import { createFindWishedLanguage } from './wished-language.ts'
 
 /**
@@ -42,8 +42,8 @@ export interface Answering {
   readonly open: (target: Target, language: Language) => Answer | undefined
   /** What to remember after something was opened. */
   readonly contextAfter: (answer: Answer, context?: Context) => Context
-  /** Answers as `converse` does; a question that says nothing of which document it means is rather for this one. */
-  readonly conversePreferring: (document: string, question: string, context?: Context) => Exchange
+  /** Answers as `converse` does, from some of the documents. */
+  readonly converseWithin: (scope: DocumentScope, question: string, context?: Context) => Exchange
   /** Builds what questions in a language are compared with, so that the first one waits for nothing. */
   readonly warmUp: (language: Language) => void
 }
@@ -58,29 +58,29 @@ export function createAnswering(catalogue: Catalogue, compiled?: CompiledIndexes
   return {
     ask: (question, context) => converse(question, context).answer,
     converse: (question, context) => converse(question, context),
-    conversePreferring: (document, question, context) => converse(question, context, document),
+    converseWithin: (scope, question, context) => converse(question, context, scope),
     forgotten,
     open,
     contextAfter: nextContext,
     warmUp,
   }
 
-  function converse(question: string, context?: Context, preferred?: string): Exchange {
+  function converse(question: string, context?: Context, scope?: DocumentScope): Exchange {
     const read = question.slice(0, LONGEST_QUESTION)
-    const { answer, context: next } = inWishedLanguage(read, context, preferred) ?? inAny(read, context, preferred)
+    const { answer, context: next } = inWishedLanguage(read, context, scope) ?? inAny(read, context, scope)
     return { answer: { ...answer, question }, context: next }
   }
 
-  function inAny(question: string, context: Context | undefined, preferred: string | undefined): Exchange {
-    return scoping.converse(question, languageOf(question, context), context, preferred)
+  function inAny(question: string, context: Context | undefined, scope: DocumentScope | undefined): Exchange {
+    return scoping.converse(question, languageOf(question, context), context, scope)
   }
 
   /** "In English please": the last answer; "lärdom 7 på engelska": what answers the rest of the question. */
-  function inWishedLanguage(read: string, context: Context | undefined, preferred: string | undefined) {
+  function inWishedLanguage(read: string, context: Context | undefined, scope: DocumentScope | undefined) {
     const { language, question } = main.wishedLanguage(read) ?? {}
     if (language === undefined || question === undefined) return undefined
     if (question === '') return context && lastIn(language, context)
-    const exchange = inAny(question, context, preferred)
+    const exchange = inAny(question, context, scope)
     const target = targetOfAnswer(exchange.answer)
     const answer = target && open(target, language)
     return answer && { answer, context: { ...exchange.context, language } }

@@ -15,5 +15,8 @@ export const targetOfFound = ({ claims, shape, verdict, term }: Found): Target =
 export function targetOfAnswer(answer: Answer): Target | undefined {
   if (answer.outcome === 'answer') return targetOfFound(answer)
   const list = answer.outcome === 'list' ? listKeyOf(answer.topic) : undefined
-  return list === undefined ? undefined : { to: 'list', list, page: 1 }
+  if (list === undefined) return undefined
+  const [document, ...others] = answer.documents
+  const isOfOne = document !== undefined && others.length === 0
+  return { to: 'list', list, page: 1, ...(isOfOne && { document }) }
 }

@@ -20,7 +20,8 @@ export type Target =
       readonly term?: string
     }
   | { readonly to: 'term'; readonly term: string }
-  | { readonly to: 'list'; readonly list: ListKey; readonly page: number }
+  /** @param document whose list it is; without it, that of every document, one after another */
+  | { readonly to: 'list'; readonly list: ListKey; readonly page: number; readonly document?: string }
 
 /** A claim's id with its section's: `forslag-1-vfu/samverkanspaket`. */
 export type ClaimId = `${string}/${string}`

@@ -24,7 +24,7 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
     const intro = listIntro(list)
     const last = Math.max(1, Math.ceil(items.length / PAGE_SIZE))
     const page = typeof form === 'object' ? Math.min(Math.max(form.page, 1), last) : 1
-    const key = listKeyOf(topic)
+    const target = targetOf(list)
     const shown = form === 'whole' ? items : items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
     const left = form === 'whole' ? 0 : Math.max(0, items.length - page * PAGE_SIZE)
     const blocks: Block[] = [
@@ -37,13 +37,7 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
           ]),
       ...(left > 0 ? [{ kind: 'note', text: PACKS[language].messages.list.more(left) } as const] : []),
     ]
-    return toView(
-      heading,
-      blocks,
-      actionsOf(list, page, left),
-      language,
-      key === undefined ? undefined : { to: 'list', list: key, page },
-    )
+    return toView(heading, blocks, actionsOf(list, page, left), language, target && { ...target, page })
   }
 
   /** The entries of each document below its own heading, which counts them alone. */
@@ -63,16 +57,24 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
   }
 
   /** The next page, the one before, and the list for others to see; none for a list that only its question names. */
-  function actionsOf({ topic, language }: List, page: number, left: number): Action[] {
-    const list = listKeyOf(topic)
-    if (list === undefined) return []
-    const { more, previous, share } = PACKS[language].messages.actions
-    const pageOf = (number: number) => ({ to: 'list', list, page: number }) as const
+  function actionsOf(list: List, page: number, left: number): Action[] {
+    const target = targetOf(list)
+    if (!target) return []
+    const { more, previous, share } = PACKS[list.language].messages.actions
+    const pageOf = (number: number) => ({ ...target, page: number })
     return [
       ...(left > 0 ? [{ kind: 'more', label: more, target: pageOf(page + 1) } as const] : []),
       ...(page > 1 ? [{ kind: 'previous', label: previous, target: pageOf(page - 1) } as const] : []),
       { kind: 'share', label: share, target: pageOf(page) },
     ]
+  }
+
+  /** What opens a list again; of one document alone, where there are others. */
+  function targetOf({ topic, documents: [document, ...others] }: List) {
+    const list = listKeyOf(topic)
+    if (list === undefined) return undefined
+    const isOfOne = document !== undefined && others.length === 0 && catalogue.documents.length > 1
+    return { to: 'list', list, page: 1, ...(isOfOne && { document }) } as const
   }
 
   /** What each section says first, and whom they concern. */

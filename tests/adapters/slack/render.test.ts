@@ -11,7 +11,7 @@ import { SLACK_WORDING } from '../../../src/adapters/slack/wording/index.ts'
 import { type Answer, type Block, type Core, LANGUAGES, type View } from '../../../src/core/index.ts'
 import { everyAnswer, sectionAnswer, WITH_FILE, WITHOUT_FILE } from '../../contracts/every-answer.ts'
 import { messageProblems, viewProblems, visibleText } from './support/block-rules.ts'
-import { elementsOf, firstOf, inside, labelOf } from './support/blocks.ts'
+import { elementsOf } from './support/blocks.ts'
 
 /** A message that only the asker sees, in a conversation without a name. */
 const ASKER = { sharing: { question: 'Vad vill rådet?', channel: '' } }
@@ -72,16 +72,19 @@ describe.each(CORES)('$file', ({ core }) => {
 it('the search modal keeps Slack’s rules for every question and every choice', () => {
   const renderer = createRenderer(WITHOUT_FILE, undefined)
   for (const question of new Set(everyAnswer(WITHOUT_FILE).map(({ answer }) => answer.question))) {
-    for (const choice of [undefined, ...search(WITHOUT_FILE, question).offered.map(({ value }) => value)]) {
-      const result = search(WITHOUT_FILE, question, choice)
+    const choices = search(WITHOUT_FILE, { question }).offered.map(({ value }) => value)
+    for (const choice of [undefined, ...choices]) {
+      const result = search(WITHOUT_FILE, { question, choice })
       if (choice !== undefined) expect.soft(result.chosen?.value, question).toBe(choice)
-      expect.soft(viewProblems({ ...searchView(renderer, undefined, result) }), question).toEqual([])
+      expect
+        .soft(viewProblems({ ...searchView({ core: WITHOUT_FILE, renderer }, undefined, result) }), question)
+        .toEqual([])
     }
   }
 })
 
 it.each(LANGUAGES)('the Home tab keeps Slack’s rules, and all of it leads somewhere: %s', (language) => {
-  const view = homeView(WITHOUT_FILE, language, undefined)
+  const view = homeView(WITHOUT_FILE, { language }, undefined)
   expect(viewProblems({ ...view })).toEqual([])
   const values = valuesIn(view.blocks).filter((value) => value.startsWith('{'))
   expect(values.length).toBeGreaterThan(10)
@@ -89,16 +92,6 @@ it.each(LANGUAGES)('the Home tab keeps Slack’s rules, and all of it leads some
     const action = decodeAction(value)
     expect.soft(action && WITHOUT_FILE.open(action.target, action.language)?.outcome, value).toBe('list')
   }
-})
-
-it('a term of the glossary opens its meaning', () => {
-  const renderer = createRenderer(WITHOUT_FILE, undefined)
-  const first = inside(
-    firstOf(renderer.message(WITHOUT_FILE.ask('ordlista'), 'short', ASKER).blocks),
-    'selected_option',
-  )
-  const target = decodeAction(String(first['value']))?.target
-  expect(target?.to === 'term' && String(labelOf(first)).startsWith(target.term)).toBe(true)
 })
 
 describe('a quotation', () => {
@@ -210,7 +203,8 @@ describe('hostile text', () => {
         const question = tidyQuestion(text)
         expect(tidyTyped(question)).toBe(question)
         expect(messageProblems(renderer.message(WITHOUT_FILE.ask(question), 'short', ASKER))).toEqual([])
-        expect(viewProblems({ ...searchView(renderer, undefined, search(WITHOUT_FILE, question)) })).toEqual([])
+        const drawn = searchView({ core: WITHOUT_FILE, renderer }, undefined, search(WITHOUT_FILE, { question }))
+        expect(viewProblems({ ...drawn })).toEqual([])
       }),
       { numRuns: 200 },
     )

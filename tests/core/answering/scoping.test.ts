@@ -5,13 +5,13 @@ import { createCore } from '../../../src/core/index.ts'
 import { loadKnowledge } from '../../../src/knowledge/index.ts'
 import { addReport } from '../../fixtures/added-report.ts'
 import { copyKnowledge, LIBRARY, LIBRARY_ID } from '../../fixtures/knowledge-folder.ts'
+import { twoDocuments } from '../../fixtures/two-documents.ts'
 
 /* An unwritten report beside a document that questions have been written for. */
 
 async function both() {
-  const { root } = copyKnowledge(LIBRARY)
-  const { name } = await addReport(root)
-  return { name, ...createCore((await loadKnowledge(root, [])).catalogue) }
+  const { core, name } = await twoDocuments()
+  return { name, ...core }
 }
 
 test('a question is answered from the document that clearly answers it', async () => {
@@ -153,4 +153,31 @@ describe('a document that another one replaces', () => {
 test('a channel’s own document is meant where the question does not say which', async () => {
   const { preferring } = await both()
   expect(preferring(LIBRARY_ID).ask('förslag').documents).toEqual([LIBRARY_ID])
+})
+
+describe('one document alone', () => {
+  test('answers, whichever other would', async () => {
+    const { only, name } = await both()
+    expect(only(name).ask('förslag').documents).toEqual([name])
+    expect(only(name).ask('varför stängde bokbussen tidigare')).not.toMatchObject({
+      citation: { document: LIBRARY_ID },
+    })
+    expect(only(LIBRARY_ID).ask('ska kommunen asfaltera banvallen')).not.toMatchObject({ citation: { document: name } })
+    expect(only(LIBRARY_ID).ask('vad föreslår trafiknämnden').documents).toEqual([LIBRARY_ID])
+  })
+
+  test('has lists of its own, which its buttons open again', async () => {
+    const { only, open, present, name } = await both()
+    const list = only(name).open({ to: 'list', list: 'proposal', page: 1 }, 'sv')
+    const target = list && present(list, 'short').target
+    expect(target).toMatchObject({ to: 'list', list: 'proposal', document: name })
+    expect(target && open(target, 'sv')).toEqual(list)
+    expect(open({ to: 'list', list: 'proposal', page: 1 }, 'sv')?.documents).toEqual([name, LIBRARY_ID])
+  })
+
+  test('that is named has a list whose buttons stay with it', async () => {
+    const { ask, present, name } = await both()
+    const { actions } = present(ask('förslag i cykelrapporten'), 'short')
+    expect(actions).toMatchObject([{ kind: 'share', target: { document: name } }])
+  })
 })

@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import type { Language } from '../../../core/index.ts'
+import { type Language, LANGUAGES } from '../../../core/index.ts'
 import type { ActionPayload } from '../../shared/action-codec.ts'
 import type { Bot } from '../bot.ts'
 import { decodeCarried } from '../carried.ts'
 import { encodeConversation, keyOf, sharingIn } from '../conversation.ts'
 import { ACTIONS, nameOf, VIEWS } from '../names.ts'
 import { tidyTyped } from '../question.ts'
+import { chosenDocument } from '../render/documents.ts'
+import { type HomeChoice, homeChoiceIn } from '../render/home.ts'
 import { type Reaction, reactionTo } from '../reaction.ts'
 import { WITHIN_CLICK } from '../send/call.ts'
 import { HOUSE_LANGUAGE, SLACK_WORDING } from '../wording/index.ts'
@@ -42,9 +44,11 @@ export function onAction(bot: Bot): (press: Press) => Promise<void> {
         await countThumb(bot, press, valueOf(press))
         break
       case ACTIONS.homeLanguage:
-        await drawHome(bot, press.client, press.body.user.id, valueOf(press))
+      case ACTIONS.homeDocument:
+        await drawHome(bot, press.client, press.body.user.id, choiceAfter(press, name))
         break
       case ACTIONS.question:
+      case ACTIONS.document:
       case ACTIONS.choice:
         await searchAgain(bot, press)
         break
@@ -54,6 +58,14 @@ export function onAction(bot: Bot): (press: Press) => Promise<void> {
     }
     bot.log.info({ action: name }, 'Handled an action')
   }
+}
+
+/** The Home tab after its language or its document was chosen. */
+function choiceAfter(press: Press, name: string): HomeChoice {
+  const before = homeChoiceIn(press.body.view?.private_metadata)
+  const value = valueOf(press)
+  if (name === ACTIONS.homeDocument) return { ...before, document: value }
+  return { ...before, language: LANGUAGES.find((one) => one === value) ?? before.language }
 }
 
 /** What a click leads to, and in which language. */
@@ -88,7 +100,8 @@ async function moveTo(bot: Bot, { body }: Press, { kind, target, language }: Act
 function wantedBy({ action, body }: Press, { core, renderer }: Bot): Wanted | undefined {
   const pressed = carrier.safeParse(action).data
   if (pressed?.type === 'plain_text_input') {
-    const answer = core.ask(tidyTyped(pressed.value ?? ''))
+    const document = chosenDocument(core.catalogue, homeChoiceIn(body.view?.private_metadata).document)
+    const answer = (document === undefined ? core : core.only(document)).ask(tidyTyped(pressed.value ?? ''))
     return {
       reaction: { shows: 'modal', view: renderer.modal(answer, 'short'), how: 'onTop' },
       language: answer.language,

@@ -21,8 +21,8 @@ export const onShortcut =
       return checkQuotation(bot, shortcut, client, respond)
     const start = startOf(shortcut)
     if (!start) return
-    const result = search(bot.core, start.question)
-    const view = searchView(bot.renderer, start.to, result)
+    const result = search(bot.core, { question: start.question })
+    const view = searchView(bot, start.to, result)
     const triggerId = shortcut.trigger_id
     try {
       await sendView(bot, view, (drawn) => client.views.open({ trigger_id: triggerId, view: drawn }), WITHIN_CLICK)

@@ -52,8 +52,8 @@ async function submitSearch(bot: Bot, submission: Submission): Promise<void> {
   const { askFirst, chooseOne } = SLACK_WORDING[search.answer?.language ?? HOUSE_LANGUAGE].search
   const field = ACTIONS.question
   if (search.question === '') return complain(submission, field, askFirst)
-  // Nobody sends an excerpt for a question that has changed since: the new one is looked at first.
-  if (search.isChanged) return ack({ response_action: 'update', view: searchView(bot.renderer, search.to, search) })
+  // Nobody sends an excerpt for a question or a document that has changed since: the new one is looked at first.
+  if (search.isChanged) return ack({ response_action: 'update', view: searchView(bot, search.to, search) })
   if (search.offered.length === 0) return complain(submission, field, askFirst)
   if (!search.chosen) return complain(submission, field, chooseOne)
   const question = search.to ? undefined : search.question

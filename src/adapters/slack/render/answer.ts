@@ -15,7 +15,7 @@ import { writtenIn } from '../message-text.ts'
 import { VIEWS } from '../names.ts'
 import type { Reader } from '../options.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
-import { actions, type MenuChoice, context, header, line, link, menu, menuByLetter, plain, words } from './blocks.ts'
+import { actions, type MenuChoice, context, header, isByLetter, line, link, menu, plain, words } from './blocks.ts'
 import { actionButton, feedback, removeButton } from './buttons.ts'
 import { dataTable } from './data-table.ts'
 import { type Room, translate } from './translate.ts'
@@ -104,14 +104,11 @@ export function createRenderer({ present }: Pick<Core, 'present'>, reader: Reade
     return { blocks: [heading, table, ...row(answer, { ...view, actions: [] }, form, setting)], text, simpler: blocks }
   }
 
-  /** A glossary's words all stand in the menu, by their first letter: its page shows a part of them. */
-  function entriesOf(answer: Answer, view: View, index: number): types.StaticSelect[] {
+  /** A long alphabetical list stands whole in the menu, by letter: its page shows a part of it. */
+  function entriesOf(answer: Answer, view: View): MenuChoice[] {
     const { language } = answer
-    const { open } = SLACK_WORDING[language]
-    const isGlossary = answer.outcome === 'list' && answer.topic.by === 'glossary'
-    return isGlossary
-      ? menuByLetter(index, open, entriesIn(present(answer, 'whole').blocks, language))
-      : menu(index, open, entriesIn(view.blocks, language))
+    const whole = answer.outcome === 'list' ? entriesIn(present(answer, 'whole').blocks, language) : []
+    return isByLetter(whole) ? whole : entriesIn(view.blocks, language)
   }
 
   /** What can be done next, and a menu of what the entries open. */
@@ -120,9 +117,10 @@ export function createRenderer({ present }: Pick<Core, 'present'>, reader: Reade
     const buttons = view.actions
       .filter(({ kind }) => sharing || kind !== 'share')
       .map((action, i) => actionButton(i, action, view.title, language, sharing))
+    const entries = menu(buttons.length, SLACK_WORDING[language].open, entriesOf(answer, view))
     const removal = owner === undefined ? [] : [removeButton({ owner, language })]
     const page = typeof form === 'object' ? form.page : 1
-    return actions([...buttons, ...entriesOf(answer, view, buttons.length), ...removal], `answer-${id}-${page}`)
+    return actions([...buttons, ...entries, ...removal], `answer-${id}-${page}`)
   }
 
   function body(answer: Answer, view: View, room: Room): types.KnownBlock[] {
@@ -165,13 +163,15 @@ const roomBeside = (characters: number): Room => ({
   characters: MESSAGE_CHARACTERS - AROUND.characters - characters,
 })
 
-/** What the entries of a view open. */
-export const entriesIn = (blocks: View['blocks'], language: Language): MenuChoice[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'item' && block.target
-      ? [{ label: block.label, value: encodeAction({ kind: 'open', language, target: block.target }) }]
-      : [],
-  )
+/** What the entries of a view open, each with what it stands under. */
+export function entriesIn(blocks: View['blocks'], language: Language): MenuChoice[] {
+  let heading = ''
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') heading = block.text
+    if (block.kind !== 'item' || !block.target) return []
+    return [{ label: block.label, value: encodeAction({ kind: 'open', language, target: block.target }), heading }]
+  })
+}
 
 /** A modal to read in. */
 export function modalWith(title: string, blocks: types.KnownBlock[], language: Language): types.ModalView {

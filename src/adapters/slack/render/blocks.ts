@@ -76,31 +76,41 @@ export const actions = (elements: readonly types.ActionsBlockElement[], blockId:
 export interface MenuChoice {
   readonly label: string
   readonly value: string
+  /** What it stands under, where not all stand under the same. */
+  readonly heading?: string
 }
 
 /** Radio buttons: each value once, and none that Slack does not take. */
-export const radioOptions = (choices: readonly MenuChoice[]): types.PlainTextOption[] =>
-  distinct(choices, RADIO_OPTIONS).map(({ label, value }) => {
-    const { name, place } = named(label)
-    return { text: plain(truncateAtWord(name, OPTION.text)), value, ...(place !== '' && { description: plain(place) }) }
+export function radioOptions(choices: readonly MenuChoice[]): types.PlainTextOption[] {
+  const entries = distinct(choices).slice(0, RADIO_OPTIONS)
+  const hasHeadings = new Set(entries.map(({ heading }) => heading)).size > 1
+  return entries.map(({ label, value, heading = '' }) => {
+    const { name, place } = inBrackets(label)
+    return optionOf(truncateAtWord(name, OPTION.text), value, [place, hasHeadings ? heading : ''])
   })
+}
 
 /** The entries of a menu: short enough to be shown whole, told apart, and the rest as the description. */
 export function menuOptions(choices: readonly MenuChoice[]): types.PlainTextOption[] {
-  const entries = distinct(choices, SELECT.options).map(({ label, value }) => ({ ...named(label), value }))
+  const entries = choices.slice(0, SELECT.options).map(({ label, value }) => ({ ...inBrackets(label), value }))
   const cut = entries.map(({ name }) => truncateAtWord(name, OPTION.visible))
   return entries.map(({ name, place, value }, i) => {
     const short = cut[i] ?? name
     const isDouble = cut.indexOf(short) !== cut.lastIndexOf(short)
     const text = isDouble ? truncateAtWord(`${i + 1}. ${name}`, OPTION.visible) : short
-    const about = [place, short === name ? '' : name].filter(Boolean).join(' · ')
-    return { text: plain(text), value, ...(about !== '' && { description: plain(truncateAtWord(about, OPTION.text)) }) }
+    return optionOf(text, value, [place, short === name ? '' : name])
   })
 }
 
-function distinct(choices: readonly MenuChoice[], most: number): MenuChoice[] {
+/** @param about stands in the description; what is empty is left out */
+function optionOf(text: string, value: string, about: readonly string[]): types.PlainTextOption {
+  const description = truncateAtWord(about.filter(Boolean).join(' · '), OPTION.text)
+  return { text: plain(text), value, ...(description !== '' && { description: plain(description) }) }
+}
+
+function distinct(choices: readonly MenuChoice[]): MenuChoice[] {
   const fitting = choices.filter(({ value }) => value.length <= OPTION.value)
-  return [...new Map(fitting.map((one) => [one.value, one])).values()].slice(0, most)
+  return [...new Map(fitting.map((one) => [one.value, one])).values()]
 }
 
 /** `Förslag 2. Verka för VULF-avtal (s. 16)`: the page, or what an abbreviation stands for, stands in brackets at the end. */
@@ -109,33 +119,44 @@ export function inBrackets(label: string): { readonly name: string; readonly pla
   return { name, place }
 }
 
-function named(label: string): { readonly name: string; readonly place: string } {
-  const { name, place } = inBrackets(label)
-  return { name, place: truncateAtWord(place, OPTION.text) }
-}
-
-/** A menu; none where there is nothing to choose. */
+/**
+ * A menu; none where there is nothing to choose. Entries stand under their headings where there are several, those of a
+ * long alphabetical list under their first letters.
+ */
 export function menu(index: number, placeholder: string, choices: readonly MenuChoice[]): types.StaticSelect[] {
-  const entries = menuOptions(choices)
+  const entries = distinct(choices)
   if (entries.length === 0) return []
-  return [
-    { type: 'static_select', action_id: numberedAction(index), placeholder: plain(placeholder), options: entries },
-  ]
+  const groups = groupsOf(entries)
+  const common = { type: 'static_select', action_id: numberedAction(index), placeholder: plain(placeholder) } as const
+  if (groups.size < 2) return [{ ...common, options: menuOptions(entries) }]
+  const option_groups = [...groups].map(([heading, ofIt]) => ({
+    label: plain(truncateAtWord(heading, OPTION.text)),
+    options: menuOptions(ofIt),
+  }))
+  return [{ ...common, option_groups }]
 }
 
-/** A menu of a long list whose labels are in order: by their first letter. */
-export function menuByLetter(index: number, placeholder: string, choices: readonly MenuChoice[]): types.StaticSelect[] {
-  const letters = new Map<string, MenuChoice[]>()
-  for (const choice of choices) {
-    const letter = LETTER.exec(choice.label)?.[0].toLocaleUpperCase('sv') ?? NO_LETTER
-    letters.set(letter, [...(letters.get(letter) ?? []), choice])
-  }
-  if (letters.size < 2) return menu(index, placeholder, choices)
-  const groups = [...letters].map(([letter, ofIt]) => ({ label: plain(letter), options: menuOptions(ofIt) }))
-  return [
-    { type: 'static_select', action_id: numberedAction(index), placeholder: plain(placeholder), option_groups: groups },
-  ]
+function groupsOf(entries: readonly MenuChoice[]): ReadonlyMap<string, readonly MenuChoice[]> {
+  const headingOf = isByLetter(entries) ? ({ label }: MenuChoice) => letterOf(label) : ({ heading = '' }) => heading
+  const groups = new Map<string, MenuChoice[]>()
+  for (const entry of entries) groups.set(headingOf(entry), [...(groups.get(headingOf(entry)) ?? []), entry])
+  return groups.has('') ? new Map() : groups
 }
 
+/** Entries that one looks through without letters: two screens of a phone. */
+const LONG = 20
+
+/** True for a list that is long, and in alphabetical order. */
+export function isByLetter(entries: readonly MenuChoice[]): boolean {
+  const isInOrder = entries.every(
+    ({ label }, i) => i === 0 || COLLATOR.compare(entries[i - 1]?.label ?? '', label) <= 0,
+  )
+  return entries.length > LONG && isInOrder
+}
+
+/** Swedish order holds for English too: å, ä and ö come last in both. */
+const COLLATOR = new Intl.Collator('sv')
+
+const letterOf = (label: string): string => LETTER.exec(label)?.[0].toLocaleUpperCase('sv') ?? NO_LETTER
 const LETTER = /^\p{L}/u
 const NO_LETTER = '0–9'

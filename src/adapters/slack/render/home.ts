@@ -1,47 +1,71 @@
 import type { types } from '@slack/bolt'
+import { z } from 'zod'
 import { type Core, type Language, LANGUAGES, type ListKey, truncateAtWord } from '../../../core/index.ts'
 import { encodeAction } from '../../shared/action-codec.ts'
+import { parseJson } from '../json.ts'
 import { INPUT } from '../limits.ts'
 import { ACTIONS, numberedAction, VIEWS } from '../names.ts'
 import type { Reader } from '../options.ts'
-import { SLACK_WORDING } from '../wording/index.ts'
+import { HOUSE_LANGUAGE, SLACK_WORDING } from '../wording/index.ts'
 import { actions, button, context, divider, header, line, link, menu, plain, words } from './blocks.ts'
+import { documentMenu } from './documents.ts'
 
 /** The lists to browse, where a document has them. */
 const LISTS: readonly ListKey[] = ['proposal', 'lesson', 'challenge', 'figures', 'glossary']
 
-/** The Home tab: search, browse by list, browse by role. */
+/** What a person has chosen on the Home tab. */
+export interface HomeChoice {
+  readonly language: Language
+  /** Id of the document that is searched and browsed; without it, all are. */
+  readonly document?: string | undefined
+}
+
+const choiceForm = z.strictObject({ l: z.enum(LANGUAGES), d: z.string().optional() })
+
+/** @param metadata of the tab as it was drawn; @returns the house's choice for anything that we cannot have written */
+export function homeChoiceIn(metadata: string | undefined): HomeChoice {
+  const { data } = choiceForm.safeParse(parseJson(metadata))
+  return data ? { language: data.l, document: data.d } : { language: HOUSE_LANGUAGE }
+}
+
+/** The Home tab: search, browse by list, browse by role; of one document, or of all. */
 export function homeView(
-  { catalogue, open, present }: Core,
-  language: Language,
+  core: Core,
+  { language, document: chosen }: HomeChoice,
   reader: Reader | undefined,
 ): types.HomeView {
+  const { catalogue } = core
+  const { open, present } = chosen === undefined ? core : core.only(chosen)
+  const shown = catalogue.documents.filter(({ document: { id } }) => chosen === undefined || id === chosen)
   const { home } = SLACK_WORDING[language]
+  const only = chosen === undefined ? {} : { document: chosen }
   const valueOf = (list: ListKey): string =>
-    encodeAction({ kind: 'more', language, target: { to: 'list', list, page: 1 } })
+    encodeAction({ kind: 'more', language, target: { to: 'list', list, page: 1, ...only } })
   const lists = LISTS.flatMap((list) => {
     const answer = open({ to: 'list', list, page: 1 }, language)
     const isThere = answer?.outcome === 'list' && answer.items.length > 0
     return isThere ? [{ label: present(answer, 'short').title, value: valueOf(list) }] : []
   })
-  const roles = catalogue.documents.flatMap((document) =>
+  const roles = shown.flatMap((document) =>
     document.roles.map(({ id, name }) => ({ label: name[language], value: valueOf(`role:${id}`) })),
   )
   const [other = language] = LANGUAGES.filter((one) => one !== language)
-  const documents = catalogue.documents.map(({ document, sections }) => {
+  const documents = shown.map(({ document, sections }) => {
     const { citedAs, publisher } = document
     const [first] = sections
     const page = first && reader?.urlOf(first, language)
     const name = `${citedAs[language]}. ${publisher}`
     return line([...words(`${name} `), ...(page === undefined ? [] : [link(page, home.reader)])])
   })
-  const profiles = catalogue.documents.map(({ document }) => document.profile)
+  const profiles = shown.map(({ document }) => document.profile)
   return {
     type: 'home',
     callback_id: VIEWS.home,
+    private_metadata: JSON.stringify({ l: language, d: chosen }),
     blocks: [
       header(home.heading),
       ...profiles.map(({ intro }) => line(words(intro[language]))),
+      ...actions(documentMenu(ACTIONS.homeDocument, catalogue, language, chosen), 'documents'),
       searchField(profiles[0]?.examples[language][0], language),
       divider,
       header(home.browse),

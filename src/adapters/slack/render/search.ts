@@ -1,17 +1,33 @@
 import type { types } from '@slack/bolt'
+import type { Core } from '../../../core/index.ts'
 import { INPUT } from '../limits.ts'
 import { ACTIONS, VIEWS } from '../names.ts'
 import type { SearchMemory, SearchResult } from '../search.ts'
 import { HOUSE_LANGUAGE, SLACK_WORDING, type SlackWording } from '../wording/index.ts'
 import type { Renderer } from './answer.ts'
 import { context, divider, plain, radioOptions } from './blocks.ts'
+import { documentMenu } from './documents.ts'
+
+interface Drawing {
+  readonly core: Pick<Core, 'catalogue'>
+  readonly renderer: Pick<Renderer, 'said'>
+}
 
 /** The modal of both shortcuts: a question to edit, the best hits to choose from, how the chosen one will look. */
-export function searchView({ said }: Renderer, to: SearchMemory['to'], result: SearchResult): types.ModalView {
-  const { question, answer, chosen } = result
-  const wording = SLACK_WORDING[answer?.language ?? HOUSE_LANGUAGE]
+export function searchView(
+  { core: { catalogue }, renderer: { said } }: Drawing,
+  to: SearchMemory['to'],
+  result: SearchResult,
+): types.ModalView {
+  const { question, document, answer, chosen } = result
+  const language = answer?.language ?? HOUSE_LANGUAGE
+  const wording = SLACK_WORDING[language]
   const { search, button } = wording
-  const memory: SearchMemory = { a: answer?.id ?? '', ...(to && { to }) }
+  const memory: SearchMemory = {
+    a: answer?.id ?? '',
+    ...(document !== undefined && { d: document }),
+    ...(to && { to }),
+  }
   const hasNoAnswer = answer?.outcome === 'none' || answer?.outcome === 'help'
   return {
     type: 'modal',
@@ -23,6 +39,7 @@ export function searchView({ said }: Renderer, to: SearchMemory['to'], result: S
     blocks: [
       ...(to && question === '' ? [context(search.noText)] : []),
       questionField(question, wording),
+      ...documentField(documentMenu(ACTIONS.document, catalogue, language, document), wording),
       ...(hasNoAnswer ? said(answer) : []),
       ...choiceField(result, wording),
       ...(chosen ? [divider, context(search.preview), ...said(chosen.answer)] : []),
@@ -48,6 +65,15 @@ function questionField(question: string, { search }: SlackWording): types.InputB
     },
   }
 }
+
+const documentField = (menu: types.StaticSelect[], { documents }: SlackWording): types.InputBlock[] =>
+  menu.map((element) => ({
+    type: 'input',
+    block_id: ACTIONS.document,
+    dispatch_action: true,
+    label: plain(documents.label),
+    element,
+  }))
 
 function choiceField({ answer, offered, chosen }: SearchResult, { search }: SlackWording): types.InputBlock[] {
   const choices = radioOptions(offered)

@@ -31,12 +31,19 @@ export interface Wording {
   readonly readIn: Language
 }
 
+/** Which document is asked, where the question does not say. Ids of documents. */
+export interface DocumentScope {
+  /** No other answers, whichever the question names. */
+  readonly only?: string
+  /** It goes before another that is as sure. */
+  readonly rather?: string
+}
+
 /** Which of several documents answer. */
 export interface Scoping {
   /** Speaks for the bot where no document is meant: the newest that questions have been written for. */
   readonly main: ScopedDocument
-  /** @param preferred id of the document that is meant where the question does not say */
-  readonly converse: (question: string, language: Language, context?: Context, preferred?: string) => Exchange
+  readonly converse: (question: string, language: Language, context?: Context, scope?: DocumentScope) => Exchange
   readonly open: (target: Target, language: Language) => Answer | undefined
 }
 
@@ -47,7 +54,7 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
   const main = current.find((document) => !unwritten.has(document)) ?? current[0] ?? documents[0]
   return { main, converse, open }
 
-  function converse(question: string, language: Language, context?: Context, preferred?: string): Exchange {
+  function converse(question: string, language: Language, context?: Context, scope: DocumentScope = {}): Exchange {
     const list = asksForDocuments(question, language)
     if (list) return { answer: list, context: nextContext(list, context) }
     const owner = context && ownerOf(context)
@@ -56,7 +63,7 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
       question,
       documents.map(({ knowledge }) => knowledge.document),
     )
-    const meant = documents.find(({ knowledge }) => knowledge.document.id === named.only)
+    const meant = documents.find(({ knowledge }) => knowledge.document.id === (scope.only ?? named.only))
     const asked = meant ? [meant] : current
     const [only] = asked
     if (only && asked.length === 1 && !unwritten.has(only))
@@ -71,7 +78,7 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
       say: (claims: Extract<Target, { to: 'claims' }>['claims']) =>
         document.answerers[language].open({ to: 'claims', claims }),
     }))
-    const hinted = named.rather ?? preferred
+    const hinted = named.rather ?? scope.rather
     const answer = chooseAnswer(
       candidates,
       { ...named, ...(hinted !== undefined && { rather: hinted }) },
@@ -111,10 +118,13 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
     return undefined
   }
 
-  /** The list of every document that has it. */
+  /** The list of every document that has it, or of the one whose it is. */
   function openList(target: Extract<Target, { to: 'list' }>, language: Language): Answer | undefined {
     if (listRequestOf(target.list)?.by === 'documents') return listDocuments('', language)
-    const answers = current.flatMap(({ answerers }) => answerers[language].open(target) ?? [])
+    const asked = documents.filter(({ knowledge }) => knowledge.document.id === target.document)
+    const answers = (target.document === undefined ? current : asked).flatMap(
+      ({ answerers }) => answerers[language].open(target) ?? [],
+    )
     const [list, ...others] = answers.flatMap((answer): List[] =>
       answer.outcome === 'list' && answer.items.length > 0 ? [answer] : [],
     )

@@ -137,13 +137,17 @@ function element(node: Node): string[] {
       return [
         ...id,
         ...over('groups', groups.length, limits.SELECT.options),
-        ...(groups.length > 0 ? groups.map((group) => list(group['options'])) : [options]).flatMap((some) =>
-          count('options', some, limits.SELECT.options),
-        ),
+        ...(groups.length > 0 ? groups.map((group) => list(group['options'])) : [options]).flatMap((some) => [
+          ...count('options', some, limits.SELECT.options),
+          ...(new Set(some.map((one) => textOf(one['text']))).size < some.length ? ['labels that look alike'] : []),
+        ]),
+        ...groups.flatMap((group) => over('group', textOf(group['label']).length, limits.OPTION.text)),
+        ...(groups.some((group) => textOf(group['label']) === '') ? ['a group without a label'] : []),
+        ...initial(node),
         ...doubled('value', options),
         ...options.flatMap(option),
         ...options.flatMap((one) => over('visible label', textOf(one['text']).length, limits.OPTION.visible)),
-        ...(new Set(options.map((one) => textOf(one['text']))).size < options.length ? ['labels that look alike'] : []),
+        ...(textOf(node['placeholder']) === '' ? ['nothing that says what the menu is for'] : []),
       ]
     case 'radio_buttons':
       return [
