@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { buildPackage } from '../adapters/teams/package/build-package.ts'
 import { ManifestError } from '../adapters/teams/package/fill-manifest.ts'
 import { readConfig } from '../config.ts'
-import { run } from '../start-up.ts'
+import { loadCatalogue } from '../knowledge/index.ts'
+import { KNOWLEDGE_FOLDER, run } from '../start-up.ts'
 
 /* `npm run teams:package`: the app package to upload to Teams, with what differs from the settings. */
 
@@ -18,7 +19,9 @@ await run(() => {
     .parse(JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')))
   try {
     const folder = fileURLToPath(new URL('manifest/teams/', ROOT))
-    writeFileSync(FILE, buildPackage(folder, { appId: teams.appId, publicUrl, operator: operator.name, version }))
+    const documents = loadCatalogue(KNOWLEDGE_FOLDER).documents.map(({ document }) => document)
+    const installation = { appId: teams.appId, publicUrl, operator: operator.name, version, documents }
+    writeFileSync(FILE, buildPackage(folder, installation))
     console.log(FILE)
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error

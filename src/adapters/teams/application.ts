@@ -101,10 +101,9 @@ function onExtension({ messageExtensions }: TeamsApplication, options: RenderOpt
   messageExtensions.query<Record<string, unknown>>(
     SEARCH.command,
     async (context, _state, { parameters, skip, count }) => {
-      const words = parameters[SEARCH.parameter]
-      const query = typeof words === 'string' ? words : ''
+      const asked = { query: textOf(parameters[SEARCH.parameter]), document: textOf(parameters[SEARCH.document]) }
       const page = { skip: naturalOr(skip, 0), count: naturalOr(count, LIMITS.searchResults) }
-      return Promise.resolve(search({ query, ...page, language: languageIn(context) }))
+      return Promise.resolve(search({ ...asked, ...page, language: languageIn(context) }))
     },
   )
   messageExtensions.fetchTask(EXCERPT.command, async (context) =>
@@ -117,6 +116,8 @@ function onExtension({ messageExtensions }: TeamsApplication, options: RenderOpt
     Promise.resolve(unfoldLink(typeof url === 'string' ? url : '', languageIn(context), options)),
   )
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** What Teams declares a number may be anything in a forged request. */
 const naturalOr = (value: unknown, instead: number): number =>

@@ -16,7 +16,10 @@ const folder = new URL('../../../manifest/teams/', import.meta.url).pathname
 const source = readFileSync(join(folder, 'manifest.json'), 'utf8')
 const english = toRecord(JSON.parse(readFileSync(join(folder, 'en.json'), 'utf8')))
 const appId = '11111111-1111-4111-8111-111111111111'
-const installation = { appId, publicUrl: 'https://bot.example.se', operator: 'Region Exempel', version: '1.2.3' }
+const installation = {
+  ...{ appId, publicUrl: 'https://bot.example.se', operator: 'Region Exempel', version: '1.2.3' },
+  documents: core.catalogue.documents.map(({ document }) => document),
+}
 const manifest = toRecord(fillManifest(source, installation))
 
 async function problemsOf(filled: object): Promise<string[]> {

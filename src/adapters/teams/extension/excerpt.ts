@@ -24,15 +24,24 @@ export function excerptDialog(
   const { data } = message.safeParse(value)
   const answer = core.ask(fromHtml(data?.messagePayload.body.content ?? ''))
   const [first, ...others] = sectionsIn(answer).slice(0, MOST_EXCERPTS)
-  if (first) return dialog([first, ...others], answer.language)
+  if (first) return dialog([first, ...others], answer.language, core)
   const { noQuestion, nothing } = TEAMS_WORDING[language].excerpt
   return answer.outcome === 'help' ? noQuestion : nothing
 }
 
-function dialog(sections: readonly [SectionRef, ...SectionRef[]], language: Language): TaskModuleTaskInfo {
+function dialog(
+  sections: readonly [SectionRef, ...SectionRef[]],
+  language: Language,
+  { catalogue }: RenderOptions['core'],
+): TaskModuleTaskInfo {
   const { excerpt, button } = TEAMS_WORDING[language]
   const actionFor = ({ id }: SectionRef): string =>
     encodeAction({ kind: 'open', language, target: { to: 'section', section: id } })
+  const titleOf = (section: SectionRef): string => {
+    const heading = headingOf(section, language)
+    if (catalogue.documents.length < 2) return heading
+    return `${heading} – ${catalogue.document(section.document).document.citedAs[language]}`
+  }
   const choices: ChoiceSet = {
     type: 'Input.ChoiceSet',
     // What is chosen has the form of a button's data.
@@ -43,7 +52,7 @@ function dialog(sections: readonly [SectionRef, ...SectionRef[]], language: Lang
     isRequired: true,
     errorMessage: excerpt.chooseOne,
     value: actionFor(sections[0]),
-    choices: sections.map((section) => ({ title: headingOf(section, language), value: actionFor(section) })),
+    choices: sections.map((section) => ({ title: titleOf(section), value: actionFor(section) })),
   }
   const insert = { type: 'Action.Submit', title: button.insert } as const
   return {

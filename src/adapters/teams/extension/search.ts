@@ -1,12 +1,13 @@
 import { CardFactory, type MessagingExtensionAttachment, type MessagingExtensionResult } from 'botbuilder'
 import {
   type Answer,
+  type Core,
   fullName,
   type Language,
   LANGUAGES,
   numberedKind,
   PACKS,
-  placeOf,
+  pagesText,
   type SectionRef,
   truncateAtSentence,
 } from '../../../core/index.ts'
@@ -21,6 +22,8 @@ import { sectionsIn } from './sections-in.ts'
 /** A search as it comes from the compose box. */
 export interface SearchQuery {
   readonly query: string
+  /** Id of the document to search; all are where it is none, or not there. */
+  readonly document?: string | undefined
   /** How many results to leave out, and how many to give at most. */
   readonly skip: number
   readonly count: number
@@ -43,23 +46,26 @@ const LEAST_LETTERS = 3
  */
 export function createExtensionSearch(options: RenderOptions): ExtensionSearch {
   const { core } = options
+  const { documents } = core.catalogue
   const drawn = new Map<string, AdaptiveCard>()
   for (const language of LANGUAGES) search({ query: '', skip: 0, count: LIMITS.searchResults, language })
   return search
 
-  function search({ query, skip, count, language }: SearchQuery): MessagingExtensionResult {
-    const answer = answerTo(query.trim(), language)
+  function search({ query, document, skip, count, language }: SearchQuery): MessagingExtensionResult {
+    const answer = answerTo(query.trim(), language, coreFor(document))
     const sections = answer ? sectionsIn(answer) : []
     if (!answer || sections.length === 0) return { type: 'message', text: nothing(answer, language) }
     const page = sections.slice(skip, skip + Math.min(count, LIMITS.searchResults))
     return { type: 'result', attachmentLayout: 'list', attachments: attachmentsFor(page, answer) }
   }
 
+  function coreFor(id = ''): Core {
+    return documents.some(({ document }) => document.id === id) ? core.only(id) : core
+  }
+
   /** What is typed, or without enough of it the proposals. */
-  function answerTo(query: string, language: Language): Answer | undefined {
-    return query.length < LEAST_LETTERS
-      ? core.open({ to: 'list', list: 'proposal', page: 1 }, language)
-      : core.ask(query)
+  function answerTo(query: string, language: Language, { ask, open }: Core): Answer | undefined {
+    return query.length < LEAST_LETTERS ? open({ to: 'list', list: 'proposal', page: 1 }, language) : ask(query)
   }
 
   /** As many as Teams takes. */
@@ -90,7 +96,8 @@ export function createExtensionSearch(options: RenderOptions): ExtensionSearch {
   function preview(section: SectionRef, { language, outcome }: Answer) {
     const kind = numberedKind(section, language) || PACKS[language].messages.kind[section.kind]
     const near = outcome === 'none' ? TEAMS_WORDING[language].search.nearest : ''
-    const place = [near, kind, placeOf(section, language)].filter(Boolean).join(' · ')
+    const of = documents.length > 1 ? core.catalogue.document(section.document).document.citedAs[language] : ''
+    const place = [near, kind, pagesText(section.pages, language), of].filter(Boolean).join(' · ')
     const [first] = core.catalogue.section(section.id).claims
     return CardFactory.thumbnailCard(fullName(section, language), [], [], {
       subtitle: place,

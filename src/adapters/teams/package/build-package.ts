@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
+import { documentTranslations } from './document-parameter.ts'
 import { fillManifest, type Installation } from './fill-manifest.ts'
 import { zip } from './zip.ts'
 
-/** The package's files besides the manifest, as they stand in `manifest/teams`. */
-const AS_THEY_ARE = ['en.json', 'color.png', 'outline.png'] as const
+/** Files of the package, as they stand in `manifest/teams`. */
+const AS_THEY_ARE = ['color.png', 'outline.png'] as const
+
+/** The search stands first among the commands of the manifest. */
+const SEARCH_PATH = 'composeExtensions[0].commands[0]'
+
+const translation = z.record(z.string(), z.string())
+
+const written = (value: object): Buffer => Buffer.from(`${JSON.stringify(value, undefined, 2)}\n`)
 
 /**
  * The app package to upload to Teams.
@@ -13,8 +22,10 @@ const AS_THEY_ARE = ['en.json', 'color.png', 'outline.png'] as const
  */
 export function buildPackage(folder: string, installation: Installation): Buffer {
   const manifest = fillManifest(readFileSync(join(folder, 'manifest.json'), 'utf8'), installation)
+  const english = translation.parse(JSON.parse(readFileSync(join(folder, 'en.json'), 'utf8')))
   return zip([
-    { name: 'manifest.json', data: Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`) },
+    { name: 'manifest.json', data: written(manifest) },
+    { name: 'en.json', data: written({ ...english, ...documentTranslations(installation.documents, SEARCH_PATH) }) },
     ...AS_THEY_ARE.map((name) => ({ name, data: readFileSync(join(folder, name)) })),
   ])
 }

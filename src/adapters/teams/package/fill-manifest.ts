@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { SEARCH } from '../extension/ids.ts'
 import { POLICY_PATHS } from '../pages/policy-pages.ts'
+import { documentParameters, type NamedDocument } from './document-parameter.ts'
 
 /** What differs between one installation's manifest and another's. */
 export interface Installation {
@@ -11,6 +13,8 @@ export interface Installation {
   readonly operator: string | undefined
   /** As in package.json; Teams takes an update only under a higher one. */
   readonly version: string
+  /** What the bot answers from, newest first. */
+  readonly documents: readonly NamedDocument[]
 }
 
 /** The manifest cannot be filled in. Says which variables to set. */
@@ -18,7 +22,8 @@ export class ManifestError extends Error {
   override readonly name = 'ManifestError'
 }
 
-const template = z.looseObject({ composeExtensions: z.array(z.looseObject({})) })
+const command = z.looseObject({ id: z.string(), parameters: z.array(z.looseObject({})).optional() })
+const template = z.looseObject({ composeExtensions: z.array(z.looseObject({ commands: z.array(command) })) })
 
 /** Characters of a developer's name: https://learn.microsoft.com/microsoftteams/platform/resources/schema/manifest-schema#developer */
 const LONGEST_NAME = 32
@@ -29,7 +34,7 @@ const LONGEST_NAME = 32
  */
 export function fillManifest(
   source: string,
-  { appId = '', publicUrl = '', operator = '', version }: Installation,
+  { appId = '', publicUrl = '', operator = '', version, documents }: Installation,
 ): object {
   const host = URL.canParse(publicUrl) ? new URL(publicUrl) : undefined
   const problems = [
@@ -59,8 +64,14 @@ export function fillManifest(
     },
     composeExtensions: composeExtensions.map((extension) => ({
       ...extension,
+      commands: extension.commands.map((one) => (one.id === SEARCH.command ? withDocuments(one, documents) : one)),
       messageHandlers: [{ type: 'link', value: { domains: [host.host] } }],
     })),
     validDomains: [host.host],
   }
 }
+
+const withDocuments = ({ parameters = [], ...rest }: z.infer<typeof command>, documents: readonly NamedDocument[]) => ({
+  ...rest,
+  parameters: [...parameters, ...documentParameters(documents, 'sv')],
+})
