@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inLanguage } from '../../../../src/adapters/web/addresses.ts'
 import { lastingPages } from '../../../../src/adapters/web/pages/index.ts'
 import { LANGUAGES } from '../../../../src/core/index.ts'
@@ -53,10 +53,18 @@ describe.skipIf(!HAS_BROWSER)(`how the pages look, in Chromium${UNLESS_BROWSER}`
   withPages(core, (opened) => ({ web, browser } = opened))
 
   describe.each(WIDTHS)('%d pixels wide', (width) => {
+    // One after the other in one tab: a new one is a new process, that reads axe anew.
+    let tab: Awaited<ReturnType<typeof openPage>>
+    beforeAll(async () => {
+      tab = await openPage(browser.context)
+      await tab.page.setViewportSize({ width, height: 800 })
+    })
+    afterAll(() => tab.page.close())
+
     test.each(Object.entries(PAGES))('%s: accessible, quiet, no wider than the screen', async (_, path) => {
+      const { page, faults, asked } = tab
       for (const address of LANGUAGES.map((language) => inLanguage(path, language))) {
-        const { page, faults, asked } = await openPage(browser.context)
-        await page.setViewportSize({ width, height: 800 })
+        for (const heard of [faults, asked]) heard.length = 0
         await page.emulateMedia({ colorScheme: 'light' })
         await page.goto(web.origin + address)
         expect.soft(await violations(page), address).toEqual([])
@@ -68,7 +76,6 @@ describe.skipIf(!HAS_BROWSER)(`how the pages look, in Chromium${UNLESS_BROWSER}`
         const elsewhere = asked.filter((url) => !url.startsWith(web.origin) && !url.startsWith('data:'))
         expect.soft(elsewhere, address).toEqual([])
         expect.soft(await page.context().cookies(), address).toEqual([])
-        await page.close()
       }
     })
   })
