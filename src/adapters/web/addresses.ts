@@ -1,4 +1,4 @@
-import type { Language, SectionRef, Target } from '../../core/index.ts'
+import type { Language, SectionKind, SectionRef, Target } from '../../core/index.ts'
 
 /** Pages about the whole catalogue, by their lasting addresses. */
 export const CATALOGUE_PAGES = { trace: 'samband', figures: 'siffror', roles: 'roller', glossary: 'ordlista' } as const
@@ -14,6 +14,8 @@ export const ICON_PATH = '/favicon.svg'
 /** Pages that gather sections, or let them be chosen. */
 const GATHERED = { whole: 'hela', selection: 'urval', tab: 'flik' } as const
 export const WHOLE_PAGE = `${READER}/${GATHERED.whole}`
+/** The whole text of a document, where there are several. */
+export const wholePath = (document: string): string => `${WHOLE_PAGE}/${document}`
 export const SELECTION_PAGE = `${READER}/${GATHERED.selection}`
 /** Where a team in Teams chooses what its tab shows. */
 export const TAB_PAGE = `${READER}/${GATHERED.tab}`
@@ -32,8 +34,21 @@ export const cataloguePath = (page: CataloguePage): string => `${READER}/${CATAL
 export const rolePath = (id: string): string => `${cataloguePath('roles')}/${id}`
 export const searchPath = (question: string): string => `${READER}?q=${encodeURIComponent(question)}`
 
-/** Carries to a section's page what was asked for, by stems, so that its words are marked there. */
+/** Carries to a section's page what was asked for, so that its words are marked there. */
 export const ASKED_PARAMETER = 'ord'
+
+/** @param patterns as the word finder takes them */
+export const askedQuery = (patterns: readonly string[]): string =>
+  patterns.length === 0 ? '' : `?${ASKED_PARAMETER}=${encodeURIComponent(patterns.join(' '))}`
+
+/** Where the contents of one document begin, on a page that has all of them. */
+export const contentsAnchor = (document: string): string => `innehall-${document}`
+
+/**
+ * Where the sections of a kind stand in the contents. @param document none for the first one: lists of a kind lead there
+ */
+export const kindAnchor = (kind: SectionKind, document?: string): string =>
+  document === undefined ? kind : `${kind}-${document}`
 
 /** Where a claim stands on its section's page: lasting, as its id is. */
 export const claimAnchor = (id: string): string => `p-${id}`
@@ -57,9 +72,9 @@ export const termAnchor = (term: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')}`
 
-/** Where a claim can be read among the others of its section. */
-export const claimHref = (section: string, claim: string, language: Language): string =>
-  `${inLanguage(sectionPath(section), language)}#${claimAnchor(claim)}`
+/** Where a claim can be read among the others of its section. @param query of {@link askedQuery} */
+export const claimHref = (section: string, claim: string, language: Language, query = ''): string =>
+  `${inLanguage(sectionPath(section), language)}${query}#${claimAnchor(claim)}`
 
 /** Where what an entry or an action names can be read: of several things, the first. */
 export function targetHref(target: Target, language: Language): string {

@@ -1,4 +1,5 @@
 import type { Core, Language, Messages } from '../../core/index.ts'
+import type { FindAskedWords } from './asked-words.ts'
 import type { Markup } from './markup.ts'
 import type { WebWording } from './wording/index.ts'
 
@@ -9,6 +10,7 @@ export interface PageSetting {
   readonly words: WebWording
   /** What the core says in the language. */
   readonly messages: Messages
+  readonly askedWords: FindAskedWords
   readonly site: Site
 }
 

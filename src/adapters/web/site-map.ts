@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { KnowledgeError, type Language, PACKS, type Section } from '../../core/index.ts'
+import { createAskedWords } from './asked-words.ts'
 import { READER, sectionPath, TAB_PAGE, TAKEN } from './addresses.ts'
 import type { PageSetting, Site } from './page.ts'
 import { frame } from './pages/frame.ts'
@@ -30,11 +31,12 @@ export function createSiteMap(core: PageSetting['core'], site: Site): SiteMap {
   const pages = new Map([...lastingPages(catalogue), ...(site.framed ? [[TAB_PAGE, tabPage] as const] : [])])
   const files = lastingFiles(catalogue)
   const written = new Map<string, Lasting>()
+  const askedWords = createAskedWords(catalogue)
   const ids = catalogue.sections.map(({ id }) => id)
   const settings = { sv: settingFor('sv'), en: settingFor('en') }
 
   function settingFor(language: Language): PageSetting {
-    return { core, language, words: WEB_WORDING[language], messages: PACKS[language].messages, site }
+    return { core, language, words: WEB_WORDING[language], messages: PACKS[language].messages, askedWords, site }
   }
 
   return {

@@ -1,28 +1,43 @@
-/** Fewer letters say too little to begin another word. */
-const SHORTEST_BEGINNING = 3
-
-/** Finds words that begin with one of some stems. */
+/** Finds words in texts. */
 export interface WordFinder {
   isIn(text: string): boolean
   /** From where to where they stand, in order. */
   placesIn(text: string): readonly (readonly [number, number])[]
 }
 
-/** Compiled once: a pattern made of a question's own stems costs more to compile than all that it searches. */
+/** Ends a pattern that is the beginning of a word. */
+export const BEGINNING = '*'
+
+/** Compiled once: a pattern made of a question's own words costs more to compile than all that it searches. */
 const WORD = /[\p{L}\p{N}]+/gu
 
-/** @returns undefined without stems */
-export function createWordFinder(stems: readonly string[]): WordFinder | undefined {
-  const wanted = stems.map((stem) => stem.toLowerCase()).filter((stem) => /^[\p{L}\p{N}]+$/u.test(stem))
+const PATTERN = /^[\p{L}\p{N}]+\*?$/u
+
+/**
+ * @param patterns whole words in small letters, and beginnings of words: `vfu`, `digital*`; what is neither is left out
+ * @returns undefined without patterns
+ */
+export function createWordFinder(patterns: readonly string[]): WordFinder | undefined {
+  const wanted = patterns.map((pattern) => pattern.toLowerCase()).filter((pattern) => PATTERN.test(pattern))
   if (wanted.length === 0) return undefined
-  const begins = (word: string): boolean =>
-    wanted.some((stem) => (stem.length < SHORTEST_BEGINNING ? word === stem : word.startsWith(stem)))
+  const parts = wanted.map((pattern) => pattern.replace(BEGINNING, ''))
+  const suits = createWordTest(wanted)
   const placesIn = (text: string): [number, number][] => {
     const lower = text.toLowerCase()
-    if (!wanted.some((stem) => lower.includes(stem))) return []
+    if (!parts.some((part) => lower.includes(part))) return []
     return [...text.matchAll(WORD)]
-      .filter(([word]) => begins(word.toLowerCase()))
+      .filter(([word]) => suits(word.toLowerCase()))
       .map(({ 0: word, index }) => [index, index + word.length])
   }
   return { placesIn, isIn: (text) => placesIn(text).length > 0 }
 }
+
+/** Whether a word in small letters suits one of some patterns, which are in small letters too. */
+export function createWordTest(patterns: readonly string[]): (word: string) => boolean {
+  const whole = new Set(patterns)
+  const beginnings = patterns.filter((one) => one.endsWith(BEGINNING)).map((one) => one.slice(0, -BEGINNING.length))
+  return (word) => whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning))
+}
+
+/** The words of a text in small letters, as they are found. */
+export const lowerWordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []

@@ -180,6 +180,7 @@ test('two documents share the pages, and nothing of one stands in the other', as
   for (const path of [
     '/',
     '/las/hela',
+    '/las/hela/andra',
     '/las/andra-forslag-2-vulf',
     '/las/samband',
     '/en/las/siffror',

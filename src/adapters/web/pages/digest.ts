@@ -15,7 +15,6 @@ export function digest(section: Section, notes: Notes, setting: PageSetting): Ma
   const said = (claim: Claim): Insert => [
     figures.has(claim) ? withFigure(claim.text[language], claim.figure?.value) : claim.text[language],
     claim.footnotes.map((number) => notes.mark(number)),
-    ' ',
     citeLink(section, { ...claim, anchor: claimAnchor(claim.id) }, setting),
   ]
   return markup`<section class="digest" id="innehall" data-own="${words.cite.summarised}">

@@ -14,6 +14,7 @@ import { withBase } from '../base-path.ts'
 import { attribute, type Insert, markup, type Markup } from '../markup.ts'
 import { IMAGE_HEIGHT, IMAGE_WIDTH } from '../link-image/shapes.ts'
 import type { AssetName, Page, PageSetting } from '../page.ts'
+import { typeset } from '../typeset.ts'
 import type { WebWording } from '../wording/index.ts'
 
 const OTHER: Readonly<Record<Language, Language>> = { sv: 'en', en: 'sv' }
@@ -51,7 +52,7 @@ ${scripts(['reader.js', ...(page.extra ?? [])], site.asset)}
 </body>
 </html>
 `.toString()
-  return withBase(html, site.base)
+  return withBase(typeset(html), site.base)
 }
 
 /** @param id of the field: two forms may stand on one page */

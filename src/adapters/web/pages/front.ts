@@ -1,7 +1,8 @@
-import type { DocumentKnowledge, SectionKind } from '../../../core/index.ts'
-import { FRONT, inLanguage, searchPath } from '../addresses.ts'
+import { type DocumentKnowledge, fullName, type Section, type SectionKind } from '../../../core/index.ts'
+import { contentsAnchor, FRONT, inLanguage, kindAnchor, searchPath, wholePath } from '../addresses.ts'
 import { type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
+import { documentLinks, publishedLine, titlesOf } from './documents.ts'
 import { PAGE_ORDER, searchForm } from './frame.ts'
 import { hrefOf, sectionList, tags } from './links.ts'
 
@@ -21,39 +22,28 @@ export function frontPage(setting: PageSetting): Page {
     ownSearch: true,
     description: first.document.title[language],
     main: markup`<div class="front wide">
-${others.length === 0 ? introduction(first, setting) : listOf(documents, setting)}
-<div class="ask">${searchForm(setting, undefined, 'q-main')}${examples(first, setting)}</div>
+${others.length === 0 ? introduction(first, setting) : markup`<h1>${words.site}</h1>${documentLinks(documents, ({ id }) => `#${contentsAnchor(id)}`, setting)}`}
+<div class="ask">${searchForm(setting, undefined, 'q-main')}${examples(documents, setting)}</div>
 ${knows(documents, setting)}
 ${cataloguePages(setting)}
 ${documents.map((knowledge, i) => contents(knowledge, i === 0, setting))}</div>`,
   }
 }
 
-/** The title and the subtitle of a document: `Pandemin och …. Lärdomar …` */
-function titlesOf({ document }: DocumentKnowledge, { language, messages }: PageSetting): readonly [string, string] {
-  const [title = '', ...rest] = document.title[language].split(/(?<=[.:]) /)
-  return [title.replace(/[.:]$/, ''), messages.capital(rest.join(' '))]
-}
-
-const publishedLine = ({ document }: DocumentKnowledge, { words, messages }: PageSetting): string =>
-  words.front.published(document.publisher, messages.facts.date(document.date), document.pageCount)
-
-function introduction(knowledge: DocumentKnowledge, setting: PageSetting): Markup {
-  const [title, subtitle] = titlesOf(knowledge, setting)
-  return markup`<p class="meta">${publishedLine(knowledge, setting)}</p>
+function introduction({ document }: DocumentKnowledge, setting: PageSetting): Markup {
+  const [title, subtitle] = titlesOf(document, setting)
+  return markup`<p class="meta">${publishedLine(document, setting)}</p>
 <h1>${title}</h1>
 ${subtitle !== '' && markup`<p class="subtitle">${subtitle}</p>`}`
 }
 
-function listOf(documents: readonly DocumentKnowledge[], setting: PageSetting): Markup {
-  return markup`<h1>${setting.words.site}</h1><ul class="entries">${documents.map(
-    (knowledge) =>
-      markup`<li><a href="#${contentsId(knowledge)}">${titlesOf(knowledge, setting)[0]}</a> <span class="place">${publishedLine(knowledge, setting)}</span></li>`,
-  )}</ul>`
-}
-
-function examples({ document }: DocumentKnowledge, { language, words }: PageSetting): Markup {
-  const questions = document.profile.examples[language].slice(0, MOST_EXAMPLES)
+/** Of several documents, each has its turn. */
+function examples(documents: readonly DocumentKnowledge[], { language, words }: PageSetting): Markup {
+  const suggested = documents.map(({ document }) => document.profile.examples[language])
+  const turns = Array.from({ length: MOST_EXAMPLES }, (_, turn) =>
+    suggested.flatMap((questions) => questions[turn] ?? []),
+  )
+  const questions = turns.flat().slice(0, MOST_EXAMPLES)
   return markup`<p class="label">${words.front.examples}</p>
 ${tags(questions.map((question) => markup`<a href="${inLanguage(searchPath(question), language)}">${question}</a>`))}`
 }
@@ -74,25 +64,42 @@ ${PAGE_ORDER.map(
 )}
 </ul>`
 
-const contentsId = ({ document }: DocumentKnowledge): string => `innehall-${document.id}`
-
 /** @param isFirst whether the document is the first, whose kinds addresses lead to */
 function contents(knowledge: DocumentKnowledge, isFirst: boolean, setting: PageSetting): Markup {
   const { core, language, words } = setting
-  const overview = knowledge.section(knowledge.document.overview)
+  const { document } = knowledge
+  const overview = knowledge.section(document.overview)
   const several = core.catalogue.documents.length > 1
-  return markup`<section class="contents" id="${contentsId(knowledge)}"><h2>${several ? titlesOf(knowledge, setting)[0] : words.contents}</h2>
-<p>${overview.claims[0].text[language]} <a href="${hrefOf(overview, language)}">${words.front.readSummary}</a></p>
+  return markup`<section class="contents" id="${contentsAnchor(document.id)}"><h2>${several ? titlesOf(document, setting)[0] : words.contents}</h2>
+<p>${overview.claims[0].text[language]} <a href="${hrefOf(overview, language)}">${words.front.readSummary}</a>${several && markup` <a href="${inLanguage(wholePath(document.id), language)}">${words.front.readWhole}</a>`}</p>
 ${kinds(knowledge, isFirst, setting)}</section>`
 }
 
-function kinds({ sections }: DocumentKnowledge, isFirst: boolean, setting: PageSetting): Insert {
+function kinds(knowledge: DocumentKnowledge, isFirst: boolean, setting: PageSetting): Insert {
   const { messages } = setting
   return KIND_ORDER.map((kind) => {
-    const ofKind = sections.filter((section) => section.kind === kind)
+    const ofKind = knowledge.sections.filter((section) => section.kind === kind)
+    const id = kindAnchor(kind, isFirst ? undefined : knowledge.document.id)
     return (
       ofKind.length > 0 &&
-      markup`<section class="kinds ${kind}"${isFirst && markup` id="${kind}"`}><h3>${messages.capital(messages.kinds[kind])}</h3>${sectionList(ofKind, setting)}</section>`
+      markup`<section class="kinds ${kind}" id="${id}"><h3>${messages.capital(messages.kinds[kind])}</h3>${leftOut(ofKind, knowledge, setting)}${sectionList(ofKind, setting)}</section>`
     )
   })
+}
+
+/** Why there are more of a kind here than the summary above says. */
+function leftOut(
+  ofKind: readonly Section[],
+  knowledge: DocumentKnowledge,
+  { language, messages }: PageSetting,
+): Insert {
+  const missing = ofKind.filter(({ inOverview }) => !inOverview)
+  const { title } = knowledge.section(knowledge.document.overview)
+  const [first] = missing
+  if (!first) return undefined
+  const { list, number, kinds } = messages
+  const count = list.counted(number(ofKind.length), kinds[first.kind], knowledge.document.profile.name[language])
+  const listed = number(ofKind.length - missing.length)
+  const names = missing.map((section) => fullName(section, language))
+  return markup`<p class="meta">${count}. ${list.leftOut(title[language], listed, names)}</p>`
 }

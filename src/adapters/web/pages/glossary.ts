@@ -3,7 +3,7 @@ import { cataloguePath, termAnchor } from '../addresses.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { runs } from '../runs.ts'
-import { hrefOf } from './links.ts'
+import { documentName, hrefOf } from './links.ts'
 
 /** As a Swedish reader looks them up: the terms are the documents' words, also to an English reader. */
 const COLLATOR = new Intl.Collator('sv', { numeric: true })
@@ -43,11 +43,12 @@ function letterOf({ term }: Term): string {
 
 const idOf = (term: Term): string => `bokstav-${encodeURIComponent(letterOf(term).toLowerCase()).replaceAll('%', '')}`
 
-function entry(term: Term, { core, language, words }: PageSetting): Markup {
+function entry(term: Term, setting: PageSetting): Markup {
+  const { core, language, words } = setting
   const section = core.catalogue.section(term.sections[0])
   return markup`<div id="${termAnchor(term.term)}"><dt>${termLine(term, language)}</dt>
 <dd>${term.meaning[language]}</dd>
-<dd class="place">${words.glossary.usedIn}: <a href="${hrefOf(section, language)}">${section.title[language]}</a></dd></div>`
+<dd class="place">${words.glossary.usedIn}: <a href="${hrefOf(section, language)}">${section.title[language]}</a>${documentName(section, setting)}</dd></div>`
 }
 
 /** A term and what it stands for; the term is the document's word, so Swedish. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../core/index.ts'
-import { cataloguePath, FRONT, READER, rolePath, sectionPath, WHOLE_PAGE } from '../addresses.ts'
+import { cataloguePath, FRONT, READER, rolePath, sectionPath } from '../addresses.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { tracePage } from '../trace/page.ts'
 import { figuresPage } from './figures.ts'
@@ -7,7 +7,7 @@ import { frontPage } from './front.ts'
 import { glossaryPage } from './glossary.ts'
 import { rolePage, rolesIn, rolesPage } from './roles.ts'
 import { sectionPage } from './section.ts'
-import { wholePage } from './whole.ts'
+import { wholePages } from './whole.ts'
 
 type Write = (setting: PageSetting) => Page
 
@@ -17,7 +17,7 @@ export function lastingPages(catalogue: Catalogue): ReadonlyMap<string, Write> {
   return new Map<string, Write>([
     [FRONT, frontPage],
     [READER, frontPage],
-    [WHOLE_PAGE, wholePage],
+    ...wholePages(catalogue),
     [trace, (setting) => tracePage(undefined, setting)],
     [cataloguePath('figures'), figuresPage],
     [cataloguePath('roles'), rolesPage],

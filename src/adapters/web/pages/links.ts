@@ -6,9 +6,10 @@ import type { PageSetting } from '../page.ts'
 export const hrefOf = ({ id }: Pick<SectionRef, 'id'>, language: Language): string =>
   inLanguage(sectionPath(id), language)
 
-/** `Förslag 2. Verka för …` */
-export const titleOf = (section: SectionRef, language: Language): string =>
-  [numberedKind(section, language), section.title[language]].filter(Boolean).join('. ')
+/** Which document something stands in, where there are several. */
+export const documentName = ({ document }: Pick<SectionRef, 'document'>, { core, language }: PageSetting): Insert =>
+  core.catalogue.documents.length > 1 &&
+  markup` <span class="document">${core.catalogue.document(document).document.citedAs[language]}</span>`
 
 /** A section as a link: its kind and number, its title, its pages. */
 export function sectionLink(section: SectionRef, language: Language): Markup {

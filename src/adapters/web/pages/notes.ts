@@ -5,7 +5,8 @@ import { hrefOf } from './links.ts'
 
 /** The footnotes at the foot of a section's page. */
 export interface Notes {
-  readonly count: number
+  /** What stands above them; undefined where there are none. */
+  readonly heading: string | undefined
   /** A reference to a note, where the text refers to it; the note leads back to the first one. */
   mark(number: number): Insert
   /** The notes themselves: call it when all references are made. */
@@ -20,16 +21,17 @@ export function createNotes(section: Section, { core, language, words }: PageSet
   const numbers = [...new Set([...section.footnotes, ...inClaims, ...inText])].sort((a, b) => a - b)
   const notes = numbers.flatMap((number) => knowledge.numbered('footnote', number) ?? [])
   const marked = new Set<number>()
+  const heading = notes.length > 0 ? notesHeading(notes, language) : undefined
   return {
-    count: notes.length,
+    heading,
     mark(number) {
       const isFirst = !marked.has(number)
       marked.add(number)
       return markup`<sup><a${isFirst && markup` id="ref-${number}"`} href="#not-${number}" aria-label="${words.section.note(number)}">${number}</a></sup>`
     },
     list: () =>
-      notes.length > 0 &&
-      markup`<section class="notes" id="noter"><h2>${notesHeading(notes, language)}</h2><ol>${notes.map(entry)}</ol></section>`,
+      heading !== undefined &&
+      markup`<section class="notes" id="noter"><h2>${heading}</h2><ol>${notes.map(entry)}</ol></section>`,
   }
 
   function entry(note: Section): Markup {

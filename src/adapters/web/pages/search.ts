@@ -1,9 +1,10 @@
 import { type Answer, LONGEST_QUESTION } from '../../../core/index.ts'
-import { claimHref, READER, searchPath } from '../addresses.ts'
+import { askedQuery, claimHref, READER, searchPath } from '../addresses.ts'
 import { type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { renderView } from '../view.ts'
 import { WEB_WORDING } from '../wording/index.ts'
+import { asksOneWord } from './found.ts'
 import { searchForm } from './frame.ts'
 import { type HitFilter, hits } from './hits.ts'
 
@@ -19,19 +20,22 @@ export interface AskedSearch {
  */
 export function searchPage(answer: Answer, { cut, filter }: AskedSearch, setting: PageSetting): Page {
   const { words } = setting
-  const isWord = !/\s/.test(answer.question.trim())
-  const list = hits(answer, filter, setting)
-  const listFirst = isWord && answer.outcome === 'answer' && !answer.term
-  const article = answerArticle(answer, setting)
+  const asked = setting.askedWords(answer.question, answer.language)
+  const list = hits(answer, asked, filter, setting)
+  const listFirst = list !== undefined && asksOneWord(answer) && answer.outcome === 'answer' && !answer.term
+  const article = answerArticle(answer, setting, {
+    query: askedQuery(asked.patterns),
+    heading: listFirst ? words.search.best : undefined,
+  })
   return {
     title: words.search.of(answer.question),
     path: searchPath(answer.question),
     unlisted: true,
     ownSearch: true,
-    main: markup`<h1 class="quiet">${words.search.title}</h1>
+    main: markup`<h1 class="asked">${words.search.of(answer.question)}</h1>
 ${searchForm(setting, answer.question, 'q-main')}
 ${cut && markup`<p class="meta">${words.search.shortened(LONGEST_QUESTION)}</p>`}
-${listFirst ? [list, markup`<h2>${words.search.best}</h2>`, article] : [article, list]}`,
+${listFirst ? [list, article] : [article, list]}`,
   }
 }
 
@@ -45,15 +49,28 @@ export const emptySearchPage = (setting: PageSetting): Page => ({
 ${searchForm(setting, '', 'q-main')}`,
 })
 
+interface ArticleOptions {
+  /** Marks the asked words where the answer stands. */
+  readonly query?: string
+  /** Stands above an answer that brings no heading of its own. */
+  readonly heading?: string | undefined
+}
+
 /** The answer in the language of its question, which may be another than the page's; a list as a whole. */
-export function answerArticle(answer: Answer, { core, words }: PageSetting): Markup {
+export function answerArticle(
+  answer: Answer,
+  setting: PageSetting,
+  { query = '', heading }: ArticleOptions = {},
+): Markup {
+  const { core, words } = setting
   const view = core.present(answer, answer.outcome === 'list' ? 'whole' : 'short')
+  const needsHeading = heading !== undefined && view.blocks[0]?.kind !== 'heading'
   return markup`<article class="answer ${answer.outcome}" id="svar" lang="${answer.language}" aria-label="${words.search.of(answer.question)}">
-${renderView(view, answer, core.catalogue)}
-${answer.outcome === 'answer' && inContext(answer)}</article>`
+${needsHeading && markup`<h2>${heading}</h2>`}${renderView(view, answer, core.catalogue)}
+${answer.outcome === 'answer' && inContext(answer, query)}</article>`
 }
 
 /** What is said leads to its place in its section. */
-function inContext({ language, section, claims }: Extract<Answer, { outcome: 'answer' }>): Insert {
-  return markup`<p><a class="context" href="${claimHref(section.id, claims[0].id, language)}">${WEB_WORDING[language].search.inContext}</a></p>`
+function inContext({ language, section, claims }: Extract<Answer, { outcome: 'answer' }>, query: string): Insert {
+  return markup`<p><a class="context" href="${claimHref(section.id, claims[0].id, language, query)}">${WEB_WORDING[language].search.inContext}</a></p>`
 }

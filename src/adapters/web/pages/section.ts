@@ -1,11 +1,11 @@
-import { placeOf, type Section } from '../../../core/index.ts'
-import { FRONT, inLanguage, sectionPath } from '../addresses.ts'
+import { fullName, placeOf, type Section } from '../../../core/index.ts'
+import { contentsAnchor, FRONT, inLanguage, kindAnchor, sectionPath } from '../addresses.ts'
 import { type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { asideOf } from './aside.ts'
 import { digest } from './digest.ts'
-import { hrefOf, titleOf } from './links.ts'
-import { createNotes } from './notes.ts'
+import { hrefOf } from './links.ts'
+import { createNotes, type Notes } from './notes.ts'
 import { referenceBox } from './reference.ts'
 import { verbatim } from './verbatim.ts'
 
@@ -16,18 +16,18 @@ export function sectionPage(section: Section, setting: PageSetting): Page {
   const path = sectionPath(section.id)
   const address = site.publicUrl !== undefined && `${site.publicUrl}${inLanguage(path, language)}`
   return {
-    title: titleOf(section, language),
+    title: fullName(section, language),
     description: section.claims[0].text[language],
     document: section.document,
     path,
     main: markup`<article class="section-page"${address && markup` data-address="${address}"`}>
 <div class="head">${heading(section, setting)}
 ${site.framed && address && markup`<p class="tools"><button type="button" hidden data-share="${address}">${words.tab.share}</button></p>`}</div>
+${onThisPage(section, notes, setting)}
 ${digest(section, notes, setting)}
 ${verbatim(section, notes, setting)}
 <div class="foot">${referenceBox(section, setting)}
 ${notes.list()}</div>
-${onThisPage(section, notes.count, setting)}
 ${asideOf(section, setting)}
 </article>
 ${neighbours(section, setting)}
@@ -35,24 +35,36 @@ ${neighbours(section, setting)}
   }
 }
 
-function heading(section: Section, { language, words, messages }: PageSetting): Markup {
+function heading(section: Section, setting: PageSetting): Markup {
+  const { core, language, words, messages } = setting
   const { kind, title, number } = section
-  const contents = inLanguage(FRONT, language)
+  const { document } = core.catalogue.document(section.document)
   const label = number === undefined ? '' : `${messages.kind[kind]} ${number} · `
-  return markup`<nav class="trail" aria-label="${words.section.breadcrumb}"><ol>
-<li><a href="${contents}">${words.contents}</a></li>
-<li><a href="${contents}#${kind}">${messages.capital(messages.kinds[kind])}</a></li>
-</ol></nav>
+  return markup`${trail(section, setting)}
 <p class="kicker ${kind}">${label}${placeOf(section, language)}</p>
 <h1>${title[language]}</h1>
-${language !== 'sv' && markup`<p class="original-title"><span class="label">${words.section.swedishTitle}:</span> <span lang="sv">${title.sv}</span></p>`}`
+${language !== 'sv' && markup`<p class="original-title"><span class="label">${words.section.swedishTitle}:</span> <span lang="sv">${title.sv}</span></p>`}
+${document.replacedBy && markup`<p class="erratum">${messages.replacedBy(document.replacedBy.citedAs[language])}</p>`}`
 }
 
-function onThisPage({ original }: Section, notes: number, { words }: PageSetting): Markup {
+/** Contents › of several documents, which › kind. */
+function trail({ kind, document }: Section, { core, language, words, messages }: PageSetting): Markup {
+  const contents = inLanguage(FRONT, language)
+  const [first, ...others] = core.catalogue.documents
+  const { citedAs } = core.catalogue.document(document).document
+  const other = first.document.id === document ? undefined : document
+  return markup`<nav class="trail" aria-label="${words.section.breadcrumb}"><ol>
+<li><a href="${contents}">${words.contents}</a></li>
+${others.length > 0 && markup`<li><a href="${contents}#${contentsAnchor(document)}">${citedAs[language]}</a></li>`}
+<li><a href="${contents}#${kindAnchor(kind, other)}">${messages.capital(messages.kinds[kind])}</a></li>
+</ol></nav>`
+}
+
+function onThisPage({ original }: Section, { heading }: Notes, { words }: PageSetting): Markup {
   const { onThisPage, summary } = words.section
   const link = (id: string, name: string): Markup => markup`<li><a href="#${id}">${name}</a></li>`
   return markup`<nav class="on-this-page" aria-label="${onThisPage}"><p class="label">${onThisPage}</p><ul>
-${link('innehall', summary)}${original && link('original', words.verbatim.title)}${link('hanvisning', words.reference.title)}${notes > 0 && link('noter', words.section.notes)}
+${link('innehall', summary)}${original && link('original', words.verbatim.title)}${link('hanvisning', words.reference.title)}${heading !== undefined && link('noter', heading)}
 </ul></nav>`
 }
 
@@ -62,7 +74,7 @@ function neighbours({ id, document }: Section, { core, language, words }: PageSe
   const at = sections.findIndex((section) => section.id === id)
   const link = (section: Section | undefined, rel: string, label: string): Insert =>
     section &&
-    markup`<a rel="${rel}" href="${hrefOf(section, language)}"><span class="label">${label}</span> ${titleOf(section, language)}</a>`
+    markup`<a rel="${rel}" href="${hrefOf(section, language)}"><span class="label">${label}</span> ${fullName(section, language)}</a>`
   return markup`<nav class="neighbours" aria-label="${words.section.neighbours}">
 ${link(sections[at - 1], 'prev', words.section.previous)}
 ${link(sections[at + 1], 'next', words.section.next)}

@@ -1,8 +1,8 @@
-import { type Catalogue, type Claim, pagesText, placeOf, type Section } from '../../../core/index.ts'
+import { type Catalogue, type Claim, fullName, pagesText, placeOf, type Section } from '../../../core/index.ts'
 import { claimHref, inLanguage, SELECTION_PAGE, WHOLE_PAGE } from '../addresses.ts'
 import { attribute, type Insert, linked, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
-import { hrefOf, titleOf } from './links.ts'
+import { hrefOf } from './links.ts'
 import { referenceText } from './reference.ts'
 import { CHOSEN_PARAMETER } from './whole.ts'
 
@@ -62,7 +62,7 @@ function entry({ section, claims }: Chosen, { language, messages }: PageSetting)
   const list = (some: readonly Claim[]): Insert =>
     some.length > 0 && markup`<ul>${some.map((claim) => markup`<li>${line(claim)}</li>`)}</ul>`
   const denied = claims.filter(({ denies }) => denies)
-  return markup`<section><h2><a href="${hrefOf(section, language)}">${titleOf(section, language)}</a> <span class="place">${placeOf(section, language)}</span></h2>
+  return markup`<section><h2><a href="${hrefOf(section, language)}">${fullName(section, language)}</a> <span class="place">${placeOf(section, language)}</span></h2>
 ${list(claims.filter(({ denies }) => !denies))}${denied.length > 0 && markup`<h3>${messages.denials}</h3>${list(denied)}`}${section.reference !== undefined && markup`<p lang="sv">${linked(section.reference)}</p>`}</section>`
 }
 
@@ -73,6 +73,6 @@ function narrow(chosen: readonly Chosen[], { language, words }: PageSetting): Ma
   return markup`<details class="narrow choose"><summary>${words.selection.narrow}</summary><form action="${inLanguage(SELECTION_PAGE, language)}">
 ${chosen.map(
   ({ section, claims }) =>
-    markup`<fieldset><legend>${titleOf(section, language)}</legend>${section.claims.map((claim) => box(section, claim, claims.includes(claim)))}</fieldset>`,
+    markup`<fieldset><legend>${fullName(section, language)}</legend>${section.claims.map((claim) => box(section, claim, claims.includes(claim)))}</fieldset>`,
 )}<p><button>${words.selection.apply}</button></p></form></details>`
 }

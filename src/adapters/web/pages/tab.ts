@@ -1,8 +1,8 @@
+import { fullName } from '../../../core/index.ts'
 import { FRONT, inLanguage, sectionPath, TAB_PAGE } from '../addresses.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { PAGE_ORDER } from './frame.ts'
-import { titleOf } from './links.ts'
 
 /** Where a team in Teams chooses what its tab shows; the script of the tab saves the choice. */
 export function tabPage(setting: PageSetting): Page {
@@ -20,7 +20,7 @@ export function tabPage(setting: PageSetting): Page {
 <p><select id="tab" data-tab disabled>
 ${option(FRONT, words.contents)}
 ${PAGE_ORDER.map(({ path, name }) => option(path, name(words)))}
-${numbered.map((section) => option(sectionPath(section.id), titleOf(section, language)))}
+${numbered.map((section) => option(sectionPath(section.id), fullName(section, language)))}
 </select></p>
 <p class="label">${words.tab.hint}</p>`,
   }

@@ -1,80 +1,97 @@
 import {
+  type Catalogue,
   type DocumentKnowledge,
-  type Paragraph,
-  pagesText,
+  fullName,
   paragraphs,
   placeOf,
   type Section,
 } from '../../../core/index.ts'
-import { inLanguage, SELECTION_PAGE, WHOLE_PAGE } from '../addresses.ts'
+import { inLanguage, SELECTION_PAGE, WHOLE_PAGE, wholePath } from '../addresses.ts'
 import { type Insert, linked, markup, type Markup, withMarks } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
-import { runs } from '../runs.ts'
-import { hrefOf, titleOf } from './links.ts'
+import { documentLinks } from './documents.ts'
+import { hrefOf } from './links.ts'
+import { createPageMarks, drawParagraphs, type Placed } from './paragraphs.ts'
 
 /** The name that the selection's address gives to what is chosen: a section, or a claim of one. */
 export const CHOSEN_PARAMETER = 'v'
 
-/** Every section in reading order, to read, search and print, and to choose from. */
-export function wholePage(setting: PageSetting): Page {
+/** The whole text by its address; of several documents, a list that leads to each. */
+export function wholePages({ documents }: Catalogue): [path: string, write: (setting: PageSetting) => Page][] {
+  const [only, ...others] = documents
+  if (others.length === 0) return [[WHOLE_PAGE, (setting) => textPage(only, WHOLE_PAGE, setting)]]
+  return [
+    [WHOLE_PAGE, listPage],
+    ...documents.map((knowledge): ReturnType<typeof wholePages>[number] => {
+      const path = wholePath(knowledge.document.id)
+      return [path, (setting) => textPage(knowledge, path, setting)]
+    }),
+  ]
+}
+
+function listPage(setting: PageSetting): Page {
   const { core, language, words } = setting
-  const { name, intro, choose, open } = words.whole
+  const { name, documents } = words.whole
+  const list = documentLinks(core.catalogue.documents, ({ id }) => inLanguage(wholePath(id), language), setting)
+  const main = markup`<h1>${name}</h1><p class="lead">${documents}</p>${list}`
+  return { title: name, description: documents, path: WHOLE_PAGE, main }
+}
+
+/** Every section in reading order, to read, search and print, and to choose from. */
+function textPage(knowledge: DocumentKnowledge, path: string, setting: PageSetting): Page {
+  const { language, words } = setting
+  const { name, intro, choose, open, ownWords, summaries } = words.whole
+  const { document, sections } = knowledge
+  const isOnly = path === WHOLE_PAGE
+  const hasOriginal = sections.some(({ original }) => original !== undefined)
+  const noteHref: NoteHref = (number) => {
+    const note = knowledge.numbered('footnote', number)
+    return note && hrefOf(note, language)
+  }
   return {
-    title: name,
+    title: isOnly ? name : `${name}: ${document.citedAs[language]}`,
     description: intro,
-    path: WHOLE_PAGE,
-    main: markup`<form class="whole" action="${inLanguage(SELECTION_PAGE, language)}"><h1>${name}</h1>
+    document: document.id,
+    path,
+    main: markup`<form class="whole" action="${inLanguage(SELECTION_PAGE, language)}">${!isOnly && markup`<p class="kicker">${document.citedAs[language]}</p>`}<h1>${name}</h1>
 <p class="lead">${intro}</p>
+<p class="meta">${hasOriginal ? ownWords : summaries}</p>
 <p class="meta choose">${choose}</p>
-${core.catalogue.documents.map((knowledge) => textOf(knowledge, setting))}
+${jumpList(sections, setting)}
+${sections.map((section) => entry(section, noteHref, setting))}
 <p class="bar"><button>${open}</button></p></form>`,
   }
 }
 
-function textOf(knowledge: DocumentKnowledge, setting: PageSetting): Markup {
-  const { core, language, words } = setting
-  const { document, sections } = knowledge
-  const hasOriginal = sections.some(({ original }) => original !== undefined)
-  const several = core.catalogue.documents.length > 1
-  const noteHref = (number: number): string | undefined => {
-    const note = knowledge.numbered('footnote', number)
-    return note && hrefOf(note, language)
-  }
-  return markup`${several && markup`<h2>${document.title[language]}</h2>`}<p class="meta">${hasOriginal ? words.whole.ownWords : words.whole.summaries}</p>
-${sections.map((section) => entry(section, noteHref, setting))}`
-}
+/** The sections that have a place of their own in the text. */
+const jumpList = (sections: readonly Section[], { language, words }: PageSetting): Markup =>
+  markup`<details class="jump"><summary>${words.whole.jump}</summary><ol class="entries">${sections
+    .filter(({ kind }) => kind !== 'footnote')
+    .map((section) => markup`<li><a href="#${section.id}">${fullName(section, language)}</a></li>`)}</ol></details>`
 
 type NoteHref = (number: number) => string | undefined
 
 function entry(section: Section, noteHref: NoteHref, { language, words }: PageSetting): Markup {
   const { id, original, claims, reference } = section
   const said: Insert = original
-    ? markup`<div class="words" lang="sv">${ownWords(original.paragraphs, noteHref)}</div>`
+    ? markup`<div class="words" lang="sv">${drawParagraphs(original.paragraphs, { inside: createInside(noteHref), headingLevel: 3 })}</div>`
     : reference !== undefined
       ? markup`<p lang="sv">${linked(reference)}</p>`
       : paragraphs(claims, language).map((text) => markup`<p>${text}</p>`)
-  return markup`<section id="${id}"><h2><a href="${hrefOf(section, language)}">${titleOf(section, language)}</a> <span class="place">${placeOf(section, language)}</span></h2>
-<label class="choose"><input type="checkbox" name="${CHOSEN_PARAMETER}" value="${id}"> ${words.whole.select}</label>
+  return markup`<section id="${id}"><h2><a href="${hrefOf(section, language)}">${fullName(section, language)}</a> <small>${placeOf(section, language)}</small></h2>
+<label><input type="checkbox" name="${CHOSEN_PARAMETER}" value="${id}"> ${words.whole.select}</label>
 ${said}</section>`
 }
 
-function ownWords(all: readonly Paragraph[], noteHref: NoteHref): Insert {
-  let current: number | undefined
-  const inside = ({ text, markers, pieces }: Paragraph): Insert => {
-    const begun = pieces.flatMap(({ at, page }) => {
-      if (page === undefined || page === current) return []
-      current = page
-      return [{ at, mark: markup`<span class="page">${pagesText([page], 'sv')}</span> ` }]
-    })
-    return withMarks(text, [...markers.map(({ at, number }) => ({ at, mark: noteMark(number, noteHref) })), ...begun])
-  }
-  return runs(all, (first, { kind }) => first.kind === 'item' && kind === 'item').map((group) => {
-    if (group[0].kind === 'item') return markup`<ul>${group.map((item) => markup`<li>${inside(item)}</li>`)}</ul>`
-    return group[0].kind === 'heading' ? markup`<h3>${inside(group[0])}</h3>` : markup`<p>${inside(group[0])}</p>`
-  })
+/** A paragraph's text with page numbers and note numbers. Call it in reading order. */
+function createInside(noteHref: NoteHref): (placed: Placed) => Insert {
+  const pageMarks = createPageMarks()
+  return ({ paragraph }) =>
+    withMarks(paragraph.text, [
+      ...paragraph.markers.map(({ at, number }) => ({ at, mark: noteMark(number, noteHref(number)) })),
+      ...pageMarks(paragraph),
+    ])
 }
 
-function noteMark(number: number, noteHref: NoteHref): Insert {
-  const href = noteHref(number)
-  return href === undefined ? number : markup`<sup><a href="${href}">${number}</a></sup>`
-}
+const noteMark = (number: number, href: string | undefined): Insert =>
+  href === undefined ? number : markup`<sup><a href="${href}">${number}</a></sup>`

@@ -1,7 +1,8 @@
 import { type DocumentKnowledge, placeOf, type Role, type Section, shortName } from '../../../core/index.ts'
 import { cataloguePath, inLanguage } from '../addresses.ts'
-import { attribute, type Insert, markup, type Markup } from '../markup.ts'
+import { attribute, type Insert, markup, type Markup, raw } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
+import { titlesOf } from '../pages/documents.ts'
 import { sectionLink, tags } from '../pages/links.ts'
 import { rolesIn } from '../pages/roles.ts'
 import { type Connections, connectionsIn, leadsNowhere, standsAlone } from './connections.ts'
@@ -44,10 +45,12 @@ function traceOf(knowledge: DocumentKnowledge, role: Role | undefined, setting: 
   const orphans = experiences.filter((section) => leadsNowhere(section, connections)).length
   const marked = ({ roles }: Section): boolean => role !== undefined && roles.includes(role.id)
   const picture = layOut(connections, ({ title }) => title[language], WIDE)
-  return markup`<section><p class="meta">${words.trace.summary(experiences.length, proposals.length, orphans)} ${words.trace.why} ${leftOut(proposals, setting)}</p>
+  const several = setting.core.catalogue.documents.length > 1
+  const heading = raw(several ? 'h3' : 'h2')
+  return markup`<section>${several && markup`<h2>${titlesOf(knowledge.document, setting)[0]}</h2>`}<p class="meta">${words.trace.summary(experiences.length, proposals.length, orphans)} ${words.trace.why} ${leftOut(proposals, setting)}</p>
 <div class="columns label" aria-hidden="true"><span>${words.trace.left}</span><span>${words.trace.right}</span></div>
 ${draw(picture, marked, setting)}
-<h2 class="same">${words.trace.table}</h2>${table(connections, role, setting)}</section>`
+<${heading} class="same">${words.trace.table}</${heading}>${table(connections, role, setting)}</section>`
 }
 
 /** Why the count here may differ from the document's own. */

@@ -35,8 +35,10 @@ export const WEB_EN: WebWording = {
     empty: 'Type a question or a word. You can also type, for example, proposal 2, page 14 or glossary.',
     inContext: 'Read in context',
     hits: 'Found in',
+    others: 'Also found in',
     mentioned: 'Other sections that hold one of the words',
     best: 'Closest to the word',
+    narrow: 'Narrow what was found',
     byKind: 'Show',
     byRole: 'Concerns',
     all: 'All',
@@ -45,6 +47,7 @@ export const WEB_EN: WebWording = {
   front: {
     published: (publisher, date, pages) => `${publisher}, ${date}. ${pages} pages, in Swedish.`,
     readSummary: 'Read the summary',
+    readWhole: 'Read the whole text',
     examples: 'For example',
     knows: {
       title: 'What you can ask about',
@@ -63,7 +66,9 @@ export const WEB_EN: WebWording = {
     ownWords:
       'The original’s own words, in Swedish, word for word and in order. Page numbers are those of the printed page.',
     summaries: 'Our summaries, in the order of the original. The original’s own words are not shown here.',
+    documents: 'Choose the document that you want to read, search or print.',
     choose: 'Tick the sections that you need. You get them on one page with references.',
+    jump: 'Jump to a section',
     select: 'Include',
     open: 'Show the selection',
   },
@@ -102,7 +107,7 @@ export const WEB_EN: WebWording = {
     original: 'Find the original',
   },
   figures: {
-    figure: 'Figure',
+    figure: 'As written',
     says: 'What it says',
     where: 'Stands in',
     groups: { figure: 'Numbers and shares', contents: 'What the document holds', date: 'Dates and periods' },

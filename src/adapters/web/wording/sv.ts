@@ -35,8 +35,10 @@ export const WEB_SV: WebWording = {
     empty: 'Skriv en fråga eller ett ord. Du kan också skriva till exempel förslag 2, sida 14 eller ordlista.',
     inContext: 'Läs i sammanhang',
     hits: 'Träffar',
+    others: 'Fler träffar',
     mentioned: 'Andra avsnitt där något av orden finns',
     best: 'Närmast ordet',
+    narrow: 'Visa bara vissa träffar',
     byKind: 'Visa',
     byRole: 'Berör',
     all: 'Alla',
@@ -45,6 +47,7 @@ export const WEB_SV: WebWording = {
   front: {
     published: (publisher, date, pages) => `${publisher}, ${date}. ${pages} sidor.`,
     readSummary: 'Läs sammanfattningen',
+    readWhole: 'Läs hela texten',
     examples: 'Till exempel',
     knows: {
       title: 'Det här kan du få svar på',
@@ -62,7 +65,9 @@ export const WEB_SV: WebWording = {
     intro: 'Allt på en sida, att läsa, söka i och skriva ut.',
     ownWords: 'Originalets egna ord, ordagrant och i sin ordning. Sidnumren gäller den tryckta sidan.',
     summaries: 'Våra sammanfattningar, i originalets ordning. Originalets egna ord visas inte här.',
+    documents: 'Välj det dokument som du vill läsa, söka i eller skriva ut.',
     choose: 'Kryssa för de avsnitt du behöver. Du får dem på en sida med hänvisningar.',
+    jump: 'Hoppa till ett avsnitt',
     select: 'Ta med',
     open: 'Visa urvalet',
   },

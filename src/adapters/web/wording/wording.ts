@@ -34,11 +34,16 @@ export interface WebWording {
     readonly empty: string
     /** Leads from an answer to its place in its section. */
     readonly inContext: string
+    /** Heads what was found for a single word. */
     readonly hits: string
+    /** Heads what was found beside the answer. */
+    readonly others: string
     /** Heads sections that hold a word of a question that has no answer. */
     readonly mentioned: string
     /** Heads the answer to a single word, below its list. */
     readonly best: string
+    /** Opens the filters. */
+    readonly narrow: string
     readonly byKind: string
     readonly byRole: string
     readonly all: string
@@ -47,6 +52,8 @@ export interface WebWording {
   readonly front: {
     readonly published: (publisher: string, date: string, pages: number) => string
     readonly readSummary: string
+    /** Leads to all of one document, where there are several. */
+    readonly readWhole: string
     readonly examples: string
     /** @param documents names of the documents in running text */
     readonly knows: { readonly title: string; readonly text: (documents: string) => string }
@@ -58,7 +65,11 @@ export interface WebWording {
     readonly intro: string
     readonly ownWords: string
     readonly summaries: string
+    /** Stands above several documents. */
+    readonly documents: string
     readonly choose: string
+    /** Opens a list of the sections. */
+    readonly jump: string
     readonly select: string
     readonly open: string
   }

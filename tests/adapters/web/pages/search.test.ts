@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { WITH_FILE } from '../../../contracts/every-answer.ts'
 import { CORES } from '../support/cores.ts'
-import { attributesOf, textOf } from '../support/html.ts'
+import { attributesOf, countOf, textOf } from '../support/html.ts'
 import { core, openWeb, type OpenWeb } from '../support/open-web.ts'
 
 let web: OpenWeb
@@ -38,15 +39,25 @@ describe('an answer is the core’s own', () => {
     expect(textOf(html)).toContain(said.replace(/:$/, ''))
   })
 
-  test('leads to what it says in its section, and then to every hit, best first', async () => {
+  test('leads to what it says in its section, and then to the other hits, best first', async () => {
     const answer = core.ask('Vad föreslår rådet om VFU?')
     if (answer.outcome !== 'answer') throw new Error(answer.outcome)
     const html = await search(answer.question)
-    expect(attributesOf(answerIn(html), 'a', 'href').at(-1)).toBe(`/las/${answer.section.id}#p-${answer.claims[0].id}`)
-    const found = hitsIn(html)
-    expect(found.slice(0, answer.hits.length)).toEqual(answer.hits.map(({ section }) => section.id))
-    expect(attributesOf(hitListIn(html), 'a', 'href')[0]).toMatch(/^\/las\/forslag-1-vfu\?ord=[^#]*vfu#p-/)
+    expect(attributesOf(answerIn(html), 'a', 'href').at(-1)).toBe(
+      `/las/${answer.section.id}?ord=vfu#p-${answer.claims[0].id}`,
+    )
+    const others = answer.hits.map(({ section }) => section.id).filter((id) => id !== answer.section.id)
+    expect(others.length).toBeGreaterThan(1)
+    expect(hitsIn(html).slice(0, others.length)).toEqual(others)
+    expect(attributesOf(hitListIn(html), 'a', 'href')[0]).toMatch(/^\/las\/forslag-2-vulf\?ord=vfu#p-/)
     expect(hitListIn(html)).toContain('<mark>VFU</mark>')
+    expect(hitListIn(html)).not.toContain('<mark>föreslår</mark>')
+  })
+
+  test('hides its filters until one is chosen', async () => {
+    const path = `/las?q=${encodeURIComponent('Vad föreslår rådet om VFU?')}`
+    expect(await web.page(path)).toContain('<details class="narrow"><summary>')
+    expect(await web.page(`${path}&slag=proposal`)).toContain('<details class="narrow" open=""><summary>')
   })
 
   test('narrows its hits by kind and by role', async () => {
@@ -66,6 +77,15 @@ describe('an answer is the core’s own', () => {
     const html = await search('digital')
     expect(html.indexOf('class="hits"')).toBeLessThan(html.indexOf('class="answer '))
     expect(hitsIn(html).length).toBeGreaterThan(5)
+    expect(countOf(html, /<h2>/g)).toBe(2)
+  })
+
+  test('to one word finds it in the document’s own words too, and leads there', async () => {
+    const open = await openWeb({ core: WITH_FILE })
+    const html = await open.page('/las?q=p%C3%A5hittet')
+    expect(hitListIn(html)).toMatch(new RegExp(`<p lang="sv">”[^<]*<mark>påhittet`, 'i'))
+    expect(attributesOf(hitListIn(html), 'a', 'href').some((href) => /#o-\d+$/.test(href))).toBe(true)
+    await open.close()
   })
 
   test('that is no keeps the sections that hold one of the words', async () => {

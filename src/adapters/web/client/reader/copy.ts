@@ -18,7 +18,7 @@ async function copyReference({ dataset, parentElement }: HTMLButtonElement): Pro
   const notice = parentElement?.querySelector('[role=status]')
   if (!source) return
   let said = dataset['copied']
-  if (!(await copied(source.textContent.trim()))) {
+  if (!(await copied(plainText(source)))) {
     getSelection()?.selectAllChildren(source)
     said = dataset['selected']
   }
@@ -41,13 +41,16 @@ function citationOf(link: HTMLAnchorElement): string {
   const source = link.parentElement?.cloneNode(true)
   if (!(source instanceof HTMLElement)) return ''
   for (const tool of source.querySelectorAll('sup, .cite, .page')) tool.remove()
-  const text = source.textContent.replace(/\s+/g, ' ').trim()
+  const text = plainText(source)
   const own = link.closest<HTMLElement>('[data-own]')?.dataset['own']
   const reference = link.dataset['cite'] ?? ''
   const address = link.closest<HTMLElement>('[data-address]')?.dataset['address']
   const said = own === undefined ? `”${text}” (${reference}.)` : `${text} (${own} ${reference}.)`
   return address === undefined ? said : `${said} ${address}${link.hash}`
 }
+
+/** An element's text with ordinary spaces. */
+const plainText = ({ textContent }: HTMLElement): string => textContent.replace(/\s+/g, ' ').trim()
 
 async function copied(text: string): Promise<boolean> {
   try {

@@ -1,0 +1,25 @@
+import type { Document, DocumentKnowledge } from '../../../core/index.ts'
+import { markup, type Markup } from '../markup.ts'
+import type { PageSetting } from '../page.ts'
+
+/** The title and the subtitle of a document: `Pandemin och …`, `Lärdomar …`; the second may be empty. */
+export function titlesOf({ title }: Document, { language, messages }: PageSetting): readonly [string, string] {
+  const [first = '', ...rest] = title[language].split(/(?<=[.:]) /)
+  return [first.replace(/[.:]$/, ''), messages.capital(rest.join(' '))]
+}
+
+/** `Rådet, 1 december 2020. 20 sidor.` */
+export const publishedLine = ({ publisher, date, pageCount }: Document, { words, messages }: PageSetting): string =>
+  words.front.published(publisher, messages.facts.date(date), pageCount)
+
+/** Documents with whose they are, each leading somewhere. */
+export function documentLinks(
+  documents: readonly DocumentKnowledge[],
+  hrefTo: (document: Document) => string,
+  setting: PageSetting,
+): Markup {
+  return markup`<ul class="entries documents">${documents.map(
+    ({ document }) =>
+      markup`<li><a href="${hrefTo(document)}">${titlesOf(document, setting)[0]}</a> <span class="document">${publishedLine(document, setting)}</span></li>`,
+  )}</ul>`
+}
