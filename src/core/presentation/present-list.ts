@@ -129,10 +129,13 @@ function toItem(item: ListItem, language: Language): Block {
       return { kind: 'item', label: termName(item.term), target: { to: 'term', term: item.term.term } }
     case 'document':
       return { kind: 'item', label: item.title, text: item.says, target }
-    case 'origin': {
-      const label = `${headingOf(item.section, language)} ← ${headingOf(item.parent, language)}`
-      return { kind: 'item', label, target }
-    }
+    case 'origin':
+      return {
+        kind: 'item',
+        label: headingOf(item.section, language),
+        text: `← ${headingOf(item.parent, language)}`,
+        target,
+      }
     case 'compared':
       return { kind: 'item', label: headingOf(item.section, language), text: item.says, target }
   }

@@ -35,7 +35,7 @@ export async function overhear(
   const reply =
     hasFile || !isAsked || MENTION.test(text)
       ? undefined
-      : await conversations.overhear(keyOf(conversation), question, isGiven)
+      : await conversations.overhear(keyOf(conversation), question, isForAll)
   if (!reply) await contexts.set(openKey(conversation), false)
   return reply
 }
@@ -43,5 +43,6 @@ export async function overhear(
 /** Of a person, a group or everybody. */
 const MENTION = /<[@!]/
 
-const isGiven = (answer: Answer): boolean =>
+/** In public stands what answers: a help, a no and what is only near are for the asker alone. */
+export const isForAll = (answer: Answer): boolean =>
   answer.outcome === 'list' || (answer.outcome === 'answer' && answer.unsure !== true)

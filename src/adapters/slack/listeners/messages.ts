@@ -1,13 +1,13 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs, webApi } from '@slack/bolt'
 import type { Answer } from '../../../core/index.ts'
 import type { Bot } from '../bot.ts'
-import { type Conversation, conversationOf, keyOf } from '../conversation.ts'
+import { type Conversation, conversationOf, keyOf, type Sharing, sharingIn } from '../conversation.ts'
 import { tidyQuestion } from '../question.ts'
 import type { Content } from '../render/answer.ts'
 import { messageKey } from '../receive/accept.ts'
 import { HOUSE_LANGUAGE, SLACK_WORDING } from '../wording/index.ts'
 import { dressThread, withStatus } from './agent.ts'
-import { openThread, overhear } from './follow-ups.ts'
+import { isForAll, openThread, overhear } from './follow-ups.ts'
 import { type Address, failed, post, whisper } from './reply.ts'
 
 type Mention = SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs
@@ -121,14 +121,15 @@ async function give(
     forAsker ? whisper(bot, client, user, forAsker, content) : post(bot, client, address, content)
   const language = reply?.language ?? HOUSE_LANGUAGE
   const send = async () => {
-    if (reply && answers(reply)) await post(bot, client, address, answerContent(bot, reply, asked, question))
-    else if (reply) await toAsker(bot.renderer.message(reply, 'short', {}))
+    if (reply && (forAsker ? isForAll(reply) : hasContent(reply)))
+      await post(bot, client, address, answerContent(bot, reply, asked, question))
+    else if (reply) await toAsker(bot.renderer.message(reply, 'short', { sharing: sharingOf(asked, question) }))
     if (asked.hasFile) await toAsker({ text: SLACK_WORDING[language].unreadFile })
   }
   try {
     if (forAsker) await send()
     else await withStatus(bot, client, address, language, send)
-    if (reply && forAsker && answers(reply)) await openThread(bot, address)
+    if (reply && forAsker && isForAll(reply)) await openThread(bot, address)
     if (reply && !forAsker) await dressThread(bot, client, address, reply, asked.isNew)
     bot.log.info({ answer: reply?.id, outcome: reply?.outcome, by }, 'Answered')
   } catch (error) {
@@ -137,8 +138,15 @@ async function give(
 }
 
 /** The asker may take the answer away; in a direct message others have not seen it, and it can be shared. */
-const answerContent = ({ renderer }: Bot, reply: Answer, { user, forAsker }: Asked, question: string): Content =>
-  renderer.message(reply, 'short', { owner: user, hasTable: true, ...(!forAsker && { sharing: { question } }) })
+const answerContent = ({ renderer }: Bot, reply: Answer, asked: Asked, question: string): Content =>
+  renderer.message(reply, 'short', {
+    owner: asked.user,
+    hasTable: true,
+    ...(!asked.forAsker && { sharing: sharingOf(asked, question) }),
+  })
 
-/** In public stands what answers; a help or a no is for the asker alone. */
-const answers = ({ outcome }: Answer): boolean => outcome === 'answer' || outcome === 'list'
+const hasContent = ({ outcome }: Answer): boolean => outcome === 'answer' || outcome === 'list'
+
+/** What the asker alone sees in a channel can be shared there; from a direct message, with whom they choose. */
+const sharingOf = ({ address, forAsker }: Asked, question: string): Sharing =>
+  forAsker ? { question, ...sharingIn(address.channel) } : { question }

@@ -37,6 +37,9 @@ describe('a mention', () => {
   it.each([
     ['a help', '<@U0BOT>', 'Prova till exempel'],
     ['a no', '<@U0BOT> Hur blir vädret i morgon?', 'SMHI'],
+    ['a word of thanks back', '<@U0BOT> tack', 'Varsågod'],
+    ['a greeting', '<@U0BOT> hej', 'Hej!'],
+    ['that it was not understood', '<@U0BOT> asdf qwerty', 'asdf qwerty'],
   ])('that gets %s is answered to the asker alone', async (_, text, said) => {
     await bot.json(event(mention(text)))
     const [whispered] = await until(() => whispers().length > 0 && whispers())

@@ -32,6 +32,8 @@ describe('Dela', () => {
     const seen = visibleText(shared?.args['blocks'])
     for (const part of [QUESTION, 'Förslag 2. Verka för VULF-avtal', '(2020)', 's. 16']) expect(seen).toContain(part)
     expect(shared?.args['text']).toContain(QUESTION)
+    expect(shared?.args['text']).toContain('Delat av <@U1>')
+    expect(JSON.stringify(shared?.args['blocks'])).toContain('{"type":"user","user_id":"U1"}')
   })
 
   it('after Nästa träff shares that hit, with the question still there', async () => {
