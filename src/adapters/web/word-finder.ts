@@ -21,7 +21,9 @@ export function createWordFinder(patterns: readonly string[]): WordFinder | unde
   const wanted = patterns.map((pattern) => pattern.toLowerCase()).filter((pattern) => PATTERN.test(pattern))
   if (wanted.length === 0) return undefined
   const parts = wanted.map((pattern) => pattern.replace(BEGINNING, ''))
-  const suits = createWordTest(wanted)
+  const whole = new Set(wanted)
+  const beginnings = wanted.flatMap((pattern, i) => (pattern.endsWith(BEGINNING) ? (parts[i] ?? []) : []))
+  const suits = (word: string): boolean => whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning))
   const placesIn = (text: string): [number, number][] => {
     const lower = text.toLowerCase()
     if (!parts.some((part) => lower.includes(part))) return []
@@ -30,13 +32,6 @@ export function createWordFinder(patterns: readonly string[]): WordFinder | unde
       .map(({ 0: word, index }) => [index, index + word.length])
   }
   return { placesIn, isIn: (text) => placesIn(text).length > 0 }
-}
-
-/** Whether a word in small letters suits one of some patterns, which are in small letters too. */
-export function createWordTest(patterns: readonly string[]): (word: string) => boolean {
-  const whole = new Set(patterns)
-  const beginnings = patterns.filter((one) => one.endsWith(BEGINNING)).map((one) => one.slice(0, -BEGINNING.length))
-  return (word) => whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning))
 }
 
 /** The words of a text in small letters, as they are found. */
