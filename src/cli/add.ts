@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import { createCore, KnowledgeError } from '../core/index.ts'
 import { ADD_WORDING, addDocument, AddError, type AddOptions, type Dialogue } from '../knowledge/add/index.ts'
+import { inSwedish } from '../knowledge/check.ts'
 import { loadKnowledge } from '../knowledge/index.ts'
 
 /* `npm run add`: a new document, by its file. */
@@ -62,7 +63,7 @@ async function add(options: AddOptions, isSilent: boolean): Promise<number> {
     return 0
   } catch (error) {
     if (error instanceof AddError) console.error(error.message)
-    else if (error instanceof KnowledgeError) console.error(error.message)
+    else if (error instanceof KnowledgeError) console.error(inSwedish(options.root, error).join('\n'))
     else throw error
     return 1
   } finally {

@@ -8,6 +8,9 @@ export const CHECK_WORDING = {
   advice: 'Det här skulle hjälpa mest:',
   problem: (file: string, line: number | undefined, field: string, message: string, cure: string) =>
     `${file}${line === undefined ? '' : `, rad ${line}`}, ${field.replace(/^line \d+$/, 'formen').replace(/^the whole file$/, 'hela filen')}: ${swedish(message)} ${swedish(cure)}`,
+  changed: (file: string, name: string, count: number, ids: string) =>
+    `${file}: ${count === 1 ? 'en del' : `${count} delar`} har en annan text än när dokumentet lades till och citeras därför inte: ${ids}. ${CHECK_WORDING.again(name)}`,
+  again: (name: string) => `Är filen en ny version? Kör: npm run add -- --again ${name} FIL`,
   noFile: (name: string) =>
     `Lägg dokumentets fil i knowledge/${name}/original/. Utan den kan boten inte citera, och delar utan egna påståenden kan inte svara.`,
   bare: (count: number, all: number, ids: string) =>

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createCatalogue, KnowledgeError, type Problem, type Section } from '../core/index.ts'
-import { readOriginalFiles } from './originals.ts'
+import { type OriginalStatus, readOriginalFiles } from './originals.ts'
 import { type DocumentFolder, readFolder } from './read-document.ts'
 import { isBare } from './structure.ts'
 import { CHECK_WORDING } from './check-wording.ts'
+import { FILE_PROBLEMS } from './file-problems.ts'
 
 /** What an editor is told of a document. */
 export interface Report {
@@ -21,11 +22,27 @@ export async function checkDocument(root: string, name: string): Promise<Report>
     const folder = readFolder(root, name)
     createCatalogue([folder.files])
     const { statuses } = await readOriginalFiles(root, [folder], [])
-    return { problems: statuses.flatMap(({ problem }) => problem ?? []), advice: adviceOn(folder, statuses.length > 0) }
+    return {
+      problems: statuses.flatMap((status) => fileProblem(name, status) ?? []),
+      advice: adviceOn(folder, statuses.length > 0),
+    }
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error
-    return { problems: error.problems.map((problem) => toSwedish(root, problem)), advice: [] }
+    return { problems: inSwedish(root, error), advice: [] }
   }
+}
+
+/** What is wrong in the knowledge, a line each, as an editor reads it. */
+export const inSwedish = (root: string, { problems }: KnowledgeError): string[] =>
+  problems.map((problem) => toSwedish(root, problem))
+
+/** What is wrong with the document's own file; nothing where it can be quoted whole. */
+function fileProblem(name: string, { file, error, changed = [] }: OriginalStatus): string | undefined {
+  if (changed.length > 0) return CHECK_WORDING.changed(file, name, changed.length, listed(changed))
+  if (!error) return undefined
+  const ids = error.missing.length > 0 ? ` (${listed(error.missing)})` : ''
+  const again = error.problem === 'other-document' ? ` ${CHECK_WORDING.again(name)}` : ''
+  return `${file}: ${FILE_PROBLEMS[error.problem]}${ids}${again}`
 }
 
 function toSwedish(root: string, problem: Problem): string {
@@ -74,8 +91,7 @@ const byWeight = (sections: readonly Section[]): Section[] => {
 const questionsOf = ({ questions, wordings, claims }: Section): number =>
   questions.sv.length + wordings.sv.length + claims.reduce((sum, { asked }) => sum + asked.sv.length, 0)
 
-const named = (sections: readonly Section[]): string =>
-  sections
-    .slice(0, MOST_NAMED)
-    .map(({ id }) => id)
-    .join(', ') + (sections.length > MOST_NAMED ? ' …' : '')
+const named = (sections: readonly Section[]): string => listed(sections.map(({ id }) => id))
+
+const listed = (ids: readonly string[]): string =>
+  ids.slice(0, MOST_NAMED).join(', ') + (ids.length > MOST_NAMED ? ' …' : '')

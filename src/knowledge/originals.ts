@@ -16,6 +16,8 @@ export interface OriginalStatus {
   /** What is wrong and what to do, for whoever runs the bot. */
   readonly problem?: string
   readonly error?: MemoFileError
+  /** Ids of the sections that are not quoted: the file has another text there than the one that was written down. */
+  readonly changed?: readonly string[]
 }
 
 export interface WithOriginals {
@@ -87,7 +89,7 @@ async function readFor(
         document: id,
         file,
         quotes: true,
-        ...(changed.length > 0 && { problem: changedText(file, id, changed) }),
+        ...(changed.length > 0 && { changed, problem: changedText(file, id, changed) }),
       }
     } catch (error) {
       if (!(error instanceof MemoFileError)) throw error

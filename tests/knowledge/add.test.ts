@@ -7,13 +7,10 @@ import { announcedElsewhere } from '../../src/knowledge/add/announced.ts'
 import { corrected, NO_CORRECTIONS } from '../../src/knowledge/add/corrections.ts'
 import { readCorrection } from '../../src/knowledge/add/read-correction.ts'
 import { checkDocument } from '../../src/knowledge/check.ts'
-import { toHtmlDraft } from '../../src/knowledge/draft/html-draft.ts'
 import { toMarkdownDraft } from '../../src/knowledge/draft/markdown-draft.ts'
-import { toPdfDraft } from '../../src/knowledge/draft/pdf-draft.ts'
-import { readStyledPdf } from '../../src/knowledge/draft/read-styled-pdf.ts'
 import { loadKnowledge } from '../../src/knowledge/index.ts'
-import { toOutline } from '../../src/knowledge/outline.ts'
 import { addReport, REPORT, silentDialogue, temporaryFolder } from '../fixtures/added-report.ts'
+import { ENCRYPTED_PDF } from '../fixtures/encrypted-pdf.ts'
 import { makePdf } from '../fixtures/make-pdf.ts'
 
 const IDS = ['sammanfattning', 'lardomar', 'lardom-1', 'forslag', 'forslag-1', 'forslag-2', 'fotnot-1']
@@ -71,6 +68,41 @@ test('a file without headings, or that cannot be read, gets one sentence', async
   const add = (path: string) => addDocument({ root: temporaryFolder(), file: path, about: {} }, silentDialogue())
   await expect(add(file)).rejects.toThrow(AddError)
   await expect(add('/no/such/file.pdf')).rejects.toThrow(/^\/no\/such\/file\.pdf: Filen kan inte läsas/)
+})
+
+const OLD_OFFICE = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+
+test.each([
+  ['tom.docx', '', 'Filen är tom.'],
+  [
+    'gammal.doc',
+    OLD_OFFICE,
+    'Filen är i Words gamla format (.doc): öppna den i Word och spara den som Word-dokument (.docx).',
+  ],
+  [
+    'last.docx',
+    Buffer.concat([OLD_OFFICE, Buffer.from('EncryptedPackage', 'utf16le')]),
+    'Filen kräver lösenord: spara den utan.',
+  ],
+  ['last.pdf', Buffer.from(ENCRYPTED_PDF, 'base64'), 'Filen kräver lösenord: spara den utan.'],
+  [
+    'arkiv.docx',
+    'PK\u0003\u0004\u0000\u0000',
+    'Filen är varken PDF, Word (.docx), HTML, Markdown eller text: spara den som något av det.',
+  ],
+  ['bilder.pdf', makePdf([[]]), 'PDF:en innehåller bara bilder av sidor: ta den som gavs ut, inte en inskannad.'],
+  ['skadad.pdf', '%PDF-1.4', 'PDF:en är skadad: hämta den på nytt.'],
+])('%s gets one sentence that names the cure', async (name, content, says) => {
+  const file = join(temporaryFolder(), name)
+  writeFileSync(file, content)
+  const adding = addDocument({ root: temporaryFolder(), file, about: {} }, silentDialogue())
+  await expect(adding).rejects.toThrow(new AddError(`${file}: ${says}`))
+})
+
+test('a folder in the place of a file gets one sentence', async () => {
+  const file = temporaryFolder()
+  const adding = addDocument({ root: temporaryFolder(), file, about: {} }, silentDialogue())
+  await expect(adding).rejects.toThrow(`${file}: Det är ingen fil utan en mapp`)
 })
 
 test('an editor corrects the outline: a heading dropped, renamed, of another kind, moved', () => {
@@ -156,57 +188,6 @@ test('a list that announces more than the outline has is told', () => {
   const outline = corrected(toMarkdownDraft(`# Titel\n\n${said.replace(/^# /gm, '## ')}`).blocks, NO_CORRECTIONS)
   expect(announcedElsewhere(outline)[0]).toBe('”Sammanfattning” räknar upp 3 förslag, tabellen har 0.')
   expect(announcedElsewhere(corrected(toMarkdownDraft(REPORT).blocks, NO_CORRECTIONS))).toEqual([])
-})
-
-test('headings, items and footnotes are read from HTML', () => {
-  const html = `<title>Om &ouml;ar</title><body><script>nej()</script><h1>Om öar</h1><h2>Lärdomar</h2><h3>1. Båtar går</h3>
-    <p>Det g&aring;r b&aring;tar.<sup><a href="#footnote-2">[1]</a></sup> Varje dag.</p><ul><li>En punkt</li></ul>
-    <ol><li id="footnote-2"><p>Tidtabellen. <a href="#footnote-ref-2">↑</a></p></li></ol></body>`
-  const { title, blocks } = toHtmlDraft(html)
-  expect(title).toBe('Om öar')
-  expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
-    ['heading', 'Lärdomar'],
-    ['heading', '1. Båtar går'],
-    ['text', 'Det går båtar. Varje dag.'],
-    ['item', 'En punkt'],
-    ['footnote', 'Tidtabellen.'],
-  ])
-  expect(blocks[2]?.markers).toEqual([{ number: 1, at: 14 }])
-})
-
-test('a file without pages gets them from its list of contents', () => {
-  const html =
-    '<p>Om broar</p><h1>Innehåll</h1><p>Förord\t3</p><p>Slut\t7</p><h1>Förord</h1><p>Text.</p><h1>Slut</h1><p>Mer.</p>'
-  const { title, pageCount, blocks } = toHtmlDraft(html)
-  expect({ title, pageCount }).toEqual({ title: 'Om broar', pageCount: 7 })
-  expect(toOutline(blocks)).toMatchObject([
-    { id: 'forord', pages: [3] },
-    { id: 'slut', pages: [7] },
-  ])
-})
-
-test('headings are read from a PDF by their size, without running headers and contents', async () => {
-  const line = (y: number, text: string, size = 11) => ({ y, spans: [{ text, size }] })
-  const header = line(800, 'Rapporten om broar', 8)
-  const body = (from: number, text: string) =>
-    [0, 1, 2].map((i) => line(from - 14 * i, `${text} rad ${i + 1} ${'ord '.repeat(12)}`))
-  const pdf = await readStyledPdf(
-    'broar.pdf',
-    makePdf([
-      [header, line(500, 'Broar i länet', 28)],
-      [header, ...[1, 2, 3, 4, 5].map((i) => line(700 - 14 * i, `Rubrik ${i} .............. ${i + 2}`))],
-      [header, line(700, 'Förslag', 18), line(660, 'Förslag 1. Bygg om bron', 14), ...body(630, 'Text')],
-      [header, line(700, 'Förslag 2. Riv bron', 14), ...body(660, 'Mer')],
-    ]),
-    () => undefined,
-  )
-  const draft = toPdfDraft(pdf)
-  expect(draft.title).toBe('Broar i länet')
-  expect(toOutline(draft.blocks)).toMatchObject([
-    { id: 'forslag', kind: 'section', pages: [3] },
-    { id: 'forslag-1', kind: 'proposal', number: 1, title: 'Bygg om bron', pages: [3] },
-    { id: 'forslag-2', kind: 'proposal', number: 2, title: 'Riv bron', pages: [4] },
-  ])
 })
 
 test('a check says what would help most, and names a wrong line in Swedish', async () => {

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkDocument } from '../../src/knowledge/check.ts'
+import { addReport, REPORT, temporaryFolder } from '../fixtures/added-report.ts'
 import { type Breakage, copyKnowledge, LIBRARY, LIBRARY_ID as D } from '../fixtures/knowledge-folder.ts'
 
 /* Whatever is wrong, an editor reads Swedish: what, in which file, on which line, and what to write. */
@@ -40,4 +43,23 @@ test.each(BREAKAGES)('%s', async (_, breakIt, says) => {
   const { problems } = await checkDocument(folder.root, D)
   expect(problems.join('\n')).toMatch(says)
   for (const problem of problems) expect(problem).not.toMatch(ENGLISH)
+})
+
+test('a file with another text than the one that was added is told in Swedish, with what to run', async () => {
+  const root = temporaryFolder()
+  const { name } = await addReport(root)
+  const file = join(root, name, 'original', 'rapport.md')
+  writeFileSync(file, REPORT.replace('trettio', 'fyrtio'))
+  const [changed = '', ...others] = (await checkDocument(root, name)).problems
+  expect(others).toEqual([])
+  expect(changed).toContain('en del har en annan text än när dokumentet lades till och citeras därför inte: forslag-2.')
+  expect(changed).toContain(`npm run add -- --again ${name} FIL`)
+  writeFileSync(file, '# Något\n\nHelt annat.\n\n# Mer\n\nText.')
+  expect((await checkDocument(root, name)).problems).toEqual([
+    `${file}: Filen är ett annat dokument. Är filen en ny version? Kör: npm run add -- --again ${name} FIL`,
+  ])
+  writeFileSync(join(root, name, 'original', 'till.md'), REPORT)
+  expect((await checkDocument(root, name)).problems).toEqual([
+    `${join(root, name, 'original')}: Det ligger flera filer i mappen: lämna bara en.`,
+  ])
 })

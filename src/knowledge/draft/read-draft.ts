@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts'
 import { toHtmlDraft } from './html-draft.ts'
 import { toMarkdownDraft } from './markdown-draft.ts'
 import { toTextDraft } from './text/text-draft.ts'
+import { isDocx, refuseOldWord } from './word-files.ts'
 
 /** A draft with the bytes that it was read from. */
 export interface DraftFile {
@@ -32,7 +33,8 @@ async function toDraft(path: string, bytes: Uint8Array, progress: Progress): Pro
     return toPdfDraft(await readInWorker('styled', { file: path, bytes }, progress))
   }
   const form = extname(path).toLowerCase()
-  if (form === '.docx') return toHtmlDraft(await readInWorker('html', { file: path, bytes }))
+  refuseOldWord(path, bytes)
+  if (isDocx(bytes)) return toHtmlDraft(await readInWorker('html', { file: path, bytes }))
   const text = decodeText(path, bytes)
   if (form === '.html' || form === '.htm') return toHtmlDraft(text)
   return form === '.md' || form === '.markdown' ? toMarkdownDraft(text) : toTextDraft(text)

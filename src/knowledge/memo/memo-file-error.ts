@@ -7,6 +7,7 @@ export type MemoProblem =
   | 'too-heavy'
   | 'empty'
   | 'binary'
+  | 'old-word'
   | 'encrypted'
   | 'damaged-pdf'
   | 'scanned'
