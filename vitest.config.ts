@@ -18,6 +18,7 @@ export default defineConfig({
     // Only what hangs ends so: on a busy machine the longest, of two thousand answers, have taken two minutes.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     unstubEnvs: true,
     projects: [
       { extends: true, test: { name: 'sharing', include: ['tests/**/*.test.ts'], exclude: ALONE, isolate: false } },

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:net'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { runProgram } from './adapters/terminal/program.ts'
 
 /* `npm start` as an operator meets it: what it says, what it answers while Slack is out of reach, and how it ends. */
@@ -78,7 +78,7 @@ describe('with Slack out of reach', () => {
     bot.kill('SIGTERM')
     expect(await ended).toEqual([0, null])
     await expect(fetch(`${origin}/healthz`)).rejects.toThrow()
-  }, 10_000)
+  })
 })
 
 test('half a configuration ends the start with what is missing, before anything is said to be on', async () => {
@@ -98,15 +98,53 @@ test('a taken port ends the start with one line', async () => {
   expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(`^PORT ${port} is taken on 127.0.0.1`)])
 })
 
-test('SIGTERM to `npm start`: red for the balancer, served still, and gone from the port', async () => {
+interface Seen {
+  pages: number
+  readonly faults: string[]
+}
+
+/** Asks for pages, one after the other, until it is told to stop; what is wrong with any of them is noted. */
+async function browse(origin: string, isOver: () => boolean, seen: Seen): Promise<void> {
+  while (!isOver()) {
+    const fault = await fetch(`${origin}/las/lardom-7-digitalt`).then(
+      async (response) =>
+        (await response.text()).trimEnd().endsWith('</html>') && response.ok ? '' : String(response.status),
+      (error: unknown) => String(error instanceof Error ? (error.cause ?? error) : error),
+    )
+    seen.pages++
+    if (fault !== '') seen.faults.push(fault)
+  }
+}
+
+test('SIGTERM to `npm start` under load: red for the balancer, all answered, none reset, and gone from the port', async () => {
   const npm = spawn('npm', ['start'], {
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', PLAYGROUND: '0', LAME_DUCK_SECONDS: '2' },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', PLAYGROUND: '0', LAME_DUCK_SECONDS: '60' },
   })
   const origin = await originOf(npm)
   const ended = once(npm, 'exit')
+  let isOver = false
+  onTestFinished(() => {
+    isOver = true
+    npm.kill('SIGTERM')
+  })
+  const seen: Seen = { pages: 0, faults: [] }
+  const readers = Promise.all(Array.from({ length: 10 }, () => browse(origin, () => isOver, seen)))
+  await expect.poll(() => seen.pages).toBeGreaterThan(20)
   npm.kill('SIGTERM')
-  await vi.waitFor(async () => expect((await fetch(`${origin}/readyz`)).status).toBe(503), 2000)
-  expect((await fetch(`${origin}/las`)).status).toBe(200)
+  const readyz = async () => (await fetch(`${origin}/readyz`)).status
+  await expect.poll(readyz).toBe(503)
+  const until = seen.pages + 50
+  await expect.poll(() => seen.pages).toBeGreaterThan(until)
+  // As the balancer, which has seen that it is red.
+  isOver = true
+  await readers
+  expect(seen.faults).toEqual([])
+  npm.kill('SIGTERM')
   await ended
-  await vi.waitFor(() => expect(fetch(`${origin}/healthz`)).rejects.toThrow(), 5000)
+  const state = () =>
+    fetch(`${origin}/healthz`).then(
+      () => 'open',
+      () => 'closed',
+    )
+  await expect.poll(state).toBe('closed')
 })

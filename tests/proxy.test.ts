@@ -70,7 +70,7 @@ describe('out of https', () => {
     ['Slack', 'slack.com:443'],
     ['the login that gives out the Teams bot’s tokens', 'login.microsoftonline.com:443'],
   ])('%s is called through the proxy', async (_, address) => {
-    await expect.poll(() => [...called], { timeout: 20_000 }).toContain(address)
+    await expect.poll(() => [...called]).toContain(address)
   })
 
   test('the keys that sign what Teams sends are fetched through the proxy', async () => {
@@ -81,7 +81,7 @@ describe('out of https', () => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
     const body = JSON.stringify(message({ serviceUrl, conversation: { id: 'c', tenantId: appId } }, 'hej'))
     await fetch(`${bot.origin}/api/messages`, { method: 'POST', headers, body })
-    await expect.poll(() => [...called], { timeout: 20_000 }).toContain('login.botframework.com:443')
+    await expect.poll(() => [...called]).toContain('login.botframework.com:443')
   })
 })
 
@@ -116,10 +116,10 @@ describe('where the platforms stand behind it', () => {
       SLACK_APP_TOKEN: 'xapp-1',
       SLACK_API_URL: 'http://slack.test/api',
     })
-    await expect.poll(() => socket.connections, { timeout: 20_000 }).toBe(1)
+    await expect.poll(() => socket.connections).toBe(1)
     const payload = parse(command('lärdom 7', 'http://slack.test/response'))
     socket.send({ envelope_id: 'e1', type: 'slash_commands', accepts_response_payload: true, payload })
-    await expect.poll(() => socket.acked.length, { timeout: 20_000 }).toBe(1)
+    await expect.poll(() => socket.acked.length).toBe(1)
     expect(called).toContain('socket.slack.test:80')
   })
 
@@ -135,7 +135,7 @@ describe('where the platforms stand behind it', () => {
       TEAMS_LOCAL: '1',
     })
     const before = slack.of('auth.test').length
-    await expect.poll(() => slack.of('auth.test').length, { timeout: 20_000 }).toBeGreaterThan(before)
+    await expect.poll(() => slack.of('auth.test').length).toBeGreaterThan(before)
     expect(await ask(bot)).toMatchObject({ status: 200 })
     expect(connector.sent).toHaveLength(1)
     expect([...called]).toEqual([])

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { type RequestHandler, Router } from 'express'
 import { pino } from 'pino'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { reportTry } from '../src/adapters/shared/tries.ts'
 import { ConfigError } from '../src/config.ts'
 import { createMetrics } from '../src/metrics.ts'
@@ -118,7 +118,7 @@ describe('the log', () => {
       body: 'a question',
     })
     expect(response.headers.get('x-request-id')).toBe('abc-1')
-    await vi.waitFor(() => expect(lines).toHaveLength(1))
+    await expect.poll(() => lines).toHaveLength(1)
     expect(lines[0]).toMatch(/"id":"abc-1".+"path":"\/las"/)
     expect(lines[0]).not.toMatch(/hemligt|secret|question/)
   })

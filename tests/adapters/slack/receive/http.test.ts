@@ -7,6 +7,9 @@ let bot: RunningBot
 beforeAll(async () => void (bot = await startBot()))
 afterAll(() => bot.stop())
 
+/** After so long Bolt says 404 itself. Milliseconds. */
+const BOLT_WAITS_MS = 3000
+
 const NOW = () => Math.floor(Date.now() / 1000)
 const BODY = command('förslag', '')
 
@@ -65,7 +68,7 @@ describe('what is asked', () => {
   it.each(UNSERVED)('%s is received with nothing, at once', async (_, body, type) => {
     const began = Date.now()
     expect(await send(bot.url, body, type)).toEqual({ status: 200, body: '' })
-    expect(Date.now() - began).toBeLessThan(1000)
+    expect(Date.now() - began).toBeLessThan(BOLT_WAITS_MS)
   })
 
   it.each(MALFORMED)('%s is refused at once', async (_, body, type) => {
@@ -73,7 +76,7 @@ describe('what is asked', () => {
     const { status, body: said } = await send(bot.url, body, type)
     expect([400, 404]).toContain(status)
     expect(said).toBe('')
-    expect(Date.now() - began).toBeLessThan(1000)
+    expect(Date.now() - began).toBeLessThan(BOLT_WAITS_MS)
   })
 
   it('a form with a charset is understood', async () => {

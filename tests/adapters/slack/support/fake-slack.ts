@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { parse } from 'node:querystring'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { isRecord, parseJson } from '../../../../src/adapters/slack/json.ts'
 import { messageProblems, viewProblems } from './block-rules.ts'
 
@@ -20,8 +21,8 @@ export interface Response {
   readonly body?: Readonly<Record<string, unknown>>
   /** Cuts the connection instead. */
   readonly cut?: boolean
-  /** Milliseconds before it answers. */
-  readonly after?: number
+  /** Milliseconds before it answers, or what it waits for. */
+  readonly after?: number | Promise<unknown>
 }
 
 /** Slack's Web API on loopback: notes calls, refuses blocks that break Slack's rules, answers as it is told. */
@@ -39,7 +40,7 @@ export class FakeSlack {
         const call = toCall(request, text)
         this.calls.push(call)
         const answer = this.#answers.get(call.method)?.shift() ?? this.#usual(call)
-        if (answer.after !== undefined) await new Promise((resolve) => setTimeout(resolve, answer.after))
+        await (typeof answer.after === 'number' ? sleep(answer.after) : answer.after)
         if (answer.cut) return void request.socket.destroy()
         response.writeHead(answer.status ?? 200, { 'content-type': 'application/json', ...answer.headers })
         response.end(JSON.stringify(answer.body ?? { ok: true }))

@@ -124,7 +124,7 @@ describe.skipIf(isAway)('with a database (skipped where none is reachable)', () 
     await cut
     expect(await post(living)).toMatchObject({ status: 200 })
     expect(JSON.stringify(await query('select payload from bot.accepted', database.url))).not.toMatch(/lärdom 7|Astrid/)
-    await expect.poll(() => connector.sent.length, { timeout: 60_000 }).toBe(2)
+    await expect.poll(() => connector.sent.length).toBe(2)
     await expect.poll(() => query('select id from bot.accepted', database.url)).toEqual([])
     expect(connector.sent).toHaveLength(2)
     expect(connector.sent[1]?.body['text']).toBe(connector.sent[0]?.body['text'])

@@ -23,6 +23,9 @@ const FLAGS = [
   '--disable-sync',
 ]
 
+/** Nothing in a page takes so long. Milliseconds. */
+const LONGEST_MS = 120_000
+
 export interface OpenBrowser {
   readonly context: BrowserContext
   close(): Promise<void>
@@ -32,6 +35,8 @@ export interface OpenBrowser {
 export async function openBrowser(options: BrowserContextOptions = {}): Promise<OpenBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'web-test-'))
   const context = await chromium.launchPersistentContext(profile, { executablePath: CHROMIUM, args: FLAGS, ...options })
+  // On a busy machine a page takes its time.
+  context.setDefaultTimeout(LONGEST_MS)
   return {
     context,
     async close() {

@@ -75,25 +75,3 @@ test.each([
 ])('the odd one: %s', (_, question) => {
   check(question)
 })
-
-// A neighbour on the machine may take the processor for a moment: the best of three counts.
-test('a long message is answered within a blink', { retry: 2 }, () => {
-  ask('hej')
-  const started = performance.now()
-  ask('vad föreslår rådet om vfu? '.repeat(40_000))
-  expect(performance.now() - started).toBeLessThan(500)
-})
-
-// A pattern that can read one text in two ways takes twice as long for each word more.
-test('no word, said over and over, takes long', { retry: 2 }, () => {
-  const sayings = `goddag;god dag;hej;tack;tackar;stort tack;hjälp;hej då;ha det bra;ok tack;hello;good morning;thank;
-    thanks;thank you;help;bye bye;take care;ok great;jag är;som dekan;vi på;vad säger;vem är det;förslag och;sida 1;
-    what is it;och den;mer om det;in three points`.split(';')
-  ask('hej')
-  ask('hello')
-  for (const saying of sayings) {
-    const started = performance.now()
-    ask(`${saying.trim()} `.repeat(40) + 'xyzzy')
-    expect.soft(performance.now() - started, saying).toBeLessThan(500)
-  }
-})
