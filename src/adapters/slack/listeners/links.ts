@@ -13,11 +13,17 @@ export const onLinks =
     const unfurls = Object.fromEntries(event.links.flatMap(({ url }) => unfurlOf(bot, url)))
     if (Object.keys(unfurls).length === 0) return
     try {
-      await callSlack(() => client.chat.unfurl({ channel: event.channel, ts: event.message_ts, unfurls }), bot.wait)
+      await callSlack(() => client.chat.unfurl({ ...messageOf(event), unfurls }), bot.wait)
     } catch (error) {
       bot.log.info(describe(error), 'A link was not unfurled')
     }
   }
+
+/** A message that is still being written has no channel: Slack names it, and every other, by an id of its own. */
+const messageOf = ({ channel, message_ts: ts, unfurl_id: id, source }: Shared['event']) =>
+  id !== undefined && (source === 'composer' || source === 'conversations_history')
+    ? ({ unfurl_id: id, source } as const)
+    : { channel, ts }
 
 function unfurlOf({ core, reader, renderer }: Bot, url: string): [string, { blocks: types.KnownBlock[] }][] {
   const section = reader?.sectionAt(url)

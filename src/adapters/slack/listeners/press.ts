@@ -14,6 +14,7 @@ export interface Press extends Pick<Given, 'ack' | 'action' | 'client' | 'respon
 export const waysOfPress = ({ body, client, respond }: Press) => ({
   client,
   respond: body.response_url === undefined ? undefined : respond,
+  thread: threadOfPress(body),
   triggerId: body.trigger_id,
 })
 
@@ -41,6 +42,10 @@ function depthOf(view: { id: string; root_view_id: string | null; previous_view_
 const inThread = z.object({ thread_ts: z.string().optional() })
 const message = z.object({ channel_id: z.string(), message_ts: z.string(), ...inThread.shape })
 
+/** The thread that the pressed message stands in: without it a `response_url` writes to the channel. */
+export const threadOfPress = ({ container: where, message: pressed }: Press['body']): string | undefined =>
+  message.safeParse(where).data?.thread_ts ?? inThread.safeParse(pressed).data?.thread_ts
+
 /**
  * The conversation that a button belongs to: the thread of its message, or the one that its view was opened from.
  * @returns undefined for Home, and for a private message outside threads, which nobody can reply to
@@ -50,7 +55,7 @@ export function conversationOfPress(body: Press['body']): Conversation | undefin
   if (place.in === 'modal') return decodeConversation(body.view?.private_metadata)
   const { data } = message.safeParse(body.container)
   if (!data) return undefined
-  const thread = data.thread_ts ?? inThread.safeParse(body.message).data?.thread_ts
+  const thread = threadOfPress(body)
   if (thread === undefined && place.in === 'private') return undefined
   return conversationOf({ channel: data.channel_id, ts: data.message_ts, thread_ts: thread })
 }

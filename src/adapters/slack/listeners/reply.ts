@@ -72,6 +72,8 @@ export const whisper = (bot: Bot, client: webApi.WebClient, user: string, to: Ad
 /** How to tell a person something in private; the first way that works is taken. */
 export interface Ways {
   readonly respond?: RespondFn | undefined
+  /** Where the response belongs. */
+  readonly thread?: string | undefined
   readonly client: webApi.WebClient
   readonly triggerId?: string | undefined
   readonly user?: string | undefined
@@ -93,10 +95,11 @@ export async function tell(bot: Bot, text: string, ways: Ways): Promise<void> {
   }
 }
 
-function attempts(text: string, { respond, client, triggerId, user, address, directly, language }: Ways) {
+function attempts(text: string, { respond, thread, client, triggerId, user, address, directly, language }: Ways) {
   const tries: (() => Promise<unknown>)[] = []
   const view = noticeView(SLACK_WORDING[language].reading.notice, text, language)
-  if (respond) tries.push(() => respond({ response_type: 'ephemeral', replace_original: false, text }))
+  const inThread = thread !== undefined && { thread_ts: thread }
+  if (respond) tries.push(() => respond({ response_type: 'ephemeral', replace_original: false, text, ...inThread }))
   if (triggerId !== undefined) tries.push(() => client.views.open({ trigger_id: triggerId, view }))
   if (user !== undefined && address !== undefined)
     tries.push(() => client.chat.postEphemeral({ ...place(address), user, text }))

@@ -65,7 +65,7 @@ export function homeView(
     blocks: [
       header(home.heading),
       ...profiles.map(({ intro }) => line(words(intro[language]))),
-      ...actions(documentMenu(ACTIONS.homeDocument, catalogue, language, chosen), 'documents'),
+      ...actions(documentMenu(ACTIONS.homeDocument, catalogue, language, chosen), `documents-${language}`),
       searchField(profiles[0]?.examples[language][0], language),
       divider,
       header(home.browse),

@@ -75,15 +75,18 @@ const documentField = (menu: types.StaticSelect[], { documents }: SlackWording):
     element,
   }))
 
-function choiceField({ answer, offered, chosen }: SearchResult, { search }: SlackWording): types.InputBlock[] {
+function choiceField(
+  { document, answer, offered, chosen }: SearchResult,
+  { search }: SlackWording,
+): types.InputBlock[] {
   const choices = radioOptions(offered)
   if (!answer || choices.length === 0) return []
   const first = choices.find(({ value }) => value === chosen?.value)
   return [
     {
       type: 'input',
-      // A new question needs a new block: Slack keeps the old choice in a block that it knows.
-      block_id: `${ACTIONS.choice}-${answer.id}`,
+      // A new question or document needs a new block: Slack keeps the old choice in a block that it knows.
+      block_id: [ACTIONS.choice, answer.id, document].filter(Boolean).join('-'),
       dispatch_action: true,
       label: plain(search.choose),
       element: {

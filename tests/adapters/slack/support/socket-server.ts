@@ -17,6 +17,8 @@ const CLOSE = 8
 export class SocketServer {
   readonly acked: Acked[] = []
   connections = 0
+  /** What it says first on a new connection. */
+  greeting: Readonly<Record<string, unknown>> = { type: 'hello' }
   #socket: Socket | undefined
   readonly #server: Server = createServer()
 
@@ -32,7 +34,7 @@ export class SocketServer {
       this.#socket = socket
       socket.on('data', (data) => this.#read(data))
       socket.on('error', () => undefined)
-      this.send({ type: 'hello' })
+      this.send(this.greeting)
     })
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
     const { port } = this.#server.address() as AddressInfo
