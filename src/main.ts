@@ -10,7 +10,7 @@ import { createLog } from './log.ts'
 import { knowledgeHash } from './knowledge/index.ts'
 import { createMetrics } from './metrics.ts'
 import { setUpProxy } from './proxy.ts'
-import { KNOWLEDGE_FOLDER, openCore, preferringIn, run } from './start-up.ts'
+import { KNOWLEDGE_FOLDER, openKnowledge, preferringIn, run } from './start-up.ts'
 import { openStore } from './store/open.ts'
 import { VERSION } from './version.ts'
 
@@ -21,7 +21,7 @@ await run(async () => {
   const log = createLog(config)
   setUpProxy(config)
   const metrics = createMetrics()
-  const core = await openCore(config)
+  const { core, quotability } = await openKnowledge(config)
   const store = metrics.countingDuplicates(await openStore(config, log))
   core.warmUpAll()
   const knowledge = knowledgeHash(KNOWLEDGE_FOLDER)
@@ -43,6 +43,7 @@ await run(async () => {
     metrics,
     version: VERSION,
     knowledge,
+    quotability,
     say: console.error,
     exit: () => process.exit(),
   })

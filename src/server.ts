@@ -5,7 +5,7 @@ import type { Logger } from 'pino'
 import { basePathOf, withoutBase } from './adapters/shared/base-path.ts'
 import { ConfigError } from './config.ts'
 import { logRequests } from './log.ts'
-import { createHealthRoutes, type Health } from './health.ts'
+import { createHealthRoutes, type Health, watchReadiness } from './health.ts'
 
 /** The one port that every channel with HTTP routes shares. */
 export interface HttpServer {
@@ -61,7 +61,8 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   app.use(closeWhenDraining)
   if (log) app.use(logRequests(log))
   app.use(withoutBase(basePathOf(publicUrl)))
-  app.use(createHealthRoutes(options, () => isDraining))
+  const watch = watchReadiness(adapters)
+  app.use(createHealthRoutes(options, () => isDraining, watch.sinceOf))
   for (const { router } of adapters) if (router) app.use(router)
   const server = createServer(
     {
@@ -76,7 +77,10 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   return {
     start: () => listen(server, host, port),
     drain: () => void (isDraining = true),
-    stop: () => close(server),
+    stop() {
+      watch.stop()
+      return close(server)
+    },
   }
 }
 

@@ -1,10 +1,29 @@
 import { fileURLToPath } from 'node:url'
 import { type Config, ConfigError } from './config.ts'
 import { type Core, createCore, KnowledgeError } from './core/index.ts'
-import { compiledIndexes, loadCatalogueWithOriginals, loadKnowledge, MemoFileError } from './knowledge/index.ts'
+import {
+  compiledIndexes,
+  type Knowledge,
+  loadKnowledge,
+  loadKnowledgeStrictly,
+  MemoFileError,
+} from './knowledge/index.ts'
 
 /** Beside the program, compiled or not. */
 export const KNOWLEDGE_FOLDER = fileURLToPath(new URL('../knowledge', import.meta.url))
+
+/** Whether a document is quoted from the user's file of it. */
+export interface Quotability {
+  readonly quotes: boolean
+  /** Why it is not, or not all of it, for whoever runs the bot: names files and settings. */
+  readonly reason?: string
+}
+
+export interface OpenedCore {
+  readonly core: Core
+  /** By the document's id. */
+  readonly quotability: Readonly<Record<string, Quotability>>
+}
 
 /**
  * Reads the knowledge, and the users' own files of the documents if there are some, and builds what answers from them. A
@@ -12,12 +31,32 @@ export const KNOWLEDGE_FOLDER = fileURLToPath(new URL('../knowledge', import.met
  * @throws {KnowledgeError}
  * @throws {MemoFileError}
  */
-export async function openCore({ memoFile, originals: paths }: Config): Promise<Core> {
-  if (paths.length === 0)
-    return createCore(await loadCatalogueWithOriginals(KNOWLEDGE_FOLDER, memoFile), compiledIndexes)
-  const { catalogue, originals } = await loadKnowledge(KNOWLEDGE_FOLDER, paths)
-  for (const { problem } of originals) if (problem !== undefined) console.error(problem)
-  return createCore(catalogue, compiledIndexes)
+export async function openKnowledge(config: Config): Promise<OpenedCore> {
+  const knowledge = await readKnowledge(config)
+  return { core: createCore(knowledge.catalogue, compiledIndexes), quotability: quotabilityOf(knowledge) }
+}
+
+/** {@link openKnowledge}, for programs that only ask. */
+export const openCore = async (config: Config): Promise<Core> => (await openKnowledge(config)).core
+
+async function readKnowledge({ memoFile, originals: paths }: Config): Promise<Knowledge> {
+  if (paths.length === 0) return loadKnowledgeStrictly(KNOWLEDGE_FOLDER, memoFile)
+  const knowledge = await loadKnowledge(KNOWLEDGE_FOLDER, paths)
+  for (const { problem } of knowledge.originals) if (problem !== undefined) console.error(problem)
+  return knowledge
+}
+
+const NO_FILE = 'There is no file of it: set MEMO_FILE, or ORIGINALS, to one.'
+
+function quotabilityOf({ catalogue, originals }: Knowledge): OpenedCore['quotability'] {
+  const strays = originals.flatMap(({ document, problem }) => (document === undefined && problem ? [problem] : []))
+  return Object.fromEntries(
+    catalogue.documents.map(({ document: { id } }) => {
+      const own = originals.find(({ document }) => document === id)
+      const reason = own ? own.problem : [...strays, NO_FILE].join(' ')
+      return [id, { quotes: own?.quotes ?? false, ...(reason !== undefined && { reason }) }]
+    }),
+  )
 }
 
 /**

@@ -67,8 +67,10 @@ describe('with Slack out of reach', () => {
     const response = await fetch(`${origin}/status`)
     expect(response.status).toBe(503)
     const text = await response.text()
+    const reason: unknown = expect.stringMatching(/^There is no file of it: set /)
     expect(JSON.parse(text)).toMatchObject({
       channels: { slack: { on: true, ready: false }, web: { on: true, ready: true }, teams: { on: false } },
+      documents: { 'promemoria-2020': { quotes: false, reason } },
     })
     expect(text).not.toMatch(/xoxb-|hush-1/)
   })

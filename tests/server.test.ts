@@ -42,7 +42,8 @@ test('below a path of its own, the bot takes requests with the path and, where a
 describe('health', () => {
   const adapters = [fakeAdapter('slack', { ready: false, reason: 'Slack cannot be reached' }), fakeAdapter('web')]
   const off = { teams: 'Set TEAMS_APP_ID.' }
-  const all = { ...HERE, adapters, off, version: '1.0.0', knowledge: 'abc' }
+  const quotability = { one: { quotes: true }, other: { quotes: false, reason: '/memo/x.pdf is cut off.' } }
+  const all = { ...HERE, adapters, off, version: '1.0.0', knowledge: 'abc', quotability }
 
   test('/healthz tells what runs', async () => {
     const response = await fetch(`${await listen(all)}/healthz`)
@@ -74,17 +75,39 @@ describe('health', () => {
       version: '1.0.0',
       knowledge: 'abc',
       channels: {
-        slack: { on: true, ready: false, reason: 'Slack cannot be reached' },
-        web: { on: true, ready: true, lastSuccess: time, lastFailure: { at: time, reason: 'token_revoked' } },
+        slack: { on: true, ready: false, reason: 'Slack cannot be reached', since: time },
+        web: {
+          on: true,
+          ready: true,
+          since: time,
+          lastSuccess: time,
+          lastFailure: { at: time, reason: 'token_revoked' },
+        },
         teams: { on: false, missing: 'Set TEAMS_APP_ID.' },
       },
+      documents: { one: { quotes: true }, other: { quotes: false, reason: '/memo/x.pdf is cut off.' } },
       store: { kind: 'memory', ok: true, since: '1970-01-01T00:00:00.000Z' },
     })
   })
 
-  test('names of settings are told on this machine only', async () => {
+  test('names of settings and files are told on this machine only', async () => {
     const response = await fetch(`${await listen(all)}/status`, { headers: { 'X-Forwarded-For': '10.0.0.7' } })
-    expect(await response.text()).not.toContain('TEAMS_APP_ID')
+    const text = await response.text()
+    expect(text).not.toMatch(/TEAMS_APP_ID|x\.pdf/)
+    expect(JSON.parse(text)).toMatchObject({ documents: { one: { quotes: true }, other: { quotes: false } } })
+  })
+
+  test('/status tells since when a channel is as it is, and a change is a new time', async () => {
+    const slack = fakeAdapter('slack')
+    const url = `${await listen({ ...HERE, adapters: [slack] })}/status`
+    const since = async () => JSON.stringify(await (await fetch(url)).json()).match(/"since":"([^"]+)"/)?.[1] ?? ''
+    const first = await since()
+    expect(await since()).toBe(first)
+    await expect.poll(() => new Date().toISOString()).not.toBe(first)
+    slack.readiness = () => ({ ready: false, reason: 'Slack refuses (token_revoked)' })
+    const second = await since()
+    expect(second > first).toBe(true)
+    expect(await since()).toBe(second)
   })
 
   test('/metrics counts answers, refusals, duplicates and deliveries, and holds no question', async () => {

@@ -8,7 +8,7 @@ import type { Opened } from './channel.ts'
 import { START_WORDING } from './wording.ts'
 
 /** What is around the channels. */
-export interface Environment extends Pick<HttpServerOptions, 'metrics' | 'version' | 'knowledge'> {
+export interface Environment extends Pick<HttpServerOptions, 'metrics' | 'version' | 'knowledge' | 'quotability'> {
   readonly log: Logger
   readonly store: Pick<Store, 'status' | 'close'>
   /** Gets the lines for whoever starts the bot. */

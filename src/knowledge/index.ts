@@ -42,18 +42,15 @@ export async function loadKnowledge(root: string, paths: readonly string[]): Pro
 }
 
 /**
- * The catalogue alone, for programs that need every file to be right.
+ * The same, where every file must be right.
  * @throws {KnowledgeError} naming file, field and cure
  * @throws {MemoFileError} for a file that cannot be quoted from
  */
-export async function loadCatalogueWithOriginals(root: string, memoFile?: string): Promise<Catalogue> {
-  const { catalogue, originals } = await loadKnowledge(
-    root,
-    memoFile === undefined || memoFile === '' ? [] : [memoFile],
-  )
-  const wrong = originals.find(({ quotes }) => !quotes)
+export async function loadKnowledgeStrictly(root: string, memoFile?: string): Promise<Knowledge> {
+  const knowledge = await loadKnowledge(root, memoFile === undefined || memoFile === '' ? [] : [memoFile])
+  const wrong = knowledge.originals.find(({ quotes }) => !quotes)
   if (wrong?.error) throw wrong.error
-  return catalogue
+  return knowledge
 }
 
 function readFolders(root: string): DocumentFolder[] {

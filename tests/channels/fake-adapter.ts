@@ -5,7 +5,7 @@ import type { Adapter, Readiness } from '../../src/adapters/shared/adapter.ts'
 export const fakeAdapter = (name: string, readiness: Readiness = { ready: true }) =>
   ({
     name,
-    readiness: () => readiness,
+    readiness: (): Readiness => readiness,
     start: vi.fn(() => Promise.resolve()),
     stop: vi.fn(() => Promise.resolve()),
   }) satisfies Adapter

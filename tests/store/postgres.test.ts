@@ -77,6 +77,26 @@ describe.skipIf(isAway)('PostgreSQL', () => {
     wire.close()
   })
 
+  test('a full disk: answers go on from memory, and the status says so until there is room', async () => {
+    const schema = newSchema()
+    const store = await openIn(schema)
+    await query(`create function ${schema}.no_room() returns trigger language plpgsql as
+      $$ begin raise exception 'No space left on device' using errcode = 'disk_full'; end $$`)
+    for (const table of ['first_keys', 'windows']) {
+      await query(`create trigger no_room before insert on ${schema}.${table} execute function ${schema}.no_room()`)
+    }
+    expect(await store.firsts.isFirst('full')).toBe(true)
+    const { reason, since } = store.status()
+    expect(reason).toContain('(53100)')
+    // Three looks, in which the database can be reached and read from.
+    await new Promise((resolve) => setTimeout(resolve, 3000))
+    expect(store.status()).toMatchObject({ ok: false, since })
+    await query(`drop function ${schema}.no_room() cascade`)
+    await expect.poll(() => store.status().ok).toBe(true)
+    expect(await store.firsts.isFirst('room')).toBe(true)
+    expect(await query(`select key from ${schema}.first_keys`)).toEqual([{ key: 'room' }])
+  })
+
   test('away at the start: opens, and is used once it is there', async () => {
     const wire = await createWire()
     wire.cut()

@@ -24,6 +24,8 @@ export interface PostgresOptions {
  */
 const CALL_MS = 4000
 const SWEEP_EVERY_MS = 60_000
+/** Whether it can be written to is tried so often, and each second while it is away. Milliseconds. */
+const WRITE_EVERY_MS = 20_000
 /** Connections of one copy. */
 const CONNECTIONS = 8
 
@@ -46,11 +48,18 @@ export async function createPostgresStore({ url, key, schema = 'bot', log }: Pos
   const db = root.withSchema(schema)
   const tables = createTableStore(db, key)
   const memory = createMemoryStore()
+  let writtenAt = -Infinity
   const migrate = onceDone(() => migrateUp(root, schema))
   const reach = createReach({
-    connect: async () => {
+    connect: async (isWell) => {
       await migrate()
-      await sql`select 1`.execute(root)
+      if (isWell && performance.now() - writtenAt < WRITE_EVERY_MS) {
+        await sql`select 1`.execute(root)
+        return
+      }
+      // A full disk, or a database that has become a copy of another, can still be read from.
+      await tables.limits.hit('store/look', WRITE_EVERY_MS)
+      writtenAt = performance.now()
     },
     onChange: ({ ok, reason }) => {
       if (!ok) log.error({ reason }, 'The store is away; this process remembers by itself')

@@ -12,8 +12,11 @@ export interface Reach {
 }
 
 export interface ReachOptions {
-  /** Throws where the database is away; carries out what must be done before it is used. */
-  readonly connect: () => Promise<unknown>
+  /**
+   * Throws where the database is away; carries out what must be done before it is used.
+   * @param isWell whether it was within reach until now
+   */
+  readonly connect: (isWell: boolean) => Promise<unknown>
   /** Told once each time that the database comes within reach, and each time that it goes. */
   readonly onChange: (status: ReturnType<Reach['status']>) => void
   /** Between two looks. Milliseconds. Default: a second. */
@@ -42,7 +45,7 @@ export function createReach({ connect, onChange, everyMs = 1000 }: ReachOptions)
 
   async function look(): Promise<void> {
     try {
-      await connect()
+      await connect(status.ok)
       late = 0
       note()
     } catch (error) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createCore, type Section } from '../../../../src/core/index.ts'
-import { compiledIndexes, loadCatalogueWithOriginals } from '../../../../src/knowledge/index.ts'
+import { compiledIndexes, loadKnowledgeStrictly } from '../../../../src/knowledge/index.ts'
 import { REAL } from '../../../fixtures/knowledge-folder.ts'
 import { HAS_REAL_MEMO, REAL_MEMO, UNLESS_THERE } from '../../../fixtures/real-memo.ts'
 import { SYNTHETIC_TEXT } from '../../../fixtures/synthetic-text.ts'
@@ -154,7 +154,7 @@ describe('what cannot be checked is one line', () => {
 })
 
 describe.skipIf(!HAS_REAL_MEMO)(`the real memo${UNLESS_THERE}`, async () => {
-  const real = HAS_REAL_MEMO ? await loadCatalogueWithOriginals(REAL, REAL_MEMO) : core.catalogue
+  const real = HAS_REAL_MEMO ? (await loadKnowledgeStrictly(REAL, REAL_MEMO)).catalogue : core.catalogue
   const withFile = createCore(real, compiledIndexes)
   const PROPOSAL = 'forslag-3-specialistutbildningar'
   /** The words come from the user's file: none of them stand in a test. */

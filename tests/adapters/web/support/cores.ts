@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Core, createCore } from '../../../../src/core/index.ts'
-import { compiledIndexes, loadCatalogueWithOriginals } from '../../../../src/knowledge/index.ts'
+import { compiledIndexes, loadKnowledgeStrictly } from '../../../../src/knowledge/index.ts'
 import { WITH_FILE, WITHOUT_FILE } from '../../../contracts/every-answer.ts'
 
 /** The council's memo: the user's own file, never a part of the project. */
@@ -20,5 +20,6 @@ export const CORES: readonly [Shown, ...Shown[]] = [
 ]
 
 async function coreOfMemo(): Promise<Core> {
-  return createCore(await loadCatalogueWithOriginals('knowledge', REAL_MEMO), compiledIndexes)
+  const { catalogue } = await loadKnowledgeStrictly('knowledge', REAL_MEMO)
+  return createCore(catalogue, compiledIndexes)
 }
