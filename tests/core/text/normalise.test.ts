@@ -9,6 +9,8 @@ test.each([
   ['idé', 'idé', 'ide'],
   ['Ærø', 'ærø', 'aero'],
   ['a\u030arsta', 'årsta', 'arsta'],
+  ['för\u00adslag\u200b', 'förslag', 'forslag'],
+  ['\ufeffVFU', 'vfu', 'vfu'],
   ['VFU', 'vfu', 'vfu'],
   ['', '', ''],
 ])('%j is normalised to %j and folded to %j', (text, normalised, folded) => {

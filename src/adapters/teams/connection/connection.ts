@@ -114,7 +114,11 @@ export class BotConnection extends TeamsAdapter {
   }
 
   async #bounded(context: TurnContext, turn: (context: TurnContext) => Promise<unknown>): Promise<void> {
-    boundRetries(context.turnState.get(this.ConnectorClientKey), this.#retryPolicy, this.#pacing)
+    boundRetries(context.turnState.get(this.ConnectorClientKey), {
+      policy: this.#retryPolicy,
+      pacing: this.#pacing,
+      renewToken: () => this.#login?.renewToken(),
+    })
     await turn(context)
   }
 }

@@ -31,7 +31,10 @@ export function keepPropertiesWhole(): void {
  * has each try sign anew, within the same time: the connector signs once, before and outside its retries.
  * @throws {TypeError} when the connector has changed so that its pipeline or its signing is not found
  */
-export function boundRetries(connector: unknown, policy: RetryPolicy | undefined, pacing: Pacing): void {
+export function boundRetries(
+  connector: unknown,
+  { policy, pacing, renewToken }: { policy: RetryPolicy | undefined; pacing: Pacing; renewToken: () => void },
+): void {
   const pipeline = connector instanceof ConnectorClient ? pipelineIn(connector) : undefined
   const [signing] = pipeline?.removePolicy({ name: 'ServiceClientContext_Credentials_SignRequest' }) ?? []
   if (!pipeline || !signing) {
@@ -45,7 +48,7 @@ export function boundRetries(connector: unknown, policy: RetryPolicy | undefined
   pipeline.addPolicy({ name: 'pacing', sendRequest: pacedBy(pacing) }, { phase: 'Retry' })
   pipeline.addPolicy({ name: 'ownConnection', sendRequest: sendAlone }, { phase: 'Retry' })
   pipeline.addPolicy({ name: 'targeting', sendRequest: sendTargeted }, { phase: 'Retry' })
-  pipeline.addPolicy({ name: 'boundedSigning', sendRequest: signedBy(signing) }, { phase: 'Sign' })
+  pipeline.addPolicy({ name: 'boundedSigning', sendRequest: signedBy(signing, renewToken) }, { phase: 'Sign' })
 }
 
 /** The thread that a request writes to. */
@@ -96,14 +99,23 @@ const sendTargeted: Policy['sendRequest'] = (request, next) => {
   return next(request)
 }
 
-/** Signs, and sends in the time that is left. */
+const UNAUTHORIZED = 401
+
+/** Signs, and sends in the time that is left; once more with a new token where Teams refuses the one that was at hand. */
 const signedBy =
-  (signing: Policy): Policy['sendRequest'] =>
+  (signing: Policy, renewToken: () => void): Policy['sendRequest'] =>
   async (request, next) => {
     const until = performance.now() + request.timeout
-    const signed = await signInTime(() => signatureOf(signing, request), request.timeout)
-    signed.timeout = Math.max(1, until - performance.now())
-    return next(signed)
+    const timeLeft = () => Math.max(1, until - performance.now())
+    const send = async () => {
+      const signed = await signInTime(() => signatureOf(signing, request), timeLeft())
+      signed.timeout = timeLeft()
+      return next(signed)
+    }
+    const response = await send()
+    if (response.status !== UNAUTHORIZED) return response
+    renewToken()
+    return send()
   }
 
 /** A policy signs and sends in one: what it would send is taken, and its sending left to nobody. */

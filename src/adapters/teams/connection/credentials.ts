@@ -39,10 +39,16 @@ export function loginFor({ appId, tenantIds: [tenantId], proof }: TenantCredenti
  */
 export class FreshCredentials extends ServiceClientCredentialsFactory {
   readonly #inner: Login
+  #isTokenRefused = false
 
   constructor(inner: Login) {
     super()
     this.#inner = inner
+  }
+
+  /** Teams has refused the cached token, which may still be valid by its date: the next signature asks for another. */
+  renewToken(): void {
+    this.#isTokenRefused = true
   }
 
   isValidAppId(appId: string): Promise<boolean> {
@@ -62,8 +68,14 @@ export class FreshCredentials extends ServiceClientCredentialsFactory {
   }
 
   createCredentials(...asked: Parameters<Login['createCredentials']>) {
-    const signRequest: Signing['signRequest'] = async (request) =>
-      (await this.#inner.createCredentials(...asked)).signRequest(request)
+    const signRequest: Signing['signRequest'] = async (request) => {
+      const credentials = await this.#inner.createCredentials(...asked)
+      if (this.#isTokenRefused && credentials instanceof AppCredentials) {
+        this.#isTokenRefused = false
+        await credentials.getToken(true)
+      }
+      return credentials.signRequest(request)
+    }
     return Promise.resolve({ signRequest })
   }
 }

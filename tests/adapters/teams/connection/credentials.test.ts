@@ -126,6 +126,28 @@ describe('a login that is out of reach for a moment', () => {
   })
 })
 
+describe('a token that Teams refuses though its time is not up', () => {
+  /** @see https://github.com/microsoft/botbuilder-js/issues/3914 */
+  it('is renewed, and the message sent with the new one', async () => {
+    connector.plan.push({ status: 401 })
+    const { status, bot, login } = await ask([])
+    expect(status).toBe(200)
+    expect(connector.sent).toHaveLength(2)
+    expect(login.asked).toBe(3)
+    expect(bot.lines).toEqual([])
+    await bot.stop()
+  })
+
+  it('is renewed once a message: Teams’ second no is its answer, told in one line', async () => {
+    connector.plan.push({ status: 401 }, { status: 401 })
+    const { status, bot } = await ask([])
+    expect(status).toBe(200)
+    expect(connector.sent).toHaveLength(2)
+    expect(bot.lines).toHaveLength(1)
+    await bot.stop()
+  })
+})
+
 /** Self-signed, of nobody. */
 const CERTIFICATE = `-----BEGIN CERTIFICATE-----
 MIIDATCCAemgAwIBAgIUbtMO8vF9Zjo7hi5OP7QYcmvYacgwDQYJKoZIhvcNAQEL

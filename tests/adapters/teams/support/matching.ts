@@ -4,5 +4,6 @@ import { expect } from 'vitest'
 export const matching = {
   stringMatching: (pattern: RegExp): unknown => expect.stringMatching(pattern),
   objectContaining: (members: object): unknown => expect.objectContaining(members),
+  anything: (): unknown => expect.anything(),
   any: (type: unknown): unknown => expect.any(type),
 }
