@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
-import { createCore, KnowledgeError } from '../core/index.ts'
+import { type Answer, createCore, KnowledgeError, type Section } from '../core/index.ts'
 import { ADD_WORDING, addDocument, AddError, type AddOptions, type Dialogue } from '../knowledge/add/index.ts'
 import { inSwedish } from '../knowledge/check.ts'
 import { loadKnowledge } from '../knowledge/index.ts'
@@ -86,20 +86,22 @@ function dialogueWith(lines: ReturnType<typeof createInterface> | undefined): Di
   }
 }
 
-/** Asks the document for each of its own headings. */
+/** Asks for each of the document's own headings, and tells which are not found. */
 async function tryOut(root: string, folder: string): Promise<void> {
   const { catalogue } = await loadKnowledge(root, [])
   const { ask } = createCore(catalogue)
   const headed = catalogue.document(folder).sections.filter(({ kind }) => kind !== 'footnote')
-  const right = headed.filter(({ id, title, document }) => {
-    const answer = ask(title.sv)
-    return (
-      answer.outcome === 'answer' &&
-      [answer.section, ...answer.alternatives].some((found) => found.id === id && found.document === document)
-    )
-  })
-  console.log(ADD_WORDING.tried(right.length, headed.length))
+  const missed = headed.filter((section) => !leadsTo(ask(section.title.sv), section))
+  const names = missed.map(({ id }) => id.slice(id.indexOf('~') + 1))
+  console.log(ADD_WORDING.tried(headed.length - missed.length, headed.length, names))
   console.log(ADD_WORDING.next(folder))
+}
+
+/** True for an answer from a section, a choice of it, and a list that has something of its document. */
+function leadsTo(answer: Answer, { id, document }: Section): boolean {
+  if (answer.outcome === 'list')
+    return answer.items.some((item) => item.type !== 'term' && item.section.document === document)
+  return answer.outcome === 'answer' && [answer.section, ...answer.alternatives].some((found) => found.id === id)
 }
 
 process.exitCode = await main(process.argv.slice(2))

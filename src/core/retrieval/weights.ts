@@ -42,7 +42,7 @@ export const UNWRITTEN_SECTION_WEIGHTS: Readonly<Record<SectionFeature, number>>
   section: 0,
   overview: 0.9,
   proposal: -0.7,
-  proposalAsked: 1.4,
+  proposalAsked: 2.5,
   figures: 1.7,
 }
 

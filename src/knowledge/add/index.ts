@@ -103,16 +103,24 @@ async function askAbout(guessed: Guess, { ask, say }: Dialogue): Promise<About> 
 /** Where nothing can be guessed and nobody is asked; a date is never made up. */
 const fallback: About = { title: '', date: '', publisher: WORDING.unknownPublisher }
 
+/** Shows the outline anew after each correction; what cannot be made is said below it. */
 async function askCorrections(blocks: readonly DraftBlock[], { ask, say }: Dialogue): Promise<Corrections> {
   let corrections = NO_CORRECTIONS
+  let outline = corrected(blocks, corrections)
+  const show = (): void => say([outlineTable(outline), ...announcedElsewhere(outline)].join('\n'))
+  show()
+  if (!ask) return corrections
+  say(WORDING.commands)
   for (;;) {
-    const outline = corrected(blocks, corrections)
-    say([outlineTable(outline), ...announcedElsewhere(outline)].join('\n'))
-    if (!ask) return corrections
-    const typed = await ask(WORDING.commands, '')
+    const typed = await ask(WORDING.correction, '')
     if (typed.trim() === '') return corrections
     const next = readCorrection(typed, outline, corrections)
-    if (typeof next === 'string') say(next)
-    else corrections = next
+    if (typeof next === 'string') {
+      say(next)
+      continue
+    }
+    corrections = next
+    outline = corrected(blocks, corrections)
+    show()
   }
 }

@@ -23,8 +23,15 @@ export const WORDING = {
   badDate: 'Skriv datumet som 2022-05-16.',
   needed: 'Det behövs. Skriv något.',
   unknownPublisher: 'Okänd utgivare',
-  commands:
-    'Tryck Enter när tabellen stämmer. Rätta annars: stryk 4 (ingen egen del) · namn 4 Ny rubrik · slag 4 förslag · flytta 4 2 · flera rader: slag 4-9 förslag',
+  commands: [
+    '',
+    'Tryck Enter när tabellen stämmer. Rätta annars, en sak i taget:',
+    '  stryk 4             rubriken är ingen egen del',
+    '  namn 4 Ny rubrik    ett annat namn',
+    '  slag 4 förslag      ett annat slag; flera rader: slag 4-9 förslag',
+    '  flytta 4 2          till rad 2',
+  ].join('\n'),
+  correction: 'Rättelse',
   unknownCommand: 'Skriv stryk, namn, slag eller flytta och radens nummer, till exempel: slag 4 förslag.',
   unknownKind: `Slaget är ett av: ${KIND_NAMES.map(({ sv }) => sv).join(', ')}.`,
   noSuchRow: (row: string) => `Rad ${row} finns inte, eller är en fotnot som inte kan ändras här.`,
@@ -39,7 +46,8 @@ export const WORDING = {
     `Mappen knowledge/${name} finns redan. Är filen en ny version? Kör: npm run add -- --again ${name} FIL. Annars: välj ett annat namn med --name.`,
   noSuchDocument: (name: string) => `Det finns inget dokument knowledge/${name} med en structure.yaml.`,
   written: (name: string, sections: number) => `Sparat i knowledge/${name}: ${sections} delar.`,
-  tried: (right: number, all: number) => `Provfrågor av rubrikerna: ${right} av ${all} hittas först.`,
+  tried: (right: number, all: number, missed: readonly string[]) =>
+    `Provfrågor av rubrikerna: ${right} av ${all} hittas${missed.length === 0 ? '' : `, alla utom ${missed.join(', ')}`}.`,
   next: (name: string) => `Se över det hela: npm run check -- ${name}`,
   again: {
     same: (count: number) => `${count} delar är som förut.`,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createCore } from '../../../src/core/index.ts'
 import { loadKnowledge } from '../../../src/knowledge/index.ts'
-import { addReport } from '../../fixtures/added-report.ts'
+import { addReport, REPORT } from '../../fixtures/added-report.ts'
 import { copyKnowledge, LIBRARY, LIBRARY_ID } from '../../fixtures/knowledge-folder.ts'
 import { twoDocuments } from '../../fixtures/two-documents.ts'
 
@@ -48,6 +48,20 @@ test.each([
 ])('%s: its name and year say which document, and nothing of the subject', async (question, section) => {
   const { ask, name } = await both()
   expect(ask(question)).toMatchObject({ documents: [name], section: { id: `${name}~${section}` } })
+})
+
+test('a question that is a heading of one of them opens that section', async () => {
+  const { ask, name } = await both()
+  expect(ask('Asfaltera banvallen?')).toMatchObject({ documents: [name], section: { id: `${name}~forslag-1` } })
+})
+
+test('a word for a list asks for the list of each, also where a heading has it for its id', async () => {
+  const headed = REPORT.replace('# Lärdomar', '# Utmaningar')
+  const { root } = copyKnowledge(LIBRARY)
+  const { name } = await addReport(root, headed)
+  const { ask } = createCore((await loadKnowledge(root, [])).catalogue)
+  expect(ask('utmaningar')).toMatchObject({ outcome: 'list', topic: { by: 'kind', kind: 'challenge' } })
+  expect(ask('utmaningar').documents).toContain(name)
 })
 
 test('what its publisher proposes is a list, whoever the publisher is', async () => {

@@ -25,8 +25,14 @@ export function createByReference({ knowledge, lexicon, language }: Engine, repl
 
   function byId(inquiry: Inquiry) {
     const typed = inquiry.question.trim().toLowerCase()
+    if (isListWord(typed)) return undefined
     const id = [typed, qualifiedId(document.id, typed)].find((own) => knowledge.has(own))
     return id === undefined ? undefined : reply.section(inquiry, knowledge.section(id))
+  }
+
+  /** `utmaningar` asks for the list, also where a heading has that for its id. */
+  function isListWord(typed: string): boolean {
+    return Object.values(intents.lists.commands).some((words) => words.includes(typed))
   }
 
   function byNumber(inquiry: Inquiry) {

@@ -5,6 +5,8 @@ import type { Language } from '../../model/language.ts'
 import type { Target } from '../../model/target.ts'
 import { isUnwritten } from '../../model/unwritten.ts'
 import type { LanguageModel } from '../../text/language-model.ts'
+import { fold } from '../../text/normalise.ts'
+import { wordsOf } from '../../text/tokenise.ts'
 import type { Answerer, Exchange } from '../answerer.ts'
 import { parse } from '../../query/parsed-query.ts'
 import { listRequestOf } from '../../model/list-key.ts'
@@ -52,6 +54,7 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
   const unwritten = new Set(documents.filter(({ knowledge }) => isUnwritten(knowledge)))
   const current = documents.filter(({ knowledge }) => knowledge.document.replacedBy === undefined)
   const main = current.find((document) => !unwritten.has(document)) ?? current[0] ?? documents[0]
+  const titles = byTitle(current)
   return { main, converse, open }
 
   function converse(question: string, language: Language, context?: Context, scope: DocumentScope = {}): Exchange {
@@ -63,11 +66,12 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
       question,
       documents.map(({ knowledge }) => knowledge.document),
     )
-    const meant = documents.find(({ knowledge }) => knowledge.document.id === (scope.only ?? named.only))
+    const only = scope.only ?? named.only ?? titled(question)
+    const meant = documents.find(({ knowledge }) => knowledge.document.id === only)
     const asked = meant ? [meant] : current
-    const [only] = asked
-    if (only && asked.length === 1 && !unwritten.has(only))
-      return only.answerers[language].converse(named.question, context)
+    const [first] = asked
+    if (first && asked.length === 1 && !unwritten.has(first))
+      return first.answerers[language].converse(named.question, context)
     const candidates = asked.map((document) => ({
       document: document.knowledge.document.id,
       exchange: document.answerers[language].converse(named.question, context),
@@ -89,6 +93,13 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
     return answer
       ? { answer, context: nextContext(answer, context) }
       : main.answerers[language].converse(question, context)
+  }
+
+  /** The document of which a question is a heading, word for word; none where several have it, or of a single word. */
+  function titled(question: string): string | undefined {
+    const words = plain(question)
+    const [only, ...others] = words.includes(' ') ? (titles.get(words) ?? []) : []
+    return others.length === 0 ? only : undefined
   }
 
   /** `dokument`: those that are asked, and after them those that only their own links and names lead to. */
@@ -132,3 +143,15 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
     return mergeLists([list, ...others.filter((other) => isSameList(list, other))])
   }
 }
+
+/** Ids of the documents that have a heading, by its plain words. */
+function byTitle(documents: readonly ScopedDocument[]): ReadonlyMap<string, readonly string[]> {
+  const titles = new Map<string, string[]>()
+  for (const { knowledge } of documents) {
+    for (const title of new Set(knowledge.sections.map((section) => plain(section.title.sv))))
+      titles.set(title, [...(titles.get(title) ?? []), knowledge.document.id])
+  }
+  return titles
+}
+
+const plain = (text: string): string => wordsOf(text).map(fold).join(' ')
