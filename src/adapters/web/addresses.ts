@@ -60,6 +60,7 @@ export const paragraphAnchor = (index: number): string => `o-${index + 1}`
 export const CITATION_FORMATS = ['ris', 'bib'] as const
 export type CitationFormat = (typeof CITATION_FORMATS)[number]
 export const citationPath = (id: string, format: CitationFormat): string => `${sectionPath(id)}.${format}`
+export const selectionFilePath = (format: CitationFormat): string => `${SELECTION_PAGE}.${format}`
 
 /** The image that links to a document's pages unfold to. */
 export const linkImagePath = (document: string): string => `/bilder/${document}.png`

@@ -1,5 +1,6 @@
 import { type Document, numberedKind, ranges, type Section } from '../../core/index.ts'
-import type { CitationFormat } from './addresses.ts'
+import { type CitationFormat, sectionPath } from './addresses.ts'
+import type { PageSetting } from './page.ts'
 
 export interface CitationSource {
   readonly section: Section
@@ -12,6 +13,16 @@ export const CITATION_TYPES: Readonly<Record<CitationFormat, string>> = {
   ris: 'application/x-research-info-systems; charset=utf-8',
   bib: 'application/x-bibtex; charset=utf-8',
 }
+
+/** @returns what a section's reference is made of */
+export const citationSource = (
+  section: Section,
+  { core, site }: Pick<PageSetting, 'core' | 'site'>,
+): CitationSource => ({
+  section,
+  document: core.catalogue.document(section.document).document,
+  address: site.publicUrl === undefined ? undefined : site.publicUrl + sectionPath(section.id),
+})
 
 /** A section as a reference manager reads it; the titles are the document's own, so Swedish. */
 export const citationFile = (format: CitationFormat, source: CitationSource): string =>

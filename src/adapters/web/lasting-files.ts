@@ -7,9 +7,8 @@ import {
   linkImagePath,
   PLAYGROUND,
   READER,
-  sectionPath,
 } from './addresses.ts'
-import { CITATION_TYPES, citationFile } from './citation-files.ts'
+import { CITATION_TYPES, citationFile, citationSource } from './citation-files.ts'
 import { linkImage } from './link-image/index.ts'
 import type { PageSetting } from './page.ts'
 import { lastingPages } from './pages/index.ts'
@@ -33,11 +32,7 @@ export function lastingFiles(catalogue: Catalogue): ReadonlyMap<string, Write> {
     ...catalogue.sections.flatMap((section) =>
       CITATION_FORMATS.map((format): [string, Write] => [
         citationPath(section.id, format),
-        ({ site }) => {
-          const { document } = catalogue.document(section.document)
-          const address = site.publicUrl === undefined ? undefined : site.publicUrl + sectionPath(section.id)
-          return lasting(citationFile(format, { section, document, address }), CITATION_TYPES[format], ASK_AGAIN)
-        },
+        (setting) => lasting(citationFile(format, citationSource(section, setting)), CITATION_TYPES[format], ASK_AGAIN),
       ]),
     ),
   ])

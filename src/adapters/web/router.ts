@@ -4,7 +4,16 @@ import type { Logger } from 'pino'
 import { type Ask, type Language, LANGUAGES, LONGEST_QUESTION, SECTION_KINDS } from '../../core/index.ts'
 import type { Limits } from '../../store/index.ts'
 import { framesOf } from '../shared/failure.ts'
-import { cataloguePath, FRONT, inLanguage, READER, SELECTION_PAGE } from './addresses.ts'
+import {
+  cataloguePath,
+  CITATION_FORMATS,
+  FRONT,
+  inLanguage,
+  READER,
+  SELECTION_PAGE,
+  selectionFilePath,
+} from './addresses.ts'
+import { CITATION_TYPES } from './citation-files.ts'
 import { ASSET_FOLDER, type Assets } from './assets/index.ts'
 import type { Page, PageSetting } from './page.ts'
 import { frame } from './pages/frame.ts'
@@ -13,7 +22,7 @@ import { hrefOf } from './pages/links.ts'
 import { failedPage, notFoundPage, tooManyPage } from './pages/problem.ts'
 import { rolesIn } from './pages/roles.ts'
 import { emptySearchPage, searchPage } from './pages/search.ts'
-import { selectionPage } from './pages/selection.ts'
+import { selectionFile, selectionPage } from './pages/selection.ts'
 import { CHOSEN_PARAMETER } from './pages/whole.ts'
 import { questionLimit } from './security.ts'
 import { send } from './sent.ts'
@@ -52,11 +61,14 @@ export function createReaderRouter({ siteMap, assets, limit }: Started, ask: Ask
   router.get(
     LANGUAGES.map((language) => inLanguage(SELECTION_PAGE, language)),
     compression(),
-    (request, response) => {
-      const ids = [request.query[CHOSEN_PARAMETER]].flat().filter((id) => typeof id === 'string')
-      reply(request, response, siteMap, (setting) => selectionPage(ids, setting))
-    },
+    (request, response) => reply(request, response, siteMap, (setting) => selectionPage(chosenIn(request), setting)),
   )
+  for (const format of CITATION_FORMATS) {
+    router.get(selectionFilePath(format), (request, response) => {
+      const text = selectionFile(format, chosenIn(request), siteMap.setting('sv'))
+      response.set('Cache-Control', 'no-store').type(CITATION_TYPES[format]).send(text)
+    })
+  }
   const { base } = siteMap.setting('sv').site
   router.get(ANYTHING, (request, response, next) => {
     const { language, path } = addressOf(request)
@@ -77,6 +89,10 @@ export function createReaderRouter({ siteMap, assets, limit }: Started, ask: Ask
 export const ifAsked: RequestHandler = ({ query }, _response, next) =>
   next(query['q'] === undefined ? 'route' : undefined)
 
+/** A page can only be read. */
+export const refuseMethod = (_request: Request, response: Response): void =>
+  void response.status(405).set('Allow', 'GET, HEAD').end()
+
 /** Refuses who asks too often. */
 export const createLimit = (siteMap: SiteMap, limits?: Limits): RequestHandler =>
   questionLimit((request, response) => reply(request, response, siteMap, tooManyPage), limits)
@@ -84,13 +100,13 @@ export const createLimit = (siteMap: SiteMap, limits?: Limits): RequestHandler =
 /** What is said where no channel has an answer. */
 export function createLastResort({ siteMap }: Started, log: Logger): (RequestHandler | ErrorRequestHandler)[] {
   const notFound: RequestHandler = (request, response) => {
+    const { path } = addressOf(request)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      const isPage = siteMap.has(addressOf(request).path)
-      if (isPage) response.set('Allow', 'GET, HEAD')
-      response.status(isPage ? 405 : 404).end()
+      if (siteMap.has(path) || siteMap.file(path) || path === SELECTION_PAGE) refuseMethod(request, response)
+      else response.status(404).end()
       return
     }
-    const near = siteMap.near(addressOf(request).path)
+    const near = siteMap.near(path)
     reply(request, response, siteMap, (setting) => notFoundPage(near, setting))
   }
   const failed: ErrorRequestHandler = (error: unknown, request, response, next) => {
@@ -151,6 +167,10 @@ function filterIn({ query }: Request, { core }: PageSetting): HitFilter {
     role: rolesIn(core.catalogue).find(({ id }) => id === role)?.id,
   }
 }
+
+/** Ids of the sections and claims that a selection's address names. */
+const chosenIn = ({ query }: Request): string[] =>
+  [query[CHOSEN_PARAMETER]].flat().filter((id) => typeof id === 'string')
 
 const tidy = (path: string): string => path.toLowerCase().replace(/\/+$/, '')
 

@@ -179,8 +179,10 @@ describe('addresses that lead nowhere', () => {
   })
 
   test('a page takes no other methods, and says which it takes', async () => {
-    const response = await fetch(`${web.origin}/las/forslag-2-vulf`, { method: 'POST', body: '{}' })
-    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+    for (const path of ['/', '/las/forslag-2-vulf', '/en/las/urval?v=x', '/las/forslag-2-vulf.ris', '/robots.txt']) {
+      const response = await fetch(web.origin + path, { method: 'POST', body: '{}' })
+      expect.soft([response.status, response.headers.get('allow')], path).toEqual([405, 'GET, HEAD'])
+    }
   })
 
   test('other methods get a plain refusal', async () => {

@@ -1,9 +1,17 @@
 import { type Catalogue, type Claim, fullName, pagesText, placeOf, type Section } from '../../../core/index.ts'
-import { claimHref, inLanguage, SELECTION_PAGE, WHOLE_PAGE } from '../addresses.ts'
+import {
+  type CitationFormat,
+  claimHref,
+  inLanguage,
+  SELECTION_PAGE,
+  selectionFilePath,
+  WHOLE_PAGE,
+} from '../addresses.ts'
+import { citationFile, citationSource } from '../citation-files.ts'
 import { attribute, type Insert, linked, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { hrefOf } from './links.ts'
-import { referenceText } from './reference.ts'
+import { fileLinks, referenceText } from './reference.ts'
 import { CHOSEN_PARAMETER } from './whole.ts'
 
 interface Chosen {
@@ -28,9 +36,16 @@ export function selectionPage(ids: readonly string[], setting: PageSetting): Pag
         : markup`<div class="selection"><h1>${name}</h1><p class="meta choose">${intro}</p>${toWhole}
 ${narrow(chosen, setting)}
 ${chosen.map((one) => entry(one, setting))}
-<section><h2>${words.selection.references}</h2><ul class="references">${chosen.map(({ section }) => markup`<li>${referenceText(section, setting)}</li>`)}</ul></section></div>`,
+<section><h2>${words.selection.references}</h2><ul class="references">${chosen.map(({ section }) => markup`<li>${referenceText(section, setting)}</li>`)}</ul>
+<p class="tools">${fileLinks((format) => `${selectionFilePath(format)}?${chosenQuery(chosen)}`, setting)}</p></section></div>`,
   }
 }
+
+/** The references of what is chosen, as a reference manager reads them. */
+export const selectionFile = (format: CitationFormat, ids: readonly string[], setting: PageSetting): string =>
+  chosenIn(ids, setting.core.catalogue)
+    .map(({ section }) => citationFile(format, citationSource(section, setting)))
+    .join('')
 
 /** A section stands for all its claims, unless some of them are named. */
 function chosenIn(ids: readonly string[], { sections }: Catalogue): Chosen[] {

@@ -6,7 +6,7 @@ import { toContext } from '../../shared/conversations.ts'
 import { inLanguage, PLAYGROUND } from '../addresses.ts'
 import type { Previews } from '../options.ts'
 import type { PageSetting } from '../page.ts'
-import { addressOf, ifAsked, questionIn, reply, type Started } from '../router.ts'
+import { addressOf, ifAsked, questionIn, refuseMethod, reply, type Started } from '../router.ts'
 import { considered } from './considered.ts'
 import { playgroundPage, PREVIEW_PATHS } from './page.ts'
 
@@ -47,6 +47,7 @@ export function createPlaygroundRouter(
   }
   router.get(both(PLAYGROUND), ifAsked, limit, compression(), page)
   router.get(both(PLAYGROUND), compression(), page)
+  router.all(both(PLAYGROUND), refuseMethod)
   router.post(both(PREVIEW_PATHS.answer), limit, read, compression(), (request, response) => {
     const { data } = asked.safeParse(request.body)
     if (!data) return void response.status(400).end()

@@ -32,6 +32,16 @@ test('says under a heading of its own what a section does not say', async () => 
   }
 })
 
+test('has its references as one file for reference managers', async () => {
+  const chosen = `v=${vulf.id}&v=${vfu.id}/${vfu.claims[0].id}&v=x`
+  const links = attributesOf(await web.page(`/en/las/urval?${chosen}`), 'a', 'href')
+  const [path = ''] = links.filter((href) => href.startsWith('/las/urval.ris?'))
+  const response = await web.get(path)
+  expect(response.headers.get('content-type')).toContain('application/x-research-info-systems')
+  const titles = (await response.text()).match(/^TI .*$/gm)
+  expect(titles).toEqual([vfu, vulf].map(({ number, title }) => `TI  - Förslag ${number ?? ''}. ${title.sv}`))
+})
+
 test('leaves out what no document has, and says where to choose when nothing is left', async () => {
   const response = await web.get('/las/urval?v=x&v[a]=1&v=<b>')
   expect(response.status).toBe(200)
