@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { followConnections } from './reader/connections.ts'
 import { copyCitations, copyReferences } from './reader/copy.ts'
+import { foldDigest } from './reader/fold.ts'
 import { filterGlossary } from './reader/glossary.ts'
 import { followHost } from './reader/host.ts'
 import { markAsked } from './reader/marks.ts'
@@ -12,6 +13,7 @@ import { startInField, toAnswer } from './reader/start.ts'
 copyReferences()
 copyCitations()
 lightTogether()
+foldDigest()
 markAsked()
 followConnections()
 filterGlossary()

@@ -17,12 +17,16 @@ export function digest(section: Section, notes: Notes, setting: PageSetting): Ma
     claim.footnotes.map((number) => notes.mark(number)),
     citeLink(section, { ...claim, anchor: claimAnchor(claim.id) }, setting),
   ]
+  const paragraph = (claims: readonly Claim[]): Markup =>
+    markup`<p>${claims.map((claim) => markup`<span class="claim" id="${claimAnchor(claim.id)}">${said(claim)}</span> `)}</p>`
+  const [beginning, ...rest] = runs(more, (_, { startsParagraph }) => !startsParagraph)
   return markup`<section class="digest" id="innehall" data-own="${words.cite.summarised}">
 ${first && markup`<p class="lead claim" id="${claimAnchor(first.id)}">${said(first)}</p>`}
-${runs(more, (_, { startsParagraph }) => !startsParagraph).map((claims) => markup`<p>${claims.map((claim) => markup`<span class="claim" id="${claimAnchor(claim.id)}">${said(claim)}</span> `)}</p>`)}
-${section.reference !== undefined && markup`<p lang="sv">${linked(section.reference)}</p>`}
 ${section.erratum && markup`<p class="erratum">${messages.erratum} ${section.erratum[language]}</p>`}
-${denied.length > 0 && markup`<h2>${messages.denials}</h2><ul>${denied.map((claim) => markup`<li class="claim" id="${claimAnchor(claim.id)}">${said(claim)}</li>`)}</ul>`}
+${beginning && paragraph(beginning)}
+<div${section.original && rest.length + denied.length > 0 && markup` data-unfold="${words.section.unfold}"`}>${rest.map(paragraph)}
+${section.reference !== undefined && markup`<p lang="sv">${linked(section.reference)}</p>`}
+${denied.length > 0 && markup`<h2>${messages.denials}</h2><ul>${denied.map((claim) => markup`<li class="claim" id="${claimAnchor(claim.id)}">${said(claim)}</li>`)}</ul>`}</div>
 <p class="meta hint" data-script hidden>${words.cite.hint}</p>
 </section>`
 }

@@ -97,7 +97,7 @@ export const WEB_EN: WebWording = {
     neighbours: 'Previous and next section',
     onThisPage: 'On this page',
     summary: 'Summary',
-    notes: 'Footnotes',
+    unfold: 'Show the whole summary',
     beside: 'Belongs to the section',
   },
   verbatim: {

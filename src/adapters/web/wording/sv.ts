@@ -96,7 +96,7 @@ export const WEB_SV: WebWording = {
     neighbours: 'Föregående och nästa avsnitt',
     onThisPage: 'På den här sidan',
     summary: 'Sammanfattning',
-    notes: 'Fotnoter',
+    unfold: 'Visa hela sammanfattningen',
     beside: 'Hör till avsnittet',
   },
   verbatim: {

@@ -98,7 +98,8 @@ export interface WebWording {
     readonly neighbours: string
     readonly onThisPage: string
     readonly summary: string
-    readonly notes: string
+    /** Shows the rest of a summary, on a narrow screen. */
+    readonly unfold: string
     readonly beside: string
   }
   /** The document's own words. */

@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { claimAnchor } from '../../../../src/adapters/web/addresses.ts'
 import { HAS_BROWSER, openBrowser, type OpenBrowser, openPage, UNLESS_BROWSER } from '../support/browser.ts'
 import { CORES } from '../support/cores.ts'
 import type { OpenWeb } from '../support/open-web.ts'
@@ -16,6 +18,9 @@ describe.skipIf(!HAS_BROWSER)(`what a reader does, in Chromium${UNLESS_BROWSER}`
     const { page } = await openPage(browser.context)
     await page.goto(`${web.origin}/las/forslag-1-vfu`)
     const cite = page.locator('#p-samverkanspaket .cite')
+    await cite.scrollIntoViewIfNeeded()
+    await page.evaluate('scrollBy(0, 40)')
+    const before = await page.evaluate('scrollY')
     await cite.click()
     await page.locator('#notice').getByText('Citatet är kopierat').waitFor()
     expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
@@ -23,6 +28,10 @@ describe.skipIf(!HAS_BROWSER)(`what a reader does, in Chromium${UNLESS_BROWSER}`
     )
     expect(page.url()).toContain('#p-samverkanspaket')
     expect(await page.locator('.said.lit').count()).toBe(1)
+    expect(await page.locator('.said.chosen').count()).toBe(1)
+    expect(await page.locator('#p-samverkanspaket:target').count()).toBe(1)
+    expect(await page.evaluate('scrollY')).toBe(before)
+    expect(await cite.evaluate((link) => link === document.activeElement)).toBe(true)
     await page.close()
   })
 
@@ -127,5 +136,52 @@ describe.skipIf(!HAS_BROWSER)(`what a reader does, in Chromium${UNLESS_BROWSER}`
     await page.locator('#svar').waitFor()
     expect(await page.evaluate('scrollY')).toBe(0)
     await page.close()
+  })
+
+  describe('on a narrow screen the digest is folded', () => {
+    const folded = (page: Page) => page.locator('.digest [hidden]')
+    const opened = async (path: string) => {
+      const { page } = await openPage(browser.context)
+      await page.setViewportSize({ width: 360, height: 640 })
+      await page.goto(web.origin + path)
+      return page
+    }
+
+    test('and its button unfolds it, and hands the focus on', async () => {
+      const page = await opened('/las/lardom-7-digitalt')
+      expect(await folded(page).count()).toBe(1)
+      const below = () => page.locator('#original').evaluate((words) => words.getBoundingClientRect().top)
+      const before = await below()
+      await page.getByRole('button', { name: 'Visa hela sammanfattningen' }).press('Enter')
+      expect(await folded(page).count()).toBe(0)
+      expect(await below()).toBeGreaterThan(before)
+      expect(await page.evaluate("document.activeElement.matches('[data-unfold]')")).toBe(true)
+      await page.close()
+    })
+
+    test('but not for who follows a link into it, then or later', async () => {
+      const { claims } = core.catalogue.section('lardom-7-digitalt')
+      const hash = `#${claimAnchor(claims.at(-1)?.id ?? '')}`
+      const page = await opened(`/las/lardom-7-digitalt${hash}`)
+      expect(await folded(page).count()).toBe(0)
+      await page.goto(`${web.origin}/las/lardom-7-digitalt?again`)
+      expect(await folded(page).count()).toBe(1)
+      await page.evaluate(`location.hash = '${hash}'`)
+      await page.locator('.digest [hidden]').waitFor({ state: 'detached' })
+      expect(await page.locator(':target').isVisible()).toBe(true)
+      await page.close()
+    })
+
+    test('and on paper, and where there is room beside it, it is whole', async () => {
+      const page = await opened('/las/lardom-7-digitalt')
+      const height = () => page.locator('.digest').evaluate((digest) => digest.clientHeight)
+      const short = await height()
+      await page.emulateMedia({ media: 'print' })
+      expect(await height()).toBeGreaterThan(short)
+      await page.emulateMedia({ media: null })
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await folded(page).waitFor({ state: 'detached' })
+      await page.close()
+    })
   })
 })

@@ -30,10 +30,22 @@ export function copyCitations(): void {
   for (const hint of document.querySelectorAll<HTMLElement>('[data-script]')) hint.hidden = false
   const notice = document.getElementById('notice')
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.cite')) {
-    link.addEventListener('click', () => {
+    link.addEventListener('click', (event) => {
+      // Whoever opens it in a tab of its own does not want it copied.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      standAt(link)
       void copied(citationOf(link)).then((done) => notice && say(notice, notice.dataset[done ? 'copied' : 'failed']))
     })
   }
+}
+
+/** Puts a link's address in the address bar; the page and the focus stay where they are. */
+function standAt(link: HTMLAnchorElement): void {
+  const top = scrollY
+  location.hash = link.hash
+  scrollTo({ top, behavior: 'instant' })
+  link.focus({ preventScroll: true })
 }
 
 /** `”The memo’s words.” (Förslag 2, …, s. 16.) https://…`; a claim is in our words and says so instead. */
