@@ -64,8 +64,11 @@ export function citationLine(
 }
 
 /** A footnote among the sources: its name, and its reference, or what it says where it refers to nothing. */
-export const noteLine = (note: Section, language: Language): string =>
-  `${shortName(note, language)}. ${note.reference ?? note.claims[0].text[language]}`
+export function noteLine(note: Section, language: Language): string {
+  const name = shortName(note, language)
+  const text = note.reference ?? note.claims[0].text[language]
+  return text.startsWith(name) ? text : `${name}. ${text}`
+}
 
 /** What stands above footnotes: some may explain a word and be no source. */
 export const notesHeading = (notes: readonly Section[], language: Language): string =>

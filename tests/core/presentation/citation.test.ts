@@ -62,7 +62,9 @@ test('one line names section, document, pages and footnotes', () => {
 test('a note is named once, with its reference or what it says', () => {
   for (const note of catalogue.sections.filter(({ kind }) => kind === 'footnote')) {
     const line = noteLine(note, 'sv')
-    expect.soft(line, note.id).toBe(`Fotnot ${note.number ?? ''}. ${note.reference ?? note.claims[0].text.sv}`)
+    const text = note.reference ?? note.claims[0].text.sv
+    expect.soft(line, note.id).toContain(text)
+    expect.soft(line.split(`Fotnot ${note.number ?? ''}`), note.id).toHaveLength(2)
   }
 })
 

@@ -1,5 +1,5 @@
 import { type Answer, type Block, type Form, PACKS, shortName, type View } from '../../../core/index.ts'
-import type { ActionPayload } from '../../shared/action-codec.ts'
+import { type ActionPayload, encodeAction } from '../../shared/action-codec.ts'
 import type { RenderOptions } from '../options.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
 import { elementsOf } from './blocks.ts'
@@ -37,7 +37,10 @@ export function presented(answer: Answer, { core }: RenderOptions): Presented {
 /** An answer that a button opened. */
 export interface Pressed extends Presented {
   readonly payload: ActionPayload
-  /** What it takes the place of. The text above a card is of the hit that was shown: another hit needs another text. */
+  /**
+   * What it takes the place of. The text above a card is of the hit that was asked for or shown: another hit needs another
+   * text, and back at the start the text says what the card need not say again.
+   */
   readonly replaces: 'card' | 'message'
 }
 
@@ -48,7 +51,8 @@ export function pressed(data: unknown, { core }: RenderOptions): Pressed | undef
   if (!answer) return undefined
   const { payload, place } = button
   const form = formOf(payload)
-  const replaces = payload.kind === 'next' || place.next !== undefined ? 'message' : 'card'
+  const isBackAtStart = payload.kind === 'open' && place.back.length === 0
+  const replaces = payload.kind === 'next' || place.next !== undefined || isBackAtStart ? 'message' : 'card'
   return { answer, view: core.present(answer, form), form, place, payload, replaces }
 }
 
@@ -75,17 +79,19 @@ export function bodyOf(
   const url = page ?? (section && core.catalogue.document(section.document).document.url)
   const link = section && page !== undefined ? button.read(shortName(section, language)) : button.publisher
   const isWhole = form === 'whole'
-  const forwards = view.actions.some(({ kind }) => kind === 'next') ? [] : forwardButton(nextLabel(language), place)
+  const next = view.actions.find(({ kind }) => kind === 'next')
+  const here = next ? { ...place, next: encodeAction({ kind: 'next', target: next.target, language }) } : place
+  const forwards = next ? [] : forwardButton(nextLabel(language), place)
   const body: Element[] = [
     ...(isWhole ? [title(view.title)] : []),
-    ...elementsOf(blocks, language, (label, target) => opener(label, { kind: 'open', language, target }, place)),
+    ...elementsOf(blocks, language, (label, target) => opener(label, { kind: 'open', language, target }, here)),
     ...(isCut ? [paragraph([textRun(`${goesOn} `), ...(url === undefined ? [] : [linkRun(readOn, url)])])] : []),
     ...buttons([
       // What everybody sees is shared as it is; from elsewhere the message extension shares.
       ...view.actions
         .filter(({ kind }) => kind !== 'share' || isPrivate)
         .map(({ label, ...action }) =>
-          opener(action.kind === 'share' ? button.share : label, { ...action, language }, place),
+          opener(action.kind === 'share' ? button.share : label, { ...action, language }, here),
         ),
       ...forwards,
       ...backButton(button.back, place),

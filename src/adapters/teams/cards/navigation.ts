@@ -9,12 +9,16 @@ const MOST_BACK = 4
 /** As the codec writes it: about 600 characters, more for the longest ids. */
 const action = z.string().max(5000)
 
+/** What opens a card, and its next hit: what opens a card by its claims no longer knows what else was found. */
+const passed = z.strictObject({ action, next: action.optional() })
+/** Cards of an older version carry the action alone. */
+const passedOnce = z.union([passed, action.transform((one): Passed => ({ action: one }))])
+type Passed = z.infer<typeof passed>
+
 const cardData = z.strictObject({
-  action,
-  /** The next hit, on the way back from it: what opens a card by its claims no longer knows what else was found. */
-  next: action.optional(),
-  /** What opens the cards that a person came through, the latest first. */
-  back: z.array(action).max(MOST_BACK).optional(),
+  ...passed.shape,
+  /** The cards that a person came through, the latest first. */
+  back: z.array(passedOnce).max(MOST_BACK).optional(),
 })
 type CardData = z.infer<typeof cardData>
 
@@ -22,8 +26,9 @@ type CardData = z.infer<typeof cardData>
 export interface CardPlace {
   /** What opens the card again; undefined for one that only its question names. */
   readonly here: string | undefined
+  /** What opens the next hit, where the card itself does not know it. */
   readonly next?: string | undefined
-  readonly back: readonly string[]
+  readonly back: readonly Passed[]
 }
 
 /** The one verb of all our cards' actions. */
@@ -36,23 +41,25 @@ export const placeOfAsked = (target: Target | undefined, language: Language): Ca
 })
 
 /** A button or an entry. Where the card cannot be opened again it stays, and what is opened is a message of its own. */
-export function opener(title: string, payload: ActionPayload, { here, back }: CardPlace): Execute | Submit {
+export function opener(title: string, payload: ActionPayload, { here, next, back }: CardPlace): Execute | Submit {
   const opened = encodeAction(payload)
   if (here === undefined) return submit(title, { action: opened })
   const isPaging = payload.kind === 'more' || payload.kind === 'previous'
-  return execute(title, { action: opened, back: isPaging ? [...back] : [here, ...back].slice(0, MOST_BACK) })
+  return execute(title, { action: opened, back: isPaging ? [...back] : wayBack({ action: here, next }, back) })
 }
 
+const wayBack = ({ action: opens, next }: Passed, before: readonly Passed[]): Passed[] =>
+  [{ action: opens, ...(next !== undefined && { next }) }, ...before].slice(0, MOST_BACK)
+
 /** The button that opens what a card was opened from. */
-export function backButton(title: string, { here, back: [latest, ...back] }: CardPlace): Execute[] {
-  if (latest === undefined) return []
-  const isHit = here !== undefined && decodeAction(here)?.kind === 'next'
-  return [execute(title, { action: latest, back, ...(isHit && { next: here }) })]
-}
+export const backButton = (title: string, { back: [latest, ...back] }: CardPlace): Execute[] =>
+  latest ? [execute(title, { ...latest, back })] : []
 
 /** The button that leads forwards again to the hit that a person came back from. */
 export const forwardButton = (title: string, { here, next, back }: CardPlace): Execute[] =>
-  here === undefined || next === undefined ? [] : [execute(title, { action: next, back: [here, ...back] })]
+  here === undefined || next === undefined
+    ? []
+    : [execute(title, { action: next, back: wayBack({ action: here, next }, back) })]
 
 function execute(title: string, { back, ...rest }: CardData): Execute {
   const data = { ...rest, ...(back && back.length > 0 && { back }) }

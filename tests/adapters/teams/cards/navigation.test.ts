@@ -40,10 +40,24 @@ describe('a button', () => {
     expect(connector.sent).toEqual([])
   })
 
+  it('Tillbaka brings back what stood there, next hit and all, from however far', async () => {
+    const first = await asked('Vad vill rådet med VULF-avtal?')
+    const whole = await pressed(first, 'Visa hela')
+    const further = await pressed(
+      whole,
+      'Förslag 3. Stärka samordning mellan lärosäten om specialistutbildningar (s. 16)',
+    )
+    const back = await pressed(await pressed(further, 'Tillbaka'), 'Tillbaka')
+    const titles = (card: unknown) =>
+      objectsIn(card).flatMap(({ type, title }) => (type === 'Action.Execute' ? [title] : []))
+    expect(titles(back)).toEqual(titles(first))
+    expect(openerOf(back, 'Nästa träff')['data']).toEqual(openerOf(first, 'Nästa träff')['data'])
+  })
+
   it('Visa hela names the document, the page and every footnote, and leads to the document', async () => {
     const whole = await pressed(await asked('förslag 2'), 'Visa hela')
     const texts = textsOf(whole).join('\n')
-    for (const text of ['Pandemin och kompetensförsörjningen (2020), s. 16', '10. ', '11. ', '12. ']) {
+    for (const text of ['Pandemin och kompetensförsörjningen (2020), s. 16', 'Fotnot 10', 'Fotnot 11', 'Fotnot 12']) {
       expect(texts).toContain(text)
     }
     expect(objectsIn(whole)).toContainEqual({
@@ -128,6 +142,9 @@ describe('Nästa träff replaces the message, and not only its card', () => {
   const press = (card: unknown, title: string) =>
     bot.post({ ...execute(to(), 'show', openerOf(card, title)['data']), replyToId: 'the-message' })
 
+  /** What was opened has another id than what was asked for. */
+  const withoutIds = (card: unknown) => JSON.stringify(card).replace(/"answer-[^"]*"/g, '""')
+
   it('and Tillbaka brings the first message back', async () => {
     const first = await asked('Vad föreslår rådet om VFU?')
     const text = connector.sent[0]?.body['text']
@@ -139,6 +156,21 @@ describe('Nästa träff replaces the message, and not only its card', () => {
     expect(next).toEqual(cardOf(connector.sent[0]?.body))
     await press(next, 'Tillbaka')
     expect(connector.sent[1]?.body['text']).toBe(text)
+    expect(withoutIds(cardOf(connector.sent[1]?.body))).toEqual(withoutIds(first))
+  })
+
+  it('as Tillbaka does from a whole section and from an entry of a list: nothing is said twice', async () => {
+    for (const [question, button] of [
+      ['förslag 2', 'Visa hela'],
+      ['förslag', 'Förslag 2. Verka för VULF-avtal för specialistsjuksköterskor och hälsoprofessioner (s. 16)'],
+    ] as const) {
+      const first = await asked(question)
+      const asIs = connector.sent.at(-1)?.body['text']
+      const opened = toRecord(toRecord((await press(first, button)).json)['value'])
+      const back = await press(opened, 'Tillbaka')
+      expect(connector.sent.at(-1)).toMatchObject({ method: 'PUT', body: { text: asIs } })
+      expect(withoutIds(toRecord(back.json)['value'])).toEqual(withoutIds(first))
+    }
   })
 
   it('but where the message is a person’s own, with an inserted card, only the card', async () => {
