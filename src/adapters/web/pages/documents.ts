@@ -1,4 +1,4 @@
-import type { Document, DocumentKnowledge } from '../../../core/index.ts'
+import { type Document, type DocumentKnowledge, headingOf, type Section } from '../../../core/index.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { PageSetting } from '../page.ts'
 
@@ -22,4 +22,25 @@ export function documentLinks(
     ({ document }) =>
       markup`<li><a href="${hrefTo(document)}">${titlesOf(document, setting)[0]}</a> <span class="document">${publishedLine(document, setting)}</span></li>`,
   )}</ul>`
+}
+
+/**
+ * Why there are more of a kind than the document's own summary says: `Promemorian har tio förslag. Avsnittet …`.
+ * @param ofKind all of one kind
+ * @returns nothing where the summary has them all
+ */
+export function leftOutLine(
+  ofKind: readonly Section[],
+  knowledge: DocumentKnowledge,
+  { language, messages }: PageSetting,
+): string {
+  const { document } = knowledge
+  const missing = ofKind.filter(({ inOverview }) => !inOverview)
+  const [first] = missing
+  if (!first) return ''
+  const { list, number, kinds } = messages
+  const count = list.counted(number(ofKind.length), kinds[first.kind], document.profile.name[language])
+  const overview = knowledge.section(document.overview).title[language]
+  const names = missing.map((one) => headingOf(one, language))
+  return `${count}. ${list.leftOut(overview, number(ofKind.length - missing.length), names)}`
 }

@@ -42,7 +42,8 @@ export function foundBeside(answer: Answer, asked: AskedWords, { core }: PageSet
 
 function shownAlready(answer: Answer): readonly string[] {
   if (answer.outcome === 'none') return answer.nearest.map(({ id }) => id)
-  return answer.outcome === 'answer' && !asksOneWord(answer) ? [answer.section.id] : []
+  if (answer.outcome !== 'answer' || asksOneWord(answer)) return []
+  return [answer.section, ...answer.alternatives].map(({ id }) => id)
 }
 
 /** The claim that suits the question best. @param wordFirst whether one that holds an asked word suits it better still */

@@ -1,8 +1,8 @@
-import { type DocumentKnowledge, fullName, type Section, type SectionKind } from '../../../core/index.ts'
+import type { DocumentKnowledge, SectionKind } from '../../../core/index.ts'
 import { contentsAnchor, FRONT, inLanguage, kindAnchor, searchPath, wholePath } from '../addresses.ts'
 import { type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
-import { documentLinks, publishedLine, titlesOf } from './documents.ts'
+import { documentLinks, leftOutLine, publishedLine, titlesOf } from './documents.ts'
 import { PAGE_ORDER, searchForm } from './frame.ts'
 import { hrefOf, sectionList, tags } from './links.ts'
 
@@ -79,27 +79,11 @@ function kinds(knowledge: DocumentKnowledge, isFirst: boolean, setting: PageSett
   const { messages } = setting
   return KIND_ORDER.map((kind) => {
     const ofKind = knowledge.sections.filter((section) => section.kind === kind)
+    const leftOut = leftOutLine(ofKind, knowledge, setting)
     const id = kindAnchor(kind, isFirst ? undefined : knowledge.document.id)
     return (
       ofKind.length > 0 &&
-      markup`<section class="kinds ${kind}" id="${id}"><h3>${messages.capital(messages.kinds[kind])}</h3>${leftOut(ofKind, knowledge, setting)}${sectionList(ofKind, setting)}</section>`
+      markup`<section class="kinds ${kind}" id="${id}"><h3>${messages.capital(messages.kinds[kind])}</h3>${leftOut && markup`<p class="meta">${leftOut}</p>`}${sectionList(ofKind, setting)}</section>`
     )
   })
-}
-
-/** Why there are more of a kind here than the summary above says. */
-function leftOut(
-  ofKind: readonly Section[],
-  knowledge: DocumentKnowledge,
-  { language, messages }: PageSetting,
-): Insert {
-  const missing = ofKind.filter(({ inOverview }) => !inOverview)
-  const { title } = knowledge.section(knowledge.document.overview)
-  const [first] = missing
-  if (!first) return undefined
-  const { list, number, kinds } = messages
-  const count = list.counted(number(ofKind.length), kinds[first.kind], knowledge.document.profile.name[language])
-  const listed = number(ofKind.length - missing.length)
-  const names = missing.map((section) => fullName(section, language))
-  return markup`<p class="meta">${count}. ${list.leftOut(title[language], listed, names)}</p>`
 }

@@ -1,4 +1,4 @@
-import { type Answer, LONGEST_QUESTION } from '../../../core/index.ts'
+import { type Answer, type Catalogue, LONGEST_QUESTION, type View } from '../../../core/index.ts'
 import { askedQuery, claimHref, READER, searchPath } from '../addresses.ts'
 import { type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
@@ -66,11 +66,24 @@ export function answerArticle(
   const view = core.present(answer, answer.outcome === 'list' ? 'whole' : 'short')
   const needsHeading = heading !== undefined && view.blocks[0]?.kind !== 'heading'
   return markup`<article class="answer ${answer.outcome}" id="svar" lang="${answer.language}" aria-label="${words.search.of(answer.question)}">
-${needsHeading && markup`<h2>${heading}</h2>`}${renderView(view, answer, core.catalogue)}
-${answer.outcome === 'answer' && inContext(answer, query)}</article>`
+${needsHeading && markup`<h2>${heading}</h2>`}${answer.outcome === 'answer' ? withContext(view, answer, query, core.catalogue) : renderView(view, answer, core.catalogue)}</article>`
 }
 
-/** What is said leads to its place in its section. */
-function inContext({ language, section, claims }: Extract<Answer, { outcome: 'answer' }>, query: string): Insert {
-  return markup`<p><a class="context" href="${claimHref(section.id, claims[0].id, language, query)}">${WEB_WORDING[language].search.inContext}</a></p>`
+/** What is said leads to its place in its section, before what else may be meant. */
+function withContext(
+  view: View,
+  answer: Extract<Answer, { outcome: 'answer' }>,
+  query: string,
+  catalogue: Catalogue,
+): Insert {
+  const { language, section, claims } = answer
+  const href = claimHref(section.id, claims[0].id, language, query)
+  const others = view.blocks.findIndex(({ kind }, i) => i > 0 && kind === 'heading')
+  const end = others < 0 ? view.blocks.length : others
+  const draw = (blocks: View['blocks']): Markup => renderView({ ...view, blocks }, answer, catalogue)
+  return [
+    draw(view.blocks.slice(0, end)),
+    markup`<p><a class="context" href="${href}">${WEB_WORDING[language].search.inContext}</a></p>`,
+    draw(view.blocks.slice(end)),
+  ]
 }

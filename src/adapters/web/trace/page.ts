@@ -1,8 +1,8 @@
-import { type DocumentKnowledge, placeOf, type Role, type Section, shortName } from '../../../core/index.ts'
+import type { DocumentKnowledge, Role, Section } from '../../../core/index.ts'
 import { cataloguePath, inLanguage } from '../addresses.ts'
 import { attribute, type Insert, markup, type Markup, raw } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
-import { titlesOf } from '../pages/documents.ts'
+import { leftOutLine, titlesOf } from '../pages/documents.ts'
 import { sectionLink, tags } from '../pages/links.ts'
 import { rolesIn } from '../pages/roles.ts'
 import { type Connections, connectionsIn, leadsNowhere, standsAlone } from './connections.ts'
@@ -47,17 +47,10 @@ function traceOf(knowledge: DocumentKnowledge, role: Role | undefined, setting: 
   const picture = layOut(connections, ({ title }) => title[language], WIDE)
   const several = setting.core.catalogue.documents.length > 1
   const heading = raw(several ? 'h3' : 'h2')
-  return markup`<section>${several && markup`<h2>${titlesOf(knowledge.document, setting)[0]}</h2>`}<p class="meta">${words.trace.summary(experiences.length, proposals.length, orphans)} ${words.trace.why} ${leftOut(proposals, setting)}</p>
+  return markup`<section>${several && markup`<h2>${titlesOf(knowledge.document, setting)[0]}</h2>`}<p class="meta">${words.trace.summary(experiences.length, proposals.length, orphans)} ${words.trace.why} ${leftOutLine(proposals, knowledge, setting)}</p>
 <div class="columns label" aria-hidden="true"><span>${words.trace.left}</span><span>${words.trace.right}</span></div>
 ${draw(picture, marked, setting)}
 <${heading} class="same">${words.trace.table}</${heading}>${table(connections, role, setting)}</section>`
-}
-
-/** Why the count here may differ from the document's own. */
-function leftOut(proposals: readonly Section[], { language, words, messages }: PageSetting): Insert {
-  const missing = proposals.filter(({ inOverview }) => !inOverview)
-  const named = missing.map((section) => `${shortName(section, language)} (${placeOf(section, language)})`)
-  return missing.length > 0 && words.trace.leftOut(proposals.length - missing.length, messages.enumerate(named))
 }
 
 function table(connections: Connections, role: Role | undefined, setting: PageSetting): Markup {

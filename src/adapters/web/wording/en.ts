@@ -138,8 +138,6 @@ export const WEB_EN: WebWording = {
     none: 'No proposal',
     alone: 'Stands alone',
     why: 'A line means that the proposal is made in the section about that lesson or challenge.',
-    leftOut: (listed, others) =>
-      `The document’s own summary lists ${listed} of the proposals. Only the text has ${others}.`,
     summary: (experiences, proposals, orphans) =>
       `${experiences} lessons and challenges, ${proposals} proposals. ${orphans} lessons or challenges have no proposal of their own and are dashed.`,
   },

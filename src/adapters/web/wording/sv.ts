@@ -137,8 +137,6 @@ export const WEB_SV: WebWording = {
     none: 'Inget förslag',
     alone: 'Står för sig',
     why: 'En linje betyder att förslaget läggs i avsnittet om den lärdomen eller utmaningen.',
-    leftOut: (listed, others) =>
-      `Dokumentets egen sammanfattning räknar upp ${listed} av förslagen. Bara i texten står ${others}.`,
     summary: (experiences, proposals, orphans) =>
       `${experiences} lärdomar och utmaningar, ${proposals} förslag. ${orphans} lärdomar eller utmaningar har inget eget förslag och är streckade.`,
   },

@@ -145,8 +145,6 @@ export interface WebWording {
     readonly alone: string
     /** What a line means. */
     readonly why: string
-    /** @param listed how many the document's own summary has; @param others those that it leaves out */
-    readonly leftOut: (listed: number, others: string) => string
     readonly summary: (experiences: number, proposals: number, orphans: number) => string
   }
   readonly roles: { readonly sections: string; readonly inTrace: string; readonly people: (titles: string) => string }

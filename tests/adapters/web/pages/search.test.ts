@@ -54,6 +54,16 @@ describe('an answer is the core’s own', () => {
     expect(hitListIn(html)).not.toContain('<mark>föreslår</mark>')
   })
 
+  test('leads into its section before it says what else may be meant, and that stands once', async () => {
+    const answer = core.ask('what does the council propose about placements?')
+    if (answer.outcome !== 'answer' || answer.alternatives.length === 0) throw new Error(answer.outcome)
+    const html = await search(answer.question, '/en')
+    const others = answerIn(html).indexOf('<ul class="entries">')
+    expect(answerIn(html).indexOf('class="context"')).toBeLessThan(others)
+    const { id } = answer.alternatives[0] ?? answer.section
+    expect(countOf(html, new RegExp(`href="/en/las/${id}["?#]`, 'g'))).toBe(1)
+  })
+
   test('hides its filters until one is chosen', async () => {
     const path = `/las?q=${encodeURIComponent('Vad föreslår rådet om VFU?')}`
     expect(await web.page(path)).toContain('<details class="narrow"><summary>')
