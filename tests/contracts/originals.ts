@@ -2,12 +2,12 @@ import type { Catalogue, Original, Paragraph, Section } from '../../src/core/ind
 
 const SOURCE = { document: 'promemoria-2020', file: 'promemoria.txt', sha256: '0'.repeat(64) }
 
-/** Words of its own for every part: a heading, text over its pages with its footnotes, and a list. */
+/** Words of its own for every section: a heading, text over its pages with its footnotes, a list, and the words of its first claim. */
 export const originalsFor = ({ sections }: Catalogue): ReadonlyMap<string, Original> =>
   new Map(sections.map((section) => [section.id, originalOf(section)]))
 
 function originalOf(section: Section): Original {
-  const { pages, footnotes, title } = section
+  const { pages, footnotes, title, claims } = section
   const [first, last] = [pages[0], pages.at(-1)]
   const text = `Så här börjar påhittet om ${title.sv.toLowerCase()}. Det har t.ex. en andra mening. ${'Den tredje är lång. '.repeat(20)}Nu är det slut.`
   const markers = footnotes.map((number) => ({ number, at: text.length }))
@@ -16,6 +16,7 @@ function originalOf(section: Section): Original {
     paragraphs: [
       paragraph('heading', title.sv, first),
       { ...paragraph('text', text, first), markers, pieces: pieces(text, first, last) },
+      ...claims.slice(0, 5).map(({ anchor, text: said }) => paragraph('text', `Här står ${anchor ?? said.sv}.`, first)),
       paragraph('item', 'En punkt i en lista.', last),
       paragraph('item', 'En punkt till, < & > med tecken.', last),
     ],

@@ -5,6 +5,8 @@ import type { Limits } from '../../store/index.ts'
 export function countedOverCopies(limits: Limits, name: string, windowMs: number): RateStore {
   const nothing = () => undefined
   return {
+    // Two limits may count one request.
+    prefix: `${name}/`,
     async increment(key) {
       const { count, endsAt } = await limits.hit(`${name}/${key}`, windowMs)
       return { totalHits: count, resetTime: new Date(endsAt) }
