@@ -95,7 +95,11 @@ export const refuseMethod = (_request: Request, response: Response): void =>
 
 /** Refuses who asks too often. */
 export const createLimit = (siteMap: SiteMap, limits?: Limits): RequestHandler =>
-  questionLimit((request, response) => reply(request, response, siteMap, tooManyPage), limits)
+  questionLimit(
+    (request, response) =>
+      reply(request, response, siteMap, (setting) => tooManyPage(questionIn(request).question, setting)),
+    limits,
+  )
 
 /** What is said where no channel has an answer. */
 export function createLastResort({ siteMap }: Started, log: Logger): (RequestHandler | ErrorRequestHandler)[] {

@@ -134,4 +134,19 @@ describe.skipIf(!HAS_BROWSER)(`how the pages look, in Chromium${UNLESS_BROWSER}`
       expect(await page.locator(words).isVisible()).toBe(true)
     await page.close()
   })
+
+  test('on paper, which is as narrow as a small screen, tables are tables', async () => {
+    const { page } = await openPage(browser.context)
+    await page.setViewportSize({ width: 660, height: 900 })
+    const display = () =>
+      page
+        .locator('.figures tbody tr')
+        .first()
+        .evaluate((row) => getComputedStyle(row).display)
+    await page.goto(web.origin + PAGES.figures)
+    expect(await display()).toBe('block')
+    await page.emulateMedia({ media: 'print' })
+    expect(await display()).toBe('table-row')
+    await page.close()
+  })
 })
