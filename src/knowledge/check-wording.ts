@@ -27,6 +27,8 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^is missing\.$/, 'saknas.'],
   [/^there is no section "(.+)"\.$/, 'det finns ingen del ”$1”.'],
   [/^there is no section or claim "(.+)"\.$/, 'det finns ingen del och inget påstående ”$1”.'],
+  [/^there is no document "(.+)"\.$/, 'det finns inget dokument ”$1”.'],
+  [/^Write the name of its folder\.$/, 'Skriv namnet på dess mapp i knowledge/.'],
   [/^there is no role "(.+)"\.$/, 'det finns ingen roll ”$1”.'],
   [/^"(.+)" is not among the people\.$/, '”$1” står inte under people.'],
   [/^there is no footnote (\d+)\.$/, 'det finns ingen fotnot $1.'],

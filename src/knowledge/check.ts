@@ -22,10 +22,8 @@ export async function checkDocument(root: string, name: string): Promise<Report>
     const folder = readFolder(root, name)
     createCatalogue([folder.files])
     const { statuses } = await readOriginalFiles(root, [folder], [])
-    return {
-      problems: statuses.flatMap((status) => fileProblem(name, status) ?? []),
-      advice: adviceOn(folder, statuses.length > 0),
-    }
+    const problems = [...danglingIn(root, folder), ...statuses.flatMap((status) => fileProblem(name, status) ?? [])]
+    return { problems, advice: adviceOn(folder, statuses.length > 0) }
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error
     return { problems: inSwedish(root, error), advice: [] }
@@ -35,6 +33,18 @@ export async function checkDocument(root: string, name: string): Promise<Report>
 /** What is wrong in the knowledge, a line each, as an editor reads it. */
 export const inSwedish = (root: string, { problems }: KnowledgeError): string[] =>
   problems.map((problem) => toSwedish(root, problem))
+
+/** `replaces` that names no document. */
+function danglingIn(root: string, { files, replaces }: DocumentFolder): string[] {
+  if (replaces === undefined || existsSync(join(root, replaces, 'document.yaml'))) return []
+  const file = `${files.document.id}/document.yaml`
+  return [toSwedish(root, { file, field: 'replaces', ...noFolder(replaces) })]
+}
+
+const noFolder = (name: string): Pick<Problem, 'message' | 'cure'> => ({
+  message: `there is no document "${name}".`,
+  cure: 'Write the name of its folder.',
+})
 
 /** What is wrong with the document's own file; nothing where it can be quoted whole. */
 function fileProblem(name: string, { file, error, changed = [] }: OriginalStatus): string | undefined {

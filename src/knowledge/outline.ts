@@ -31,7 +31,12 @@ export type HeadingFilter = (heading: string) => boolean
 export function toOutline(blocks: readonly DraftBlock[], isSection: HeadingFilter = () => true): OutlineSection[] {
   const outline = new Outline()
   for (const cut of cutAtHeadings(blocks, isSection)) outline.add(cut)
-  const notes = blocks.flatMap((block, at) => (block.kind === 'footnote' ? [{ block, at }] : []))
+  const notes = blocks
+    .map((block, at) => ({ block, at }))
+    .filter(({ block: { kind, number } }, i, all) => {
+      const isFirst = all.findIndex(({ block: other }) => other.kind === kind && other.number === number) === i
+      return kind === 'footnote' && isFirst
+    })
   return [...outline.sections, ...notes.map(({ block, at }) => outline.toNote(block, at))]
 }
 
@@ -98,12 +103,14 @@ class Outline {
     }
   }
 
-  /** `Förslag 2. Betala …` names its kind; below `Lärdomar` each heading is one. */
+  /** `Förslag 2. Betala …` names its kind; below `Lärdomar` each heading is one. Two of a kind never have one number. */
   #named(heading: string, group: KindWord | undefined): NumberedHeading {
     const named = numberedHeading(heading)
-    if (named.word) return { ...named, number: this.#count(named.word, named.number) }
-    if (!group) return { title: heading }
-    return { word: group, number: this.#count(group, named.number), title: named.title }
+    const word = named.word ?? group
+    if (!word) return { title: heading }
+    const number = this.#count(word, named.number)
+    const isTaken = this.sections.some((other) => other.kind === word.kind && other.number === number)
+    return isTaken ? { title: heading } : { word, number, title: named.title }
   }
 
   /** The number that the heading gives, or the next one. */

@@ -5,6 +5,7 @@ import { createCore } from '../../src/core/index.ts'
 import { addDocument, AddError } from '../../src/knowledge/add/index.ts'
 import { announcedElsewhere } from '../../src/knowledge/add/announced.ts'
 import { corrected, NO_CORRECTIONS } from '../../src/knowledge/add/corrections.ts'
+import { guess } from '../../src/knowledge/add/guess.ts'
 import { readCorrection } from '../../src/knowledge/add/read-correction.ts'
 import { checkDocument } from '../../src/knowledge/check.ts'
 import { toMarkdownDraft } from '../../src/knowledge/draft/markdown-draft.ts'
@@ -49,6 +50,42 @@ test('a new version keeps ids, and what is different is listed', async () => {
   expect(said.join('\n')).toMatch(/ny +bakgrund/)
   const { originals } = await loadKnowledge(root, [])
   expect(originals).toMatchObject([{ document: name, quotes: true }])
+})
+
+test('a file of another document is no new version of one, and changes nothing', async () => {
+  const root = temporaryFolder()
+  const { name } = await addReport(root)
+  const before = readFileSync(join(root, name, 'structure.yaml'), 'utf8')
+  const other = '# Broar\n\nText.\n\n# Bänkar\n\nText.\n\n# Lampor\n\nText.'
+  await expect(addReport(root, other, name)).rejects.toThrow(
+    `Filen ser ut att vara ett annat dokument än knowledge/${name}`,
+  )
+  expect(readFileSync(join(root, name, 'structure.yaml'), 'utf8')).toBe(before)
+  await expect(addReport(root, REPORT, 'cykel')).rejects.toThrow(`De som finns: ${name}.`)
+})
+
+test('a marker without its footnote, and numbers that stand twice, stop nothing', async () => {
+  const root = temporaryFolder()
+  const twice = REPORT.replace('Förslag 2.', 'Förslag 1.').replace('ingen ökning.', 'ingen ökning.[^7]')
+  const { name } = await addReport(root, `${twice}\n[^1]: Och en till.\n`)
+  const { catalogue, originals } = await loadKnowledge(root, [])
+  expect(originals).toMatchObject([{ quotes: true }])
+  expect(catalogue.document(name).sections.find(({ number }) => number === 1)?.footnotes).toEqual([1])
+})
+
+test.each(['../annat', 'Ny Rapport', 'ö'])('a folder cannot be called %s', async (name) => {
+  const file = join(temporaryFolder(), 'rapport.md')
+  writeFileSync(file, REPORT)
+  const adding = addDocument({ root: temporaryFolder(), file, name, about: {} }, silentDialogue())
+  await expect(adding).rejects.toThrow('Mappens namn får bara ha små bokstäver')
+})
+
+test.each([
+  [['Trafiknämnden i Sjövalla, den 5 mars 2023'], 'Trafiknämnden i Sjövalla'],
+  [['Trafiknämnden · 2023-03-05'], 'Trafiknämnden'],
+  [['5 mars 2023', 'Region Väst'], 'Region Väst'],
+])('a publisher is guessed without the date: %s', (front, publisher) => {
+  expect(guess({ title: 'Ljus', front, pageCount: 1, blocks: [] })).toMatchObject({ publisher, date: '2023-03-05' })
 })
 
 test('a file that is of no document stops nothing and is said', async () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkDocument } from '../../src/knowledge/check.ts'
@@ -61,5 +61,14 @@ test('a file with another text than the one that was added is told in Swedish, w
   writeFileSync(join(root, name, 'original', 'till.md'), REPORT)
   expect((await checkDocument(root, name)).problems).toEqual([
     `${join(root, name, 'original')}: Det ligger flera filer i mappen: lämna bara en.`,
+  ])
+})
+
+test('a document that replaces one that is not there is told', async () => {
+  const root = temporaryFolder()
+  const { name } = await addReport(root)
+  appendFileSync(join(root, name, 'document.yaml'), 'replaces: cykelvagar-2019\n')
+  expect((await checkDocument(root, name)).problems).toEqual([
+    `${name}/document.yaml, rad 5, replaces: det finns inget dokument ”cykelvagar-2019”. Skriv namnet på dess mapp i knowledge/.`,
   ])
 })

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../languages/lexicon.ts'
+import type { Word } from '../languages/word.ts'
 import type { DocumentKnowledge } from '../model/catalogue.ts'
 import { isUnwritten } from '../model/unwritten.ts'
+import type { ParsedQuery } from '../query/parsed-query.ts'
 import { type ClaimFeature, type ClaimTraits, countedIn } from './claim-features.ts'
 import { type Coverage, createCoverage } from './coverage.ts'
 import { STEM_WEIGHTS } from './fields.ts'
@@ -24,6 +26,11 @@ export interface LanguageIndex {
   readonly translate: Translate
   readonly knowledge: DocumentKnowledge
   readonly lexicon: Lexicon
+  /**
+   * The words of a question that tell among whose phrases it is likely: all, but in a document's own text what names the
+   * document says nothing of the subject.
+   */
+  readonly asked: (query: ParsedQuery) => readonly Word[]
   /** What the features of a section count. */
   readonly sectionWeights: Readonly<Record<SectionFeature, number>>
   /** And those of a claim. */
@@ -73,6 +80,9 @@ export function createLanguageIndex(
     knowledge,
     lexicon,
     translate: (query) => query,
+    asked: unwritten
+      ? ({ words }) => words.filter(({ folded }) => lexicon.selfReference(folded) === undefined)
+      : ({ words }) => words,
     claimWeights: unwritten ? UNWRITTEN_CLAIM_WEIGHTS : CLAIM_WEIGHTS,
     sectionWeights: unwritten ? UNWRITTEN_SECTION_WEIGHTS : SECTION_WEIGHTS,
     stems: createSearchIndex(data.stems, STEM_WEIGHTS),

@@ -64,7 +64,7 @@ export function rankSections(index: LanguageIndex, asked: ParsedQuery): Ranking 
   const joined = vocabulary.joined(query.words)
   const subject = [...query.subject, ...joined]
   const grams = gramsIn(subject)
-  const traits = index.traits.traitsOf(query.words)
+  const traits = index.traits.traitsOf(index.asked(query))
   const similarities = index.phrases(traits, query.cues)
   const likely = index.likelySections(traits)
   const [inside = 0, outside = 0] = index.likelyScope(traits)

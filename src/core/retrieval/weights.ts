@@ -72,5 +72,12 @@ export const CLAIM_WEIGHTS: Readonly<Record<ClaimFeature, number>> = {
   counted: 0,
 }
 
-/** The same for a document that nobody has written questions for. */
-export const UNWRITTEN_CLAIM_WEIGHTS: Readonly<Record<ClaimFeature, number>> = { ...CLAIM_WEIGHTS, counted: 4 }
+/**
+ * The same for a document that nobody has written questions for: what stands around a sentence tells more than how it is
+ * put. From .9 to 2.5 the section's weight gives .69 to .70 right first there, and .65 to .64 MRR@10 on strangers' text.
+ */
+export const UNWRITTEN_CLAIM_WEIGHTS: Readonly<Record<ClaimFeature, number>> = {
+  ...CLAIM_WEIGHTS,
+  section: 2,
+  counted: 4,
+}

@@ -9,11 +9,21 @@ export interface Realigned {
   readonly changes: readonly string[]
 }
 
-/** Finds a document's sections in a new version of its file. Ids, kinds and titles stay as the editor left them. */
-export function realign(old: Structure, blocks: readonly DraftBlock[], pages: number): Realigned {
+/** A new version has at least this share of the sections, or it is another document. */
+const LEAST_SHARE = 0.4
+
+/**
+ * Finds a document's sections in a new version of its file. Ids, kinds and titles stay as the editor left
+ * them.
+ * @returns undefined where too little is found: the file is another document
+ */
+export function realign(old: Structure, blocks: readonly DraftBlock[], pages: number): Realigned | undefined {
   const outline = toOutline(blocks)
   const found = toStructure(outline, pages).sections
   const pairs = pairUp(old.sections, found, outline)
+  const headed = (sections: Iterable<StructureSection>): number =>
+    [...sections].filter(({ kind }) => kind !== 'footnote').length
+  if (headed(pairs.keys()) < LEAST_SHARE * headed(old.sections)) return undefined
   const kept = new Map([...pairs].map(([before, after]) => [after, before]))
   const taken = new Set(old.sections.map(({ id }) => id))
   const sections = found.map((section): StructureSection => {

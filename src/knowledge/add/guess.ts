@@ -17,6 +17,8 @@ const MONTHS = 'januari februari mars april maj juni juli augusti september okto
 const WRITTEN_DATE = new RegExp(`(\\d{1,2}) (${MONTHS.join('|')}) ((?:19|20)\\d\\d)`, 'i')
 const MONTH = new RegExp(`(${MONTHS.join('|')}) ((?:19|20)\\d\\d)`, 'i')
 const ISO_DATE = /((?:19|20)\d\d)-([01]\d)-([0-3]\d)/
+/** What is left after a date: `Trafiknämnden, den`. */
+const TRAILING = /[\s,·–-]*(?:\sden)?[\s,·–-]*$/u
 const YEAR = /\b(?:19|20)\d\d\b/
 
 /** What Swedish public bodies are called. */
@@ -27,9 +29,9 @@ const LONGEST_PUBLISHER = 80
 export function guess({ title, front, blocks }: Draft): Guess {
   const lines = front.map((line) => line.trim()).filter((line) => line !== '')
   const date = dateIn([...lines, title ?? '', ...blocks.slice(0, 12).map(({ text }) => text)].join('\n'))
-  const publisher = lines.find(
-    (line) => PUBLISHER.test(line) && line.length <= LONGEST_PUBLISHER && !(title ?? '').includes(line),
-  )
+  const publisher = lines
+    .map((line) => line.replace(WRITTEN_DATE, '').replace(ISO_DATE, '').replace(TRAILING, ''))
+    .find((line) => PUBLISHER.test(line) && line.length <= LONGEST_PUBLISHER && !(title ?? '').includes(line))
   return {
     ...(title !== undefined && { title }),
     ...(date !== undefined && { date }),

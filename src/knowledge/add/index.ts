@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Draft, type DraftBlock } from '../draft/draft.ts'
 import { readDraft } from '../draft/read-draft.ts'
 import { FILE_PROBLEMS } from '../file-problems.ts'
 import { MemoFileError } from '../memo/index.ts'
 import { toStructure } from '../structure.ts'
+import { toId } from '../to-id.ts'
 import { realign } from './again.ts'
 import { announcedElsewhere } from './announced.ts'
 import { corrected, type Corrections, NO_CORRECTIONS } from './corrections.ts'
@@ -12,7 +13,7 @@ import { type About, folderName, type Guess, guess } from './guess.ts'
 import { outlineTable } from './outline-table.ts'
 import { readCorrection } from './read-correction.ts'
 import { WORDING } from './wording.ts'
-import { readStructure, writeDocument, writeStructure } from './write-document.ts'
+import { readStructure, STRUCTURE, writeDocument, writeStructure } from './write-document.ts'
 
 export { WORDING as ADD_WORDING } from './wording.ts'
 
@@ -65,6 +66,7 @@ async function read(file: string, { progress }: Dialogue): Promise<Draft> {
 async function addNew(draft: Draft, { root, file, about, name }: AddOptions, dialogue: Dialogue): Promise<string> {
   const known = await askAbout({ ...guess(draft), ...about }, dialogue)
   const folder = name ?? folderName(known)
+  if (toId(folder) !== folder) throw new AddError(WORDING.badName(folder))
   if (existsSync(join(root, folder))) throw new AddError(WORDING.exists(folder))
   const outline = corrected(draft.blocks, await askCorrections(draft.blocks, dialogue))
   const structure = toStructure(outline, draft.pageCount)
@@ -74,13 +76,18 @@ async function addNew(draft: Draft, { root, file, about, name }: AddOptions, dia
 }
 
 function addAgain(draft: Draft, folder: string, { root, file }: AddOptions, dialogue: Dialogue): string {
-  if (!existsSync(join(root, folder, 'structure.yaml'))) throw new AddError(WORDING.noSuchDocument(folder))
-  const { structure, changes } = realign(readStructure(root, folder), draft.blocks, draft.pageCount)
+  if (!existsSync(join(root, folder, STRUCTURE))) throw new AddError(WORDING.noSuchDocument(folder, addedTo(root)))
+  const realigned = realign(readStructure(root, folder), draft.blocks, draft.pageCount)
+  if (!realigned) throw new AddError(WORDING.anotherDocument(folder))
+  const { structure, changes } = realigned
   changes.forEach(dialogue.say)
   writeStructure(root, folder, structure, file)
   dialogue.say(WORDING.written(folder, structure.sections.length))
   return folder
 }
+
+/** The documents that were added by their files. */
+const addedTo = (root: string): string[] => readdirSync(root).filter((name) => existsSync(join(root, name, STRUCTURE)))
 
 const ISO_DATE = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 

@@ -44,7 +44,11 @@ export const WORDING = {
     'Inga rubriker hittades. Spara dokumentet med rubriker (formatmallarna Rubrik 1, Rubrik 2 …) som .docx eller PDF och försök igen.',
   exists: (name: string) =>
     `Mappen knowledge/${name} finns redan. Är filen en ny version? Kör: npm run add -- --again ${name} FIL. Annars: välj ett annat namn med --name.`,
-  noSuchDocument: (name: string) => `Det finns inget dokument knowledge/${name} med en structure.yaml.`,
+  noSuchDocument: (name: string, added: readonly string[]) =>
+    `knowledge/${name} är inget dokument som har lagts till med npm run add. ${added.length === 0 ? 'Det finns inget sådant ännu.' : `De som finns: ${added.join(', ')}.`}`,
+  anotherDocument: (name: string) =>
+    `Filen ser ut att vara ett annat dokument än knowledge/${name}: för få av delarna finns i den. Lägg till den som ett eget: npm run add -- FIL. Ersätter den det gamla skriver du replaces: ${name} i dess document.yaml.`,
+  badName: (name: string) => `Mappens namn får bara ha små bokstäver a–z, siffror och bindestreck, inte ”${name}”.`,
   written: (name: string, sections: number) => `Sparat i knowledge/${name}: ${sections} delar.`,
   tried: (right: number, all: number, missed: readonly string[]) =>
     `Provfrågor av rubrikerna: ${right} av ${all} hittas${missed.length === 0 ? '' : `, alla utom ${missed.join(', ')}`}.`,

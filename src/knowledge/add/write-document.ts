@@ -6,7 +6,7 @@ import { type Structure, structureFile } from '../structure.ts'
 import type { About } from './guess.ts'
 import { WORDING } from './wording.ts'
 
-const STRUCTURE = 'structure.yaml'
+export const STRUCTURE = 'structure.yaml'
 const ORIGINAL = 'original'
 const LINE_WIDTH = 110
 

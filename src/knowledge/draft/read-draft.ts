@@ -24,7 +24,17 @@ export type Progress = (page: number, pages: number) => void
  */
 export async function readDraft(path: string, progress: Progress = () => undefined): Promise<DraftFile> {
   const bytes = readBytes(path)
-  return { bytes, draft: await toDraft(path, bytes, progress) }
+  return { bytes, draft: withKnownMarkers(await toDraft(path, bytes, progress)) }
+}
+
+/** A marker whose footnote is not in the file leads nowhere. */
+function withKnownMarkers(draft: Draft): Draft {
+  const known = new Set(draft.blocks.flatMap(({ kind, number }) => (kind === 'footnote' ? [number] : [])))
+  const blocks = draft.blocks.map((block) => ({
+    ...block,
+    markers: block.markers.filter(({ number }) => known.has(number)),
+  }))
+  return { ...draft, blocks }
 }
 
 async function toDraft(path: string, bytes: Uint8Array, progress: Progress): Promise<Draft> {

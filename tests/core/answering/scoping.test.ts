@@ -50,6 +50,35 @@ test.each([
   expect(ask(question)).toMatchObject({ documents: [name], section: { id: `${name}~${section}` } })
 })
 
+describe('a publisher of two documents', () => {
+  async function versions(more = '') {
+    const { root } = copyKnowledge(LIBRARY)
+    const { name: old } = await addReport(root)
+    const { name } = await addReport(root, REPORT.replaceAll('2023', '2025'))
+    appendFileSync(join(root, name, 'document.yaml'), more.replace('OLD', old))
+    const { ask } = createCore((await loadKnowledge(root, [])).catalogue)
+    return { old, name, ask }
+  }
+
+  test('is asked in both', async () => {
+    const { old, name, ask } = await versions()
+    expect(ask('vad föreslår trafiknämnden')).toMatchObject({ outcome: 'list', documents: [name, old] })
+  })
+
+  test('is asked in the one that replaces the other', async () => {
+    const { name, ask } = await versions('replaces: OLD\n')
+    expect(ask('vad säger trafiknämnden om banvallen')).toMatchObject({ documents: [name] })
+  })
+})
+
+test('the document’s own name says nothing of the subject, whatever its text says of itself', async () => {
+  const { root } = copyKnowledge(LIBRARY)
+  const text = `${REPORT.split('[^1]:')[0] ?? ''}# Läs mer\n\nVad rapporten säger och vad rapporten inte säger står i rapporten om banvallen.\n`
+  const { name } = await addReport(root, text)
+  const { ask } = createCore((await loadKnowledge(root, [])).catalogue)
+  expect(ask('vad säger rapporten om lådcyklar')).toMatchObject({ section: { id: `${name}~forslag-2` } })
+})
+
 test('a question that is a heading of one of them opens that section', async () => {
   const { ask, name } = await both()
   expect(ask('Asfaltera banvallen?')).toMatchObject({ documents: [name], section: { id: `${name}~forslag-1` } })

@@ -68,7 +68,9 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
     )
     const only = scope.only ?? named.only ?? titled(question)
     const meant = documents.find(({ knowledge }) => knowledge.document.id === only)
-    const asked = meant ? [meant] : current
+    const asked = meant
+      ? [meant]
+      : current.filter(({ knowledge }) => named.among?.includes(knowledge.document.id) ?? true)
     const [first] = asked
     if (first && asked.length === 1 && !unwritten.has(first))
       return first.answerers[language].converse(named.question, context)

@@ -7,6 +7,8 @@ import { wordsOf } from '../../text/tokenise.ts'
 export interface Named {
   /** It can be no other: its publisher, its title in a word (`primärvårdsrapporten`), or its year (`2022 års rapport`). */
   readonly only?: string
+  /** It can be none but these: their publisher has several. */
+  readonly among?: readonly string[]
   /** It is what is meant if it answers: `rapporten`, `2022`. */
   readonly rather?: string
   /** It speaks of a report of a year that none of them is of. */
@@ -23,9 +25,23 @@ export function documentNamed(question: string, documents: readonly Document[]):
   const words = wordsOf(question).map(fold)
   const only = one(documents.filter((document) => isNamed(document, words, documents)))
   if (only) return { only: only.id, question: withPlainName(question, only) }
+  const [first, ...more] = namedTogether(words, documents)
+  if (first && more.length === 0) return { only: first.id, question: withPlainName(question, first) }
+  if (first) return { among: [first, ...more].map(({ id }) => id), question }
   if (isAnother(words, documents)) return { another: true, question }
   const rather = one(documents.filter((document) => isHinted(document, words, documents)))
   return rather ? { rather: rather.id, question } : { question }
+}
+
+/** Those that a question names by a word that only some of them have; what is replaced only where nothing else is. */
+function namedTogether(words: readonly string[], documents: readonly Document[]): readonly Document[] {
+  const some = documents.filter(
+    (document) =>
+      folded(document.profile.publisherWords).some((word) => words.includes(word)) ||
+      words.some((word) => isTitleWord(word, document)),
+  )
+  const current = some.filter(({ replacedBy }) => replacedBy === undefined)
+  return some.length === documents.length ? [] : current.length > 0 ? current : some
 }
 
 const YEAR = /^(?:19|20)\d\d$/

@@ -67,7 +67,7 @@ function groupsOf(
 const MID_SENTENCE = /^[\p{Ll}\p{N}(–]/u
 
 /** On a cover each line says something of its own: title, publisher, date. */
-const goesOn = ({ kind }: Group, line: MarkedLine): boolean => kind === 'text' && MID_SENTENCE.test(line.text)
+const goesOn = ({ kind }: Group, line: MarkedLine): boolean => kind === 'text' && /^\p{Ll}/u.test(line.text)
 
 /** A paragraph ends at an empty line, a bullet and a new page, but not within a sentence. */
 function continues({ kind, lines }: Group, line: MarkedLine): boolean {
