@@ -166,7 +166,7 @@ test('two documents share the pages, and nothing of one stands in the other', as
       sections: knowledge.document.sections.map(renamed),
     },
     terms: [],
-    roles: knowledge.roles.map((role) => ({ ...role, sections: [] })),
+    roles: knowledge.roles.map((role) => ({ ...role, sections: [renamed('forslag-1-vfu')] })),
     sections: knowledge.sections.map(({ parent, ...section }) => ({
       ...section,
       id: renamed(section.id),
@@ -191,6 +191,12 @@ test('two documents share the pages, and nothing of one stands in the other', as
     expect.soft(ids, path).toEqual([...new Set(ids)])
     expect.soft(countOf(html, /<h1\b/g), path).toBe(1)
   }
+  const concerned = attributesOf(await web.page('/las/roller/kommun'), 'a', 'href')
+  expect(concerned).toEqual(expect.arrayContaining(['/las/forslag-1-vfu', '/las/andra-forslag-1-vfu']))
+  const whole = attributesOf(await web.page('/las/hela'), 'a', 'href')
+  expect(whole).toEqual(expect.arrayContaining([`/las/hela/${knowledge.document.id}`, '/las/hela/andra']))
+  const trail = attributesOf(await web.page('/las/andra-forslag-2-vulf'), 'a', 'href')
+  expect(trail).toEqual(expect.arrayContaining(['/#innehall-andra', '/#proposal-andra']))
   const note = attributesOf(await web.page('/las/andra-forslag-2-vulf'), 'a', 'href').filter((href) =>
     href.includes('fotnot'),
   )

@@ -1,4 +1,4 @@
-import { type Answer, type Claim, type Section, sentencesOf } from '../../../core/index.ts'
+import { type Answer, type Claim, type Language, type Section, sentencesOf } from '../../../core/index.ts'
 import { claimAnchor, paragraphAnchor } from '../addresses.ts'
 import type { AskedWords } from '../asked-words.ts'
 import type { PageSetting } from '../page.ts'
@@ -9,8 +9,8 @@ export interface FoundSection {
   readonly text: string
   /** Where the text stands on the section's page. */
   readonly anchor: string
-  /** True for the document's own words, which are in Swedish. */
-  readonly verbatim: boolean
+  /** The document's own words are in Swedish, whatever the language of the question. */
+  readonly language: Language
 }
 
 const MOST_FOUND = 12
@@ -53,7 +53,7 @@ function bestText(section: Section, answer: Answer, asked: AskedWords, wordFirst
   const sentence = holding || !wordFirst ? undefined : ownSentence(section, asked)
   if (sentence) return sentence
   const claim = (wordFirst ? (holding ?? ranked) : (ranked ?? holding)) ?? section.claims[0]
-  return { section, text: claim.text[answer.language], anchor: claimAnchor(claim.id), verbatim: false }
+  return { section, text: claim.text[answer.language], anchor: claimAnchor(claim.id), language: answer.language }
 }
 
 function rankedClaim({ id, claims }: Section, answer: Answer): Claim | undefined {
@@ -70,7 +70,7 @@ function ownSentence(section: Section, { inOriginal, finder }: AskedWords): Foun
     for (const { start, end } of sentencesOf(text)) {
       const sentence = text.slice(start, end)
       if (finder?.isIn(sentence))
-        return { section, text: `”${sentence}”`, anchor: paragraphAnchor(index), verbatim: true }
+        return { section, text: `”${sentence}”`, anchor: paragraphAnchor(index), language: 'sv' }
     }
   }
   return undefined

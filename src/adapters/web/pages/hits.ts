@@ -42,14 +42,14 @@ const suits = ({ kind, roles }: Section, filter: HitFilter): boolean =>
   (filter.kind === undefined || kind === filter.kind) && (filter.role === undefined || roles.includes(filter.role))
 
 function entry(
-  { section, text, anchor, verbatim }: FoundSection,
+  { section, text, anchor, ...hit }: FoundSection,
   { patterns, finder }: AskedWords,
   setting: PageSetting,
 ): Markup {
   const { language } = setting
   const kind = numberedKind(section, language)
   return markup`<li><a class="section ${section.kind}" href="${hrefOf(section, language)}${askedQuery(patterns)}#${anchor}">${kind && markup`<span class="kind">${kind}</span> `}<span class="title">${marked(section.title[language], finder)}</span></a> <span class="place">${placeOf(section, language)}</span>${documentName(section, setting)}
-<p${verbatim && markup` lang="sv"`}>${marked(text, finder)}</p></li>`
+<p${attribute('lang', hit.language === language ? undefined : hit.language)}>${marked(text, finder)}</p></li>`
 }
 
 /** A text with the words that were asked for marked. */

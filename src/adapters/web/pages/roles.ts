@@ -1,9 +1,10 @@
-import type { Catalogue, Language, Role } from '../../../core/index.ts'
+import type { Catalogue, Document, Language, Role } from '../../../core/index.ts'
 import { cataloguePath, inLanguage, rolePath } from '../addresses.ts'
-import { type Insert, markup } from '../markup.ts'
+import { type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import type { WebWording } from '../wording/index.ts'
-import { sectionList } from './links.ts'
+import { titlesOf } from './documents.ts'
+import { documentName, sectionList } from './links.ts'
 
 /** The roles of all documents; one that several have is the first one's. */
 export const rolesIn = ({ documents }: Catalogue): Role[] => {
@@ -11,9 +12,25 @@ export const rolesIn = ({ documents }: Catalogue): Role[] => {
   return roles.filter(({ id }, i) => roles.findIndex((role) => role.id === id) === i)
 }
 
-/** All roles, each with what the document says to it above all. */
-export function rolesPage({ core, language, words }: PageSetting): Page {
+/** A role as one document has it. */
+interface RoleOfDocument {
+  readonly document: Document
+  readonly role: Role
+}
+
+/** A role in every document that has it. */
+const inDocuments = ({ documents }: Catalogue, id: string): RoleOfDocument[] =>
+  documents.flatMap(({ document, roles }) => roles.filter((role) => role.id === id).map((role) => ({ document, role })))
+
+/** All roles, each with what the documents say to it above all. */
+export function rolesPage(setting: PageSetting): Page {
+  const { core, language, words } = setting
   const { name, intro } = words.pages.roles
+  const summaries = (id: string): Insert =>
+    inDocuments(core.catalogue, id).map(
+      ({ document, role }) =>
+        markup`<p>${role.summary[language]}${documentName({ document: document.id }, setting)}</p>`,
+    )
   return {
     title: name,
     description: intro,
@@ -21,7 +38,7 @@ export function rolesPage({ core, language, words }: PageSetting): Page {
     main: markup`<h1>${name}</h1><p class="lead">${intro}</p>
 <ul class="cards">${rolesIn(core.catalogue).map(
       (role) => markup`<li><h2><a href="${inLanguage(rolePath(role.id), language)}">${role.name[language]}</a></h2>
-<p>${role.summary[language]}</p>${peopleLine(role, words, language)}</li>`,
+${summaries(role.id)}${peopleLine(role, words, language)}</li>`,
     )}</ul>`,
   }
 }
@@ -31,10 +48,17 @@ function peopleLine({ titles }: Role, words: WebWording, language: Language): In
   return shown.length > 0 && markup`<p class="meta">${words.roles.people(shown.join(', '))}</p>`
 }
 
-/** What concerns one role, best first. */
+/** What concerns one role, best first; of several documents, one after the other. */
 export function rolePage(role: Role, setting: PageSetting): Page {
-  const { id, name, summary, sections } = role
+  const { id, name, summary } = role
   const { core, language, words } = setting
+  const all = inDocuments(core.catalogue, id)
+  const list = ({ sections }: Role): Markup =>
+    sectionList(
+      sections.map((section) => core.catalogue.section(section)),
+      setting,
+    )
+  const only = markup`<section><h2>${words.roles.sections}</h2>${list(role)}</section>`
   return {
     title: name[language],
     description: summary[language],
@@ -42,12 +66,9 @@ export function rolePage(role: Role, setting: PageSetting): Page {
     main: markup`<nav class="trail" aria-label="${words.section.breadcrumb}"><ol>
 <li><a href="${inLanguage(cataloguePath('roles'), language)}">${words.pages.roles.name}</a></li></ol></nav>
 <h1>${name[language]}</h1>
-<p class="lead">${summary[language]}</p>
+${all.length === 1 && markup`<p class="lead">${summary[language]}</p>`}
 ${peopleLine(role, words, language)}
-<section><h2>${words.roles.sections}</h2>${sectionList(
-      sections.map((section) => core.catalogue.section(section)),
-      setting,
-    )}</section>
+${all.length === 1 ? only : all.map((one) => markup`<section><h2>${titlesOf(one.document, setting)[0]}</h2><p>${one.role.summary[language]}</p>${list(one.role)}</section>`)}
 <p><a href="${inLanguage(`${cataloguePath('trace')}?roll=${id}`, language)}">${words.roles.inTrace}</a></p>`,
   }
 }
