@@ -1,4 +1,4 @@
-import type { ReaderLinks } from '../adapters/web/addresses.ts'
+import type { ReaderLinks } from '../adapters/shared/reader-links.ts'
 import type { Previews } from '../adapters/web/options.ts'
 import type { Core } from '../core/index.ts'
 

@@ -4,7 +4,7 @@ import type { Core } from '../../core/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Conversations } from '../shared/conversations.ts'
 import type { Wait } from '../shared/wait.ts'
-import type { Reader } from './options.ts'
+import type { ReaderLinks } from '../shared/reader-links.ts'
 import type { Renderer } from './render/answer.ts'
 
 /** What every listener works with. */
@@ -12,7 +12,7 @@ export interface Bot {
   readonly core: Core
   readonly renderer: Renderer
   readonly conversations: Conversations
-  readonly reader: Reader | undefined
+  readonly reader: ReaderLinks | undefined
   readonly log: Logger
   readonly wait: Wait
   /** Follow-ups in threads of channels are answered without a mention. */

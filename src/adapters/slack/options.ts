@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
-import type { Core, Language, SectionRef } from '../../core/index.ts'
+import type { Core } from '../../core/index.ts'
+import type { ReaderLinks } from '../shared/reader-links.ts'
 import type { Store } from '../../store/index.ts'
 import type { Wait } from '../shared/wait.ts'
 
@@ -29,18 +30,11 @@ export interface OAuthSettings {
   readonly publicUrl?: string | undefined
 }
 
-/** Where the reader's pages stand. */
-export interface Reader {
-  urlOf(section: SectionRef, language: Language): string
-  /** The id of the section that an address leads to; undefined for an address that is none of the reader's. */
-  sectionAt(url: string): string | undefined
-}
-
 export interface SlackOptions {
   readonly settings: SlackSettings
   readonly core: Core
   /** For links to the reader, where people can reach it. */
-  readonly reader?: Reader | undefined
+  readonly reader?: ReaderLinks | undefined
   /** Gets no question, no name and no secret at any level. */
   readonly log: Logger
   /** What the copies of the bot share. Default: this process's memory. */

@@ -112,8 +112,8 @@ function onExtension({ messageExtensions }: TeamsApplication, options: RenderOpt
   messageExtensions.submitAction<object>(EXCERPT.command, async (context, _state, data) =>
     Promise.resolve(chosenExcerpt(data, languageIn(context), options)),
   )
-  messageExtensions.queryLink(async (context, _state, url: unknown) =>
-    Promise.resolve(unfoldLink(typeof url === 'string' ? url : '', languageIn(context), options)),
+  messageExtensions.queryLink(async (_context, _state, url: unknown) =>
+    Promise.resolve(unfoldLink(textOf(url), options)),
   )
 }
 

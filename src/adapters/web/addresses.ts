@@ -1,4 +1,5 @@
-import type { Language, SectionKind, SectionRef, Target } from '../../core/index.ts'
+import type { Language, SectionKind, Target } from '../../core/index.ts'
+import type { ReaderLinks } from '../shared/reader-links.ts'
 
 /** Pages about the whole catalogue, by their lasting addresses. */
 export const CATALOGUE_PAGES = { trace: 'samband', figures: 'siffror', roles: 'roller', glossary: 'ordlista' } as const
@@ -93,14 +94,6 @@ export function targetHref(target: Target, language: Language): string {
     case 'list':
       return `${inLanguage(READER, language)}#${target.list}`
   }
-}
-
-/** Where the reader's pages stand, for links from other channels. */
-export interface ReaderLinks {
-  /** The absolute address of a section's page. */
-  urlOf(section: Pick<SectionRef, 'id'>, language: Language): string
-  /** The id of the section that an address leads to; undefined for an address that is none of the reader's. */
-  sectionAt(url: string): string | undefined
 }
 
 /** @param publicUrl how people reach the web pages, without a slash at the end */

@@ -8,7 +8,7 @@ import { createLastResort, createLimit, createReaderRouter } from './router.ts'
 import { securityHeaders } from './security.ts'
 import { checkIds, createSiteMap } from './site-map.ts'
 
-export { createReaderLinks, type ReaderLinks } from './addresses.ts'
+export { createReaderLinks } from './addresses.ts'
 export type { Previews, WebOptions, WebSettings } from './options.ts'
 
 /**

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, describe, it } from 'vitest'
 import { encodeAction } from '../../../src/adapters/shared/action-codec.ts'
+import { unfoldLink } from '../../../src/adapters/teams/extension/unfold-link.ts'
 import { createExtensionSearch } from '../../../src/adapters/teams/extension/search.ts'
 import { LIMITS } from '../../../src/adapters/teams/limits.ts'
+import { createReaderLinks } from '../../../src/adapters/web/addresses.ts'
 import type { Core } from '../../../src/core/index.ts'
 import { invoke, query } from './support/activities.ts'
 import { matching } from './support/matching.ts'
@@ -37,7 +39,7 @@ describe('the search extension', () => {
     expect(attachmentsOf(json)).toHaveLength(10)
   })
 
-  it('finds sections, each with a preview that says kind and page', async () => {
+  it('finds sections, each with a preview that says its page', async () => {
     const { json } = await bot.post(query(to, 'VULF'))
     const [first] = attachmentsOf(json)
     expect(first).toMatchObject({
@@ -46,7 +48,7 @@ describe('the search extension', () => {
         contentType: 'application/vnd.microsoft.card.thumbnail',
         content: {
           title: matching.any(String),
-          subtitle: matching.stringMatching(/ · s\. \d+/),
+          subtitle: matching.stringMatching(/^s\. \d+/),
           text: matching.any(String),
         },
       },
@@ -179,6 +181,18 @@ describe('a link', () => {
     })
     expect(JSON.stringify(json)).not.toContain('Action.Execute')
   })
+  it('unfolds in the language of the page that it leads to, whoever writes it', () => {
+    const pages = createReaderLinks('https://region.example.se/vard')
+    for (const [url, heading] of [
+      ['https://region.example.se/vard/las/forslag-2-vulf', core.catalogue.section('forslag-2-vulf').title.sv],
+      ['https://region.example.se/vard/en/las/forslag-2-vulf', core.catalogue.section('forslag-2-vulf').title.en],
+    ] as const) {
+      const unfolded = unfoldLink(url, { core, reader: pages })
+      expect(unfolded.attachments?.[0]).toMatchObject({ preview: { content: { title: heading } } })
+      expect(JSON.stringify(unfolded)).toContain(url)
+    }
+  })
+
   it.each(['https://example.com/', 'https://laes.example.se/nowhere', undefined, 5])(
     '%s unfolds to nothing',
     async (url) => {

@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs, types } from '@slack/bolt'
-import type { Language } from '../../../core/index.ts'
+import { languageAt } from '../../shared/reader-links.ts'
 import type { Bot } from '../bot.ts'
 import { callSlack } from '../send/call.ts'
 import { describe } from '../send/failure.ts'
@@ -27,7 +27,6 @@ const messageOf = ({ channel, message_ts: ts, unfurl_id: id, source }: Shared['e
 
 function unfurlOf({ core, reader, renderer }: Bot, url: string): [string, { blocks: types.KnownBlock[] }][] {
   const section = reader?.sectionAt(url)
-  const language: Language = url.includes('/en/') ? 'en' : 'sv'
-  const answer = section === undefined ? undefined : core.open({ to: 'section', section }, language)
+  const answer = section === undefined ? undefined : core.open({ to: 'section', section }, languageAt(url))
   return answer ? [[url, { blocks: renderer.said(answer) }]] : []
 }

@@ -13,7 +13,7 @@ import type { Sharing } from '../conversation.ts'
 import { BLOCKS, MESSAGE_CHARACTERS, MESSAGE_TEXT, SECTION_TEXT, VIEW, VIEW_CHARACTERS } from '../limits.ts'
 import { writtenIn } from '../message-text.ts'
 import { VIEWS } from '../names.ts'
-import type { Reader } from '../options.ts'
+import type { ReaderLinks } from '../../shared/reader-links.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
 import { actions, type MenuChoice, context, header, isByLetter, line, link, menu, plain, words } from './blocks.ts'
 import { actionButton, feedback, removeButton } from './buttons.ts'
@@ -58,7 +58,7 @@ export interface Renderer {
 /** Kept free for what stands around an answer: who shared it and why, that it is cut, a link to its page, the buttons. */
 const AROUND = { blocks: 7, characters: 900 } as const
 
-export function createRenderer({ present }: Pick<Core, 'present'>, reader: Reader | undefined): Renderer {
+export function createRenderer({ present }: Pick<Core, 'present'>, reader: ReaderLinks | undefined): Renderer {
   return {
     message,
     shared(answer, by) {

@@ -5,7 +5,7 @@ import { encodeAction } from '../../shared/action-codec.ts'
 import { parseJson } from '../json.ts'
 import { INPUT } from '../limits.ts'
 import { ACTIONS, numberedAction, VIEWS } from '../names.ts'
-import type { Reader } from '../options.ts'
+import type { ReaderLinks } from '../../shared/reader-links.ts'
 import { HOUSE_LANGUAGE, SLACK_WORDING } from '../wording/index.ts'
 import { actions, button, context, divider, header, line, link, menu, plain, words } from './blocks.ts'
 import { documentMenu } from './documents.ts'
@@ -32,7 +32,7 @@ export function homeChoiceIn(metadata: string | undefined): HomeChoice {
 export function homeView(
   core: Core,
   { language, document: chosen }: HomeChoice,
-  reader: Reader | undefined,
+  reader: ReaderLinks | undefined,
 ): types.HomeView {
   const { catalogue } = core
   const { open, present } = chosen === undefined ? core : core.only(chosen)

@@ -5,7 +5,6 @@ import {
   fullName,
   type Language,
   LANGUAGES,
-  numberedKind,
   PACKS,
   pagesText,
   type SectionRef,
@@ -94,7 +93,8 @@ export function createExtensionSearch(options: RenderOptions): ExtensionSearch {
   }
 
   function preview(section: SectionRef, { language, outcome }: Answer) {
-    const kind = numberedKind(section, language) || PACKS[language].messages.kind[section.kind]
+    // A number stands in the title, with its kind.
+    const kind = section.number === undefined ? PACKS[language].messages.kind[section.kind] : ''
     const near = outcome === 'none' ? TEAMS_WORDING[language].search.nearest : ''
     const of = documents.length > 1 ? core.catalogue.document(section.document).document.citedAs[language] : ''
     const place = [near, kind, pagesText(section.pages, language), of].filter(Boolean).join(' · ')

@@ -1,5 +1,6 @@
 import { CardFactory, type MessagingExtensionResult } from 'botbuilder'
-import { type Language, shortName } from '../../../core/index.ts'
+import { shortName } from '../../../core/index.ts'
+import { languageAt } from '../../shared/reader-links.ts'
 import { elementsOf } from '../cards/blocks.ts'
 import { buttons, card, openUrl, title } from '../cards/elements.ts'
 import { fitted } from '../cards/fitted.ts'
@@ -7,8 +8,9 @@ import { LINK_CARD_VERSION } from '../limits.ts'
 import type { RenderOptions } from '../options.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
 
-/** A card for a link to one of our reader's pages; nothing for any other link. */
-export function unfoldLink(url: string, language: Language, { core, reader }: RenderOptions): MessagingExtensionResult {
+/** A card for a link to one of our reader's pages, in the page's language; nothing for any other link. */
+export function unfoldLink(url: string, { core, reader }: RenderOptions): MessagingExtensionResult {
+  const language = languageAt(url)
   const id = reader?.sectionAt(url)
   const answer = id === undefined ? undefined : core.open({ to: 'section', section: id }, language)
   if (answer?.outcome !== 'answer') return { type: 'result', attachmentLayout: 'list', attachments: [] }
