@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FakeSlack } from './adapters/slack/support/fake-slack.ts'
 import { event, JSON_TYPE, mention, send, SIGNING_SECRET } from './adapters/slack/support/requests.ts'
+import { message } from './adapters/teams/support/activities.ts'
+import { type FakeConnector, startFakeConnector } from './adapters/teams/support/fake-connector.ts'
 import { createDatabase, isAway, query } from './store/database.ts'
 import { type BotProcess, startProcess } from './support/bot-process.ts'
 
 /* Two copies of the bot on one database, as behind a balancer. */
 
+const AT_A_TIME = 20
+
 describe.skipIf(isAway)('two copies', () => {
   let database: Awaited<ReturnType<typeof createDatabase>>
   const slack = new FakeSlack()
+  let connector: FakeConnector
   let copies: readonly BotProcess[] = []
   const settings = () => ({
     DATABASE_URL: database.url,
@@ -16,15 +21,17 @@ describe.skipIf(isAway)('two copies', () => {
     SLACK_BOT_TOKEN: 'xoxb-1',
     SLACK_SIGNING_SECRET: SIGNING_SECRET,
     SLACK_API_URL: slack.apiUrl.replace(/\/$/, ''),
+    TEAMS_LOCAL: '1',
   })
   beforeAll(async () => {
     database = await createDatabase()
     await slack.start()
+    connector = await startFakeConnector()
     copies = await Promise.all([startProcess(settings()), startProcess(settings())])
   })
   afterAll(async () => {
     await Promise.all(copies.map((copy) => copy.kill('SIGTERM')))
-    await slack.stop()
+    await Promise.all([slack.stop(), connector.stop()])
     await database.drop()
   })
 
@@ -35,20 +42,26 @@ describe.skipIf(isAway)('two copies', () => {
     )
     // Slack delivers an event up to three times; here each comes three times to each copy.
     const deliveries = [0, 1, 2].flatMap(() => bodies.flatMap((body) => copies.map(({ origin }) => ({ body, origin }))))
-    const left = deliveries[Symbol.iterator]()
-    const statuses: number[] = []
-    await Promise.all(
-      Array.from({ length: 20 }, async () => {
-        for (const { body, origin } of left) {
-          statuses.push((await send(`${origin}/slack/events`, body, JSON_TYPE)).status)
-        }
-      }),
-    )
+    const statuses = await deliverAll(deliveries, ({ body, origin }) => send(`${origin}/slack/events`, body, JSON_TYPE))
     expect(statuses).toHaveLength(3000)
     expect(new Set(statuses)).toEqual(new Set([200]))
     const answered = () => slack.of('chat.postMessage').flatMap(({ args }) => (args['blocks'] ? [args['channel']] : []))
     await expect.poll(() => new Set(answered()).size, { interval: 500 }).toBe(500)
     expect(answered()).toHaveLength(500)
+  })
+
+  test('200 messages that Teams delivers twice to each copy give 200 answers', async () => {
+    const bodies = Array.from({ length: 200 }, (_, i) =>
+      JSON.stringify(
+        message({ serviceUrl: connector.url, conversation: { id: `a:${i}`, conversationType: 'personal' } }, 'VULF?'),
+      ),
+    )
+    const deliveries = [0, 1].flatMap(() => bodies.flatMap((body) => copies.map(({ origin }) => ({ body, origin }))))
+    const statuses = await deliverAll(deliveries, ({ body, origin }) => send(`${origin}/api/messages`, body, JSON_TYPE))
+    expect(statuses).toHaveLength(800)
+    expect(new Set(statuses)).toEqual(new Set([200]))
+    expect(new Set(connector.sent.map(({ path }) => path)).size).toBe(200)
+    expect(connector.sent).toHaveLength(200)
   })
 
   test('kill -9 of one while it waits as Slack asked: the other answers, once', async () => {
@@ -77,3 +90,17 @@ describe.skipIf(isAway)('two copies', () => {
     expect(living?.process.exitCode).toBeNull()
   })
 })
+
+/** {@link AT_A_TIME} at a time. @returns the statuses */
+async function deliverAll<T>(
+  deliveries: readonly T[],
+  deliver: (one: T) => Promise<{ readonly status: number }>,
+): Promise<number[]> {
+  const left = deliveries[Symbol.iterator]()
+  const statuses: number[] = []
+  const deliverLeft = async () => {
+    for (const one of left) statuses.push((await deliver(one)).status)
+  }
+  await Promise.all(Array.from({ length: AT_A_TIME }, deliverLeft))
+  return statuses
+}

@@ -4,7 +4,8 @@ import { connect } from 'node:net'
 import { parse } from 'node:querystring'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { FakeSlack } from './adapters/slack/support/fake-slack.ts'
-import { command } from './adapters/slack/support/requests.ts'
+import { buttonNamed, inside } from './adapters/slack/support/blocks.ts'
+import { command, FORM, onPrivate, send, SIGNING_SECRET } from './adapters/slack/support/requests.ts'
 import { SocketServer } from './adapters/slack/support/socket-server.ts'
 import { message } from './adapters/teams/support/activities.ts'
 import { type FakeConnector, startFakeConnector } from './adapters/teams/support/fake-connector.ts'
@@ -121,6 +122,24 @@ describe('where the platforms stand behind it', () => {
     socket.send({ envelope_id: 'e1', type: 'slash_commands', accepts_response_payload: true, payload })
     await expect.poll(() => socket.acked.length).toBe(1)
     expect(called).toContain('socket.slack.test:80')
+  })
+
+  test('a response_url is posted to through it', async () => {
+    bot = await startProcess({
+      HTTP_PROXY: proxyUrl,
+      HTTPS_PROXY: proxyUrl,
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_SIGNING_SECRET: SIGNING_SECRET,
+      SLACK_API_URL: 'http://slack.test/api',
+    })
+    const deliver = (body: string) => send(`${bot?.origin}/slack/events`, body, FORM)
+    const answer = () => deliver(command('lärdom 7', ''))
+    await expect.poll(async () => (await answer()).status).toBe(200)
+    const share = buttonNamed(inside(await answer(), 'body')['blocks'], 'Dela')
+    await deliver(onPrivate(share, 'http://slack.test/response'))
+    await expect.poll(() => slack.of('response_url').map(({ args }) => args)).toContainEqual({ delete_original: true })
+    await deliver(onPrivate(share, 'https://hooks.slack.com/actions/T1/1/x'))
+    await expect.poll(() => [...called]).toContain('hooks.slack.com:443')
   })
 
   test('whom NO_PROXY names is called without it', async () => {
