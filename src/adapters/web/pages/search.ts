@@ -35,7 +35,7 @@ export function searchPage(answer: Answer, { cut, filter }: AskedSearch, setting
     main: markup`<h1 class="asked">${words.search.of(answer.question)}</h1>
 ${searchForm(setting, answer.question, 'q-main')}
 ${cut && markup`<p class="meta">${words.search.shortened(LONGEST_QUESTION)}</p>`}
-${listFirst ? [list, article] : [article, list]}`,
+<div class="found">${listFirst ? [list, article] : [article, list]}</div>`,
   }
 }
 

@@ -13,6 +13,5 @@ export function startInField(): void {
 export function toAnswer(): void {
   const [visit] = performance.getEntriesByType('navigation')
   const isNew = visit instanceof PerformanceNavigationTiming && visit.type === 'navigate'
-  if (isNew && location.hash === '' && matchMedia(PHONE).matches)
-    document.querySelector('main > .answer, main > .hits')?.scrollIntoView()
+  if (isNew && location.hash === '' && matchMedia(PHONE).matches) document.querySelector('.found > *')?.scrollIntoView()
 }
