@@ -31,25 +31,29 @@ export interface HttpServerOptions extends Health {
    * can write that header.
    */
   readonly trustProxy?: number
+  readonly bounds?: Bounds
 }
+
+/** What one sender may take of the server. */
+export interface Bounds {
+  /** A request's headers, and the whole of it, must have come within this. Milliseconds. */
+  readonly requestMs: number
+  /** Slow sockets are looked for this often. Milliseconds. */
+  readonly checkEveryMs: number
+  readonly connections: number
+}
+
+/** A connection takes about 30 kB. */
+export const BOUNDS: Bounds = { requestMs: 15_000, checkEveryMs: 3000, connections: 2000 }
 
 /** Open requests get this long to end: Slack and Teams have given up on an answer by then. */
 const CLOSING_MS = 5000
 
-/** A request's headers, and the whole of it, must have come within this. Milliseconds. */
-const REQUEST_MS = 15_000
-
-/** Slow sockets are looked for this often. Milliseconds. */
-const CHECK_EVERY_MS = 3000
-
 /** Longer than balancers keep a connection (60 s), so that none is closed as a request comes. Milliseconds. */
 const KEEP_ALIVE_MS = 65_000
 
-/** About 30 kB each. */
-const MOST_CONNECTIONS = 2000
-
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { host, port, adapters, trustProxy = 0, log, publicUrl } = options
+  const { host, port, adapters, trustProxy = 0, log, publicUrl, bounds = BOUNDS } = options
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', trustProxy)
@@ -66,14 +70,14 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   for (const { router } of adapters) if (router) app.use(router)
   const server = createServer(
     {
-      headersTimeout: REQUEST_MS,
-      requestTimeout: REQUEST_MS,
-      connectionsCheckingInterval: CHECK_EVERY_MS,
+      headersTimeout: bounds.requestMs,
+      requestTimeout: bounds.requestMs,
+      connectionsCheckingInterval: bounds.checkEveryMs,
       keepAliveTimeout: KEEP_ALIVE_MS,
     },
     app,
   )
-  server.maxConnections = MOST_CONNECTIONS
+  server.maxConnections = bounds.connections
   return {
     start: () => listen(server, host, port),
     drain: () => void (isDraining = true),

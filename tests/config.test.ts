@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { load, loadAll } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
 import { ConfigError, readConfig } from '../src/config.ts'
+import { VERSION } from '../src/version.ts'
 
 const GUID = '12345678-1234-1234-1234-123456789abc'
 
@@ -52,6 +54,18 @@ function linesFor(variables: Record<string, string>): readonly string[] {
   }
   return []
 }
+
+/** What a start under way, open requests and channels get to end in: `server.ts` and `channels/serve.ts`. */
+const STOPPING_SECONDS = 2 + 5 + 8
+
+const toRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {}
+
+/** What stands at a path of keys. */
+const at = (value: unknown, ...path: readonly string[]): unknown =>
+  path.reduce((inner, key) => toRecord(inner)[key], value)
+
+const listAt = (value: unknown, ...path: readonly string[]) => Object.values(toRecord(at(value, ...path))).map(toRecord)
 
 test('nothing needs to be set', () => {
   expect(readConfig({})).toMatchObject({
@@ -163,4 +177,73 @@ describe('a bad value', () => {
 test('.env.example explains every variable and no other', () => {
   const named = readFileSync('.env.example', 'utf8').matchAll(/^#([A-Z_]+)=/gm)
   expect([...named].map(([, name]) => name).sort()).toEqual(Object.keys(EVERY).sort())
+})
+
+describe('the examples of how to run it', () => {
+  const kubernetes = loadAll(readFileSync('manifest/deploy/kubernetes.yaml', 'utf8')).map(toRecord)
+  const dockerfile = readFileSync('Dockerfile', 'utf8')
+  const compose = at(load(readFileSync('compose.yaml', 'utf8')), 'services', 'bot')
+  const pod = at(
+    kubernetes.find(({ kind }) => kind === 'Deployment'),
+    'spec',
+    'template',
+    'spec',
+  )
+  const container = at(pod, 'containers', '0')
+
+  const set: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+    ['kubernetes.yaml', Object.fromEntries(listAt(container, 'env').map(({ name, value }) => [name, value]))],
+    ['compose.yaml', toRecord(at(compose, 'environment'))],
+    [
+      'Dockerfile',
+      Object.fromEntries([...dockerfile.matchAll(/(?<=^ENV.*)([A-Z_]+)=(\S+)/gm)].map(([, ...pair]) => pair)),
+    ],
+  ]
+
+  test.each(set)('%s sets variables that there are', (_, { NODE_ENV, ...variables }) => {
+    expect([undefined, 'production']).toContain(NODE_ENV)
+    expect(Object.keys(variables)).not.toEqual([])
+    expect(Object.keys(variables).filter((name) => !Object.hasOwn(EVERY, name))).toEqual([])
+    const values = Object.entries(variables).map(([name, value]): [string, string] => [
+      name,
+      String(value).replace(/\$\{.*?\}/g, 'x'),
+    ])
+    expect(linesFor(Object.fromEntries(values))).toEqual([])
+  })
+
+  test('all listen on the same port, and probe what answers there', () => {
+    const probes = ['readinessProbe', 'livenessProbe', 'startupProbe'].map((name) => at(container, name, 'httpGet'))
+    expect(probes.map((probe) => at(probe, 'path'))).toEqual(['/readyz', '/healthz', '/readyz'])
+    const service = kubernetes.find(({ kind }) => kind === 'Service')
+    const ports = [
+      at(container, 'ports', '0', 'containerPort'),
+      ...probes.map((probe) => at(probe, 'port')),
+      at(service, 'spec', 'ports', '0', 'targetPort'),
+      Number(/^EXPOSE (\d+)/m.exec(dockerfile)?.[1]),
+      Number(/dynamic a bot (\d+)/.exec(readFileSync('manifest/deploy/Caddyfile', 'utf8'))?.[1]),
+    ]
+    expect(new Set(ports)).toEqual(new Set([readConfig({}).port]))
+    expect(dockerfile).toContain("process.env.PORT+'/healthz'")
+  })
+
+  test('all have the same memory, and the same time to stop in', () => {
+    const unit = readFileSync('manifest/deploy/vardkompetens.service', 'utf8')
+    const memory = [
+      at(container, 'resources', 'limits', 'memory'),
+      at(compose, 'deploy', 'resources', 'limits', 'memory'),
+      /^MemoryMax=(.+)$/m.exec(unit)?.[1],
+    ]
+    expect(memory.map((one) => String(one).replace(/i$/, ''))).toEqual(['768M', '768M', '768M'])
+    const seconds = [
+      at(pod, 'terminationGracePeriodSeconds'),
+      Number.parseInt(String(at(compose, 'stop_grace_period'))),
+      Number(/^TimeoutStopSec=(\d+)$/m.exec(unit)?.[1]),
+    ]
+    expect(new Set(seconds).size).toBe(1)
+    expect(seconds[0]).toBeGreaterThan(readConfig({}).lameDuckMs / 1000 + STOPPING_SECONDS)
+  })
+
+  test('the image is of this version', () => {
+    expect(at(container, 'image')).toMatch(new RegExp(`:${VERSION}$`))
+  })
 })

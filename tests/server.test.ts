@@ -1,11 +1,12 @@
-import { createServer } from 'node:net'
-import { type RequestHandler, Router } from 'express'
+import { once } from 'node:events'
+import { connect, createServer } from 'node:net'
+import { json, type RequestHandler, Router } from 'express'
 import { pino } from 'pino'
 import { afterEach, describe, expect, test } from 'vitest'
 import { reportTry } from '../src/adapters/shared/tries.ts'
 import { ConfigError } from '../src/config.ts'
 import { createMetrics } from '../src/metrics.ts'
-import { createHttpServer, type HttpServer } from '../src/server.ts'
+import { BOUNDS, createHttpServer, type HttpServer } from '../src/server.ts'
 import { createMemoryStore } from '../src/store/index.ts'
 import { WITHOUT_FILE as memoCore } from './contracts/every-answer.ts'
 import { fakeAdapter } from './channels/fake-adapter.ts'
@@ -144,6 +145,39 @@ describe('the log', () => {
     await expect.poll(() => lines).toHaveLength(1)
     expect(lines[0]).toMatch(/"id":"abc-1".+"path":"\/las"/)
     expect(lines[0]).not.toMatch(/hemligt|secret|question/)
+  })
+})
+
+describe('what one sender may take', () => {
+  const STARTING_LINE = 'POST /healthz HTTP/1.1\r\nHost: bot\r\n'
+
+  test('is 15 seconds a request, and 2,000 connections', () => {
+    expect(BOUNDS).toMatchObject({ requestMs: 15_000, connections: 2000 })
+  })
+
+  test.each([
+    ['a request whose headers never end', STARTING_LINE],
+    ['a request whose body never ends', `${STARTING_LINE}Content-Length: 9\r\n\r\nhalf`],
+  ])('%s: cut off when its time is up', async (_, sent) => {
+    const router = Router().post('/healthz', json({ type: () => true }))
+    const adapters = [{ ...fakeAdapter('slow'), router }]
+    const { port } = new URL(
+      await listen({ ...HERE, adapters, bounds: { ...BOUNDS, requestMs: 300, checkEveryMs: 50 } }),
+    )
+    const socket = connect(Number(port), '127.0.0.1')
+    const closed = once(socket.resume(), 'close')
+    socket.write(sent)
+    await closed
+  })
+
+  test('a connection too many is closed, and the others are served', async () => {
+    const { port, origin } = new URL(await listen({ ...HERE, bounds: { ...BOUNDS, connections: 3 } }))
+    const open = () => connect(Number(port), '127.0.0.1').on('error', () => undefined)
+    const held = [open(), open(), open()]
+    await Promise.all(held.map((socket) => once(socket, 'connect')))
+    await once(open().resume(), 'close')
+    for (const socket of held) socket.destroy()
+    await expect.poll(() => fetch(`${origin}/healthz`).then(({ status }) => status, String)).toBe(200)
   })
 })
 
