@@ -21,6 +21,8 @@ export interface LanguagePack {
   readonly documentWords: readonly string[]
   /** Words that may stand before and after the year of a document: `rapporten från 2022`, `2022 års rapport`. */
   readonly yearWords: { readonly before: readonly string[]; readonly after: readonly string[] }
+  /** Words that ask for a document rather than name one: `vilken rapport`. */
+  readonly whichWords: readonly string[]
   /** Ending of the genitive. */
   readonly genitive: string
   readonly createIntents: (names: SelfNames) => Intents

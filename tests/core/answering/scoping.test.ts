@@ -50,6 +50,12 @@ test.each([
   expect(ask(question)).toMatchObject({ documents: [name], section: { id: `${name}~${section}` } })
 })
 
+test('a question for a report does not name the one that there is', async () => {
+  const { ask, name } = await both()
+  expect(ask('förslag 1 i rapporten').documents).toEqual([name])
+  expect(ask('vilken rapport står förslag 1 i').documents).not.toEqual([name])
+})
+
 describe('a publisher of two documents', () => {
   async function versions(more = '') {
     const { root } = copyKnowledge(LIBRARY)

@@ -29,9 +29,13 @@ export function documentNamed(question: string, documents: readonly Document[]):
   if (first && more.length === 0) return { only: first.id, question: withPlainName(question, first) }
   if (first) return { among: [first, ...more].map(({ id }) => id), question }
   if (isAnother(words, documents)) return { another: true, question }
-  const rather = one(documents.filter((document) => isHinted(document, words, documents)))
+  const said = words.filter((_, i) => !WHICH.has(words[i - 1] ?? ''))
+  const rather = one(documents.filter((document) => isHinted(document, said, documents)))
   return rather ? { rather: rather.id, question } : { question }
 }
+
+/** `vilken rapport` names none. */
+const WHICH: ReadonlySet<string> = new Set(Object.values(PACKS).flatMap(({ whichWords }) => whichWords.map(fold)))
 
 /** Those that a question names by a word that only some of them have; what is replaced only where nothing else is. */
 function namedTogether(words: readonly string[], documents: readonly Document[]): readonly Document[] {

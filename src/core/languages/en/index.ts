@@ -12,6 +12,7 @@ export const english: LanguagePack = {
   everydayWords: EVERYDAY_WORDS,
   documentWords: DOCUMENT_WORDS,
   yearWords: { before: ['from', 'of', 'in'], after: [] },
+  whichWords: ['which', 'what'],
   genitive: 's',
   createIntents,
   messages,

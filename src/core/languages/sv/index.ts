@@ -12,6 +12,7 @@ export const swedish: LanguagePack = {
   everydayWords: EVERYDAY_WORDS,
   documentWords: DOCUMENT_WORDS,
   yearWords: { before: ['från', 'av', 'i', 'år'], after: ['års'] },
+  whichWords: ['vilken', 'vilket', 'vilka'],
   genitive: 's',
   createIntents,
   messages,
