@@ -1,9 +1,9 @@
-import { createHmac } from 'node:crypto'
 import { Agent, request as send } from 'node:http'
 import { medianOf, percentileOf } from './bench-timing.ts'
 
-/** A request as Slack sends it. */
-export interface SlackRequest {
+/** A request as a platform sends it. */
+export interface LoadRequest {
+  readonly path: string
   readonly body: string
   readonly headers: Readonly<Record<string, string>>
 }
@@ -16,22 +16,8 @@ export interface Measured {
   readonly statuses: Readonly<Record<number, number>>
 }
 
-/** Signs a body as Slack does. @see https://docs.slack.dev/authentication/verifying-requests-from-slack */
-export function signedRequest(body: string, secret: string, contentType: string): SlackRequest {
-  const at = String(Math.floor(Date.now() / 1000))
-  const signature = createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex')
-  return {
-    body,
-    headers: {
-      'content-type': contentType,
-      'x-slack-request-timestamp': at,
-      'x-slack-signature': `v0=${signature}`,
-    },
-  }
-}
-
 /** Puts requests to a port, a few at a time, over connections that stay open. */
-export async function load(port: number, requests: readonly SlackRequest[], atOnce = 8): Promise<Measured> {
+export async function load(port: number, requests: readonly LoadRequest[], atOnce = 8): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
   const took: number[] = []
   const statuses: Record<number, number> = {}
@@ -52,10 +38,9 @@ export async function load(port: number, requests: readonly SlackRequest[], atOn
 }
 
 /** @returns the status; 0 where the connection was cut */
-function once(port: number, agent: Agent, { body, headers }: SlackRequest): Promise<number> {
+function once(port: number, agent: Agent, { path, body, headers }: LoadRequest): Promise<number> {
   return new Promise((resolve) => {
-    const options = { host: '127.0.0.1', port, path: '/slack/events', method: 'POST', agent, headers }
-    const sent = send(options, (response) => {
+    const sent = send({ host: '127.0.0.1', port, path, method: 'POST', agent, headers }, (response) => {
       response.resume()
       response.on('end', () => resolve(response.statusCode ?? 0))
     })
