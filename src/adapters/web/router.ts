@@ -1,4 +1,3 @@
-import compression from 'compression'
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Logger } from 'pino'
 import { type Ask, type Language, LANGUAGES, LONGEST_QUESTION, SECTION_KINDS } from '../../core/index.ts'
@@ -25,7 +24,7 @@ import { emptySearchPage, searchPage } from './pages/search.ts'
 import { selectionFile, selectionPage } from './pages/selection.ts'
 import { CHOSEN_PARAMETER } from './pages/whole.ts'
 import { questionLimit } from './security.ts'
-import { send } from './sent.ts'
+import { fresh, send, sendLasting } from './sent.ts'
 import { HTML, type SiteMap } from './site-map.ts'
 
 /** What a started server answers from. */
@@ -48,25 +47,23 @@ export function createReaderRouter({ siteMap, assets, limit }: Started, ask: Ask
   }
   router.get(ASSETS, (request, response, next) => {
     const asset = assets.at(request.path)
-    if (asset) send(request, response, asset)
+    if (asset) sendLasting(request, response, asset)
     else next()
   })
   router.get(
     [FRONT, READER].flatMap((path) => LANGUAGES.map((language) => inLanguage(path, language))),
     ifAsked,
     limit,
-    compression(),
     search,
   )
   router.get(
     LANGUAGES.map((language) => inLanguage(SELECTION_PAGE, language)),
-    compression(),
     (request, response) => reply(request, response, siteMap, (setting) => selectionPage(chosenIn(request), setting)),
   )
   for (const format of CITATION_FORMATS) {
     router.get(selectionFilePath(format), (request, response) => {
       const text = selectionFile(format, chosenIn(request), siteMap.setting('sv'))
-      response.set('Cache-Control', 'no-store').type(CITATION_TYPES[format]).send(text)
+      send(request, response, fresh(text, CITATION_TYPES[format]))
     })
   }
   const { base } = siteMap.setting('sv').site
@@ -74,7 +71,7 @@ export function createReaderRouter({ siteMap, assets, limit }: Started, ask: Ask
     const { language, path } = addressOf(request)
     const key = path === cataloguePath('trace') ? withRole(path, request, siteMap) : path
     const page = siteMap.at(key, language) ?? (language === 'sv' ? siteMap.file(path) : undefined)
-    if (page) send(request, response, page)
+    if (page) sendLasting(request, response, page)
     else if (siteMap.has(tidy(path))) response.redirect(301, base + inLanguage(tidy(path), language))
     else {
       const only = siteMap.only(tidy(path))
@@ -142,11 +139,8 @@ type Write = (setting: ReturnType<SiteMap['setting']>) => Page
 export function reply(request: Request, response: Response, siteMap: SiteMap, write: Write): void {
   const setting = siteMap.setting(addressOf(request).language)
   const page = write(setting)
-  response
-    .status(page.status ?? 200)
-    .set('Cache-Control', 'no-store')
-    .type(HTML)
-    .send(frame(page, setting))
+  response.status(page.status ?? 200)
+  send(request, response, fresh(frame(page, setting), HTML))
 }
 
 const ENGLISH = /^\/en(?=\/|$)/

@@ -1,4 +1,3 @@
-import compression from 'compression'
 import { json, type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
 import { type Context, type Core, LANGUAGES, LONGEST_QUESTION } from '../../../core/index.ts'
@@ -8,6 +7,7 @@ import type { Previews } from '../options.ts'
 import type { PageSetting } from '../page.ts'
 import { addressOf, ifAsked, questionIn, refuseMethod, reply, type Started } from '../router.ts'
 import { considered } from './considered.ts'
+import { fresh, send } from '../sent.ts'
 import { playgroundPage, PREVIEW_PATHS } from './page.ts'
 
 /** A button carries a few ids. */
@@ -45,14 +45,18 @@ export function createPlaygroundRouter(
       question === '' ? playgroundPage(undefined, setting) : playgroundPage(previewOf(question, setting), setting),
     )
   }
-  router.get(both(PLAYGROUND), ifAsked, limit, compression(), page)
-  router.get(both(PLAYGROUND), compression(), page)
+  router.get(both(PLAYGROUND), ifAsked, limit, page)
+  router.get(both(PLAYGROUND), page)
   router.all(both(PLAYGROUND), refuseMethod)
-  router.post(both(PREVIEW_PATHS.answer), limit, read, compression(), (request, response) => {
+  router.post(both(PREVIEW_PATHS.answer), limit, read, (request, response) => {
     const { data } = asked.safeParse(request.body)
     if (!data) return void response.status(400).end()
     const setting = siteMap.setting(addressOf(request).language)
-    respond(response, previewOf(data.question.slice(0, LONGEST_QUESTION), setting, toContext(data.context)).preview)
+    respond(
+      request,
+      response,
+      previewOf(data.question.slice(0, LONGEST_QUESTION), setting, toContext(data.context)).preview,
+    )
   })
   router.post(
     both(PREVIEW_PATHS.slack),
@@ -74,13 +78,14 @@ const both = (path: string): string[] => LANGUAGES.map((language) => inLanguage(
 /** What a button does: 400 for what no button of ours sends, 404 for one that leads nowhere. */
 const pressed =
   <Press>(form: z.ZodType<Press>, press: (data: Press) => object | undefined): RequestHandler =>
-  ({ body }: Request, response) => {
-    const { data } = form.safeParse(body)
+  (request: Request, response) => {
+    const { data } = form.safeParse(request.body)
     const reaction = data === undefined ? undefined : press(data)
-    if (reaction) respond(response, reaction)
+    if (reaction) respond(request, response, reaction)
     else response.status(data === undefined ? 400 : 404).end()
   }
 
-function respond(response: Response, body: object): void {
-  response.set('Cache-Control', 'no-store').json(body)
-}
+const respond = (request: Request, response: Response, body: object): void =>
+  send(request, response, fresh(JSON.stringify(body), JSON_TYPE))
+
+const JSON_TYPE = 'application/json; charset=utf-8'
