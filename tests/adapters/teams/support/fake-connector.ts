@@ -34,6 +34,8 @@ export async function startFakeConnector({ forgetsConnections = false }: Connect
   const plan: Planned[] = []
   const used = new WeakSet<Socket>()
   const server = createServer((request, response) => {
+    // What another test's bot still asks of a port that was its fake's is no message.
+    if (!request.url?.startsWith('/v3/')) return void response.writeHead(404).end()
     if (forgetsConnections && used.has(request.socket)) return void request.socket.destroy()
     used.add(request.socket)
     const chunks: Buffer[] = []
