@@ -77,13 +77,14 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
     return [leadOf(first.text, figureOf(first), verdict && messages.verdict[verdict]), ...texts]
   }
 
-  /** Claims that are the document's own sentences, as quotations. */
+  /** Claims that are the document's own sentences, as quotations: those of one page together. */
   function ownSentences(claims: readonly ClaimRef[], language: Language): Block[] {
-    return claims.flatMap((claim): Block[] => {
-      if (!isVerbatim(claim)) return []
-      const source = PACKS[language].messages.verbatim(pagesText(claim.pages, language))
-      return [{ kind: 'quote', paragraphs: [claim.text], source }]
-    })
+    const bySource = new Map<string, string[]>()
+    for (const { text, pages } of claims.filter(isVerbatim)) {
+      const source = PACKS[language].messages.verbatim(pagesText(pages, language))
+      bySource.set(source, [...(bySource.get(source) ?? []), text])
+    }
+    return [...bySource].map(([source, paragraphs]) => ({ kind: 'quote', paragraphs, source }))
   }
 
   /** A line for each other question of the message. */

@@ -50,6 +50,16 @@ test.each([
   expect(ask(question)).toMatchObject({ documents: [name], section: { id: `${name}~${section}` } })
 })
 
+test('sentences of one place are one quotation', async () => {
+  const { open, present, name } = await both()
+  const claims = [`${name}~sammanfattning/mening-1`, `${name}~sammanfattning/mening-2`] as const
+  const answer = open({ to: 'claims', claims }, 'sv')
+  if (!answer) throw new Error('there are no such claims')
+  const { blocks } = present(answer, 'short')
+  const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? [block.paragraphs] : []))
+  expect(quotes).toEqual([[expect.stringContaining('tolv broar'), expect.stringContaining('18 procent')]])
+})
+
 test('a question for a report does not name the one that there is', async () => {
   const { ask, name } = await both()
   expect(ask('förslag 1 i rapporten').documents).toEqual([name])

@@ -29,9 +29,12 @@ export function withChoices(answer: Found, others: readonly Answer[]): Found {
   }
 }
 
-/** An answer that only stands near the question: said as such, with the next sections of its document to choose from. */
+/**
+ * An answer that only stands near the question: said as such, with the next sections of its document to choose from; a
+ * footnote says little alone.
+ */
 export function hedged(answer: Found): Found {
-  const others = answer.hits.slice(1).map(({ section }) => section)
+  const others = answer.hits.slice(1).flatMap(({ section }) => (section.kind === 'footnote' ? [] : [section]))
   return { ...answer, unsure: true, alternatives: others.slice(0, MOST_ALTERNATIVES) }
 }
 
