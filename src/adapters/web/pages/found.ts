@@ -19,18 +19,19 @@ const MOST_FOUND = 12
 export const asksOneWord = ({ question }: Answer): boolean => !/\s/.test(question.trim())
 
 /**
- * What a search found beside its answer, best first: for a single word every section that has it, the answer's own among
- * them; after a no, only sections that hold one of the words and are not among the nearest.
+ * What a search found beside its answer, best first: for a single word every section that has it before what else is
+ * near, the answer's own among them; after a no, only sections that hold one of the words and are not among the nearest.
  */
 export function foundBeside(answer: Answer, asked: AskedWords, { core }: PageSetting): FoundSection[] {
   if (answer.outcome !== 'answer' && answer.outcome !== 'none') return []
   const ranked = answer.outcome === 'answer' ? answer.hits.map(({ section }) => section.id) : []
   const compared = answer.trace?.sections.map(({ section }) => section.id).filter((id) => asked.inClaims.has(id)) ?? []
-  const mentioning = asksOneWord(answer)
-    ? core.catalogue.sections.map(({ id }) => id).filter((id) => asked.inClaims.has(id) || asked.inOriginal.has(id))
-    : []
+  const holds = (id: string): boolean => asked.inClaims.has(id) || asked.inOriginal.has(id)
+  const ids = asksOneWord(answer)
+    ? [...ranked.filter(holds), ...compared, ...core.catalogue.sections.map(({ id }) => id).filter(holds), ...ranked]
+    : [...ranked, ...compared]
   const shown = shownAlready(answer)
-  return [...new Set([...ranked, ...compared, ...mentioning])]
+  return [...new Set(ids)]
     .filter((id) => !shown.includes(id))
     .slice(0, MOST_FOUND)
     .map((id) => {

@@ -87,6 +87,9 @@ describe('an answer is the core’s own', () => {
     const html = await search('digital')
     expect(html.indexOf('class="hits"')).toBeLessThan(html.indexOf('class="answer '))
     expect(hitsIn(html).length).toBeGreaterThan(5)
+    const entries = hitListIn(html).split('<li>').slice(1)
+    const holding = entries.map((entry) => entry.includes('<mark>'))
+    expect(holding).toEqual(holding.toSorted((a, b) => Number(b) - Number(a)))
     expect(countOf(html, /<h2>/g)).toBe(2)
   })
 
