@@ -32,6 +32,11 @@ export const LIMITS = {
 /** Bytes of what we draw: the rest is for what a sent message says of its conversation. */
 export const DRAWN_BYTES = LIMITS.messageBytes - 4096
 
+export const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value))
+
+/** How large what we draw is, beside what Teams takes. */
+export const excessOf = (drawn: unknown): number => bytesOf(drawn) / DRAWN_BYTES
+
 /** The newest card version that Teams on a phone draws. */
 export const CARD_VERSION = '1.4'
 

@@ -10,12 +10,24 @@ import {
 } from '../../../core/index.ts'
 import { encodeAction } from '../../shared/action-codec.ts'
 import type { Sharing } from '../conversation.ts'
-import { BLOCKS, MESSAGE_CHARACTERS, MESSAGE_TEXT, SECTION_TEXT, VIEW, VIEW_CHARACTERS } from '../limits.ts'
+import { BLOCKS, MESSAGE_CHARACTERS, MESSAGE_TEXT, VIEW, VIEW_CHARACTERS } from '../limits.ts'
 import { writtenIn } from '../message-text.ts'
 import { VIEWS } from '../names.ts'
 import type { ReaderLinks } from '../../shared/reader-links.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
-import { actions, type MenuChoice, context, header, isByLetter, line, link, menu, plain, words } from './blocks.ts'
+import {
+  actions,
+  type MenuChoice,
+  context,
+  header,
+  isByLetter,
+  line,
+  link,
+  menu,
+  piecesOf,
+  plain,
+  words,
+} from './blocks.ts'
 import { actionButton, feedback, removeButton } from './buttons.ts'
 import { dataTable } from './data-table.ts'
 import { type Room, translate } from './translate.ts'
@@ -185,7 +197,7 @@ export function plainView<View extends { readonly blocks: types.AnyBlock[] }>(vi
   let run: types.AnyBlock[] = []
   const endRun = () => {
     const text = truncateAtSentence(writtenIn({ blocks: run }), VIEW_CHARACTERS)
-    blocks.push(...(text.match(PIECE) ?? []).map((piece) => ({ type: 'section' as const, text: plain(piece) })))
+    if (text !== '') blocks.push(...piecesOf(text).map((piece) => ({ type: 'section' as const, text: plain(piece) })))
     run = []
   }
   for (const block of view.blocks) {
@@ -198,9 +210,6 @@ export function plainView<View extends { readonly blocks: types.AnyBlock[] }>(vi
   endRun()
   return { ...view, blocks }
 }
-
-/** As much as one section takes. */
-const PIECE = new RegExp(`[^]{1,${SECTION_TEXT}}`, 'g')
 
 /** One line in a modal: what went wrong and what to do, or how something went. */
 export const noticeView = (title: string, text: string, language: Language): types.ModalView =>

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import { truncateAtWord } from '../../../core/index.ts'
-import { BUTTON, CONTEXT, HEADER_TEXT, OPTION, RADIO_OPTIONS, SELECT } from '../limits.ts'
+import { BUTTON, CONTEXT, HEADER_TEXT, OPTION, RADIO_OPTIONS, SECTION_TEXT, SELECT } from '../limits.ts'
 import { numberedAction } from '../names.ts'
 
 /*
@@ -12,9 +12,14 @@ export const plain = (text: string): types.PlainTextElement => ({ type: 'plain_t
 
 export type Style = NonNullable<types.RichTextText['style']>
 
-/** Text in a line of rich text; no element where there is none. */
+/** Text in a line of rich text, in as many elements as it takes; none where there is no text. */
 export const words = (text: string, style?: Style): types.RichTextElement[] =>
-  text.trim() === '' ? [] : [{ type: 'text', text, ...(style && { style }) }]
+  text.trim() === '' ? [] : piecesOf(text).map((piece) => ({ type: 'text', text: piece, ...(style && { style }) }))
+
+/** As much as one element takes, cut between characters. */
+const PIECE = new RegExp(`.{1,${SECTION_TEXT / 2}}`, 'gsu')
+
+export const piecesOf = (text: string): string[] => (text.length <= SECTION_TEXT ? [text] : (text.match(PIECE) ?? []))
 
 export const link = (url: string, text = url): types.RichTextElement => ({ type: 'link', url, text })
 

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
-import { addressPieces, type Block, truncateAtSentence } from '../../../core/index.ts'
-import { SECTION_TEXT } from '../limits.ts'
+import { addressPieces, type Block } from '../../../core/index.ts'
+import { fitted } from '../../shared/fitted.ts'
+import { isRecord } from '../json.ts'
 import { context, link, type Style, words } from './blocks.ts'
 
 /** How much a message or a modal holds. */
@@ -18,72 +19,56 @@ type Line =
   | { readonly as: 'context'; readonly text: string }
 
 /** Translates what is shown into Slack's blocks. @returns also whether something did not fit and was left out */
-export function translate(blocks: readonly Block[], room: Room) {
-  const take = createTake(room.characters)
-  const lines = blocks.flatMap((block) => toLines(block, take.text))
-  const translated = assemble(lines)
-  return {
-    blocks: translated.slice(0, room.blocks),
-    isCut: take.isCut() || translated.length > room.blocks,
-  }
+export const translate = (blocks: readonly Block[], room: Room) =>
+  fitted(
+    blocks,
+    (some, isCut) => ({ blocks: assemble(some.flatMap(toLines)), isCut }),
+    ({ blocks: drawn }) => Math.max(drawn.length / room.blocks, charactersIn(drawn) / Math.max(1, room.characters)),
+  )
+
+/** All that stands under `text`, at any depth. */
+function charactersIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + charactersIn(one), 0)
+  if (!isRecord(value)) return 0
+  const { text, ...rest } = value
+  return charactersIn(Object.values(rest)) + (typeof text === 'string' ? text.length : charactersIn(text))
 }
 
-type Take = (text: string) => string
-
-/** A text cut to less than this says too little to be worth beginning. */
-const LEAST_TEXT = 80
-
-/** Cuts each text to what one may be and to what is left; nothing comes after the first that did not fit. */
-function createTake(characters: number): { readonly text: Take; readonly isCut: () => boolean } {
-  let left = characters
-  let isCut = false
-  return {
-    isCut: () => isCut,
-    text(text) {
-      const most = Math.min(SECTION_TEXT, left)
-      const kept = text.length <= most ? text : most < LEAST_TEXT ? '' : truncateAtSentence(text, most)
-      isCut ||= kept.length < text.length
-      left = left < text.length ? 0 : left - kept.length - GAP.text.length
-      return kept
-    },
-  }
-}
-
-function toLines(block: Block, take: Take): Line[] {
+function toLines(block: Block): Line[] {
   switch (block.kind) {
     case 'lead':
-      return [{ as: 'paragraph', elements: [...words(take(block.strong), BOLD), ...words(take(block.rest))] }]
+      return [{ as: 'paragraph', elements: [...words(block.strong, BOLD), ...words(block.rest)] }]
     case 'text':
-      return [{ as: 'paragraph', elements: words(take(block.text)) }]
+      return [{ as: 'paragraph', elements: words(block.text) }]
     case 'heading':
-      return [{ as: 'paragraph', elements: words(take(`${block.text}:`), BOLD) }]
+      return [{ as: 'paragraph', elements: words(`${block.text}:`, BOLD) }]
     case 'quote':
       return [
-        ...block.paragraphs.map((text): Line => ({ as: 'quote', elements: words(take(text)) })),
-        { as: 'context', text: take(block.source) },
+        ...block.paragraphs.map((text): Line => ({ as: 'quote', elements: words(text) })),
+        { as: 'context', text: block.source },
       ]
     case 'note': {
-      const text = take(block.text)
+      const { text } = block
       const hasAddress = addressPieces(text).some(({ isAddress }) => isAddress)
       return hasAddress ? [{ as: 'paragraph', elements: linked(text) }] : [{ as: 'context', text }]
     }
     case 'item': {
-      const label = linked(take(block.label), block.text === undefined ? undefined : BOLD)
-      const text = block.text === undefined ? [] : words(take(`\n${block.text}`))
+      const label = linked(block.label, block.text === undefined ? undefined : BOLD)
+      const text = block.text === undefined ? [] : words(`\n${block.text}`)
       return [{ as: 'bullet', elements: [...label, ...text] }]
     }
     case 'table':
       return block.rows.flatMap(([label = '', ...cells]): Line[] => [
-        { as: 'paragraph', elements: words(take(label), BOLD) },
+        { as: 'paragraph', elements: words(label, BOLD) },
         ...cells.map((cell, i): Line => {
-          return { as: 'bullet', elements: words(take(`${block.columns[i + 1] ?? ''}: ${cell}`)) }
+          return { as: 'bullet', elements: words(`${block.columns[i + 1] ?? ''}: ${cell}`) }
         }),
       ])
     case 'difference':
       return [
         {
           as: 'paragraph',
-          elements: block.pieces.flatMap(({ change, text }) => words(take(text), change === 'same' ? undefined : BOLD)),
+          elements: block.pieces.flatMap(({ change, text }) => words(text, change === 'same' ? undefined : BOLD)),
         },
       ]
   }

@@ -1,5 +1,7 @@
 import { type Answer, type Block, type Form, PACKS, shortName, type View } from '../../../core/index.ts'
 import { type ActionPayload, encodeAction } from '../../shared/action-codec.ts'
+import { fitted } from '../../shared/fitted.ts'
+import { excessOf } from '../limits.ts'
 import type { RenderOptions } from '../options.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
 import { elementsOf } from './blocks.ts'
@@ -14,7 +16,6 @@ import {
   textRun,
   title,
 } from './elements.ts'
-import { fitted } from './fitted.ts'
 import { linkRun } from './linked.ts'
 import { backButton, type CardPlace, forwardButton, opener, placeOfAsked, readPressed } from './navigation.ts'
 
@@ -63,7 +64,7 @@ function formOf({ kind, target }: ActionPayload): Form {
 
 /** A card that stands alone. */
 export const drawCard = (shown: Presented, options: RenderOptions): AdaptiveCard =>
-  fitted(shown.view.blocks, (blocks, isCut) => card(bodyOf(blocks, shown, options, isCut)))
+  fitted(shown.view.blocks, (blocks, isCut) => card(bodyOf(blocks, shown, options, isCut)), excessOf)
 
 /** Blocks with the buttons below them; nothing where there is neither. */
 export function bodyOf(

@@ -1,10 +1,10 @@
 import { CardFactory, type MessagingExtensionResult } from 'botbuilder'
-import { shortName } from '../../../core/index.ts'
+import { type Block, shortName } from '../../../core/index.ts'
+import { fitted } from '../../shared/fitted.ts'
 import { languageAt } from '../../shared/reader-links.ts'
 import { elementsOf } from '../cards/blocks.ts'
 import { buttons, card, openUrl, title } from '../cards/elements.ts'
-import { fitted } from '../cards/fitted.ts'
-import { LINK_CARD_VERSION } from '../limits.ts'
+import { excessOf, LINK_CARD_VERSION } from '../limits.ts'
 import type { RenderOptions } from '../options.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
 
@@ -16,12 +16,12 @@ export function unfoldLink(url: string, { core, reader }: RenderOptions): Messag
   if (answer?.outcome !== 'answer') return { type: 'result', attachmentLayout: 'list', attachments: [] }
   const heading = answer.section.title[language]
   const link = TEAMS_WORDING[language].button.read(shortName(answer.section, language))
-  const unfolded = fitted(core.present(answer, 'short').blocks, (blocks) =>
+  const draw = (blocks: readonly Block[]) =>
     card(
       [title(heading), ...elementsOf(blocks, language, () => undefined), ...buttons([openUrl(link, url)])],
       LINK_CARD_VERSION,
-    ),
-  )
+    )
+  const unfolded = fitted(core.present(answer, 'short').blocks, draw, excessOf)
   const preview = CardFactory.thumbnailCard(heading, [], [], { text: answer.claims[0].text })
   return { type: 'result', attachmentLayout: 'list', attachments: [{ ...CardFactory.adaptiveCard(unfolded), preview }] }
 }

@@ -1,9 +1,9 @@
 import { type Activity, ActivityTypes, CardFactory } from 'botbuilder'
 import { type Answer, type Block, shortName, truncateAtSentence } from '../../../core/index.ts'
+import { fitted } from '../../shared/fitted.ts'
 import { bodyOf, type Presented, presented } from '../cards/card.ts'
 import { type AdaptiveCard, card } from '../cards/elements.ts'
-import { fitted } from '../cards/fitted.ts'
-import { LIMITS } from '../limits.ts'
+import { excessOf, LIMITS } from '../limits.ts'
 import type { RenderOptions } from '../options.ts'
 import { citationEntity, citationMark } from './citation-entity.ts'
 import { toMarkdown } from './markdown.ts'
@@ -20,7 +20,7 @@ export const toMessage = (answer: Answer, options: RenderOptions): Partial<Activ
 
 export function drawMessage(shown: Presented, options: RenderOptions): DrawnMessage {
   const { answer, view } = shown
-  const { card: content, ...message } = fitted(withExamples(shown, options), (blocks, isCut) => {
+  const draw = (blocks: readonly Block[], isCut: boolean) => {
     const end = blocks.findIndex((block, i) => !isSaid(block, i))
     const said = end < 0 ? blocks : blocks.slice(0, end)
     const text = said.map(markdownOf).join('\n\n')
@@ -36,7 +36,8 @@ export function drawMessage(shown: Presented, options: RenderOptions): DrawnMess
       ...(answer.outcome === 'answer' && { entities: [citationEntity(answer, options)] }),
       card: body.length > 0 ? card(body) : undefined,
     }
-  })
+  }
+  const { card: content, ...message } = fitted(withExamples(shown, options), draw, excessOf)
   return {
     message: { ...message, ...(content && { attachments: [CardFactory.adaptiveCard(content)] }) },
     card: content,

@@ -1,29 +1,30 @@
-import { type Block, truncateAtSentence } from '../../../core/index.ts'
-import { DRAWN_BYTES } from '../limits.ts'
+import { type Block, truncateAtSentence } from '../../core/index.ts'
 
 /** Characters. A text is not cut to less than this, but left out. */
-const LEAST_TEXT = 200
+const LEAST_TEXT = 80
 
 /** A cut this much (share) smaller than what is there at least: the loop below has to end. */
 const SHRINK = 0.9
 
-/** Draws blocks, and draws fewer of them until what is drawn weighs no more than Teams takes. */
+/**
+ * Draws blocks, and draws fewer of them until the platform takes what is drawn.
+ * @param excessOf how large what is drawn is, beside what the platform takes: 2 is twice too large, 1 fits
+ */
 export function fitted<Drawn>(
   blocks: readonly Block[],
   draw: (blocks: readonly Block[], isCut: boolean) => Drawn,
+  excessOf: (drawn: Drawn) => number,
 ): Drawn {
   let drawn = draw(blocks, false)
   let room = sizeOf(blocks)
-  while (bytesOf(drawn) > DRAWN_BYTES && room > 0) {
-    room = Math.floor(room * Math.min(SHRINK, DRAWN_BYTES / bytesOf(drawn)))
+  for (let excess = excessOf(drawn); excess > 1 && room > 0; excess = excessOf(drawn)) {
+    room = Math.floor(room * Math.min(SHRINK, 1 / excess))
     drawn = draw(cut(blocks, room), true)
   }
   return drawn
 }
 
-export const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value))
-
-const sizeOf = (blocks: readonly Block[] | string): number => JSON.stringify(blocks).length
+const sizeOf = (value: readonly Block[] | string): number => JSON.stringify(value).length
 
 /** The first blocks, in so many characters; the last of them may end sooner. */
 function cut(blocks: readonly Block[], most: number): Block[] {
@@ -39,11 +40,21 @@ function cut(blocks: readonly Block[], most: number): Block[] {
 
 /** A block that ends sooner; nothing of one that cannot. */
 function begun(block: Block, most: number): Block[] {
-  if (block.kind === 'quote') {
-    const paragraphs = cutTexts(block.paragraphs, most)
-    return paragraphs.length > 0 ? [{ ...block, paragraphs }] : []
+  switch (block.kind) {
+    case 'quote': {
+      const paragraphs = cutTexts(block.paragraphs, most)
+      return paragraphs.length > 0 ? [{ ...block, paragraphs }] : []
+    }
+    case 'lead': {
+      const [strong, rest = ''] = cutTexts([block.strong, block.rest], most)
+      return strong === undefined ? [] : [{ ...block, strong, rest }]
+    }
+    case 'text':
+    case 'note':
+      return cutTexts([block.text], most).map((text) => ({ ...block, text }))
+    default:
+      return []
   }
-  return 'text' in block && most > LEAST_TEXT ? [{ ...block, text: truncateAtSentence(block.text, most) }] : []
 }
 
 function cutTexts(texts: readonly string[], most: number): string[] {

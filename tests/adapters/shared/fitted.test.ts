@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { fitted } from '../../../src/adapters/shared/fitted.ts'
+import type { Block } from '../../../src/core/index.ts'
+
+const SENTENCES = 'En mening om vården som är ganska lång. '.repeat(50)
+const plain = (blocks: readonly Block[]): string => JSON.stringify(blocks)
+/** Draws JSON, of which so many characters are taken. */
+const within = (most: number, blocks: readonly Block[]) =>
+  fitted(
+    blocks,
+    (some, isCut) => ({ blocks: some, isCut }),
+    (drawn) => plain(drawn.blocks).length / most,
+  )
+
+test('what fits is drawn once, as it is', () => {
+  const blocks: Block[] = [{ kind: 'text', text: SENTENCES }]
+  let times = 0
+  expect(
+    fitted(
+      blocks,
+      (some) => (times++, some),
+      () => 1,
+    ),
+  ).toBe(blocks)
+  expect(times).toBe(1)
+})
+
+describe('what does not fit ends sooner, at the end of a sentence, and says so', () => {
+  const CASES: readonly Block[] = [
+    { kind: 'text', text: SENTENCES },
+    { kind: 'note', text: SENTENCES },
+    { kind: 'lead', strong: 'Kort.', rest: ` ${SENTENCES}` },
+    { kind: 'quote', paragraphs: [SENTENCES, SENTENCES], source: 'Ordagrant, s. 9' },
+  ]
+  test.each(CASES)('$kind', (block) => {
+    const { blocks, isCut } = within(1000, [{ kind: 'text', text: 'Först.' }, block, { kind: 'text', text: 'Sist.' }])
+    expect(isCut).toBe(true)
+    expect(plain(blocks).length).toBeLessThanOrEqual(1000)
+    expect(blocks.map(({ kind }) => kind)).toEqual(['text', block.kind])
+    expect(plain(blocks)).toMatch(/lång\.( …)?"/)
+    expect(plain(blocks)).not.toContain('Sist.')
+  })
+})
+
+test('entries are kept whole, as many as there is room for', () => {
+  const items = Array.from({ length: 100 }, (_, i): Block => ({ kind: 'item', label: `Post ${i}` }))
+  const { blocks } = within(1000, items)
+  expect(blocks.length).toBeGreaterThan(10)
+  expect(blocks).toEqual(items.slice(0, blocks.length))
+})
+
+test('it ends even where nothing is small enough', () => {
+  expect(
+    fitted(
+      [{ kind: 'text', text: SENTENCES }],
+      (blocks) => blocks,
+      () => 2,
+    ),
+  ).toEqual([])
+})
