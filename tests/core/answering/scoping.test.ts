@@ -50,6 +50,13 @@ test.each([
   expect(ask(question)).toMatchObject({ documents: [name], section: { id: `${name}~${section}` } })
 })
 
+test('what goes on with the last answer stays with its document, as far as that answers', async () => {
+  const { converse, name } = await both()
+  const { context } = converse('vad säger cykelrapporten om belysningen')
+  expect(converse('och lådcyklarna?', context).answer).toMatchObject({ documents: [name] })
+  expect(converse('och bokbussen?', context).answer).toMatchObject({ citation: { document: LIBRARY_ID } })
+})
+
 test('sentences of one place are one quotation', async () => {
   const { open, present, name } = await both()
   const claims = [`${name}~sammanfattning/mening-1`, `${name}~sammanfattning/mening-2`] as const

@@ -15,7 +15,7 @@ import { documentList } from './document-list.ts'
 import { nextContext } from '../next-context.ts'
 import { chooseAnswer } from './choose.ts'
 import { isSameList, mergeLists } from './merge.ts'
-import { documentNamed } from './named.ts'
+import { documentNamed, type Named } from './named.ts'
 
 /** A document with what answers from it. */
 export interface ScopedDocument {
@@ -71,6 +71,29 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
     const asked = meant
       ? [meant]
       : current.filter(({ knowledge }) => named.among?.includes(knowledge.document.id) ?? true)
+    const hinted = named.rather ?? scope.rather
+    const wanted = { ...named, ...(hinted !== undefined && { rather: hinted }) }
+    if (owner && asked.length > 1 && asked.includes(owner) && goesOn(question, language, owner)) {
+      const within = converseWith([owner], wanted, language, context)
+      if (within.answer.outcome !== 'none') return within
+    }
+    return converseWith(asked, wanted, language, context)
+  }
+
+  /** "Och kostnaden?" goes on with the document that the last answer was about, where that has the word at all. */
+  function goesOn(question: string, language: Language, { wording }: ScopedDocument): boolean {
+    const { lexicon, stemsOf, readIn } = wording[language]
+    if (!lexicon.intents.followUps.goesOn.test(parse(question, lexicon).folded)) return false
+    const { counts } = wording[readIn].model()
+    return stemsOf(question).some((stem) => counts.has(stem))
+  }
+
+  function converseWith(
+    asked: readonly ScopedDocument[],
+    named: Named,
+    language: Language,
+    context: Context | undefined,
+  ): Exchange {
     const [first] = asked
     if (first && asked.length === 1 && !unwritten.has(first))
       return first.answerers[language].converse(named.question, context)
@@ -84,17 +107,12 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
       say: (claims: Extract<Target, { to: 'claims' }>['claims']) =>
         document.answerers[language].open({ to: 'claims', claims }),
     }))
-    const hinted = named.rather ?? scope.rather
-    const answer = chooseAnswer(
-      candidates,
-      { ...named, ...(hinted !== undefined && { rather: hinted }) },
-      main.knowledge.document.id,
-    )
+    const answer = chooseAnswer(candidates, named, main.knowledge.document.id)
     const whole = candidates.find(({ exchange }) => exchange.answer === answer)?.exchange
     if (whole) return whole
     return answer
       ? { answer, context: nextContext(answer, context) }
-      : main.answerers[language].converse(question, context)
+      : main.answerers[language].converse(named.question, context)
   }
 
   /** The document of which a question is a heading, word for word; none where several have it, or of a single word. */
