@@ -70,7 +70,7 @@ describe('on a private answer', () => {
     await press(QUESTION, 'Visa hela')
     const view = await viewIn('views.open')
     expect(visibleText(view['blocks'])).toContain('fysioterapeut, arbetsterapeut, dietist')
-    expect(visibleText(view['blocks'])).toMatch(/Fotnoter: \D*10\. /)
+    expect(visibleText(view['blocks'])).toMatch(/Fotnoter: Fotnot 10\b/)
   })
 
   it('Nästa träff and Visa fler put another answer in the place of this one', async () => {
