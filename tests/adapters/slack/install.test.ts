@@ -147,6 +147,7 @@ describe('an installation', () => {
     const renewed = { access_token: 'xoxe.xoxb-new', refresh_token: 'xoxe-2', expires_in: 43_200 }
     bot.slack.answer('oauth.v2.access', granted(renewed))
     await bot.json(from('T1'))
+    await posts(1)
     await bot.json(from('T1'))
     expect((await posts(2)).map(({ token }) => token)).toEqual(['xoxe.xoxb-new', 'xoxe.xoxb-new'])
     expect(bot.slack.of('oauth.v2.access')).toHaveLength(2)
