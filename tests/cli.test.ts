@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { runProgram } from './adapters/terminal/program.ts'
+import { nodeArguments } from './support/program.ts'
 
 const ESCAPE = '\u001B'
 
@@ -41,7 +42,7 @@ describe('npm run ask', () => {
   })
 
   test('--jsonl: a reader that leaves ends it quietly', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/ask.ts', '--jsonl'], {
+    const child = spawn(process.execPath, [...nodeArguments('src/cli/ask.ts'), '--jsonl'], {
       env: { PATH: process.env['PATH'] },
     })
     let stderr = ''
@@ -65,10 +66,14 @@ const hasScript = (() => {
 
 describe.skipIf(!hasScript)('at a real terminal (needs util-linux’ script)', () => {
   const atTerminal = (env: Record<string, string>): string =>
-    execFileSync('script', ['-qec', `"${process.execPath}" --import tsx src/cli/ask.ts "lärdom 7"`, '/dev/null'], {
-      encoding: 'utf8',
-      env: { PATH: process.env['PATH'], TERM: 'xterm', ...env },
-    })
+    execFileSync(
+      'script',
+      ['-qec', `"${process.execPath}" ${nodeArguments('src/cli/ask.ts').join(' ')} "lärdom 7"`, '/dev/null'],
+      {
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'], TERM: 'xterm', ...env },
+      },
+    )
 
   test('the lead is bold', () => {
     expect(atTerminal({})).toContain(`${ESCAPE}[1m`)

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:net'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { runProgram } from './adapters/terminal/program.ts'
+import { nodeArguments } from './support/program.ts'
 
 /* `npm start` as an operator meets it: what it says, what it answers while Slack is out of reach, and how it ends. */
 
@@ -37,7 +38,7 @@ describe('with Slack out of reach', () => {
   let said = ''
   let origin: string
   beforeAll(async () => {
-    bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    bot = spawn(process.execPath, nodeArguments('src/main.ts'), {
       env: {
         PATH: process.env['PATH'],
         PORT: '0',

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { nodeArguments } from './program.ts'
 
 /** The bot in a process of its own. */
 export interface BotProcess {
@@ -10,7 +11,7 @@ export interface BotProcess {
 
 /** Resolves when it takes requests. @param settings all that its environment has, besides the path */
 export async function startProcess(settings: Readonly<Record<string, string>>): Promise<BotProcess> {
-  const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const bot = spawn(process.execPath, nodeArguments('src/main.ts'), {
     env: { PATH: process.env['PATH'], PORT: '0', PLAYGROUND: '0', LAME_DUCK_SECONDS: '0', ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

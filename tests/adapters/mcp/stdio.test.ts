@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { expect, test } from 'vitest'
+import { nodeArguments } from '../../support/program.ts'
 import { connect } from './client.ts'
 
 /* `npm run mcp` as an assistant starts it. */
@@ -34,7 +35,7 @@ async function start(talk: (program: ReturnType<typeof spawnProgram>) => void, e
 }
 
 const spawnProgram = (env: object) =>
-  spawn(process.execPath, ['--import', 'tsx', 'src/cli/mcp.ts'], { env: { ...ENVIRONMENT, ...env } })
+  spawn(process.execPath, nodeArguments('src/cli/mcp.ts'), { env: { ...ENVIRONMENT, ...env } })
 
 test('answers, and ends with the assistant', async () => {
   const transport = new StdioClientTransport({ command: 'npm', args: ['run', '-s', 'mcp'], env: ENVIRONMENT })

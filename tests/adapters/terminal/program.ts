@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { nodeArguments } from '../../support/program.ts'
 
 export interface Ended {
   readonly code: number | null
@@ -12,7 +13,7 @@ export async function runProgram(
   args: readonly string[],
   { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+  const child = spawn(process.execPath, [...nodeArguments(script), ...args], {
     env: { PATH: process.env['PATH'], ...env },
   })
   let stdout = ''
