@@ -23,7 +23,7 @@ import { createTerms } from './handlers/terms.ts'
 import { createLastInShape } from './last-in-shape.ts'
 import { createListsOf } from './lists-of.ts'
 import { createNarrowing } from './narrowing.ts'
-import { afterFollowUp, nextContext } from './next-context.ts'
+import { afterFollowUp, afterLeaning, nextContext } from './next-context.ts'
 import { createOpenTarget, type OpenTarget } from './open.ts'
 import { createReply } from './reply.ts'
 import { questionsIn } from './several.ts'
@@ -103,18 +103,18 @@ export function createAnswerer(engine: Engine): Answerer {
     if (followed) return { answer: followed.answer, context: afterFollowUp(followed.answer, context, followed.opened) }
     const some = context && (inShape(inquiry, context) ?? narrowing(inquiry, context))
     if (some) return { answer: some, context: nextContext(some, context) }
-    const answer = answerAfter(asked, inquiry, context)
-    return { answer, context: nextContext(answer, context) }
+    const alone = answerAlone(asked)
+    const leaning = context && answerLeaning(inquiry, context, alone)
+    if (leaning && leaning !== alone) return { answer: leaning, context: afterLeaning(leaning, context) }
+    return { answer: alone, context: nextContext(alone, context) }
   }
 
-  function answerAfter(question: string, inquiry: Inquiry, context: Context | undefined): Answer {
-    const alone = answerAlone(question)
-    if (!context) return alone
+  /** @returns undefined where the question says itself what it is about */
+  function answerLeaning(inquiry: Inquiry, context: Context, alone: Answer): Answer | undefined {
     const isSearched = isOpen(alone) || alone.trace !== undefined
     const isRoleList = alone.outcome === 'list' && alone.topic.by === 'role'
     const mayLean = isSearched || (isRoleList && elliptical.goesOn(inquiry))
-    if (!mayLean) return alone
-    return termAskedFor(inquiry) ?? elliptical.answer(inquiry, context, alone) ?? alone
+    return mayLean ? (termAskedFor(inquiry) ?? elliptical.answer(inquiry, context, alone)) : undefined
   }
 
   /** "Och ALF då?" asks what it means; "och läkare?" asks the last question of others. */

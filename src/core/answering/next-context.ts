@@ -28,6 +28,14 @@ export function nextContext(answer: Answer, before: Context | undefined, opened?
   }
 }
 
+/** The same after a question that leaned on the last answer: what was listed can still be counted. */
+export function afterLeaning(answer: Answer, before: Context): Context {
+  const next = nextContext(answer, before)
+  if (next.listed.length > 0) return next
+  const { listed, list, at } = before
+  return { ...next, listed, ...(list !== undefined && { list }), ...(at !== undefined && { at }) }
+}
+
 /** The same after a follow-up: a list about the section that was spoken of does not end what is said of it. */
 export function afterFollowUp(answer: Answer, before: Context, opened?: number): Context {
   const next = nextContext(answer, before, opened)

@@ -11,10 +11,14 @@ const SAME_QUESTION = 0.45
 const SIMILAR_QUESTION = 0.3
 const NEARLY_ALL = 0.9
 
-/** "Ja" or "nej", where the question wants one and the claim gives it to a question that is nearly the same. */
+/**
+ * "Ja" or "nej", where the question wants one and the best claim gives it to a question that is nearly the same. Another
+ * claim that gives the other to one that is more so makes it doubtful.
+ * @param claims best first
+ */
 export function verdictFor(
   { cues, folded }: ParsedQuery,
-  { number, features }: ClaimCandidate,
+  [{ number, features }, ...others]: readonly [ClaimCandidate, ...ClaimCandidate[]],
   { similarities }: Ranking,
   { intents }: Lexicon,
 ): Verdict | undefined {
@@ -23,5 +27,9 @@ export function verdictFor(
   const least = features.coverage >= NEARLY_ALL ? SIMILAR_QUESTION : SAME_QUESTION
   const negates = (text: string): boolean => intents.lists.lacks.regex.test(text)
   const isSamePolarity = negates(known.phrase.folded) === negates(folded)
-  return known.similarity >= least && isSamePolarity ? known.phrase.verdict : undefined
+  const isContradicted = others.some((other) => {
+    const rival = similarities.verdictPhraseOf(other.number)
+    return rival && rival.similarity > known.similarity && rival.phrase.verdict !== known.phrase.verdict
+  })
+  return known.similarity >= least && isSamePolarity && !isContradicted ? known.phrase.verdict : undefined
 }

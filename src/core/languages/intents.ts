@@ -145,6 +145,8 @@ export interface ShapeWords {
 export interface SmallTalk {
   /** Single words that hold no subject, by what they do. A message of nothing else is small talk. */
   readonly words: Readonly<Record<'greeting' | 'thanks' | 'praise' | 'farewell' | 'filler', RegExp>>
+  /** Begins as a question does: praise in it is what is asked about. */
+  readonly asks: RegExp
   readonly help: Pattern
   readonly identity: Pattern
   /** Questions that end in a pronoun for what they are about. */

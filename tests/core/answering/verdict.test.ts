@@ -5,8 +5,8 @@ import { libraryEngine, search } from '../../fixtures/library.ts'
 
 const verdictOf = (question: string) => {
   const { query, claims, ranking } = search(question)
-  const [best] = claims
-  return best && verdictFor(query, best, ranking, libraryEngine.lexicon)
+  const [best, ...others] = claims
+  return best && verdictFor(query, [best, ...others], ranking, libraryEngine.lexicon)
 }
 
 test('yes or no is said where a claim settles a question that is nearly the same', () => {
@@ -22,6 +22,23 @@ test('and only at the same polarity', () => {
 test('not where neither yes nor no is asked for, nor where the question is another', () => {
   expect(verdictOf('varför blir det sagostund på söndagen')).toBeUndefined()
   expect(verdictOf('är sagostund populärt bland bokbussens låntagare i vinter')).toBeUndefined()
+})
+
+test('not where another claim gives the other to a question that is more like it', () => {
+  const { query, claims, ranking } = search('blir det sagostund på söndagen')
+  const [best, other, ...more] = claims
+  expect.assert(best && other)
+  const { similarities } = ranking
+  const rival = { phrase: { folded: query.folded, verdict: 'no' }, similarity: 2 } as const
+  const contradicted = {
+    ...ranking,
+    similarities: {
+      ...similarities,
+      verdictPhraseOf: (claim: number) => (claim === other.number ? rival : similarities.verdictPhraseOf(claim)),
+    },
+  }
+  expect(verdictFor(query, [best, other, ...more], contradicted, libraryEngine.lexicon)).toBeUndefined()
+  expect(verdictFor(query, [best, other, ...more], ranking, libraryEngine.lexicon)).toBe('yes')
 })
 
 test('the questions that claims settle get their verdict, and never the other', () => {

@@ -60,7 +60,7 @@ export function createSearch(engine: Engine, reply: Reply): Search {
     if (!best || scope.isOutOfScope) return refuse(inquiry, found, trace)
     return reply.found(inquiry, {
       claims: chooseClaims([best, ...others], count),
-      verdict: verdictFor(inquiry.query, best, ranking, lexicon),
+      verdict: verdictFor(inquiry.query, [best, ...others], ranking, lexicon),
       alternatives: alternativesTo(best, others),
       hits: sectionsOf(claims),
       trace,

@@ -42,7 +42,8 @@ export function createSmallTalk({ lexicon, isKnown }: Engine, reply: Reply): Int
       .trim()
       .split(/\s+/)
       .filter((word) => !lexicon.isStopWord(word))
-    const isQuestion = question.includes('?') || [...query.cues].some((cue) => cue !== 'self')
+    const isQuestion =
+      question.includes('?') || smallTalk.asks.test(query.folded) || [...query.cues].some((cue) => cue !== 'self')
     const isAboutDocument = query.words.some(({ folded }) => lexicon.selfReference(folded) !== undefined)
     return !isQuestion && !isAboutDocument && others.length <= MOST_OTHER_WORDS && !others.some(isKnown)
   }

@@ -4,7 +4,7 @@ import { pattern } from '../pattern.ts'
 /** Words that lead in, and politeness that leads out. */
 const LEAD =
   'and|but|ok|okay|so|yes|well|can i have|can i get|can you|could you|could i have|give me|show|show me|please|i want|i need|hi'
-const TAIL = 'then|please|thanks|now|too|it|exactly|again|though|for that|about it'
+const TAIL = 'then|please|pls|plz|thanks|now|too|it|exactly|again|though|for that|about it'
 
 /** A whole message, with words that lead in and politeness that leads out. */
 const whole = (text: string): RegExp => new RegExp(`^ (?:(?:${LEAD}) )*(?:${text})(?: (?:${TAIL}))* $`)
@@ -37,6 +37,7 @@ export const followUps: FollowUpWords = {
       `${amid('pages?|page number')}|where (?:is|does|can i (?:find|read|see)|do i find|do they) (?:it|that|this|more)(?: (?:about it|stand|say|said))?|(?:which|what) (?:number|section|chapter)(?: is (?:it|that))?`,
     ),
     'which page?',
+    'page pls',
     'where can I read that',
   ),
   more: pattern(
@@ -84,9 +85,10 @@ export const followUps: FollowUpWords = {
   ),
   verbatim: pattern(
     whole(
-      'verbatim|word for word|exact(?: quote| words?| wording)?|(?:the )?exact (?:quote|words?|wording)|quote(?: it| that)?|(?:the )?original(?: swedish)?(?: (?:text|words?|wording))?|(?:exactly )?what (?:exactly )?does it say(?: exactly)?(?: there)?',
+      'verbatim|word for word|(?:the )?exact(?: (?:quote|words?|wording))?(?: (?:please|pls))?(?: (?:i |we )?(?:want|need|have) to (?:quote|cite)(?: (?:it|that|them|you))?)?|quote(?: it| that)?|(?:the )?original(?: swedish)?(?: (?:text|words?|wording))?|(?:exactly )?what (?:exactly )?does it say(?: exactly)?(?: there)?',
     ),
     'word for word',
+    'exact words please, want to quote it',
   ),
   shorter: pattern(
     whole('(?:a bit |much )?shorter(?: (?:answer|version))?|in short|briefly|(?:that is |it is )?too long'),

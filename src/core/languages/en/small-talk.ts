@@ -6,12 +6,14 @@ export const smallTalk: SmallTalk = {
       / (?:bye(?: bye)?|good ?bye|see you(?: (?:later|soon))?|take care|farewell|have a (?:nice|good|great) \w+)(?= )/g,
     greeting:
       / (?:hi|hello|hey|good (?:morning|afternoon|evening|day)|how (?:are you|do you do|is it going)|hej)(?= )/g,
-    thanks: / (?:thanks|thank(?: you| u)?|thx|cheers|appreciated?)(?= )/g,
+    thanks:
+      / (?:thanks|thank(?: you| u)?|thx|cheers|appreciated?|(?:just |exactly )?what i (?:needed|wanted|was looking for)|that (?:is|s) (?:enough|all))(?= )/g,
     praise:
       / (?:good(?: job)?|great|nice|cool|perfect|excellent|awesome|amazing|brilliant|helpful|well done|fantastic|wonderful|kind|clever|love)(?= )/g,
     filler:
-      / (?:yes|yeah|yep|no|nope|ok|okay|fine|true|really|sure|hm+|m+h?m|oh|ah|aha|wow|lol|maybe|right|exactly|more|again|continue|think|understand|see|interesting|huh|else|sorry|tell|you|your|so|very|much|many|a|an|lot|for|the|help|answers?|that|this|it|was|is|were|are|what|there|all|bot|just|my|to|me|i|and|of|now|then|information|info|today|yesterday)(?= )/g,
+      / (?:(?:will |ll |have to |let me )+(?:think|check)(?: about it)?|oops|sigh|(?:sent to the )?wrong (?:channel|thread)|did not mean to send|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yes|yeah|yep|no|nope|ok|okay|fine|true|really|sure|hm+|m+h?m|oh|ah|aha|wow|lol|maybe|right|exactly|more|again|continue|think|understand|see|interesting|huh|else|sorry|tell|you|your|so|very|much|many|a|an|lot|for|the|help|answers?|that|this|it|was|is|were|are|what|there|all|bot|just|my|to|me|i|and|of|now|then|information|info|today|yesterday)(?= )/g,
   },
+  asks: /^ (?:(?:and|but|ok|okay|so) )*(?:what|which|how|when|where|why|who) /,
   help: pattern(
     /^ (?:(?:hi|hello|please) )*(?:help(?: me)?|start|menu|what can (?:you|i)(?: (?:do|ask(?: you)?|help(?: me)? with))?|how (?:do you|does (?:this|it)) work) $/,
     'help',

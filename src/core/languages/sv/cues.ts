@@ -28,7 +28,7 @@ export const cues = (publisher: string): Readonly<Record<Cue, Pattern>> => ({
     'boka ett möte',
   ),
   why: pattern(
-    /\b(varfor|orsak\w*|anledning\w*|hur kommer det sig|vad ber(?:or|odde) .*pa|beror pa vad)\b/,
+    /\b(varfor|orsak\w*|anledning\w*|motivering\w*|motivet|hur kommer det sig|vad ber(?:or|odde) .*pa|beror pa vad)\b/,
     'varför blev ST försenad',
     'vad beror det ökade intresset på',
   ),

@@ -10,7 +10,7 @@ const TAIL = 'da|tack|snalla|nu|ocksa|har|dar|oss|mig|for det|om det|sen|igen|en
 const whole = (text: string): RegExp => new RegExp(`^ (?:(?:${LEAD}) )*(?:${text})(?: (?:${TAIL}))* $`)
 
 /** Words that say nothing of a subject, in a question for a source or a page. */
-const AROUND = `${LEAD}|${TAIL}|vad|vilken|vilket|vilka|var|vart|ar|e|star|stod|finns|fanns|har|hade|anger|anges|ger|sager|de|dom|den|det|dem|detta|denna|deras|din|er|ni|du|jag|man|vi|hittar|hitta|lasa|laser|ser|kan|far|fa|hanvisar|hanvisas|refererar|refereras|bygger|bygga|anvander|anvant|galler|hor|kommer|kom|uppgiften|siffran|siffrorna|pastaendet|i|pa|om|for|till|fran|ifran|av|som|nan|nat|nagon|nagot|en|ett`
+const AROUND = `${LEAD}|${TAIL}|vad|vilken|vilket|vilka|var|vart|ar|e|star|stod|finns|fanns|har|hade|anger|anges|ger|sager|de|dom|den|det|dem|detta|denna|deras|din|er|ni|du|jag|man|vi|hittar|hitta|lasa|laser|ser|kan|far|fa|hanvisar|hanvisas|refererar|refereras|bygger|bygga|anvander|anvant|galler|hor|kommer|kom|uppgiften|siffran|siffrorna|pastaendet|i|pa|om|for|till|fran|ifran|av|som|ligger|va|pls|plz|nan|nat|nagon|nagot|en|ett`
 
 /** A whole message of a word and what says nothing beside it. */
 const amid = (words: string): string => `(?:(?:${AROUND}) )*(?:${words})(?: (?:${AROUND}))*`
@@ -42,6 +42,7 @@ export const followUps: FollowUpWords = {
     ),
     'vilken sida?',
     'vilken sida är det på',
+    'på vilken sida ligger den',
     'var står det?',
   ),
   more: pattern(
@@ -79,10 +80,11 @@ export const followUps: FollowUpWords = {
   ),
   proposals: pattern(
     whole(
-      '(?:finns det |finns |har (?:de|dom|radet|ni) |vilka |nagra |nat |nagot )*forslag(?: (?:som|kopplat|kopplade|knutet|knutna|hor|horande|finns|finns det|galler))*(?: (?:om|pa|kring|for|till|mot))?(?: (?:det|detta|den|dom|dem|saken))|(?:finns det (?:nagra |nat |nagot )?|nagra |nat |nagot )forslag|vad (?:foreslar|vill) (?:de|dom|radet|ni|man)(?: (?:om|gora at|gora|med|ska (?:goras|handa)|att vi gor|att man gor))?(?: (?:det|detta|saken|da))*|vad (?:ar|blir) (?:forslaget|losningen|atgarden)|vad (?:foreslas|gor (?:de|man|vi) at det)|(?:vad|hur) (?:ska|bor|kan|behover) (?:man|vi|de|dom|radet)(?: (?:gora|losa|komma))?(?: at| till ratta med)? (?:det|detta|saken|den saken)|(?:vad|hur) (?:ska|bor|kan|behover) (?:man|vi|de|dom|radet) gora(?: at det)?|vad ska goras(?: at det)?|vad behovs|hur loser (?:man|vi|de) (?:det|detta)|hur ska (?:det|de|dom|den|detta) losas',
+      '(?:finns det |finns |har (?:de|dom|radet|ni) |vilka |nagra |nat |nagot )*forslag(?: (?:som|kopplat|kopplade|knutet|knutna|hor|horande|finns|finns det|galler))*(?: (?:om|pa|kring|for|till|mot))?(?: (?:det|detta|den|dom|dem|saken))|(?:finns det (?:nagra |nat |nagot )?|nagra |nat |nagot )forslag|vad (?:foreslar|vill) (?:de|dom|radet|ni|man)(?: (?:om|gora at|gora|med|ska (?:goras|handa)|att vi gor|att man gor))?(?: (?:det|detta|saken|da))*|vilket forslag(?: (?:hor|galler|ar|kommer|det|till|ihop|handlar om))+|vad (?:ar|blir) (?:forslaget|losningen|atgarden)|vad (?:foreslas|gor (?:de|man|vi) at det)|(?:vad|hur) (?:ska|bor|kan|behover) (?:man|vi|de|dom|radet)(?: (?:gora|losa|komma))?(?: at| till ratta med)? (?:det|detta|saken|den saken)|(?:vad|hur) (?:ska|bor|kan|behover) (?:man|vi|de|dom|radet) gora(?: at det)?|vad ska goras(?: at det)?|vad behovs|hur loser (?:man|vi|de) (?:det|detta)|hur ska (?:det|de|dom|den|detta) losas',
     ),
     'finns det förslag om det?',
     'vad föreslår de?',
+    'vilket förslag hör till',
   ),
   isProposal: pattern(
     whole(
@@ -99,9 +101,10 @@ export const followUps: FollowUpWords = {
   ),
   verbatim: pattern(
     whole(
-      'ordagrant|citat(?:et)?|citera(?: det)?|(?:det )?exakta?(?: (?:citat(?:et)?|ord(?:en)?|ordalydelse(?:n)?|formulering(?:en)?))|exakt|ordalydelse(?:n)?|hur (?:star|lyder|skriver|formulerar|sager)(?: (?:de|dom))? (?:det|den)(?: (?:exakt|ordagrant))?|(?:vad|hur) (?:star|sager|skriver) (?:det|de|dom|radet)(?: (?:dar|har|i texten|om (?:det|den)))* (?:exakt|ordagrant)|(?:exakt|ordagrant) (?:vad|hur) (?:star|sager|skriver) (?:det|de|dom|radet)(?: (?:dar|har|i texten|om (?:det|den)))*|(?:pa |den |det |i )?(?:svenska )?original\\w*(?: (?:till|av|for|pa) (?:det|den|detta))?|originalet?(?:s ord)?|(?:pa )?original(?:text|sprak)\\w*',
+      '(?:(?:det|den) )?ordagrant|citat(?:et)?|citera(?: det)?|(?:det )?exakta?(?: (?:citat(?:et)?|ord(?:en)?|ordalydelse(?:n)?|formulering(?:en)?))|exakt|ordalydelse(?:n)?|hur (?:star|lyder|skriver|formulerar|sager)(?: (?:de|dom))? (?:det|den)(?: (?:exakt|ordagrant))?|(?:vad|hur) (?:star|sager|skriver) (?:det|de|dom|radet)(?: (?:dar|har|i texten|om (?:det|den)))* (?:exakt|ordagrant)|(?:exakt|ordagrant) (?:vad|hur) (?:star|sager|skriver) (?:det|de|dom|radet)(?: (?:dar|har|i texten|om (?:det|den)))*|(?:pa |den |det |i )?(?:svenska )?original\\w*(?: (?:till|av|for|pa) (?:det|den|detta))?|originalet?(?:s ord)?|(?:pa )?original(?:text|sprak)\\w*',
     ),
     'ordagrant',
+    'kan jag få det ordagrant',
     'exakt vad står det där',
     'svenska originaltexten till det?',
   ),
@@ -132,15 +135,16 @@ export const followUps: FollowUpWords = {
   ),
   entry: pattern(
     whole(
-      `(?:(?:beratta|sag|ta|tar|oppna|visa|las|mer|mera|vad ar|vad sager|vad star i|vad innebar|om|jag menar|jag tar) )*(?:(?:den|det|nr|nummer|punkt|alternativ) )?(${PLACE}|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv)(?: (?:punkten|en|alternativet|forslaget|lardomen|utmaningen|fotnoten|i listan|pa listan))*(?: ${IN_DETAIL})?`,
+      `(?:(?:beratta|sag|ta|tar|oppna|visa|las|mer|mera|vad ar|vad sager|vad star i|vad innebar|om|jag menar|jag tar) )*(?:(?:den|det|nr|nummer|punkt|alternativ) )?(${PLACE}|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv)(?: (?:punkten|en|alternativet|forslaget|lardomen|utmaningen|fotnoten|i listan|pa listan|av (?:dom|dem|de|dessa)))*(?: ${IN_DETAIL})?`,
     ),
     'nummer 3',
     'den andra, utveckla',
     'sexan',
+    'den första av dom',
     'berätta mer om den första',
   ),
   correction: pattern(
-    /^ (?:(?:nej|na|nja)(?: (?:nej|inte det|inte sa))*(?: (?:utan|men))?|(?:nej|na|fel)? ?(?:(?:jag|vi) (?:menade|menar|ville veta|tankte|syftade)(?: (?:pa|att))?|utan)|nej (?:inte det )?(?:jag|vi) (?:menade|menar|ville veta|tankte pa|syftade pa|undrade)(?: om)?|inte det utan) /,
+    /^ (?:(?:(?:nej|na|nja|fel) )*(?:(?:jag|vi) (?:menade|menar|ville veta|tankte|syftade|undrade)(?: (?:pa|att|om))?|utan)|nej inte det (?:jag|vi) (?:menade|menar|ville veta|tankte pa|syftade pa|undrade)(?: om)?|inte det utan|(?:nej|na|nja)(?: (?:nej|inte det|inte sa))*(?: (?:utan|men))?) /,
     'nej jag menade arbetsmiljön',
   ),
   rejection: pattern(

@@ -152,7 +152,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     ),
     contact: pattern(
       new RegExp(
-        `^ (?:(?:vad|hur|har|ar|vilket|vilken|finns|det|ni|nan|nagon|kan|jag|man|nar|kontakta\\w*|till|pa|for|deras|ert|er|ha|fa|de|mejla|maila|ringa|ringer|mejlar|na|vem|vart|var|i|med|${publisher}|kansliet|radskansliet|kontaktuppgift\\w*|kontakt|telefonnummer|telefon\\w*|telnr|mejladress\\w*|mejl|mail\\w*|e ?post\\w*|epost\\w*|epostadress\\w*|postadress\\w*|adress\\w*|hemsida\\w*|webbplats\\w*|webbadress\\w*|fragor|om|har|nagra|sig|vander|tack) )+$`,
+        `^ (?:(?:vad|hur|har|ar|vilket|vilken|finns|det|ni|nan|nagon|kan|jag|man|nar|kontakta\\w*|ska|bor|till|pa|for|deras|ert|er|ha|fa|de|mejla|maila|ringa|ringer|mejlar|na|vem|vart|var|i|med|${publisher}|kansliet|radskansliet|kontaktuppgift\\w*|kontakt|telefonnummer|telefon\\w*|telnr|mejladress\\w*|mejl|mail\\w*|e ?post\\w*|epost\\w*|epostadress\\w*|postadress\\w*|adress\\w*|hemsida\\w*|webbplats\\w*|webbadress\\w*|fragor|om|har|nagra|sig|vander|tack) )+$`,
       ),
       'hur kontaktar man rådet',
       'telefonnummer?',

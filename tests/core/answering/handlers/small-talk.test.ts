@@ -21,7 +21,7 @@ test('a word is given in return, whatever the mix: the weightiest counts', () =>
 
 test('thanks and praise with a name or a verb ask for nothing', () => {
   for (const saying of items(
-    'hej Anna; Tack Anna; tack Kalle och Lisa; Jag tyckte svaret igår var jättebra, tack Anna',
+    'hej Anna; Tack Anna; tack Kalle och Lisa; Jag tyckte svaret igår var jättebra, tack Anna; tack det räcker; precis vad jag behövde; suck, vilken tisdag; intressant, ska fundera på det; exactly what I needed',
   ))
     expect.soft(ask(saying).outcome, saying).toBe('help')
 })
@@ -30,7 +30,9 @@ test('a question with a greeting or thanks in it is a question all the same', ()
   for (const [question, section] of [['hej, vad föreslår rådet om VFU?', 'forslag-1-vfu']] as const) {
     expect.soft(ask(question), question).toMatchObject({ section: { id: section } })
   }
-  for (const question of items('hej förslag; tack, lärdom 7; tack, men vad betyder VULF; supervision'))
+  for (const question of items(
+    'hej förslag; tack, lärdom 7; tack, men vad betyder VULF; vad funkade bra då; supervision',
+  ))
     expect.soft(ask(question).outcome, question).not.toBe('help')
 })
 

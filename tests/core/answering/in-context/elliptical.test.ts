@@ -57,6 +57,11 @@ test('a no about the section keeps what was listed, and the section', () => {
   expect(lastOf('förslag|den tredje|tillbaka till listan')).toMatchObject({ outcome: 'list', topic: { by: 'kind' } })
 })
 
+test('an answer from another section keeps what was listed, too', () => {
+  for (const between of items('är det farligt?; hur stor är bristen?; vad är problemet?'))
+    expect.soft(aboutOf(lastOf(`förslag|den tionde|${between}|den femte`)), between).toBe('forslag-5-e-larande')
+})
+
 test('some of what was listed', () => {
   for (const [talk, topic] of [
     ['förslag|och regionerna?', { by: 'role', kind: 'proposal' }],
@@ -90,7 +95,10 @@ test('a rejection asks for other words, and an acknowledgement for nothing', () 
     expect.soft(lastOf(`lärdom 7|${saying}`), saying).toMatchObject({ outcome: 'help', reason: 'rephrase' })
   for (const saying of items('okej; jaha då förstår jag; ok; I see'))
     expect.soft(lastOf(`lärdom 7|${saying}`), saying).toMatchObject({ outcome: 'help', reason: 'noted' })
-  expect(aboutOf(lastOf('lärdom 7|nej, jag menade återhämtning'))).toBe('utmaning-3-aterhamtning')
+  for (const saying of items(
+    'nej, jag menade återhämtning; nej nej jag undrade om återhämtning; fel, vi menade återhämtning',
+  ))
+    expect.soft(aboutOf(lastOf(`lärdom 7|${saying}`)), saying).toBe('utmaning-3-aterhamtning')
 })
 
 test('the original’s wording is meant, whatever words ask for it', () => {
