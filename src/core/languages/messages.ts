@@ -75,6 +75,8 @@ export interface Messages {
     readonly glossary: string
     /** Above the documents that are answered from. */
     readonly documents: (count: number) => string
+    /** All documents, where one would be named. */
+    readonly theDocuments: string
     /** How many items a list has beyond those shown. */
     readonly more: (count: number) => string
   }

@@ -1,6 +1,7 @@
 import { PACKS } from '../languages/index.ts'
 import type { List, ListItem } from '../model/answer.ts'
 import type { Catalogue } from '../model/catalogue.ts'
+import type { DocumentProfile } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
 import type { RoleRef } from '../model/refs.ts'
 import type { SectionRef } from '../model/section.ts'
@@ -20,7 +21,7 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
     const { language, topic, items } = list
     const [id = ''] = list.documents
     const { profile } = catalogue.document(id).document
-    const heading = listHeading(list, profile)
+    const heading = listHeading(list, list.documents.length > 1 ? ofAll(profile) : profile)
     const intro = listIntro(list)
     const last = Math.max(1, Math.ceil(items.length / PAGE_SIZE))
     const page = typeof form === 'object' ? Math.min(Math.max(form.page, 1), last) : 1
@@ -109,6 +110,12 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
     ]
   }
 }
+
+/** A list of several documents is no single one's. */
+const ofAll = (profile: DocumentProfile): DocumentProfile => ({
+  ...profile,
+  name: { sv: PACKS.sv.messages.list.theDocuments, en: PACKS.en.messages.list.theDocuments },
+})
 
 const documentOf = (item: ListItem): string =>
   item.type === 'term' ? item.term.section.document : item.section.document

@@ -57,7 +57,7 @@ export const messages: Messages = {
   denials: 'What the text does not say',
 
   list: {
-    all: (kinds, document) => `${capital(document)}’s ${kinds}`,
+    all: (kinds, document) => `${capital(document)}’${document.endsWith('s') ? '' : 's'} ${kinds}`,
     onPages: (pages, several) => (several ? `On pages ${pages}` : `On page ${pages}`),
     named: (kind, numbers) =>
       `${numbers.length === 1 ? KIND[kind] : capital(KINDS[kind])} ${list.format(numbers.map(String))}`,
@@ -83,6 +83,7 @@ export const messages: Messages = {
     sources: (document, count) => `${capital(document)} has ${count} footnotes with sources and explanations`,
     aboutDocument: (document, publisher) => `About ${document} and ${publisher}`,
     glossary: 'Glossary',
+    theDocuments: 'the documents',
     documents: (count) => (count === 1 ? 'The document that I answer from' : 'The documents that I answer from'),
     more: (count) => `… and ${count} more.`,
   },

@@ -88,6 +88,7 @@ export const messages: Messages = {
     sources: (document, count) => `${capital(document)} har ${count} fotnoter med källor och förklaringar`,
     aboutDocument: (document, publisher) => `Om ${document} och ${publisher}`,
     glossary: 'Ordlista',
+    theDocuments: 'dokumenten',
     documents: (count) => (count === 1 ? 'Dokumentet som jag svarar ur' : 'Dokumenten som jag svarar ur'),
     more: (count) => `… och ${count} till.`,
   },

@@ -65,6 +65,13 @@ describe('the Home tab', () => {
     expect(menuOf(homeView(WITHOUT_FILE, { language: 'sv' }, undefined).blocks, 'home_document')).toBeUndefined()
   })
 
+  it('names no single document on the buttons that open the lists of all', () => {
+    const labels = (document?: string) =>
+      elementsOf(homeView(core, { language: 'sv', document }, undefined).blocks).map(labelOf)
+    expect(labels()).toContain('Dokumentens förslag')
+    expect(labels(report)).toContain('Rapportens förslag')
+  })
+
   it.each(['', 'null', '{}', '{"l":"fi"}', '{"l":"sv","x":1}', undefined])(
     'begins anew where its metadata is %j',
     (metadata) => {
