@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts'
 import type { Problem } from './errors.ts'
 import { LANGUAGES } from './language.ts'
 import type { Role } from './role.ts'
-import type { Section } from './section.ts'
+import { localId, type Section } from './section.ts'
 
 /** Every broken link, page out of range and doubled id of a document; empty when all is well. */
 export function problemsOf(files: DocumentFiles): Problem[] {
@@ -169,7 +169,7 @@ function checkClaim({ id, pages, footnotes, figure, text }: Claim, section: Sect
   }
 }
 
-const fileOf = ({ id }: Pick<Section, 'id'>): string => `sections/${id}.yaml`
+const fileOf = ({ id }: Pick<Section, 'id'>): string => `sections/${localId(id)}.yaml`
 
 /** Letters without case or marks: whoever types a term may leave both out. */
 const plain = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -13,6 +13,9 @@ export type Certainty = 'structural' | 'sure' | 'likely' | 'related' | 'none'
 const COVERS = 0.8
 const TOUCHES = 0.36
 
+/** What is put nearly like one of its sentences or questions is what it says, whatever the words weigh. */
+const NEARLY_SAID = 0.8
+
 /** One word in common may be chance: a sentence that answers has two of the question's words … */
 const FEWEST_COMMON = 2
 /** … in any form that begins alike; short words are about nothing. */
@@ -30,6 +33,7 @@ export function certaintyOf(answer: Answer, unwritten: boolean): Certainty {
   if (!trace) return outcome === 'none' ? 'none' : 'structural'
   const { claimCoverage = 0, claim = 0, unknownWords = 0 } = trace.features
   if (unwritten) {
+    if (claim >= NEARLY_SAID) return 'sure'
     if (claimCoverage >= COVERS && unknownWords < 1 && commonWords(answer) >= FEWEST_COMMON) return 'sure'
     return claimCoverage >= TOUCHES && unknownWords < 1 ? 'related' : 'none'
   }
