@@ -44,7 +44,9 @@ export function homeView(
   const lists = LISTS.flatMap((list) => {
     const answer = open({ to: 'list', list, page: 1 }, language)
     const isThere = answer?.outcome === 'list' && answer.items.length > 0
-    return isThere ? [{ label: present(answer, 'short').title, value: valueOf(list) }] : []
+    if (!isThere) return []
+    const spoken = present(answer, 'short').title
+    return [{ label: list === 'figures' ? home.figures : spoken, spoken, value: valueOf(list) }]
   })
   const roles = shown.flatMap((document) =>
     document.roles.map(({ id, name }) => ({ label: name[language], value: valueOf(`role:${id}`) })),
@@ -70,7 +72,7 @@ export function homeView(
       divider,
       header(home.browse),
       ...actions(
-        lists.map(({ label, value }, i) => button(numberedAction(i), { label }, value)),
+        lists.map(({ value, ...named }, i) => button(numberedAction(i), named, value)),
         'lists',
       ),
       ...actions(menu(0, home.role, roles), 'roles'),

@@ -29,6 +29,7 @@ export const SLACK_EN: SlackWording = {
     search: 'What do you want to know?',
     example: (question) => `For example: ${question}`,
     browse: 'Browse',
+    figures: 'Figures and dates',
     role: 'What concerns …',
     askTip: 'Type /vardkompetens and your question, mention me in a channel, or write to me here in Slack.',
     otherLanguage: 'På svenska',

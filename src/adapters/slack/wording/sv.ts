@@ -29,6 +29,7 @@ export const SLACK_SV: SlackWording = {
     search: 'Vad vill du veta?',
     example: (question) => `Till exempel: ${question}`,
     browse: 'Bläddra',
+    figures: 'Siffror och datum',
     role: 'Det som rör …',
     askTip: 'Skriv /vardkompetens och din fråga, nämn mig i en kanal eller skriv till mig här i Slack.',
     otherLanguage: 'In English',

@@ -37,6 +37,8 @@ export interface SlackWording {
     readonly search: string
     readonly example: (question: string) => string
     readonly browse: string
+    /** The list of figures, on a button: its own heading is too long for one. */
+    readonly figures: string
     readonly role: string
     readonly askTip: string
     readonly shareTip: string

@@ -94,6 +94,12 @@ it('everything that can be pressed, chosen or written in has a name of its own',
     expect(kinds).toContain(kind)
 })
 
+it.each(LANGUAGES)('no button of the Home tab is cut: %s', (language) => {
+  const buttons = nodesIn(homeView(core, { language }, reader).blocks).filter(({ type }) => type === 'button')
+  expect(buttons.length).toBeGreaterThan(4)
+  for (const one of buttons) expect.soft(labelOf(one)).not.toMatch(/…$/)
+})
+
 it('no two buttons beside each other, and no two entries of a menu, sound alike', () => {
   for (const { name, nodes } of everyNode) {
     for (const { type, elements } of nodes) {
