@@ -1,5 +1,6 @@
-import type { AnswerKind, Cue } from '../languages/intents.ts'
+import type { AnswerKind } from '../languages/intents.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import type { ParsedQuery } from '../query/parsed-query.ts'
 import { fold } from '../text/normalise.ts'
 import { spaced, wordsOf } from '../text/tokenise.ts'
 import type { PlacedClaim } from './phrases.ts'
@@ -18,8 +19,12 @@ export const CLAIM_FEATURES = [
   'first',
   /** It says that something is not so. */
   'denies',
-  /** It says that the document is silent about something. */
+  /** The same, and the question asks why: what it takes for granted may not be so. */
+  'deniesWhy',
+  /** It says that the document is silent about something … */
   'silent',
+  /** … and the question asks for nothing in particular: a word, or what is said of something. */
+  'silentOpenly',
   /** It has what is asked for: a number, a time. (A reason or somebody to name tells no claims apart.) */
   'figure',
   'time',
@@ -70,12 +75,20 @@ export function countedIn(text: string, { tokeniseKnown, intents }: Lexicon): Re
 /** What a question asks for, as far as a claim's traits can give it; each 0 or 1. */
 export interface Asked extends Readonly<Record<RankedKind, number>> {
   readonly broadly: number
+  readonly why: number
+  /** Nothing in particular. */
+  readonly openly: number
 }
 
-export function askedBy(cues: ReadonlySet<Cue>): Asked {
+/** A question of no more words for its subject, and without a cue, asks for nothing in particular. */
+const FEW_WORDS = 2
+
+export function askedBy({ cues, subject }: Pick<ParsedQuery, 'cues' | 'subject'>): Asked {
   const flag = (is: boolean): number => (is ? 1 : 0)
   return {
     broadly: flag(cues.has('proposal') || cues.has('definition')),
+    why: flag(cues.has('why')),
+    openly: flag(cues.size === 0 && subject.length <= FEW_WORDS),
     figure: flag(cues.has('figure')),
     time: flag(cues.has('time')),
   }

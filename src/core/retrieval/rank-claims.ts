@@ -28,7 +28,7 @@ export function rankClaims(
   best = ranking.sections[0]?.score ?? 0,
 ): ClaimCandidate[] {
   const query = index.translate(question)
-  const asked = askedBy(query.cues)
+  const asked = askedBy(query)
   const coverage = index.claimCoverage(query.subject)
   const counts = query.subject.find(({ isStop }) => !isStop)?.stem ?? ''
   const likely = index.likelyClaims(ranking.traits)
@@ -60,7 +60,9 @@ export function rankClaims(
       section,
       first: first * asked.broadly,
       denies,
+      deniesWhy: denies * asked.why,
       silent,
+      silentOpenly: silent * asked.openly,
       figure: figure * asked.figure,
       time: time * asked.time,
       counted: asked.figure === 1 && index.counted[number]?.has(counts) === true ? 1 : 0,

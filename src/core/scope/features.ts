@@ -25,6 +25,8 @@ export const SCOPE_FEATURES = [
   'claim',
   /** Share of its words, weighed by rarity, that the best claim has. */
   'claimCoverage',
+  /** It is one word, and the document has it: whoever types one wants what there is. */
+  'oneKnownWord',
   /** It asks for an amount of money, or for what came later. */
   'money',
   'later',
@@ -40,7 +42,7 @@ export type ScopeFeatures = Readonly<Record<ScopeFeature, number>>
 const ASKED_FOR = ['figure', 'time'] as const
 
 export function scopeFeatures(
-  { cues }: ParsedQuery,
+  { cues, subject }: ParsedQuery,
   { similarity, likelihoodOutside, unknownWords, topic: best, named }: Ranking,
   claim: ClaimCandidate | undefined,
 ): ScopeFeatures {
@@ -61,6 +63,7 @@ export function scopeFeatures(
     unknownWords,
     claim: claim?.features.phrase ?? 0,
     claimCoverage,
+    oneKnownWord: subject.length === 1 && unknownWords === 0 ? 1 : 0,
     money: has('money'),
     later: has('later'),
     unanswered: ASKED_FOR.some((kind) => cues.has(kind) && claim?.features[kind] !== 1) ? 1 : 0,

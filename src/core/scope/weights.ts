@@ -17,6 +17,7 @@ export const SCOPE_WEIGHTS: Readonly<Record<ScopeFeature, number>> = {
   unknownWords: 1.4,
   claim: -2.3,
   claimCoverage: -2.1,
+  oneKnownWord: -1.1,
   money: 1.9,
   later: 1.2,
   unanswered: 3.1,

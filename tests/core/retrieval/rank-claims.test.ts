@@ -47,6 +47,15 @@ test('what is asked for is a bonus for a claim that gives it, and never a filter
   )
 })
 
+test('a question why may take for granted what a claim denies, and a word alone wants what there is', () => {
+  const claimOf = (question: string, is: 'denies' | 'silent') =>
+    search(question).claims.find(({ claim }) => claim[is])?.features
+  expect(claimOf('varför blev böcker stulna', 'denies')).toMatchObject({ denies: 1, deniesWhy: 1 })
+  expect(claimOf('blev böcker stulna', 'denies')).toMatchObject({ denies: 1, deniesWhy: 0 })
+  expect(claimOf('meröppet', 'silent')).toMatchObject({ silent: 1, silentOpenly: 1 })
+  expect(claimOf('vad kostade meröppet', 'silent')).toMatchObject({ silent: 1, silentOpenly: 0 })
+})
+
 test('strange words rank nothing above anything by chance of letters', () => {
   for (const { score } of search('xyzzy').claims) expect(Number.isFinite(score)).toBe(true)
 })

@@ -33,6 +33,11 @@ test.fails('what the memo is near and does not say is refused', () => {
   for (const question of near) expect.soft(ask(question).outcome, question).toBe('none')
 })
 
+test('one word that the document has speaks for an answer; one that it has not, and several, do not', () => {
+  expect(features('meröppet').oneKnownWord).toBe(1)
+  for (const question of ['helikopter', 'vad kostar meröppet bokbussen']) expect(features(question).oneKnownWord).toBe(0)
+})
+
 test('what the memo answers is answered', () => {
   const answered = items(`hur många fler sökte till sjuksköterskeutbildningen; hur många ledamöter har rådet;
     vad föreslår rådet om VFU; vad är VULF; varför behöver vårdpersonalen återhämtning;
