@@ -60,7 +60,7 @@ function toSwedish(root: string, problem: Problem): string {
   return CHECK_WORDING.problem(problem.file, line, problem.field, problem.message, problem.cure)
 }
 
-/** The line on which the last step of a field's path stands; none where it is missing. */
+/** The line on which the last step of a field's path stands, below the claim that it names; none where it is missing. */
 function lineOf(root: string, { file, field }: Problem): number | undefined {
   const named = /^line (\d+)$/.exec(field)?.[1]
   if (named !== undefined) return Number(named)
@@ -68,7 +68,9 @@ function lineOf(root: string, { file, field }: Problem): number | undefined {
   if (!existsSync(path)) return undefined
   const lines = readFileSync(path, 'utf8').split('\n')
   const key = field.split('.').findLast((step) => !/^\d+$/.test(step)) ?? ''
-  const index = lines.findIndex((line) => new RegExp(`^[\\s-]*${escaped(key)}\\s*:`).test(line))
+  const claim = /\((.+?)\)/.exec(field)?.[1]
+  const from = claim === undefined ? 0 : lines.findIndex((line) => new RegExp(`id:\\s*${escaped(claim)}\\b`).test(line))
+  const index = lines.findIndex((line, i) => i >= from && new RegExp(`^[\\s-]*${escaped(key)}\\s*:`).test(line))
   return index < 0 ? undefined : index + 1
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createCore } from '../../src/core/index.ts'
+import { checkDocument } from '../../src/knowledge/check.ts'
 import { loadKnowledge } from '../../src/knowledge/index.ts'
 import { addReport, temporaryFolder } from '../fixtures/added-report.ts'
 
@@ -32,4 +33,19 @@ test('what an editor writes of a section answers its own questions outright, and
   expect(answer).not.toHaveProperty('unsure')
   writeFileSync(file, WRITTEN.replace('number: 2', 'number: 2\nroles: [kommun]'))
   await expect(loadKnowledge(root, [])).rejects.toThrow(`${name}/sections/forslag-2.yaml, roles.1`)
+})
+
+test('a mistake in a claim is told with the line of that claim', async () => {
+  const root = temporaryFolder()
+  const { name } = await addReport(root)
+  mkdirSync(join(root, name, 'sections'))
+  const wrong = WRITTEN.replace('number: 2', 'number: 2\nroles: []').replace(
+    '    pages: []',
+    '    pages: []\n    roles: [kommun]',
+  )
+  writeFileSync(join(root, name, 'sections', 'forslag-2.yaml'), wrong)
+  const line = wrong.split('\n').indexOf('    roles: [kommun]') + 1
+  expect((await checkDocument(root, name)).problems[0]).toContain(
+    `forslag-2.yaml, rad ${line}, claims (poolens-storlek).roles`,
+  )
 })
