@@ -35,7 +35,8 @@ test.fails('what the memo is near and does not say is refused', () => {
 
 test('one word that the document has speaks for an answer; one that it has not, and several, do not', () => {
   expect(features('meröppet').oneKnownWord).toBe(1)
-  for (const question of ['helikopter', 'vad kostar meröppet bokbussen']) expect(features(question).oneKnownWord).toBe(0)
+  for (const question of ['helikopter', 'vad kostar meröppet bokbussen'])
+    expect(features(question).oneKnownWord).toBe(0)
 })
 
 test('what the memo answers is answered', () => {
