@@ -7,7 +7,16 @@ import { core } from '../fixtures/memo.ts'
 /* Conversations written from the memo alone by others than those who wrote the rules; `npm run eval` prints every miss. */
 
 /** A little below what is reached: `npm run eval` prints the figures. */
-const FLOORS = { 'conversations-a': 0.9, 'conversations-b': 0.85, 'conversations-c': 0.68, 'conversations-d': 0.85, 'conversations-e': 0.8 }
+const FLOORS = {
+  'conversations-a': 0.9,
+  'conversations-b': 0.9,
+  'conversations-c': 0.68,
+  'conversations-d': 0.85,
+  'conversations-e': 0.8,
+  'conversations-f': 0.78,
+  'conversations-g': 0.74,
+  'conversations-h': 0.77,
+}
 
 describe('golden conversations', () => {
   const sets = conversationFiles().map((file) => {
@@ -25,12 +34,17 @@ describe('golden conversations', () => {
   })
 })
 
+/** Questions of a word or two that may be meant of what was said last as well: after VULF, "vad ska kommunerna göra" is. */
+const MAY_LEAN = new Set(['vilka fick det här utskicket?', 'vad ska kommunerna göra', '1177 siffror tack'])
+
 describe('a question with a topic of its own', () => {
   const before = ['fotnot 13', 'förslag', 'lärdom 7', 'vad är VULF', 'sida 9'].map((q) => core.converse(q).context)
-  const asked = goldenFiles().flatMap(readQuestions)
+  const own = goldenFiles()
+    .flatMap(readQuestions)
+    .filter(({ q }) => !MAY_LEAN.has(q))
 
   test('is answered as if nothing had been said before', () => {
-    const spoilt = asked.filter(({ q }, i) => {
+    const spoilt = own.filter(({ q }, i) => {
       const alone = core.ask(q)
       const after = core.converse(q, before[i % before.length]).answer
       return isSaid(alone) || isSaid(after) ? gistOf(alone) !== gistOf(after) : false

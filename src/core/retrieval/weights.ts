@@ -57,8 +57,8 @@ export const TERM_DECAY = 0.5
 
 /**
  * What a claim's score is made of, fitted like the sections' weights: 87 in a hundred right first, 83 without the likelihood.
- * Its second most similar phrase and its 4-grams told nothing more. `deniesWhy` and `silentOpenly` are rare: fitted without
- * the others, they win two questions in a thousand and lose none.
+ * Its second most similar phrase and its 4-grams told nothing more. `deniesWhy` and `silentOpenly` are rare: with them
+ * 89.4 in a hundred golden questions get first what must be said, 89.2 without.
  */
 export const CLAIM_WEIGHTS: Readonly<Record<ClaimFeature, number>> = {
   phrase: 3.3,

@@ -80,7 +80,7 @@ export const followUps: FollowUpWords = {
   ),
   proposals: pattern(
     whole(
-      '(?:finns det |finns |har (?:de|dom|radet|ni) |vilka |nagra |nat |nagot )*forslag(?: (?:som|kopplat|kopplade|knutet|knutna|hor|horande|finns|finns det|galler))*(?: (?:om|pa|kring|for|till|mot))?(?: (?:det|detta|den|dom|dem|saken))|(?:finns det (?:nagra |nat |nagot )?|nagra |nat |nagot )forslag|vad (?:foreslar|vill) (?:de|dom|radet|ni|man)(?: (?:om|gora at|gora|med|ska (?:goras|handa)|att vi gor|att man gor))?(?: (?:det|detta|saken|da))*|vilket forslag(?: (?:hor|galler|ar|kommer|det|till|ihop|handlar om))+|vad (?:ar|blir) (?:forslaget|losningen|atgarden)|vad (?:foreslas|gor (?:de|man|vi) at det)|(?:vad|hur) (?:ska|bor|kan|behover) (?:man|vi|de|dom|radet)(?: (?:gora|losa|komma))?(?: at| till ratta med)? (?:det|detta|saken|den saken)|(?:vad|hur) (?:ska|bor|kan|behover) (?:man|vi|de|dom|radet) gora(?: at det)?|vad ska goras(?: at det)?|vad behovs|hur loser (?:man|vi|de) (?:det|detta)|hur ska (?:det|de|dom|den|detta) losas',
+      '(?:finns det |finns |har (?:de|dom|radet|ni) |vilka |nagra |nat |nagot )*forslag(?: (?:som|kopplat|kopplade|knutet|knutna|hor|horande|finns|finns det|galler))*(?: (?:om|pa|kring|for|till|mot))?(?: (?:det|detta|den|dom|dem|saken))|(?:finns det (?:nagra |nat |nagot )?|nagra |nat |nagot )forslag|vad (?:foreslar|vill) (?:de|dom|radet|ni|man)(?: (?:om|gora at|gora|med|ska (?:goras|handa)|att vi gor|att man gor))?(?: (?:det|detta|saken|da))*|vilket forslag(?: (?:hor|galler|ar|kommer|det|till|ihop|handlar om))+|vad (?:ar|blir) (?:forslaget|losningen|atgarden)|vad (?:foreslas|gor (?:de|man|vi) at det)|(?:vad|hur) (?:ska|bor|kan|behover) (?:man|vi|de|dom|radet)(?: (?:gora|losa|komma))?(?: at| till ratta med)? (?:det|detta|saken|den saken)|(?:vad|hur) (?:ska|bor|kan|behover) (?:(?:man|vi|de|dom) gora(?: at det)?|radet gora at det)|vad ska goras(?: at det)?|vad behovs|hur loser (?:man|vi|de) (?:det|detta)|hur ska (?:det|de|dom|den|detta) losas',
     ),
     'finns det förslag om det?',
     'vad föreslår de?',
@@ -161,7 +161,7 @@ export const followUps: FollowUpWords = {
     /^ (?:och|o|men|a|sa|plus|aven|samma sak|da|jaha|ok|okej|hur ar det med|vad galler|hur gar det med|for|sen|eller) /,
   pronoun: /\b(?:det|den|de|dem|dom|detta|denna|dessa|dar|dit|sadant|sant|deras|dess)\b/,
   anaphor:
-    /\b(?:(?<!\b(?:finns|fanns|nar|om|(?:vilk\w+|manga) \w+ (?:ar|var)) )det|den|detta|denna|dessa|dar|dit|sadant|dess)\b(?! som\b)/,
+    /\b(?:(?<!\b(?:finns|fanns|blir|blev|nar|om|(?:vilk\w+|manga) \w+ (?:ar|var)) )det|den|detta|denna|dessa|dar|dit|sadant|dess)\b(?! som\b| (?:har|dar) \w+(?:et|en|na)\b)/,
   thin: /^(sen|sedan|fortfarande|annu|redan|viktig\w{0,2}|bra|battre|bast|dalig\w?|klar\w?|sann|stor\w?|hog\w?|lange|ofta|racker|fungerar|gick|nytta|skillnad\w*)$/,
   narrowing:
     /^ (?:och |men |ok |okej |visa )*(?:bara|endast|enbart|(?:vilk(?:a|en|et)|nagot|nagon|nagra|nat|nan) av (?:dem|dom|de|dessa)|vilk(?:a|en|et) (?:ror|beror|handlar|galler|angar|tar upp|namner|ar (?:om|for|riktad\w*))) /,
