@@ -39,12 +39,11 @@ const MAY_LEAN = new Set(['vilka fick det här utskicket?', 'vad ska kommunerna 
 
 describe('a question with a topic of its own', () => {
   const before = ['fotnot 13', 'förslag', 'lärdom 7', 'vad är VULF', 'sida 9'].map((q) => core.converse(q).context)
-  const own = goldenFiles()
-    .flatMap(readQuestions)
-    .filter(({ q }) => !MAY_LEAN.has(q))
+  const asked = goldenFiles().flatMap(readQuestions)
 
   test('is answered as if nothing had been said before', () => {
-    const spoilt = own.filter(({ q }, i) => {
+    const spoilt = asked.filter(({ q }, i) => {
+      if (MAY_LEAN.has(q)) return false
       const alone = core.ask(q)
       const after = core.converse(q, before[i % before.length]).answer
       return isSaid(alone) || isSaid(after) ? gistOf(alone) !== gistOf(after) : false
