@@ -10,7 +10,10 @@ export interface WishedLanguage {
   readonly question: string
 }
 
-/** Finds such a wish at the end of a message; "finns rapporten på engelska" is none. */
+/**
+ * Finds such a wish at the end of a message, or before a comma and why it is wished or what is asked; "finns rapporten på
+ * engelska" is none.
+ */
 export type FindWishedLanguage = (message: string) => WishedLanguage | undefined
 
 const WHOLE = { sv: 'swedish', en: 'english' } as const
@@ -20,8 +23,11 @@ export function createFindWishedLanguage(lexicons: readonly Lexicon[]): FindWish
   const words = lexicons.map(({ intents }) => intents.followUps)
   return (message) => {
     const folded = spaced(wordsOf(message).map(fold))
-    const whole = LANGUAGES.find((language) => words.some((one) => one[WHOLE[language]].regex.test(folded)))
+    const whole = wishIn(folded)
     if (whole) return { language: whole, question: '' }
+    const [opening = '', ...after] = message.split(AFTER_COMMA)
+    const opened = after.length > 0 ? wishIn(spaced(wordsOf(opening).map(fold))) : undefined
+    if (opened) return { language: opened, question: questionIn(after.join(', ')) }
     if (words.some(({ existsIn }) => existsIn.regex.test(folded))) return undefined
     for (const language of LANGUAGES) {
       const [wish] = words.flatMap((one) => one[AT_END[language]].regex.exec(folded)?.[0].trim() ?? [])
@@ -29,7 +35,20 @@ export function createFindWishedLanguage(lexicons: readonly Lexicon[]): FindWish
     }
     return undefined
   }
+
+  function wishIn(folded: string): Language | undefined {
+    return LANGUAGES.find((language) => words.some((one) => one[WHOLE[language]].regex.test(folded)))
+  }
+
+  /** "In English please, it is for a colleague" asks for nothing more. */
+  function questionIn(text: string): string {
+    const folded = spaced(wordsOf(text).map(fold))
+    const asks = /[?\d]/.test(text) || lexicons.some(({ intents }) => intents.smallTalk.asks.test(folded))
+    return asks ? text : ''
+  }
 }
+
+const AFTER_COMMA = /[,.;]\s+/u
 
 /** A message as it was typed, without so many of its last words. */
 const withoutLast = (count: number, message: string): string =>
