@@ -69,7 +69,8 @@ function lineOf(root: string, { file, field }: Problem): number | undefined {
   const lines = readFileSync(path, 'utf8').split('\n')
   const key = field.split('.').findLast((step) => !/^\d+$/.test(step)) ?? ''
   const claim = /\((.+?)\)/.exec(field)?.[1]
-  const from = claim === undefined ? 0 : lines.findIndex((line) => new RegExp(`id:\\s*${escaped(claim)}\\b`).test(line))
+  const from =
+    claim === undefined ? 0 : lines.findIndex((line) => new RegExp(`id:\\s*${escaped(claim)}(?![\\w-])`).test(line))
   const index = lines.findIndex((line, i) => i >= from && new RegExp(`^[\\s-]*${escaped(key)}\\s*:`).test(line))
   return index < 0 ? undefined : index + 1
 }

@@ -35,14 +35,23 @@ test('what an editor writes of a section answers its own questions outright, and
   await expect(loadKnowledge(root, [])).rejects.toThrow(`${name}/sections/forslag-2.yaml, roles.1`)
 })
 
+const OTHER_CLAIM = `  - id: poolens-storlek-senare
+    pages: []
+    roles: []
+    sv: Nämnden vill på sikt ha en pool med sextio lådcyklar.
+    en: In time, the committee wants a pool of sixty cargo bicycles.
+    asked:
+      sv: [hur stor blir poolen sedan, fler lådcyklar senare, växer poolen]
+      en: [will the pool grow]
+`
+
 test('a mistake in a claim is told with the line of that claim', async () => {
   const root = temporaryFolder()
   const { name } = await addReport(root)
   mkdirSync(join(root, name, 'sections'))
-  const wrong = WRITTEN.replace('number: 2', 'number: 2\nroles: []').replace(
-    '    pages: []',
-    '    pages: []\n    roles: [kommun]',
-  )
+  const wrong = WRITTEN.replace('number: 2', 'number: 2\nroles: []')
+    .replace('    pages: []', '    pages: []\n    roles: [kommun]')
+    .replace('claims:\n', `claims:\n${OTHER_CLAIM}`)
   writeFileSync(join(root, name, 'sections', 'forslag-2.yaml'), wrong)
   const line = wrong.split('\n').indexOf('    roles: [kommun]') + 1
   expect((await checkDocument(root, name)).problems[0]).toContain(
