@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
-import { type Answer, createCore, KnowledgeError, type Section } from '../core/index.ts'
+import { type Answer, createCore, KnowledgeError, localId, type Section } from '../core/index.ts'
 import { ADD_WORDING, addDocument, AddError, type AddOptions, type Dialogue } from '../knowledge/add/index.ts'
 import { inSwedish } from '../knowledge/check.ts'
 import { loadKnowledge } from '../knowledge/index.ts'
@@ -92,8 +92,8 @@ async function tryOut(root: string, folder: string): Promise<void> {
   const { ask } = createCore(catalogue)
   const headed = catalogue.document(folder).sections.filter(({ kind }) => kind !== 'footnote')
   const missed = headed.filter((section) => !leadsTo(ask(section.title.sv), section))
-  const names = missed.map(({ id }) => id.slice(id.indexOf('~') + 1))
-  console.log(ADD_WORDING.tried(headed.length - missed.length, headed.length, names))
+  const ids = missed.map(({ id }) => localId(id))
+  console.log(ADD_WORDING.tried(headed.length - missed.length, headed.length, ids))
   console.log(ADD_WORDING.next(folder))
 }
 

@@ -1,6 +1,6 @@
 import type { MemoProblem } from './memo/index.ts'
 
-/** One sentence for every file that cannot be read or quoted from, as an editor is told it: what is wrong, and the cure. */
+/** One sentence for every file that cannot be read or quoted from, as an editor is told it: what is wrong, and the cure where it is one and the same. */
 export const FILE_PROBLEMS: Readonly<Record<MemoProblem, string>> = {
   'not-found': 'Filen kan inte läsas: kontrollera sökvägen.',
   'no-file': 'Det är ingen fil utan en mapp, ett rör eller en enhet: skriv sökvägen till dokumentet.',

@@ -103,7 +103,7 @@ class Outline {
     }
   }
 
-  /** `Förslag 2. Betala …` names its kind; below `Lärdomar` each heading is one. Two of a kind never have one number. */
+  /** `Förslag 2. Betala …` names its kind; below `Lärdomar` each heading is one. Two of a kind never share a number. */
   #named(heading: string, group: KindWord | undefined): NumberedHeading {
     const named = numberedHeading(heading)
     const word = named.word ?? group

@@ -21,6 +21,7 @@ const JSON_TYPE = 'application/json'
 const ROUNDS = 5
 const BAD = 10_000
 const RETRIES = 3000
+
 /** Signs a body as Slack does. @see https://docs.slack.dev/authentication/verifying-requests-from-slack */
 function signedRequest(body: string, secret: string, contentType: string): LoadRequest {
   const at = String(Math.floor(Date.now() / 1000))

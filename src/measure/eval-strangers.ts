@@ -1,5 +1,5 @@
 import { readQuestionSet } from './question-sets.ts'
-import { createAddedRank, createBareRank, passagesOf, reciprocalRank } from './strangers.ts'
+import { createAddedRank, createBareRank, passagesOf, meanReciprocalRank } from './strangers.ts'
 
 /*
  * `npm run eval:strangers -- FILE [FILE …]`: how well the bot finds passages that nobody has written anything for, in public
@@ -16,8 +16,8 @@ async function main(): Promise<number> {
   }
   const { passages, asked } = passagesOf(files.flatMap(readQuestionSet))
   console.log(`${asked.length} questions, ${passages.length} passages, MRR@10`)
-  tell('MiniSearch as it comes', reciprocalRank(asked, createBareRank(passages)))
-  tell('the bot, nothing written', reciprocalRank(asked, await createAddedRank(passages, 'knowledge/common')))
+  tell('MiniSearch as it comes', meanReciprocalRank(asked, createBareRank(passages)))
+  tell('the bot, nothing written', meanReciprocalRank(asked, await createAddedRank(passages, 'knowledge/common')))
   return 0
 }
 

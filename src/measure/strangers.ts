@@ -20,7 +20,7 @@ export type RankPassages = (question: string) => readonly number[]
 const DEPTH = 10
 
 /** Mean of one over the rank of the right passage; 0 where it is not among the first ten. */
-export function reciprocalRank(asked: readonly { question: string; right: number }[], rank: RankPassages): number {
+export function meanReciprocalRank(asked: readonly { question: string; right: number }[], rank: RankPassages): number {
   const sum = asked.reduce((total, { question, right }) => {
     const place = rank(question).slice(0, DEPTH).indexOf(right)
     return place < 0 ? total : total + 1 / (place + 1)

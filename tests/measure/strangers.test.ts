@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readQuestionSet } from '../../src/measure/question-sets.ts'
-import { createAddedRank, createBareRank, passagesOf, reciprocalRank } from '../../src/measure/strangers.ts'
+import { createAddedRank, createBareRank, passagesOf, meanReciprocalRank } from '../../src/measure/strangers.ts'
 import { temporaryFolder } from '../fixtures/added-report.ts'
 
 const LIGHT = 'Belysningen på cykelbanan byttes i mars.\nSedan dess cyklar fler på vintern.'
@@ -42,7 +42,7 @@ test('a file of another form is named, with its line', () => {
 
 test('the reciprocal rank is one over the place of the right passage, and nothing beyond the tenth', () => {
   const asked = [0, 1, 10, 99].map((right) => ({ question: '', right }))
-  expect(reciprocalRank(asked, () => [...Array(20).keys()])).toBeCloseTo((1 + 1 / 2) / 4)
+  expect(meanReciprocalRank(asked, () => [...Array(20).keys()])).toBeCloseTo((1 + 1 / 2) / 4)
 })
 
 test('the bot and MiniSearch both rank the passages of a set, each once', async () => {

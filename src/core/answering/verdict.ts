@@ -12,8 +12,8 @@ const SIMILAR_QUESTION = 0.3
 const NEARLY_ALL = 0.9
 
 /**
- * "Ja" or "nej", where the question wants one and the best claim gives it to a question that is nearly the same. Another
- * claim that gives the other to one that is more so makes it doubtful.
+ * "Ja" or "nej", where the question wants one and the best claim gives it to a question that is nearly the same; neither
+ * where another claim gives the opposite to a question that is closer still.
  * @param claims best first
  */
 export function verdictFor(

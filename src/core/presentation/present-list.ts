@@ -111,7 +111,7 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
   }
 }
 
-/** A list of several documents is no single one's. */
+/** The profile with a name for all documents: a list of several is headed by none of theirs. */
 const ofAll = (profile: DocumentProfile): DocumentProfile => ({
   ...profile,
   name: { sv: PACKS.sv.messages.list.theDocuments, en: PACKS.en.messages.list.theDocuments },

@@ -80,7 +80,7 @@ export interface Asked extends Readonly<Record<RankedKind, number>> {
   readonly openly: number
 }
 
-/** A question of no more words for its subject, and without a cue, asks for nothing in particular. */
+/** A question without a cue, whose subject has no more words than this, asks for nothing in particular. */
 const FEW_WORDS = 2
 
 export function askedBy({ cues, subject }: Pick<ParsedQuery, 'cues' | 'subject'>): Asked {

@@ -27,8 +27,8 @@ export interface LanguageIndex {
   readonly knowledge: DocumentKnowledge
   readonly lexicon: Lexicon
   /**
-   * The words of a question that tell among whose phrases it is likely: all, but in a document's own text what names the
-   * document says nothing of the subject.
+   * The words of a question that its phrases are looked up by: all of them; in a document that nobody has written questions
+   * for, those that do not name the document, since that says nothing of the subject.
    */
   readonly asked: (query: ParsedQuery) => readonly Word[]
   /** What the features of a section count. */

@@ -13,8 +13,7 @@ export interface Realigned {
 const LEAST_SHARE = 0.4
 
 /**
- * Finds a document's sections in a new version of its file. Ids, kinds and titles stay as the editor left
- * them.
+ * Finds a document's sections in a new version of its file. Ids, kinds and titles stay as the editor left them.
  * @returns undefined where too little is found: the file is another document
  */
 export function realign(old: Structure, blocks: readonly DraftBlock[], pages: number): Realigned | undefined {

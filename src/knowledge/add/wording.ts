@@ -51,7 +51,7 @@ export const WORDING = {
   badName: (name: string) => `Mappens namn får bara ha små bokstäver a–z, siffror och bindestreck, inte ”${name}”.`,
   written: (name: string, sections: number) => `Sparat i knowledge/${name}: ${sections} delar.`,
   tried: (right: number, all: number, missed: readonly string[]) =>
-    `Provfrågor av rubrikerna: ${right} av ${all} hittas${missed.length === 0 ? '' : `, alla utom ${missed.join(', ')}`}.`,
+    `Provfrågor med rubrikerna: ${right} av ${all} hittas${missed.length === 0 ? '' : `, alla utom ${missed.join(', ')}`}.`,
   next: (name: string) => `Se över det hela: npm run check -- ${name}`,
   again: {
     same: (count: number) => `${count} delar är som förut.`,

@@ -77,8 +77,8 @@ function continues({ kind, lines }: Group, line: MarkedLine): boolean {
   return isOpen || !(line.afterBlank || line.isFirst)
 }
 
-function toTextBlock({ kind, level, lines: [first, ...rest] }: Group): DraftBlock {
-  const lines = first ? [first, ...rest] : rest
+function toTextBlock({ kind, level, lines }: Group): DraftBlock {
+  const [first, ...rest] = lines
   if (kind === 'heading') return toBlock('heading', lines, { level: level ?? 1 })
   const bullet = first && BULLET.exec(first.text)?.[0].length
   if (!first || bullet === undefined) return toBlock('text', lines)

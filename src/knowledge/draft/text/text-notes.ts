@@ -4,9 +4,7 @@ import { type BlockLine, toBlock } from '../to-block.ts'
 import type { TextLine } from './text-line.ts'
 
 /** A line with its footnote markers set aside. */
-export interface MarkedLine extends TextLine, BlockLine {
-  readonly page?: number
-}
+export type MarkedLine = TextLine & BlockLine
 
 export interface WithoutNotes {
   readonly pages: readonly (readonly MarkedLine[])[]
@@ -25,7 +23,7 @@ const noteNumber = (text: string): number => Number(NOTE.exec(text)?.slice(1).jo
  */
 export function cutTextNotes(pages: readonly (readonly TextLine[])[]): WithoutNotes {
   const notes: DraftBlock[] = []
-  const pageOf = new Map<number, number>()
+  const placeOf = new Map<number, number | 'everywhere'>()
   const marked = new Set<number>()
   let next = 1
   const bodies = pages.map((lines, page) => {
@@ -39,19 +37,20 @@ export function cutTextNotes(pages: readonly (readonly TextLine[])[]): WithoutNo
     for (const group of groupNotes(lines.slice(start), next)) {
       notes.push(toBlock('footnote', group.map(withoutNumber), { number: next }))
       // A note at the end of the file is referred to from pages before it.
-      pageOf.set(next, own.has(next) ? page : EVERYWHERE)
+      placeOf.set(next, own.has(next) ? page : 'everywhere')
       next++
     }
     return lines.slice(0, start)
   })
-  const isNoteOn = (page: number, number: number): boolean => [page, EVERYWHERE].includes(pageOf.get(number) ?? NaN)
+  const isNoteOn = (page: number, number: number): boolean => {
+    const place = placeOf.get(number)
+    return place === page || place === 'everywhere'
+  }
   return {
     notes,
     pages: bodies.map((lines, page) => lines.map((line) => mark(line, (number) => isNoteOn(page, number)))),
   }
 }
-
-const EVERYWHERE = -1
 
 /** The lines of each note, from a number on. */
 function groupNotes(lines: readonly TextLine[], first: number): TextLine[][] {

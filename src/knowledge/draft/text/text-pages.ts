@@ -126,8 +126,9 @@ function toLines(lines: readonly string[], running: ReadonlySet<string>, page: n
 }
 
 const UNDERLINE = /^(?:=+|-+)$/
-/** An underline is about as long as what stands above it. */
-const LONGER = 3
+/** An underline has at least so many characters, and about as many as what stands above it. */
+const SHORTEST_UNDERLINE = 3
+const MOST_DIFFERENCE = 3
 
 const isUnderline = (text: string, above: string): boolean =>
-  UNDERLINE.test(text) && text.length >= 3 && Math.abs(text.length - above.length) <= LONGER
+  UNDERLINE.test(text) && text.length >= SHORTEST_UNDERLINE && Math.abs(text.length - above.length) <= MOST_DIFFERENCE
