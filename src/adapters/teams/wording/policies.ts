@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/index.ts'
 
-/** A page that says what holds for who uses the bot. */
+/** A page that says what holds for those who use the bot. */
 export interface Policy {
   readonly title: string
   readonly sections: readonly { readonly heading: string; readonly text: string }[]
@@ -22,7 +22,7 @@ export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, (fa
       sections: [
         {
           heading: 'Vem ansvarar?',
-          text: `${name} driver boten och ansvarar för de uppgifter den hanterar. Frågor: ${contact}.`,
+          text: `${name} ansvarar för de uppgifter som boten hanterar. Har du frågor, kontakta ${contact}.`,
         },
         {
           heading: 'Vad läser boten?',
@@ -59,7 +59,7 @@ export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, (fa
         },
         {
           heading: 'Ansvar',
-          text: `${name} driver boten utan kostnad för dig och lovar inte att den alltid går att nå. Hittar du ett fel, skriv till ${contact}.`,
+          text: `Det kostar dig inget att använda boten. ${name} lovar inte att den alltid går att nå. Hittar du ett fel, skriv till ${contact}.`,
         },
       ],
     }),
@@ -70,7 +70,7 @@ export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, (fa
       sections: [
         {
           heading: 'Who is responsible?',
-          text: `${name} runs the bot and is the controller of the data it handles. Questions: ${contact}.`,
+          text: `${name} is the controller of the data that the bot handles. If you have questions, contact ${contact}.`,
         },
         {
           heading: 'What does the bot read?',
@@ -107,7 +107,7 @@ export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, (fa
         },
         {
           heading: 'Liability',
-          text: `${name} runs the bot at no cost to you and does not promise that it can always be reached. If you find an error, write to ${contact}.`,
+          text: `The bot costs you nothing to use. ${name} does not promise that it can always be reached. If you find an error, write to ${contact}.`,
         },
       ],
     }),

@@ -24,12 +24,7 @@ it.each([
   [
     '/integritet',
     'sv',
-    [
-      'Region &lt;Exempel&gt; driver boten',
-      'it@example.se',
-      'Boten körs här: Exempelstad',
-      'sparar inte det du skriver',
-    ],
+    ['Region &lt;Exempel&gt; ansvarar', 'it@example.se', 'Boten körs här: Exempelstad', 'sparar inte det du skriver'],
   ],
   ['/villkor', 'sv', ['Region &lt;Exempel&gt;', 'patientuppgifter']],
   ['/en/privacy', 'en', ['does not store what you write', 'Exempelstad']],
@@ -41,6 +36,23 @@ it.each([
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
   expect(html).toContain(`<html lang="${language}">`)
   for (const text of texts) expect(html).toContain(text)
+})
+
+it.each([
+  [
+    '/integritet',
+    'Den som driver boten ansvarar för de uppgifter som boten hanterar. Har du frågor, kontakta den som driver boten.',
+  ],
+  ['/villkor', 'Den som driver boten lovar inte'],
+  [
+    '/en/privacy',
+    'Whoever runs the bot is the controller of the data that the bot handles. If you have questions, contact whoever runs the bot.',
+  ],
+  ['/en/terms', 'Whoever runs the bot does not promise'],
+])('%s is in whole sentences where the operator has filled in nothing', async (path, text) => {
+  const unnamed = await startBot()
+  expect(await (await fetch(new URL(path, unnamed.url))).text()).toContain(text)
+  await unnamed.stop()
 })
 
 it('each page leads to the same in the other language, below a path of its own too', async () => {
