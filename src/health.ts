@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express'
 import type { Adapter } from './adapters/shared/adapter.ts'
 import type { Metrics, Outcomes } from './metrics.ts'
+import type { OpenedCore } from './start-up.ts'
 import type { Store } from './store/index.ts'
 
 /** What there is to tell of a running bot. */
@@ -13,19 +14,19 @@ export interface Health {
   readonly version?: string
   /** Names the state of the knowledge that is answered from. */
   readonly knowledge?: string
-  /** Of each document, by its id; reasons are told on this machine only. */
-  readonly quotability?: Readonly<Record<string, { readonly quotes: boolean; readonly reason?: string }>>
+  /** Reasons are told on this machine only. */
+  readonly quotability?: OpenedCore['quotability']
 }
 
 /**
  * `/healthz`: the process lives. `/readyz`: it can take requests, which a channel that Slack or Microsoft keeps from
  * answering does not change: a copy taken away from the balancer for that would take the others with it. `/status`: each
- * channel and the store, 503 while one is not well. `/metrics`: for Prometheus.
+ * channel, each document and the store, 503 while a channel or the store is not well. `/metrics`: for Prometheus.
  */
 export function createHealthRoutes(
   health: Health,
   isDraining: () => boolean,
-  sinceOf: ReadinessWatch['sinceOf'] = () => undefined,
+  sinceOf: ReadinessWatch['sinceOf'],
 ): Router {
   const { version, knowledge, metrics } = health
   const router = Router()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Answer, type Core, headingOf } from '../../core/index.ts'
 import { decodeAction, encodeAction } from '../shared/action-codec.ts'
+import { answeringFrom } from '../shared/chosen-document.ts'
 import { parseJson } from './json.ts'
 import { RADIO_OPTIONS } from './limits.ts'
 import { entriesIn } from './render/answer.ts'
@@ -52,7 +53,7 @@ export interface FilledSearch {
 /** The answer to a question, and the excerpt chosen from it: the named one, else the best. */
 export function search(core: Core, { question, document, choice }: FilledSearch): SearchResult {
   if (question === '') return { question, document, offered: [] }
-  const answer = (document === undefined ? core : core.only(document)).ask(question)
+  const answer = answeringFrom(core, document).ask(question)
   const offered = offeredBy(core, answer)
   const best = answer.outcome === 'none' ? undefined : offered[0]
   const { value } = offered.find((one) => one.value === choice) ?? best ?? {}

@@ -61,7 +61,7 @@ function compressed(bytes: Buffer, encoding: Encoding): Buffer {
   }
 }
 
-/** Sends what a browser may have already, as it may know by the hash. */
+/** Sends what a browser may have kept: by its hash, one that has it still is only told so. */
 export function sendLasting(request: Request, response: Response, asked: Lasting): void {
   response.setHeader('ETag', asked.etag)
   if (request.headers['if-none-match'] !== undefined && request.fresh) {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { type Language, LANGUAGES } from '../../../core/index.ts'
 import type { ActionPayload } from '../../shared/action-codec.ts'
+import { answeringFrom } from '../../shared/chosen-document.ts'
 import type { Bot } from '../bot.ts'
 import { decodeCarried } from '../carried.ts'
 import { encodeConversation, keyOf, sharingIn } from '../conversation.ts'
 import { ACTIONS, nameOf, VIEWS } from '../names.ts'
 import { tidyTyped } from '../question.ts'
-import { chosenDocument } from '../render/documents.ts'
 import { type HomeChoice, homeChoiceIn } from '../render/home.ts'
 import { type Reaction, reactionTo } from '../reaction.ts'
 import { WITHIN_CLICK } from '../send/call.ts'
@@ -100,8 +100,8 @@ async function moveTo(bot: Bot, { body }: Press, { kind, target, language }: Act
 function wantedBy({ action, body }: Press, { core, renderer }: Bot): Wanted | undefined {
   const pressed = carrier.safeParse(action).data
   if (pressed?.type === 'plain_text_input') {
-    const document = chosenDocument(core.catalogue, homeChoiceIn(body.view?.private_metadata).document)
-    const answer = (document === undefined ? core : core.only(document)).ask(tidyTyped(pressed.value ?? ''))
+    const { document } = homeChoiceIn(body.view?.private_metadata)
+    const answer = answeringFrom(core, document).ask(tidyTyped(pressed.value ?? ''))
     return {
       reaction: { shows: 'modal', view: renderer.modal(answer, 'short'), how: 'onTop' },
       language: answer.language,

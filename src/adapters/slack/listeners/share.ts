@@ -8,8 +8,8 @@ import { NO_PREVIEWS, post, sendContent } from './reply.ts'
 export type Share = (press: Press, content: Content) => Promise<void>
 
 /**
- * Posts the excerpt for all where it stood, with who shared it, and takes the private one away. The message's own `response_url` is
- * tried first: it works in channels that the bot is not in.
+ * Posts the excerpt for all where it stood, with who shared it, and takes the private one away. The message's own
+ * `response_url` is tried first: it works in channels that the bot is not in.
  */
 export function createShare(bot: Bot): Share {
   /** Messages whose answer is being shared: two clicks are one, but after a failure a new click tries again. */

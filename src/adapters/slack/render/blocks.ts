@@ -16,7 +16,7 @@ export type Style = NonNullable<types.RichTextText['style']>
 export const words = (text: string, style?: Style): types.RichTextElement[] =>
   text.trim() === '' ? [] : piecesOf(text).map((piece) => ({ type: 'text', text: piece, ...(style && { style }) }))
 
-/** As much as one element takes, cut between characters. */
+/** As many characters as one element surely takes: a limit counts some of them as two. */
 const PIECE = new RegExp(`.{1,${SECTION_TEXT / 2}}`, 'gsu')
 
 export const piecesOf = (text: string): string[] => (text.length <= SECTION_TEXT ? [text] : (text.match(PIECE) ?? []))

@@ -1,10 +1,8 @@
 import type { types } from '@slack/bolt'
 import type { Catalogue, Language } from '../../../core/index.ts'
+import { ALL_DOCUMENTS } from '../../shared/chosen-document.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
 import { menuOptions, plain } from './blocks.ts'
-
-/** Chosen where all documents are to be asked: an option must have a value. */
-const ALL = '*'
 
 /** Which documents are asked: a menu of them, where there are several. @param chosen id of one; without it, all */
 export function documentMenu(
@@ -15,8 +13,8 @@ export function documentMenu(
 ): types.StaticSelect[] {
   const { all, choose } = SLACK_WORDING[language].documents
   const named = documents.map(({ document }) => ({ label: document.citedAs[language], value: document.id }))
-  const options = menuOptions([{ label: all, value: ALL }, ...named])
-  const initial = options.find(({ value }) => value === (chosen ?? ALL))
+  const options = menuOptions([{ label: all, value: ALL_DOCUMENTS }, ...named])
+  const initial = options.find(({ value }) => value === (chosen ?? ALL_DOCUMENTS))
   if (documents.length < 2) return []
   return [
     {

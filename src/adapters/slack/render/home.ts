@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt'
 import { z } from 'zod'
 import { type Core, type Language, LANGUAGES, type ListKey, truncateAtWord } from '../../../core/index.ts'
 import { encodeAction } from '../../shared/action-codec.ts'
+import { answeringFrom } from '../../shared/chosen-document.ts'
 import { parseJson } from '../json.ts'
 import { INPUT } from '../limits.ts'
 import { ACTIONS, numberedAction, VIEWS } from '../names.ts'
@@ -35,7 +36,7 @@ export function homeView(
   reader: ReaderLinks | undefined,
 ): types.HomeView {
   const { catalogue } = core
-  const { open, present } = chosen === undefined ? core : core.only(chosen)
+  const { open, present } = answeringFrom(core, chosen)
   const shown = catalogue.documents.filter(({ document: { id } }) => chosen === undefined || id === chosen)
   const { home } = SLACK_WORDING[language]
   const only = chosen === undefined ? {} : { document: chosen }

@@ -10,15 +10,15 @@ const MOST_BACK = 4
 const action = z.string().max(5000)
 
 /** What opens a card, and its next hit: what opens a card by its claims no longer knows what else was found. */
-const passed = z.strictObject({ action, next: action.optional() })
+const step = z.strictObject({ action, next: action.optional() })
 /** Cards of an older version carry the action alone. */
-const passedOnce = z.union([passed, action.transform((one): Passed => ({ action: one }))])
-type Passed = z.infer<typeof passed>
+const storedStep = z.union([step, action.transform((one): Step => ({ action: one }))])
+type Step = z.infer<typeof step>
 
 const cardData = z.strictObject({
-  ...passed.shape,
+  ...step.shape,
   /** The cards that a person came through, the latest first. */
-  back: z.array(passedOnce).max(MOST_BACK).optional(),
+  back: z.array(storedStep).max(MOST_BACK).optional(),
 })
 type CardData = z.infer<typeof cardData>
 
@@ -28,7 +28,7 @@ export interface CardPlace {
   readonly here: string | undefined
   /** What opens the next hit, where the card itself does not know it. */
   readonly next?: string | undefined
-  readonly back: readonly Passed[]
+  readonly back: readonly Step[]
 }
 
 /** The one verb of all our cards' actions. */
@@ -48,7 +48,7 @@ export function opener(title: string, payload: ActionPayload, { here, next, back
   return execute(title, { action: opened, back: isPaging ? [...back] : wayBack({ action: here, next }, back) })
 }
 
-const wayBack = ({ action: opens, next }: Passed, before: readonly Passed[]): Passed[] =>
+const wayBack = ({ action: opens, next }: Step, before: readonly Step[]): Step[] =>
   [{ action: opens, ...(next !== undefined && { next }) }, ...before].slice(0, MOST_BACK)
 
 /** The button that opens what a card was opened from. */

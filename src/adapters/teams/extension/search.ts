@@ -10,6 +10,7 @@ import {
   type SectionRef,
   truncateAtSentence,
 } from '../../../core/index.ts'
+import { answeringFrom } from '../../shared/chosen-document.ts'
 import { drawCard, presented } from '../cards/card.ts'
 import type { AdaptiveCard } from '../cards/elements.ts'
 import { bytesOf, DRAWN_BYTES, LIMITS } from '../limits.ts'
@@ -50,15 +51,11 @@ export function createExtensionSearch(options: RenderOptions): ExtensionSearch {
   return search
 
   function search({ query, document, skip, count, language }: SearchQuery): MessagingExtensionResult {
-    const answer = answerTo(query.trim(), language, coreFor(document))
+    const answer = answerTo(query.trim(), language, answeringFrom(core, document))
     const sections = answer ? sectionsIn(answer) : []
     if (!answer || sections.length === 0) return { type: 'message', text: nothing(answer, language) }
     const page = sections.slice(skip, skip + Math.min(count, LIMITS.searchResults))
     return { type: 'result', attachmentLayout: 'list', attachments: attachmentsFor(page, answer) }
-  }
-
-  function coreFor(id = ''): Core {
-    return documents.some(({ document }) => document.id === id) ? core.only(id) : core
   }
 
   /** What is typed, or without enough of it the proposals. */

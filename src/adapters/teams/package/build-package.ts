@@ -8,9 +8,6 @@ import { zip } from './zip.ts'
 /** Files of the package, as they stand in `manifest/teams`. */
 const AS_THEY_ARE = ['color.png', 'outline.png'] as const
 
-/** The search stands first among the commands of the manifest. */
-const SEARCH_PATH = 'composeExtensions[0].commands[0]'
-
 const translation = z.record(z.string(), z.string())
 
 const written = (value: object): Buffer => Buffer.from(`${JSON.stringify(value, undefined, 2)}\n`)
@@ -25,7 +22,7 @@ export function buildPackage(folder: string, installation: Installation): Buffer
   const english = translation.parse(JSON.parse(readFileSync(join(folder, 'en.json'), 'utf8')))
   return zip([
     { name: 'manifest.json', data: written(manifest) },
-    { name: 'en.json', data: written({ ...english, ...documentTranslations(installation.documents, SEARCH_PATH) }) },
+    { name: 'en.json', data: written({ ...english, ...documentTranslations(installation.documents) }) },
     ...AS_THEY_ARE.map((name) => ({ name, data: readFileSync(join(folder, name)) })),
   ])
 }

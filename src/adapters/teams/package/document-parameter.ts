@@ -1,5 +1,6 @@
 import type { Document, Language } from '../../../core/index.ts'
-import { ALL_DOCUMENTS, SEARCH } from '../extension/ids.ts'
+import { ALL_DOCUMENTS } from '../../shared/chosen-document.ts'
+import { SEARCH } from '../extension/ids.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
 
 /** What a document is chosen by. */
@@ -17,13 +18,16 @@ export function documentParameters(documents: readonly NamedDocument[], language
   return [{ name: SEARCH.document, title, description, inputType: 'choiceset', value: ALL_DOCUMENTS, choices }]
 }
 
-/** The same in English, by the keys of a translation. @param path of the search command */
-export function documentTranslations(documents: readonly NamedDocument[], path: string): Record<string, string> {
+/** Where the menu stands in the manifest: in the first command, after its words. */
+const MENU_PATH = 'composeExtensions[0].commands[0].parameters[1]'
+
+/** The same in English, by the keys of a translation. */
+export function documentTranslations(documents: readonly NamedDocument[]): Record<string, string> {
   const translated: Record<string, string> = {}
   for (const { title, description, choices } of documentParameters(documents, 'en')) {
-    translated[`${path}.parameters[1].title`] = title
-    translated[`${path}.parameters[1].description`] = description
-    for (const [i, choice] of choices.entries()) translated[`${path}.parameters[1].choices[${i}].title`] = choice.title
+    translated[`${MENU_PATH}.title`] = title
+    translated[`${MENU_PATH}.description`] = description
+    for (const [i, choice] of choices.entries()) translated[`${MENU_PATH}.choices[${i}].title`] = choice.title
   }
   return translated
 }

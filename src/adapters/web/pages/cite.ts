@@ -1,9 +1,7 @@
 import { citationLine, pagesText, type Section } from '../../../core/index.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { PageSetting } from '../page.ts'
-
-/** Keeps the page on the line of the word that it follows. */
-const NO_BREAK = '\u00A0'
+import { NO_BREAK } from '../typeset.ts'
 
 /** Something on a section's page that can be cited by itself. */
 export interface Citable {
@@ -22,5 +20,6 @@ export function citeLink(section: Section, { anchor, pages, footnotes = [] }: Ci
   const { document } = core.catalogue.document(section.document)
   const place = pagesText(pages, language)
   const reference = citationLine({ document: document.id, section, pages, footnotes }, document, language)
+  // The page stays on the line of the word that it follows.
   return markup`${NO_BREAK}<a class="cite" href="#${anchor}" aria-label="${[place, words.cite.label].filter(Boolean).join(', ')}" title="${words.cite.label}" data-cite="${reference}">${place || '¶'}</a>`
 }

@@ -33,7 +33,7 @@ function table(group: FigureGroup, figures: readonly FigureClaim[], setting: Pag
   const { figures: words } = setting.words
   return (
     figures.length > 0 &&
-    markup`<section><h2>${words.groups[group]}</h2><table class="figures stacked${group === 'date' && ' dates'}">
+    markup`<section><h2>${words.groups[group]}</h2><table class="figures stacked">
 <thead><tr><th scope="col">${words.figure}</th><th scope="col">${words.says}</th><th scope="col">${words.where}</th></tr></thead>
 <tbody>${rowsOf(figures).map((row) => drawRow(row, setting))}</tbody></table></section>`
   )

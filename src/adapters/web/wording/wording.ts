@@ -40,7 +40,7 @@ export interface WebWording {
     readonly others: string
     /** Heads sections that hold a word of a question that has no answer. */
     readonly mentioned: string
-    /** Heads the answer to a single word, below its list. */
+    /** Heads the answer to a single word, after its list. */
     readonly best: string
     /** Opens the filters. */
     readonly narrow: string

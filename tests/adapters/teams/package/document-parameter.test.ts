@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { documentParameters, documentTranslations } from '../../../../src/adapters/teams/package/document-parameter.ts'
 import { fillManifest } from '../../../../src/adapters/teams/package/fill-manifest.ts'
 import { objectsIn } from '../support/cards.ts'
+import { toRecord } from '../support/fake-connector.ts'
 
 const source = readFileSync(new URL('../../../../manifest/teams/manifest.json', import.meta.url), 'utf8')
 const documents = (count: number) =>
@@ -22,7 +23,7 @@ const parameters = (manifest: object) => objectsIn(manifest).filter(({ inputType
 
 it('one document has no menu', () => {
   expect(parameters(filled(1))).toEqual([])
-  expect(documentTranslations(documents(1), 'x')).toEqual({})
+  expect(documentTranslations(documents(1))).toEqual({})
 })
 
 it.each([2, 30])('%i documents have one, in a manifest that is valid', async (count) => {
@@ -34,10 +35,24 @@ it.each([2, 30])('%i documents have one, in a manifest that is valid', async (co
   expect(problems).toEqual([])
 })
 
-it('is translated, choice by choice', () => {
-  expect(documentTranslations(documents(2), 'c')).toMatchObject({
-    'c.parameters[1].title': 'Document',
-    'c.parameters[1].choices[0].title': 'All documents',
-    'c.parameters[1].choices[2].title': 'Report 1',
-  })
+/** What stands at a path of the manifest: `composeExtensions[0].commands[0].title`. */
+const at = (manifest: object, path: string): unknown =>
+  path.split(/[.[\]]+/).reduce<unknown>((inner, key) => toRecord(inner)[key], manifest)
+
+it('is translated, choice by choice, where it stands in the manifest', () => {
+  const translations = documentTranslations(documents(2))
+  expect(Object.values(translations)).toEqual([
+    'Document',
+    'Search one document or all',
+    'All documents',
+    'Report 0',
+    'Report 1',
+  ])
+  expect(Object.keys(translations).map((path) => at(filled(2), path))).toEqual([
+    'Dokument',
+    'Sök i ett dokument eller i alla',
+    'Alla dokument',
+    'Rapport 0',
+    'Rapport 1',
+  ])
 })

@@ -5,7 +5,7 @@ const NARROW = '(max-width: 68.74rem)'
 
 /**
  * On a narrow screen the digest shows how it begins, so that the document's own words are within reach. What is folded
- * unfolds by its button, and for who searches the page or follows a link into it.
+ * unfolds by its button, and for anyone who searches the page or follows a link into it.
  */
 export function foldDigest(): void {
   const rest = document.querySelector<HTMLElement>('.digest [data-unfold]')
