@@ -90,7 +90,7 @@ export const ifAsked: RequestHandler = ({ query }, _response, next) =>
 export const refuseMethod = (_request: Request, response: Response): void =>
   void response.status(405).set('Allow', 'GET, HEAD').end()
 
-/** Refuses who asks too often. */
+/** Refuses people who ask too often. */
 export const createLimit = (siteMap: SiteMap, limits?: Limits): RequestHandler =>
   questionLimit(
     (request, response) =>

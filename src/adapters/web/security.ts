@@ -35,7 +35,7 @@ export const securityHeaders = (isSecure: boolean, framedBy: readonly string[]):
   })
 
 /**
- * @param refuse answers who asks too often
+ * @param refuse answers people who ask too often
  * @param limits what is counted over all copies; without them this process counts by itself
  */
 export const questionLimit = (refuse: RequestHandler, limits?: Limits): RequestHandler =>

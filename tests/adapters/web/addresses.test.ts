@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { languageAt } from '../../../src/adapters/shared/reader-links.ts'
 import { createReaderLinks } from '../../../src/adapters/web/index.ts'
 import { core } from './support/open-web.ts'
 
@@ -10,6 +11,7 @@ describe.each(['https://bot.example.se', 'https://example.se/pm'])('links to pag
       const url = links.urlOf(section, language)
       expect(url.startsWith(`${publicUrl}/`)).toBe(true)
       expect(links.sectionAt(url)).toBe(section.id)
+      expect(languageAt(url)).toBe(language)
     }
   })
 

@@ -2,7 +2,7 @@ const EXAMPLE = 'npm run -s ask -- "Vad föreslår rådet om VFU?"'
 const IDS_EXAMPLE = 'npm run -s ask -- --json "lärdomar"'
 const VERIFY_EXAMPLE = 'npm run -s ask -- --verify "ett citat"'
 
-/** What the command line says: in Swedish alone, for who runs the program. */
+/** What the command line says: in Swedish alone, for whoever runs the program. */
 export const COMMAND_LINE = {
   /** The help page: titles, what is typed, and what each option does. */
   help: {
