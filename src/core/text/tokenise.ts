@@ -7,9 +7,16 @@ import { normalise } from './normalise.ts'
 const WORD = /(?<![\p{L}\p{N}])\p{L}-\p{L}[\p{L}\p{N}]*|\p{N}+:\p{N}+|[\p{L}\p{N}]+(?::\p{L}{1,3}(?![\p{L}\p{N}]))?/gu
 const ENDING_AFTER_COLON = /:\p{L}+$/u
 
-/** The words of a text, normalised, in order. */
-export const wordsOf = (text: string): string[] =>
-  (normalise(text).match(WORD) ?? []).map((word) => word.replace(ENDING_AFTER_COLON, ''))
+/** The words of a text, normalised, in order. The text that was read last is not read again: every handler reads the question. */
+export function wordsOf(text: string): readonly string[] {
+  if (text !== last.text) {
+    const words = (normalise(text).match(WORD) ?? []).map((word) => word.replace(ENDING_AFTER_COLON, ''))
+    last = { text, words }
+  }
+  return last.words
+}
+
+let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] }
 
 /** Words between single spaces, so that ` vfu ` is found in it and `vf` is not. */
 export const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold, normalise } from '../../../src/core/text/normalise.ts'
 
@@ -21,4 +22,14 @@ test.each([
 test('folding twice is folding once', () => {
   const once = fold('Åsa ÄTER Øl på café')
   expect(fold(once)).toBe(once)
+})
+
+test('letters with marks are read alike in one piece and in two', () => {
+  const letters = fc.constantFrom('a', 'å', 'ä', 'ö', 'é', 'Å', 'Ä', 'Ö', 'É', ' ', 'x', '9')
+  fc.assert(
+    fc.property(fc.string({ unit: letters }), (text) => {
+      expect(normalise(text)).toBe(normalise(text.normalize('NFD')))
+      expect(fold(text)).toBe(fold(text.normalize('NFD')))
+    }),
+  )
 })
