@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { claimAnchor } from '../../../../src/adapters/web/addresses.ts'
-import { HAS_BROWSER, openBrowser, type OpenBrowser, openPage, UNLESS_BROWSER } from '../support/browser.ts'
+import { becomes, HAS_BROWSER, openBrowser, type OpenBrowser, openPage, UNLESS_BROWSER } from '../support/browser.ts'
 import { CORES } from '../support/cores.ts'
 import type { OpenWeb } from '../support/open-web.ts'
 import { withPages } from '../support/with-pages.ts'
@@ -127,7 +127,7 @@ describe.skipIf(!HAS_BROWSER)(`what a reader does, in Chromium${UNLESS_BROWSER}`
     await page.setViewportSize({ width: 360, height: 640 })
     const topOf = () => page.locator('#svar').evaluate((answer) => Math.round(answer.getBoundingClientRect().top))
     await page.goto(`${web.origin}/las?q=${encodeURIComponent('Vad föreslår rådet om VFU?')}`)
-    await page.waitForFunction('scrollY > 0')
+    await becomes(page, 'scrollY > 0')
     expect(await topOf()).toBeGreaterThanOrEqual(0)
     expect(await topOf()).toBeLessThan(64)
     await page.evaluate('scrollTo(0, 0)')

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { HAS_BROWSER, openBrowser, type OpenBrowser, UNLESS_BROWSER } from '../support/browser.ts'
+import { becomes, HAS_BROWSER, openBrowser, type OpenBrowser, UNLESS_BROWSER } from '../support/browser.ts'
 import { openWeb, type OpenWeb } from '../support/open-web.ts'
 
 const TEAMS = 'https://teams.microsoft.com'
@@ -62,7 +62,7 @@ describe.skipIf(!HAS_BROWSER)(`as a tab in Teams, in Chromium${UNLESS_BROWSER}`,
   }
 
   const saidTo = async (page: Page, func: string): Promise<Said | undefined> => {
-    await page.waitForFunction(`said.some(({ func }) => func === '${func}')`)
+    await becomes(page, `said.some(({ func }) => func === '${func}')`)
     const said: Said[] = await page.evaluate('said')
     return said.find((one) => one.func === func)
   }

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { expect } from 'vitest'
 import { z } from 'zod'
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
@@ -84,3 +85,11 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
 /** By how many pixels a page is wider than the screen. */
 export const overWidth = (page: Page): Promise<unknown> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+/**
+ * Waits until an expression is true in a page. The page's own waiting evaluates it in the page, which its security policy
+ * forbids at the second try.
+ */
+export async function becomes(page: Page, expression: string): Promise<void> {
+  await expect.poll(() => page.evaluate(expression)).toBe(true)
+}
