@@ -1,4 +1,4 @@
-import type { FollowUpWords } from '../languages/follow-up-words.ts'
+import type { WholeMessage } from '../languages/follow-up-words.ts'
 import type { AlsoAsked, Answer, Found, Help, None } from '../model/answer.ts'
 import type { Context } from '../model/context.ts'
 import { parse } from '../query/parsed-query.ts'
@@ -183,7 +183,7 @@ const WHOLE_MESSAGES = [
   'verbatim',
   'shorter',
   'entry',
-] as const satisfies readonly (keyof FollowUpWords)[]
+] as const satisfies readonly WholeMessage[]
 
 function firstOf(handlers: readonly IntentHandler[], inquiry: Inquiry): Answer | undefined {
   for (const handler of handlers) {

@@ -1,4 +1,4 @@
-import type { FollowUpWords } from '../languages/follow-up-words.ts'
+import type { WholeMessage } from '../languages/follow-up-words.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Context } from '../model/context.ts'
@@ -20,12 +20,6 @@ export interface FollowUpAnswer {
 
 /** Answers a message that only makes sense after the last answer; leaves every other alone. */
 export type FollowUp = (inquiry: Inquiry, context: Context) => FollowUpAnswer | undefined
-
-/** Messages that are known by their words alone. */
-type WholeMessage = Exclude<
-  keyof FollowUpWords,
-  'inSwedish' | 'inEnglish' | 'existsIn' | 'goesOn' | 'pronoun' | 'anaphor' | 'narrowing' | 'thin'
->
 
 /** "Mer" says so many claims more; "hela" as many as one message holds. */
 const MORE_CLAIMS = 3

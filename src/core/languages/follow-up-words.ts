@@ -1,7 +1,7 @@
 import type { Pattern } from './pattern.ts'
 
 /** Whole messages that lean on the last answer. A word before and politeness after them may be there too. */
-export interface FollowUpWords {
+interface WholeMessages {
   readonly source: Pattern
   readonly page: Pattern
   readonly more: Pattern
@@ -19,19 +19,30 @@ export interface FollowUpWords {
   readonly shorter: Pattern
   readonly swedish: Pattern
   readonly english: Pattern
+  /** An entry of a list by its place: the first group holds its number, an ordinal, or a word for the last. */
+  readonly entry: Pattern
+  /** Says that the answer was beside the point, and no more. */
+  readonly rejection: Pattern
+  /** Says that the answer was read: `okej`. */
+  readonly acknowledgement: Pattern
+  /** Asks for those that were meant: `för vilka?`. */
+  readonly listing: Pattern
+  /** Asks what a figure is compared with. */
+  readonly comparing: Pattern
+}
+
+/** The name of such a message. */
+export type WholeMessage = keyof WholeMessages
+
+/** What tells a message that leans on the last answer. */
+export interface FollowUpWords extends WholeMessages {
   /** Ends a question whose answer is wanted in Swedish, or in English: `vad är VULF på engelska`. */
   readonly inSwedish: Pattern
   readonly inEnglish: Pattern
   /** Asks whether something is to be had in a language: its name is no wish for the answer's. */
   readonly existsIn: Pattern
-  /** An entry of a list by its place: the first group holds its number, an ordinal, or a word for the last. */
-  readonly entry: Pattern
   /** Opens a message that puts right what was misunderstood. */
   readonly correction: Pattern
-  /** Says that the answer was beside the point, and no more. */
-  readonly rejection: Pattern
-  /** Says that the answer was read: `okej`. */
-  readonly acknowledgement: Pattern
   /** Opens a message that goes on: `och`, `men`. */
   readonly goesOn: RegExp
   /** Words that may stand for what was spoken of. */
@@ -42,8 +53,4 @@ export interface FollowUpWords {
   readonly thin: RegExp
   /** Opens a message that wants some of the entries of the last list. */
   readonly narrowing: RegExp
-  /** Asks for those that were meant: `för vilka?`. */
-  readonly listing: Pattern
-  /** Asks what a figure is compared with. */
-  readonly comparing: Pattern
 }
