@@ -4,7 +4,7 @@ import type { Context } from '../model/context.ts'
 import { parse } from '../query/parsed-query.ts'
 import { withoutPreamble } from '../query/preamble.ts'
 import { fold } from '../text/normalise.ts'
-import { spaced, wordsOf } from '../text/tokenise.ts'
+import { foldedWords, spaced, wordsOf } from '../text/tokenise.ts'
 import { createElliptical } from './in-context/elliptical.ts'
 import type { Engine } from './engine.ts'
 import { createFollowUp } from './follow-up.ts'
@@ -105,7 +105,7 @@ export function createAnswerer(engine: Engine): Answerer {
     if (some) return { answer: some, context: nextContext(some, context) }
     const alone = answerAlone(asked)
     const leaning = context && answerLeaning(inquiry, context, alone)
-    if (leaning && leaning !== alone) return { answer: leaning, context: afterLeaning(leaning, context) }
+    if (leaning) return { answer: leaning, context: afterLeaning(leaning, context) }
     return { answer: alone, context: nextContext(alone, context) }
   }
 
@@ -159,7 +159,7 @@ export function createAnswerer(engine: Engine): Answerer {
   }
 
   function leansBack(question: string): boolean {
-    const folded = spaced(wordsOf(question).map(fold))
+    const folded = foldedWords(question)
     return WHOLE_MESSAGES.some((name) => lexicon.intents.followUps[name].regex.test(folded))
   }
 }

@@ -3,8 +3,7 @@ import type { Answer } from '../model/answer.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Context } from '../model/context.ts'
 import type { Section } from '../model/section.ts'
-import { fold } from '../text/normalise.ts'
-import { spaced, wordsOf } from '../text/tokenise.ts'
+import { foldedWords } from '../text/tokenise.ts'
 import type { Engine } from './engine.ts'
 import type { Inquiry } from './handler.ts'
 import type { OpenTarget } from './open.ts'
@@ -39,7 +38,7 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
   const words = lexicon.intents.followUps
   const proposals = createSectionProposals(engine, reply)
   return (inquiry, context) => {
-    const folded = spaced(wordsOf(inquiry.question).map(fold))
+    const folded = foldedWords(inquiry.question)
     const asks = (name: WholeMessage): boolean => words[name].regex.test(folded)
     const entry = words.entry.regex.exec(folded)?.[1]
     if (entry !== undefined && context.listed.length > 0) return openEntry(entry, context)

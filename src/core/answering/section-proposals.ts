@@ -1,8 +1,7 @@
 import type { Answer } from '../model/answer.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Section } from '../model/section.ts'
-import { fold } from '../text/normalise.ts'
-import { spaced, wordsOf } from '../text/tokenise.ts'
+import { foldedWords } from '../text/tokenise.ts'
 import type { Engine } from './engine.ts'
 import type { Inquiry } from './handler.ts'
 import { cite, type Reply, sectionItems } from './reply.ts'
@@ -41,6 +40,6 @@ export function createSectionProposals({ knowledge, lexicon, language }: Engine,
 
   /** True for a claim that says that a section proposes nothing. */
   function deniesProposal({ denies, text }: Claim): boolean {
-    return denies && lexicon.intents.cues.proposal.regex.test(spaced(wordsOf(text[language]).map(fold)))
+    return denies && lexicon.intents.cues.proposal.regex.test(foldedWords(text[language]))
   }
 }

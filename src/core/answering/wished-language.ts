@@ -1,7 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { type Language, LANGUAGES } from '../model/language.ts'
-import { fold } from '../text/normalise.ts'
-import { spaced, wordsOf } from '../text/tokenise.ts'
+import { foldedWords, wordsOf } from '../text/tokenise.ts'
 
 /** A wish for an answer in a language, whatever language it is put in. */
 export interface WishedLanguage {
@@ -22,11 +21,11 @@ const AT_END = { sv: 'inSwedish', en: 'inEnglish' } as const
 export function createFindWishedLanguage(lexicons: readonly Lexicon[]): FindWishedLanguage {
   const words = lexicons.map(({ intents }) => intents.followUps)
   return (message) => {
-    const folded = spaced(wordsOf(message).map(fold))
+    const folded = foldedWords(message)
     const whole = wishIn(folded)
     if (whole) return { language: whole, question: '' }
     const [opening = '', ...after] = message.split(AFTER_COMMA)
-    const opened = after.length > 0 ? wishIn(spaced(wordsOf(opening).map(fold))) : undefined
+    const opened = after.length > 0 ? wishIn(foldedWords(opening)) : undefined
     if (opened) return { language: opened, question: questionIn(after.join(', ')) }
     if (words.some(({ existsIn }) => existsIn.regex.test(folded))) return undefined
     for (const language of LANGUAGES) {
@@ -40,13 +39,17 @@ export function createFindWishedLanguage(lexicons: readonly Lexicon[]): FindWish
     return LANGUAGES.find((language) => words.some((one) => one[WHOLE[language]].regex.test(folded)))
   }
 
-  /** "In English please, it is for a colleague" asks for nothing more. */
+  /** "In English please, it is for a colleague" asks for nothing more; "in English please, proposals" does. */
   function questionIn(text: string): string {
-    const folded = spaced(wordsOf(text).map(fold))
-    const asks = /[?\d]/.test(text) || lexicons.some(({ intents }) => intents.smallTalk.asks.test(folded))
+    const folded = foldedWords(text)
+    const isCommand = wordsOf(text).length <= LONGEST_COMMAND
+    const asks = isCommand || /[?\d]/.test(text) || lexicons.some(({ intents }) => intents.smallTalk.asks.test(folded))
     return asks ? text : ''
   }
 }
+
+/** Words: `förslag kommun`. A reason takes more. */
+const LONGEST_COMMAND = 2
 
 const AFTER_COMMA = /[,.;]\s+/u
 

@@ -1,8 +1,7 @@
 import type { AnswerKind } from '../languages/intents.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { ParsedQuery } from '../query/parsed-query.ts'
-import { fold } from '../text/normalise.ts'
-import { spaced, wordsOf } from '../text/tokenise.ts'
+import { foldedWords } from '../text/tokenise.ts'
 import type { PlacedClaim } from './phrases.ts'
 
 /** What speaks for a claim, each about 0 to 1. */
@@ -45,7 +44,7 @@ export interface ClaimTraits extends Readonly<Record<RankedKind, number>> {
 }
 
 export function traitsOf({ claim, position }: PlacedClaim, { language, intents }: Lexicon): ClaimTraits {
-  const folded = spaced(wordsOf(claim.text[language]).map(fold))
+  const folded = foldedWords(claim.text[language])
   const flag = (is: boolean): number => (is ? 1 : 0)
   const gives = (kind: RankedKind): number => flag(intents.answers[kind].regex.test(folded))
   return {

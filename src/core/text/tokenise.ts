@@ -1,4 +1,4 @@
-import { normalise } from './normalise.ts'
+import { fold, normalise } from './normalise.ts'
 
 /**
  * Letters and digits in a row. A colon joins digits (`2018:77`) and ends a word before letters (`HR:s` → `HR`); a
@@ -20,3 +20,6 @@ let last: { readonly text: string; readonly words: readonly string[] } = { text:
 
 /** Words between single spaces, so that ` vfu ` is found in it and `vf` is not. */
 export const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `
+
+/** The folded words of a text between single spaces: what patterns are tried on. */
+export const foldedWords = (text: string): string => spaced(wordsOf(text).map(fold))

@@ -6,10 +6,9 @@ import type { Claim } from '../model/claim.ts'
 import { footnotesIn, type Original, type Paragraph, placeIn } from '../model/original.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Section } from '../model/section.ts'
-import { fold } from '../text/normalise.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { createScorer, featuresOf, type TextFeatures } from '../text/similarity.ts'
-import { spaced, wordsOf } from '../text/tokenise.ts'
+import { foldedWords } from '../text/tokenise.ts'
 import { joinLines } from './lines.ts'
 
 /** Finds a claim's own sentence in the document, where the user's file of it is there. */
@@ -83,8 +82,6 @@ const sentencesIn = ({ paragraphs }: Original, lexicon: Lexicon): Sentence[] =>
         }
       }),
     )
-
-const foldedWords = (text: string): string => spaced(wordsOf(text).map(fold))
 
 function mostSimilar({ text }: Claim, sentences: readonly Sentence[], lexicon: Lexicon): Sentence | undefined {
   const words = [...new Map(contentOf(lexicon.tokenise(text.sv)).map((word) => [word.stem, word])).values()]

@@ -29,6 +29,7 @@ test('a wish may open a message: why it is wished is no question', () => {
   ])
     expect.soft(wishIn(message), message).toEqual({ language: 'en', question: '' })
   expect(wishIn('på engelska tack, vad är VULF')).toEqual({ language: 'en', question: 'vad är VULF' })
+  expect(wishIn('in english please, proposals')).toEqual({ language: 'en', question: 'proposals' })
   expect(wishIn('in Swedish please, lesson 7')).toEqual({ language: 'sv', question: 'lesson 7' })
 })
 

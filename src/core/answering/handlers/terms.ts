@@ -7,7 +7,7 @@ import { rankClaims } from '../../retrieval/rank-claims.ts'
 import { rankSections } from '../../retrieval/ranking.ts'
 import { fold } from '../../text/normalise.ts'
 import { resembles } from '../../text/spelling.ts'
-import { spaced, wordsOf } from '../../text/tokenise.ts'
+import { foldedWords, wordsOf } from '../../text/tokenise.ts'
 import { chooseClaims } from '../choose-claims.ts'
 import type { Engine } from '../engine.ts'
 import type { Inquiry, IntentHandler } from '../handler.ts'
@@ -70,7 +70,7 @@ export function createTerms({ knowledge, lexicon, isKnown, index }: Engine, repl
 
   /** True where a claim spells the term out, or begins with it and says what it is; one that merely uses the word does not. */
   function explainsItself(text: string, { term, name }: Term): boolean {
-    const [said, short, spelt] = [text, term, name[lexicon.language]].map((one) => spaced(wordsOf(one).map(fold)))
+    const [said, short, spelt] = [text, term, name[lexicon.language]].map(foldedWords)
     if (said === undefined || short === undefined || spelt === undefined) return false
     if (spelt !== short && said.includes(spelt)) return true
     return [short, spelt].some(

@@ -21,7 +21,7 @@ import { CONTEXT_SCOPE_THRESHOLD, CONTEXT_SCOPE_WEIGHTS } from './weights.ts'
 export interface Elliptical {
   /**
    * @param alone what is said to the question by itself
-   * @returns undefined for a question with a topic of its own
+   * @returns undefined for a question with a topic of its own, and where what is said to it alone will do
    */
   readonly answer: (inquiry: Inquiry, context: Context, alone: Answer) => Answer | undefined
   /** True for a question that goes on from another: "och för kommunen då?". */
@@ -50,7 +50,7 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
       if (!best) return undefined
       if (best.claim.silent) return deny(inquiry, best)
       if (!isOut(query, leaning, best, alone)) return reply.found(inquiry, { claims: chooseClaims([best, ...others]) })
-      return alone.outcome === 'help' || leaning.telling.length === 0 ? notAbout(inquiry, section) : alone
+      return alone.outcome === 'help' || leaning.telling.length === 0 ? notAbout(inquiry, section) : undefined
     },
     goesOn({ query, question }) {
       const { goesOn, leans } = readLeaning(query, question)

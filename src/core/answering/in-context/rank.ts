@@ -6,8 +6,7 @@ import { parse, type ParsedQuery } from '../../query/parsed-query.ts'
 import { weightedSum } from '../../retrieval/log-odds.ts'
 import { type ClaimCandidate, rankClaims } from '../../retrieval/rank-claims.ts'
 import { rankSections, toLikelihood } from '../../retrieval/ranking.ts'
-import { fold } from '../../text/normalise.ts'
-import { spaced, wordsOf } from '../../text/tokenise.ts'
+import { foldedWords } from '../../text/tokenise.ts'
 import type { Engine } from '../engine.ts'
 import { CONTEXT_FEATURES, type ContextCandidate, contextFeatures } from './features.ts'
 import type { Leaning } from './leaning.ts'
@@ -86,7 +85,7 @@ export function createRankInContext({ knowledge, lexicon, language, index }: Eng
   function gives(kind: AnswerKind, { text, figure }: Claim): boolean {
     if (kind === 'figure') return figure !== undefined && figure.kind !== 'date' && figure.kind !== 'reference'
     if (kind === 'time' && figure?.kind === 'date') return true
-    return answers[kind].regex.test(spaced(wordsOf(text[language]).map(fold)))
+    return answers[kind].regex.test(foldedWords(text[language]))
   }
 }
 

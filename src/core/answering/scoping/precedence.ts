@@ -21,7 +21,7 @@ const PRECEDENCE_FEATURES = [
   /** The question hints at it (1), or at the other (−1): `rapporten`, `2022`. */
   'hint',
   /** It asks what something costs, and the best sentence has no figure. */
-  'moneyless',
+  'costUnanswered',
 ] as const
 type PrecedenceFeatures = Readonly<Record<(typeof PRECEDENCE_FEATURES)[number], number>>
 
@@ -40,7 +40,7 @@ const PRECEDENCE_WEIGHTS: PrecedenceFeatures = {
   likeness: 1.8,
   language: 1.9,
   hint: 1,
-  moneyless: -1.5,
+  costUnanswered: -1.5,
 }
 
 /**
@@ -80,7 +80,7 @@ export function precedenceOf(own: Answer, written: Answer, language: number, hin
     likeness,
     language: clamp(language, MOST_LIKELY),
     hint,
-    moneyless: money > 0 && !/\d/.test(said) ? 1 : 0,
+    costUnanswered: money > 0 && !/\d/.test(said) ? 1 : 0,
   }
   return weightedSum(PRECEDENCE_FEATURES, PRECEDENCE_WEIGHTS, features)
 }
