@@ -57,6 +57,7 @@ export {
   ranges,
   shortName,
 } from './presentation/citation.ts'
+export { documentName, hasSeveral } from './presentation/document-name.ts'
 export { paragraphs } from './presentation/present-section.ts'
 export type { Present } from './presentation/present.ts'
 export { withMarkers } from './presentation/quoted.ts'

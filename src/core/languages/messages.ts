@@ -46,6 +46,8 @@ export interface Messages {
   /** Stands before the claims that say what the document does not say. */
   readonly denials: string
 
+  /** Of a menu where there are several documents to ask. */
+  readonly documents: { readonly label: string; readonly all: string; readonly choose: string }
   readonly list: {
     /** @param document the document's name in running text, here and below: `promemorian` */
     readonly all: (kinds: string, document: string) => string

@@ -6,6 +6,7 @@ import type { Language } from '../model/language.ts'
 import type { RoleRef } from '../model/refs.ts'
 import type { SectionRef } from '../model/section.ts'
 import { headingOf, pagesText, placeOf, shortName } from './citation.ts'
+import { hasSeveral } from './document-name.ts'
 import { listHeading, listIntro } from './list-heading.ts'
 import { listKeyOf } from '../model/list-key.ts'
 import { toView } from './to-view.ts'
@@ -21,7 +22,7 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
     const { language, topic, items } = list
     const [id = ''] = list.documents
     const { profile } = catalogue.document(id).document
-    const heading = listHeading(list, list.documents.length > 1 ? ofAll(profile) : profile)
+    const heading = listHeading(list, hasSeveral(list.documents) ? ofAll(profile) : profile)
     const intro = listIntro(list)
     const last = Math.max(1, Math.ceil(items.length / PAGE_SIZE))
     const page = typeof form === 'object' ? Math.min(Math.max(form.page, 1), last) : 1
@@ -29,7 +30,7 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
     const shown = form === 'whole' ? items : items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
     const left = form === 'whole' ? 0 : Math.max(0, items.length - page * PAGE_SIZE)
     const blocks: Block[] = [
-      ...(list.documents.length > 1 && topic.by !== 'documents'
+      ...(hasSeveral(list.documents) && topic.by !== 'documents'
         ? byDocument(list, shown)
         : [
             { kind: 'heading', text: heading } as const,
@@ -74,7 +75,7 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
   function targetOf({ topic, documents: [document, ...others] }: List) {
     const list = listKeyOf(topic)
     if (list === undefined) return undefined
-    const isOfOne = document !== undefined && others.length === 0 && catalogue.documents.length > 1
+    const isOfOne = document !== undefined && others.length === 0 && hasSeveral(catalogue.documents)
     return { to: 'list', list, page: 1, ...(isOfOne && { document }) } as const
   }
 

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
-import { damagedPdf, encryptedPdf, scannedPdf, tooLongPdf, MAX_PAGES, PASSWORD_ERROR } from '../memo/pdf-errors.ts'
+import { damagedPdf, encryptedPdf, scannedPdf, tooLongPdf, PASSWORD_ERROR } from '../memo/pdf-errors.ts'
+import { READING_LIMITS } from '../memo/reading-limits.ts'
 import { type StyledLine, type StyledRun, toStyledLines } from './styled-line.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
@@ -25,7 +26,7 @@ export async function readStyledPdf(
 ): Promise<StyledPdf> {
   const pdf = await open(file, bytes)
   try {
-    if (pdf.numPages > MAX_PAGES) throw tooLongPdf(file, pdf.numPages)
+    if (pdf.numPages > READING_LIMITS.pages) throw tooLongPdf(file, pdf.numPages)
     const pages: StyledLine[][] = []
     for (let number = 1; number <= pdf.numPages; number++) {
       pages.push(toStyledLines(await runsOf(await pdf.getPage(number)), number))

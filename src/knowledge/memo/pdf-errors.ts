@@ -1,7 +1,5 @@
 import { MemoFileError } from './memo-file-error.ts'
-
-/** The memo has 20 pages; a file with many more is another one, and would take long to read. */
-export const MAX_PAGES = 300
+import { READING_LIMITS } from './reading-limits.ts'
 
 /** What pdf.js calls the error for a file that needs a password. */
 export const PASSWORD_ERROR = 'PasswordException'
@@ -16,7 +14,7 @@ export const tooLongPdf = (file: string, pages: number): MemoFileError =>
   new MemoFileError({
     file,
     problem: 'too-large',
-    says: `is too long (${pages} pages; at most ${MAX_PAGES} are read)`,
+    says: `is too long (${pages} pages; at most ${READING_LIMITS.pages} are read)`,
     cure: 'Write the path of the document itself.',
   })
 

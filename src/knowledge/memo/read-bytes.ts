@@ -1,16 +1,17 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { MemoFileError } from './memo-file-error.ts'
+import { READING_LIMITS } from './reading-limits.ts'
 
-/** The memo is 50 kB as text and about 1 MB as PDF; a larger file is another one. */
-export const MAX_BYTES = 20 * 1024 * 1024
+const { fileMegabytes } = READING_LIMITS
+const MEGABYTE = 2 ** 20
 
-/** @throws {MemoFileError} for a path that is no readable file, and for a file above {@link MAX_BYTES} */
+/** @throws {MemoFileError} for a path that is no readable file, and for a file that is too large */
 export function readBytes(path: string): Uint8Array {
   const handle = open(path)
   try {
     const stats = fstatSync(handle)
     if (!stats.isFile()) throw noFile(path)
-    if (stats.size > MAX_BYTES) throw tooLarge(path, stats.size)
+    if (stats.size > fileMegabytes * MEGABYTE) throw tooLarge(path, stats.size)
     return readFileSync(handle)
   } finally {
     closeSync(handle)
@@ -45,7 +46,6 @@ const noFile = (file: string): MemoFileError =>
   })
 
 function tooLarge(file: string, size: number): MemoFileError {
-  const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024)
-  const says = `is too large (${megabytes(size)} MB; at most ${megabytes(MAX_BYTES)} MB are read)`
+  const says = `is too large (${Math.ceil(size / MEGABYTE)} MB; at most ${fileMegabytes} MB are read)`
   return new MemoFileError({ file, problem: 'too-large', says, cure: 'Write the path of the document itself.' })
 }

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
-import { damagedPdf, encryptedPdf, MAX_PAGES, PASSWORD_ERROR, scannedPdf, tooLongPdf } from './pdf-errors.ts'
+import { damagedPdf, encryptedPdf, PASSWORD_ERROR, scannedPdf, tooLongPdf } from './pdf-errors.ts'
+import { READING_LIMITS } from './reading-limits.ts'
 import { type Run, toPageText } from './pdf-lines.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
@@ -11,7 +12,7 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 export async function readPdf(file: string, bytes: Uint8Array): Promise<string> {
   const pdf = await open(file, bytes)
   try {
-    if (pdf.numPages > MAX_PAGES) throw tooLongPdf(file, pdf.numPages)
+    if (pdf.numPages > READING_LIMITS.pages) throw tooLongPdf(file, pdf.numPages)
     const pages: string[] = []
     for (let page = 1; page <= pdf.numPages; page++) pages.push(await readPage(file, pdf, page))
     if (pages.every((text) => text === '')) throw scannedPdf(file)

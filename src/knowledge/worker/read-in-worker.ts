@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { MemoFileError } from '../memo/memo-file-error.ts'
+import { READING_LIMITS } from '../memo/reading-limits.ts'
 import type { Jobs, ReadOrder, ReadReport } from './jobs.ts'
 
 /** What reading a file may cost. */
@@ -10,8 +11,7 @@ export interface ReadingLimits {
   readonly megabytes: number
 }
 
-/** The memo takes half a second and under 100 MB. */
-const LIMITS: ReadingLimits = { ms: 20_000, megabytes: 512 }
+const LIMITS: ReadingLimits = { ms: READING_LIMITS.seconds * 1000, megabytes: READING_LIMITS.memoryMegabytes }
 
 /** Sources need what compiles them. */
 const [ENTRY, COMPILER] = import.meta.url.endsWith('.ts') ? ['./entry.ts', ['--import', 'tsx']] : ['./entry.js', []]

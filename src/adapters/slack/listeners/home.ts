@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs, webApi } from '@slack/bolt'
+import { chosenDocument } from '../../shared/chosen-document.ts'
 import type { Bot } from '../bot.ts'
-import { chosenDocument } from '../render/documents.ts'
 import { type HomeChoice, homeChoiceIn, homeView } from '../render/home.ts'
 import { describe } from '../send/failure.ts'
 import { sendView } from './reply.ts'

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { Core } from '../../../core/index.ts'
+import { type Core, type Language, PACKS } from '../../../core/index.ts'
 import { INPUT } from '../limits.ts'
 import { ACTIONS, VIEWS } from '../names.ts'
 import type { SearchMemory, SearchResult } from '../search.ts'
@@ -39,7 +39,7 @@ export function searchView(
     blocks: [
       ...(to && question === '' ? [context(search.noText)] : []),
       questionField(question, wording),
-      ...documentField(documentMenu(ACTIONS.document, catalogue, language, document), wording),
+      ...documentField(documentMenu(ACTIONS.document, catalogue, language, document), language),
       ...(hasNoAnswer ? said(answer) : []),
       ...choiceField(result, wording),
       ...(chosen ? [divider, context(search.preview), ...said(chosen.answer)] : []),
@@ -66,12 +66,12 @@ function questionField(question: string, { search }: SlackWording): types.InputB
   }
 }
 
-const documentField = (menu: types.StaticSelect[], { documents }: SlackWording): types.InputBlock[] =>
+const documentField = (menu: types.StaticSelect[], language: Language): types.InputBlock[] =>
   menu.map((element) => ({
     type: 'input',
     block_id: ACTIONS.document,
     dispatch_action: true,
-    label: plain(documents.label),
+    label: plain(PACKS[language].messages.documents.label),
     element,
   }))
 

@@ -22,7 +22,6 @@ export const SLACK_EN: SlackWording = {
     sent: 'Done. The excerpt has been sent.',
     noText: 'The message has no text that I can read. Write your question here.',
   },
-  documents: { label: 'Document', all: 'All documents', choose: 'Choose a document' },
   reading: { title: 'Excerpt', notice: 'That did not work' },
   home: {
     heading: 'Ask a question',

@@ -22,7 +22,6 @@ export const SLACK_SV: SlackWording = {
     sent: 'Klart. Utdraget är skickat.',
     noText: 'Meddelandet har ingen text som jag kan läsa. Skriv din fråga här.',
   },
-  documents: { label: 'Dokument', all: 'Alla dokument', choose: 'Välj dokument' },
   reading: { title: 'Utdrag', notice: 'Det gick inte' },
   home: {
     heading: 'Ställ en fråga',

@@ -29,8 +29,6 @@ export interface SlackWording {
     /** A message without any text was to be answered. */
     readonly noText: string
   }
-  /** Of a menu where there are several documents to ask. */
-  readonly documents: { readonly label: string; readonly all: string; readonly choose: string }
   readonly reading: { readonly title: string; readonly notice: string }
   readonly home: {
     readonly heading: string

@@ -1,6 +1,6 @@
 import { CardFactory, type MessagingExtensionResult, type TaskModuleTaskInfo } from 'botbuilder'
 import { z } from 'zod'
-import { headingOf, type Language, type SectionRef } from '../../../core/index.ts'
+import { documentName, headingOf, type Language, type SectionRef } from '../../../core/index.ts'
 import { encodeAction } from '../../shared/action-codec.ts'
 import { drawCard, pressed } from '../cards/card.ts'
 import { card, type ChoiceSet } from '../cards/elements.ts'
@@ -37,11 +37,8 @@ function dialog(
   const { excerpt, button } = TEAMS_WORDING[language]
   const actionFor = ({ id }: SectionRef): string =>
     encodeAction({ kind: 'open', language, target: { to: 'section', section: id } })
-  const titleOf = (section: SectionRef): string => {
-    const heading = headingOf(section, language)
-    if (catalogue.documents.length < 2) return heading
-    return `${heading} – ${catalogue.document(section.document).document.citedAs[language]}`
-  }
+  const titleOf = (section: SectionRef): string =>
+    [headingOf(section, language), documentName(section, catalogue, language)].filter(Boolean).join(' – ')
   const choices: ChoiceSet = {
     type: 'Input.ChoiceSet',
     // What is chosen has the form of a button's data.

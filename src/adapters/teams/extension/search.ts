@@ -2,6 +2,7 @@ import { CardFactory, type MessagingExtensionAttachment, type MessagingExtension
 import {
   type Answer,
   type Core,
+  documentName,
   fullName,
   type Language,
   LANGUAGES,
@@ -45,7 +46,6 @@ const LEAST_LETTERS = 3
  */
 export function createExtensionSearch(options: RenderOptions): ExtensionSearch {
   const { core } = options
-  const { documents } = core.catalogue
   const drawn = new Map<string, AdaptiveCard>()
   for (const language of LANGUAGES) search({ query: '', skip: 0, count: LIMITS.searchResults, language })
   return search
@@ -92,7 +92,7 @@ export function createExtensionSearch(options: RenderOptions): ExtensionSearch {
     // A number stands in the title, with its kind.
     const kind = section.number === undefined ? PACKS[language].messages.kind[section.kind] : ''
     const near = outcome === 'none' ? TEAMS_WORDING[language].search.nearest : ''
-    const of = documents.length > 1 ? core.catalogue.document(section.document).document.citedAs[language] : ''
+    const of = documentName(section, core.catalogue, language)
     const place = [near, kind, pagesText(section.pages, language), of].filter(Boolean).join(' · ')
     const [first] = core.catalogue.section(section.id).claims
     return CardFactory.thumbnailCard(fullName(section, language), [], [], {

@@ -1,20 +1,19 @@
-import type { Document, Language } from '../../../core/index.ts'
-import { ALL_DOCUMENTS } from '../../shared/chosen-document.ts'
+import { type Language, PACKS } from '../../../core/index.ts'
+import { ALL_DOCUMENTS, documentChoices, type NamedDocument } from '../../shared/chosen-document.ts'
 import { SEARCH } from '../extension/ids.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
-
-/** What a document is chosen by. */
-export type NamedDocument = Pick<Document, 'id' | 'citedAs'>
 
 /** https://learn.microsoft.com/microsoftteams/platform/resources/schema/manifest-schema#composeextensionscommands */
 const MOST_CHOICES = 10
 
 /** The search's menu of documents, where there are several; of very many, the newest. @param documents newest first */
 export function documentParameters(documents: readonly NamedDocument[], language: Language) {
-  if (documents.length < 2) return []
-  const { title, description, all } = TEAMS_WORDING[language].search.document
-  const named = documents.slice(0, MOST_CHOICES - 1).map(({ id, citedAs }) => ({ title: citedAs[language], value: id }))
-  const choices = [{ title: all, value: ALL_DOCUMENTS }, ...named]
+  const choices = documentChoices(documents, language)
+    .slice(0, MOST_CHOICES)
+    .map(({ label, value }) => ({ title: label, value }))
+  if (choices.length === 0) return []
+  const title = PACKS[language].messages.documents.label
+  const description = TEAMS_WORDING[language].search.document
   return [{ name: SEARCH.document, title, description, inputType: 'choiceset', value: ALL_DOCUMENTS, choices }]
 }
 

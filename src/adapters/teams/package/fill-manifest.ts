@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import type { NamedDocument } from '../../shared/chosen-document.ts'
 import { SEARCH } from '../extension/ids.ts'
 import { POLICY_PATHS } from '../pages/policy-pages.ts'
-import { documentParameters, type NamedDocument } from './document-parameter.ts'
+import { documentParameters } from './document-parameter.ts'
 
 /** What differs between one installation's manifest and another's. */
 export interface Installation {

@@ -21,7 +21,7 @@ export const teamsInEnglish: TeamsWording = {
     empty: 'I find nothing about that. Try another word.',
     askFirst: 'Write a question or a word, such as placements.',
     nearest: 'Nearest',
-    document: { title: 'Document', description: 'Search one document or all', all: 'All documents' },
+    document: 'Search one document or all',
   },
   excerpt: {
     title: 'Reply with an excerpt',

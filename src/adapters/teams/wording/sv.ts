@@ -21,7 +21,7 @@ export const teamsInSwedish: TeamsWording = {
     empty: 'Det hittar jag inget om. Prova ett annat ord.',
     askFirst: 'Skriv en fråga eller ett ord, till exempel VFU.',
     nearest: 'Närmast',
-    document: { title: 'Dokument', description: 'Sök i ett dokument eller i alla', all: 'Alla dokument' },
+    document: 'Sök i ett dokument eller i alla',
   },
   excerpt: {
     title: 'Svara med utdrag',

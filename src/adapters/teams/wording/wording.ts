@@ -26,8 +26,8 @@ export interface TeamsWording {
     /** For words that ask nothing: a greeting, help. */
     readonly askFirst: string
     readonly nearest: string
-    /** The menu of documents, from two on. */
-    readonly document: { readonly title: string; readonly description: string; readonly all: string }
+    /** What the menu of documents is for. */
+    readonly document: string
   }
   readonly excerpt: {
     readonly title: string

@@ -2,7 +2,7 @@ import { type FigureClaim, type FigureKind, listedFigures, pagesText, placeOf } 
 import { cataloguePath, claimHref } from '../addresses.ts'
 import { type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
-import { documentName, hrefOf } from './links.ts'
+import { documentMark, hrefOf } from './links.ts'
 
 /** Kinds that are listed, in this order. */
 const GROUPS = ['figure', 'contents', 'date'] as const satisfies FigureKind[]
@@ -56,7 +56,7 @@ function drawRow(row: Row, setting: PageSetting): Markup {
   const [{ claim }] = row
   const place = ({ claim, section }: FigureClaim): Insert =>
     markup`<p><a href="${claimHref(section.id, claim.id, language)}">${section.title[language]}</a>
-<span class="place">${pagesText(claim.pages, language) || placeOf(section, language)}</span>${documentName(section, setting)} ${sources({ claim, section }, setting)}</p>`
+<span class="place">${pagesText(claim.pages, language) || placeOf(section, language)}</span>${documentMark(section, setting)} ${sources({ claim, section }, setting)}</p>`
   return markup`<tr><th scope="row" lang="sv">${claim.figure?.value}${claim.figure?.kind !== 'date' && markup` <span class="unit">${claim.figure?.unit}</span>`}</th>
 <td>${row.map((one) => markup`<p>${one.claim.text[language]}</p>`)}</td>
 <td>${row.map(place)}</td></tr>`

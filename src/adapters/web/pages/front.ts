@@ -1,4 +1,4 @@
-import type { DocumentKnowledge, SectionKind } from '../../../core/index.ts'
+import { type DocumentKnowledge, hasSeveral, type SectionKind } from '../../../core/index.ts'
 import { contentsAnchor, FRONT, inLanguage, kindAnchor, searchPath, wholePath } from '../addresses.ts'
 import { type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
@@ -15,14 +15,14 @@ const MOST_EXAMPLES = 3
 export function frontPage(setting: PageSetting): Page {
   const { core, language, words } = setting
   const { documents } = core.catalogue
-  const [first, ...others] = documents
+  const [first] = documents
   return {
     title: words.site,
     path: FRONT,
     ownSearch: true,
     description: first.document.title[language],
     main: markup`<div class="front wide">
-${others.length === 0 ? introduction(first, setting) : markup`<h1>${words.site}</h1>${documentLinks(documents, ({ id }) => `#${contentsAnchor(id)}`, setting)}`}
+${hasSeveral(documents) ? markup`<h1>${words.site}</h1>${documentLinks(documents, ({ id }) => `#${contentsAnchor(id)}`, setting)}` : introduction(first, setting)}
 <div class="ask">${searchForm(setting, undefined, 'q-main')}${examples(documents, setting)}</div>
 ${knows(documents, setting)}
 ${cataloguePages(setting)}
@@ -69,7 +69,7 @@ function contents(knowledge: DocumentKnowledge, isFirst: boolean, setting: PageS
   const { core, language, words } = setting
   const { document } = knowledge
   const overview = knowledge.section(document.overview)
-  const several = core.catalogue.documents.length > 1
+  const several = hasSeveral(core.catalogue.documents)
   return markup`<section class="contents" id="${contentsAnchor(document.id)}"><h2>${several ? titlesOf(document, setting)[0] : words.contents}</h2>
 <p>${overview.claims[0].text[language]} <a href="${hrefOf(overview, language)}">${words.front.readSummary}</a>${several && markup` · <a href="${inLanguage(wholePath(document.id), language)}">${words.front.readWhole}</a>`}</p>
 ${kinds(knowledge, isFirst, setting)}</section>`

@@ -3,7 +3,7 @@ import { cataloguePath, termAnchor } from '../addresses.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { runs } from '../runs.ts'
-import { documentName, hrefOf } from './links.ts'
+import { documentMark, hrefOf } from './links.ts'
 
 /** As a Swedish reader looks them up: the terms are the documents' words, also to an English reader. */
 const COLLATOR = new Intl.Collator('sv', { numeric: true })
@@ -48,7 +48,7 @@ function entry(term: Term, setting: PageSetting): Markup {
   const section = core.catalogue.section(term.sections[0])
   return markup`<div id="${termAnchor(term.term)}"><dt>${termLine(term, language)}</dt>
 <dd>${term.meaning[language]}</dd>
-<dd class="place">${words.glossary.usedIn}: <a href="${hrefOf(section, language)}">${section.title[language]}</a>${documentName(section, setting)}</dd></div>`
+<dd class="place">${words.glossary.usedIn}: <a href="${hrefOf(section, language)}">${section.title[language]}</a>${documentMark(section, setting)}</dd></div>`
 }
 
 /** A term and what it stands for; the term is the document's word, so Swedish. */

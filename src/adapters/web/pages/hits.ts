@@ -13,7 +13,7 @@ import { attribute, type Insert, markup, type Markup } from '../markup.ts'
 import type { PageSetting } from '../page.ts'
 import type { WordFinder } from '../word-finder.ts'
 import { type FoundSection, foundBeside, asksOneWord } from './found.ts'
-import { documentName, hrefOf, tags } from './links.ts'
+import { documentMark, hrefOf, tags } from './links.ts'
 import { rolesIn } from './roles.ts'
 
 /** Narrows the hits of a search. */
@@ -48,7 +48,7 @@ function entry(
 ): Markup {
   const { language } = setting
   const kind = numberedKind(section, language)
-  return markup`<li><a class="section ${section.kind}" href="${hrefOf(section, language)}${askedQuery(patterns)}#${anchor}">${kind && markup`<span class="kind">${kind}</span> `}<span class="title">${marked(section.title[language], finder)}</span></a> <span class="place">${placeOf(section, language)}</span>${documentName(section, setting)}
+  return markup`<li><a class="section ${section.kind}" href="${hrefOf(section, language)}${askedQuery(patterns)}#${anchor}">${kind && markup`<span class="kind">${kind}</span> `}<span class="title">${marked(section.title[language], finder)}</span></a> <span class="place">${placeOf(section, language)}</span>${documentMark(section, setting)}
 <p${attribute('lang', hit.language === language ? undefined : hit.language)}>${marked(text, finder)}</p></li>`
 }
 

@@ -1,4 +1,4 @@
-import { type Language, numberedKind, placeOf, type SectionRef } from '../../../core/index.ts'
+import { documentName, type Language, numberedKind, placeOf, type SectionRef } from '../../../core/index.ts'
 import { inLanguage, sectionPath } from '../addresses.ts'
 import { type Insert, markup, type Markup } from '../markup.ts'
 import type { PageSetting } from '../page.ts'
@@ -7,9 +7,10 @@ export const hrefOf = ({ id }: Pick<SectionRef, 'id'>, language: Language): stri
   inLanguage(sectionPath(id), language)
 
 /** Which document something stands in, where there are several. */
-export const documentName = ({ document }: Pick<SectionRef, 'document'>, { core, language }: PageSetting): Insert =>
-  core.catalogue.documents.length > 1 &&
-  markup` <span class="document">${core.catalogue.document(document).document.citedAs[language]}</span>`
+export function documentMark(section: Pick<SectionRef, 'document'>, { core, language }: PageSetting): Insert {
+  const name = documentName(section, core.catalogue, language)
+  return name && markup` <span class="document">${name}</span>`
+}
 
 /** A section as a link: its kind and number, its title, its pages. */
 export function sectionLink(section: SectionRef, language: Language): Markup {

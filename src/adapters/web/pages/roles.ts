@@ -4,7 +4,7 @@ import { type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import type { WebWording } from '../wording/index.ts'
 import { titlesOf } from './documents.ts'
-import { documentName, sectionList } from './links.ts'
+import { documentMark, sectionList } from './links.ts'
 
 /** The roles of all documents; one that several have is the first one's. */
 export const rolesIn = ({ documents }: Catalogue): Role[] => {
@@ -29,7 +29,7 @@ export function rolesPage(setting: PageSetting): Page {
   const summaries = (id: string): Insert =>
     inDocuments(core.catalogue, id).map(
       ({ document, role }) =>
-        markup`<p>${role.summary[language]}${documentName({ document: document.id }, setting)}</p>`,
+        markup`<p>${role.summary[language]}${documentMark({ document: document.id }, setting)}</p>`,
     )
   return {
     title: name,

@@ -1,4 +1,4 @@
-import { fullName, placeOf, type Section } from '../../../core/index.ts'
+import { documentName, fullName, placeOf, type Section } from '../../../core/index.ts'
 import { contentsAnchor, FRONT, inLanguage, kindAnchor, sectionPath } from '../addresses.ts'
 import { type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
@@ -48,14 +48,15 @@ ${document.replacedBy && markup`<p class="erratum">${messages.replacedBy(documen
 }
 
 /** Contents › of several documents, which › kind. */
-function trail({ kind, document }: Section, { core, language, words, messages }: PageSetting): Markup {
+function trail(section: Section, { core, language, words, messages }: PageSetting): Markup {
   const contents = inLanguage(FRONT, language)
-  const [first, ...others] = core.catalogue.documents
-  const { citedAs } = core.catalogue.document(document).document
+  const [first] = core.catalogue.documents
+  const { kind, document } = section
+  const name = documentName(section, core.catalogue, language)
   const other = first.document.id === document ? undefined : document
   return markup`<nav class="trail" aria-label="${words.section.breadcrumb}"><ol>
 <li><a href="${contents}">${words.contents}</a></li>
-${others.length > 0 && markup`<li><a href="${contents}#${contentsAnchor(document)}">${citedAs[language]}</a></li>`}
+${name && markup`<li><a href="${contents}#${contentsAnchor(document)}">${name}</a></li>`}
 <li><a href="${contents}#${kindAnchor(kind, other)}">${messages.capital(messages.kinds[kind])}</a></li>
 </ol></nav>`
 }

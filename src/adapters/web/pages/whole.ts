@@ -1,7 +1,9 @@
 import {
   type Catalogue,
+  documentName,
   type DocumentKnowledge,
   fullName,
+  hasSeveral,
   paragraphs,
   placeOf,
   type Section,
@@ -18,8 +20,8 @@ export const CHOSEN_PARAMETER = 'v'
 
 /** The whole text by its address; of several documents, a list that leads to each. */
 export function wholePages({ documents }: Catalogue): [path: string, write: (setting: PageSetting) => Page][] {
-  const [only, ...others] = documents
-  if (others.length === 0) return [[WHOLE_PAGE, (setting) => textPage(only, WHOLE_PAGE, setting)]]
+  const [only] = documents
+  if (!hasSeveral(documents)) return [[WHOLE_PAGE, (setting) => textPage(only, WHOLE_PAGE, setting)]]
   return [
     [WHOLE_PAGE, listPage],
     ...documents.map((knowledge): ReturnType<typeof wholePages>[number] => {
@@ -39,21 +41,21 @@ function listPage(setting: PageSetting): Page {
 
 /** Every section in reading order, to read, search and print, and to choose from. */
 function textPage(knowledge: DocumentKnowledge, path: string, setting: PageSetting): Page {
-  const { language, words } = setting
+  const { core, language, words } = setting
   const { name, intro, choose, open, ownWords, summaries } = words.whole
   const { document, sections } = knowledge
-  const isOnly = path === WHOLE_PAGE
+  const named = documentName({ document: document.id }, core.catalogue, language)
   const hasOriginal = sections.some(({ original }) => original !== undefined)
   const noteHref: NoteHref = (number) => {
     const note = knowledge.numbered('footnote', number)
     return note && hrefOf(note, language)
   }
   return {
-    title: isOnly ? name : `${name}: ${document.citedAs[language]}`,
+    title: [name, named].filter(Boolean).join(': '),
     description: intro,
     document: document.id,
     path,
-    main: markup`<form class="whole" action="${inLanguage(SELECTION_PAGE, language)}">${!isOnly && markup`<p class="kicker">${document.citedAs[language]}</p>`}<h1>${name}</h1>
+    main: markup`<form class="whole" action="${inLanguage(SELECTION_PAGE, language)}">${named && markup`<p class="kicker">${named}</p>`}<h1>${name}</h1>
 <p class="lead">${intro}</p>
 <p class="meta">${hasOriginal ? ownWords : summaries}</p>
 <p class="meta choose">${choose}</p>

@@ -1,4 +1,4 @@
-import type { DocumentKnowledge, Role, Section } from '../../../core/index.ts'
+import { type DocumentKnowledge, hasSeveral, type Role, type Section } from '../../../core/index.ts'
 import { cataloguePath, inLanguage } from '../addresses.ts'
 import { attribute, type Insert, markup, type Markup, raw } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
@@ -45,7 +45,7 @@ function traceOf(knowledge: DocumentKnowledge, role: Role | undefined, setting: 
   const orphans = experiences.filter((section) => leadsNowhere(section, connections)).length
   const marked = ({ roles }: Section): boolean => role !== undefined && roles.includes(role.id)
   const picture = layOut(connections, ({ title }) => title[language], WIDE)
-  const several = setting.core.catalogue.documents.length > 1
+  const several = hasSeveral(setting.core.catalogue.documents)
   const heading = raw(several ? 'h3' : 'h2')
   return markup`<section>${several && markup`<h2>${titlesOf(knowledge.document, setting)[0]}</h2>`}<p class="meta">${words.trace.summary(experiences.length, proposals.length, orphans)} ${words.trace.why} ${leftOutLine(proposals, knowledge, setting)}</p>
 <div class="columns label" aria-hidden="true"><span>${words.trace.left}</span><span>${words.trace.right}</span></div>

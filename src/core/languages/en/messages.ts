@@ -56,6 +56,7 @@ export const messages: Messages = {
     `${capital(term)}${name && ` (${name})`} means ${small(meaning)} (Our explanation.)`,
   denials: 'What the text does not say',
 
+  documents: { label: 'Document', all: 'All documents', choose: 'Choose a document' },
   list: {
     all: (kinds, document) => `${capital(document)}’${document.endsWith('s') ? '' : 's'} ${kinds}`,
     onPages: (pages, several) => (several ? `On pages ${pages}` : `On page ${pages}`),

@@ -63,6 +63,7 @@ export const messages: Messages = {
   meaning: (term, name, meaning) => `${capital(term)}${name && ` (${name})`} är ${small(meaning)} (Vår förklaring.)`,
   denials: 'Det här står inte i texten',
 
+  documents: { label: 'Dokument', all: 'Alla dokument', choose: 'Välj dokument' },
   list: {
     all: (kinds, document) => `${capital(document)}s ${kinds}`,
     onPages: (pages, several) => (several ? `På sidorna ${pages}` : `På sidan ${pages}`),
