@@ -80,6 +80,10 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
     'Skriv numret på en fotnot som har en fil, som $1.',
   ],
   [/^Write the value in it exactly as in figure\.value\.$/, 'Skriv värdet precis som i figure.value.'],
+  [
+    /^Write in figure\.en\.value how the English sentence writes it\.$/,
+    'Skriv i figure.en.value hur den engelska meningen skriver värdet.',
+  ],
 ]
 
 function swedish(sentence: string): string {

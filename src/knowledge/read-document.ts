@@ -129,8 +129,14 @@ function toClaim(file: SectionFile['claims'][number]): Claim {
   }
 }
 
-function toFigure({ period, ...figure }: NonNullable<SectionFile['claims'][number]['figure']>) {
-  return { ...figure, ...defined({ period }) }
+/** What English writes as Swedish does is written once. */
+function toFigure({ value, unit, en, period, ...figure }: NonNullable<SectionFile['claims'][number]['figure']>) {
+  return {
+    ...figure,
+    value: { sv: value, en: en.value ?? value },
+    unit: { sv: unit, en: en.unit ?? unit },
+    ...defined({ period }),
+  }
 }
 
 type AskedFile = SectionFile['claims'][number]['asked']['sv' | 'en'][number]

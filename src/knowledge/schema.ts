@@ -21,6 +21,7 @@ const figure = z.strictObject({
   kind: z.enum(FIGURE_KINDS).default('figure'),
   value: text,
   unit: text,
+  en: z.strictObject({ value: text.optional(), unit: text.optional() }).default({}),
   period: text.optional(),
   repeats: z.boolean().default(false),
 })

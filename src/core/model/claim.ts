@@ -10,10 +10,10 @@ export type FigureKind = (typeof FIGURE_KINDS)[number]
 /** A figure, amount, date or address that a claim states. */
 export interface Figure {
   readonly kind: FigureKind
-  /** As the document writes it: `28`, `4,9`, `oktober 2020`. */
-  readonly value: string
-  /** What the value counts, in Swedish: `procent`, `personer`, `datum` … */
-  readonly unit: string
+  /** As the claim writes it: in Swedish as the document does, `4,9`, `oktober 2020`; in English `4.9`, `October 2020`. */
+  readonly value: Localised
+  /** What the value counts: `procent`, `personer`, `datum` … */
+  readonly unit: Localised
   /** The time that the value is about, in Swedish, where it has one. */
   readonly period?: string
   /** True where another claim states the same figure: a list of figures has it once. */

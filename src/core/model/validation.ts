@@ -163,9 +163,14 @@ function checkClaim({ id, pages, footnotes, figure, text }: Claim, section: Sect
     check.report(file, `claims (${id}).pages`, message, "Write one of the section's own pages.")
   }
   for (const number of footnotes) checkFootnote(section, `claims (${id}).footnotes`, number, check)
-  if (figure && !text.sv.includes(figure.value)) {
-    const message = `the sentence does not contain the value "${figure.value}".`
+  if (figure && !text.sv.includes(figure.value.sv)) {
+    const message = `the sentence does not contain the value "${figure.value.sv}".`
     check.report(file, `claims (${id}).sv`, message, 'Write the value in it exactly as in figure.value.')
+  }
+  const written = figure && figure.value.en !== figure.value.sv
+  if (written && !text.en.toLowerCase().includes(figure.value.en.toLowerCase())) {
+    const message = `the sentence does not contain the value "${figure.value.en}".`
+    check.report(file, `claims (${id}).en`, message, 'Write in figure.en.value how the English sentence writes it.')
   }
 }
 

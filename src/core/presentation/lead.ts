@@ -1,4 +1,3 @@
-import type { Figure } from '../model/claim.ts'
 import type { Block } from './view.ts'
 
 /** Characters. A sentence this short stands out whole; a longer stretch of bold is a wall. */
@@ -10,11 +9,17 @@ const SHORTEST_CLAUSE = 15
 
 const CLAUSE_END = /[,:;](?=\s)/u
 
-/** The word after a figure is its unit: `28 procent`. */
-const UNIT = /^\s\p{L}+/u
+/** Where a figure's unit is written otherwise, the word after it is what it counts: `28 platser`. */
+const NEXT_WORD = /^\s\p{L}+/u
+
+/** A figure as a text in one language writes it. */
+export interface FigureText {
+  readonly value: string
+  readonly unit: string
+}
 
 /** What answers: a claim stands out as far as its figure or its first clause. @param verdict said before it, and strong */
-export function leadOf(text: string, figure: Figure | undefined, verdict = ''): Extract<Block, { kind: 'lead' }> {
+export function leadOf(text: string, figure: FigureText | undefined, verdict = ''): Extract<Block, { kind: 'lead' }> {
   const end = strongEnd(text, figure)
   const [strong, rest] = [text.slice(0, end), text.slice(end)]
   if (verdict === '') return { kind: 'lead', strong, rest }
@@ -23,7 +28,7 @@ export function leadOf(text: string, figure: Figure | undefined, verdict = ''): 
     : { kind: 'lead', strong: `${verdict} ${strong}`, rest }
 }
 
-function strongEnd(text: string, figure: Figure | undefined): number {
+function strongEnd(text: string, figure: FigureText | undefined): number {
   if (text.length <= WHOLE) return text.length
   const figureEnd = figure ? endOfFigure(text, figure) : 0
   if (figureEnd > 0 && figureEnd <= LONGEST_STRONG) return figureEnd
@@ -32,10 +37,11 @@ function strongEnd(text: string, figure: Figure | undefined): number {
   return clauseEnd <= LONGEST_STRONG ? clauseEnd : 0
 }
 
-/** Just after the figure's value and the word that it counts; 0 where the text writes it otherwise. */
-function endOfFigure(text: string, { value }: Figure): number {
+/** Just after the figure's value and what it counts; 0 where the text writes it otherwise. */
+function endOfFigure(text: string, { value, unit }: FigureText): number {
   const at = text.indexOf(value)
   if (at < 0) return 0
   const end = at + value.length
-  return end + (UNIT.exec(text.slice(end))?.[0].length ?? 0)
+  const rest = text.slice(end)
+  return end + (rest.startsWith(` ${unit}`) ? unit.length + 1 : (NEXT_WORD.exec(rest)?.[0].length ?? 0))
 }

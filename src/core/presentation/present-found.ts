@@ -7,7 +7,7 @@ import type { Language } from '../model/language.ts'
 import type { SectionRef } from '../model/section.ts'
 import type { Target } from '../model/target.ts'
 import { citationLine, headingOf, pagesText, shortName } from './citation.ts'
-import { leadOf } from './lead.ts'
+import { type FigureText, leadOf } from './lead.ts'
 import { toView } from './to-view.ts'
 import { refusalSentence } from './refusal.ts'
 import { withMarkers } from './quoted.ts'
@@ -74,7 +74,7 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
     if (term) {
       return [termLead(term, language), { kind: 'text', text: first.text }, ...texts]
     }
-    return [leadOf(first.text, figureOf(first), verdict && messages.verdict[verdict]), ...texts]
+    return [leadOf(first.text, figureOf(first, language), verdict && messages.verdict[verdict]), ...texts]
   }
 
   /** Claims that are the document's own sentences, as quotations: those of one page together. */
@@ -126,8 +126,9 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
     return catalogue.section(section).claims.find((claim) => claim.id === id)
   }
 
-  function figureOf(claim: ClaimRef) {
-    return claimOf(claim)?.figure
+  function figureOf(claim: ClaimRef, language: Language): FigureText | undefined {
+    const figure = claimOf(claim)?.figure
+    return figure && { value: figure.value[language], unit: figure.unit[language] }
   }
 
   function isVerbatim(claim: ClaimRef): boolean {

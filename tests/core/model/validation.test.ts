@@ -83,6 +83,13 @@ const CLAIMS: readonly Breakage[] = [
       'sections/bib-meroppet.yaml, claims (extra-timmar).sv: the sentence does not contain the value "38". Write the value in it exactly as in figure.value.',
     ],
   ],
+  [
+    'a figure that is not in the claim’s English sentence',
+    (f) => f.edit(`${D}/${SELF}`, 'en: { unit: hours }', 'en: { value: thirty-seven, unit: hours }'),
+    [
+      'sections/bib-meroppet.yaml, claims (extra-timmar).en: the sentence does not contain the value "thirty-seven". Write in figure.en.value how the English sentence writes it.',
+    ],
+  ],
 ]
 
 const DOUBLED: readonly Breakage[] = [

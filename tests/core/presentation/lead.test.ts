@@ -1,18 +1,24 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { leadOf } from '../../../src/core/presentation/lead.ts'
-import type { Figure } from '../../../src/core/model/claim.ts'
+import { LANGUAGES } from '../../../src/core/index.ts'
+import { type FigureText, leadOf } from '../../../src/core/presentation/lead.ts'
 import { ask, catalogue, plainOf, present } from '../../fixtures/memo.ts'
 
 /** Characters; a longer stretch of bold is a wall. */
 const LONGEST_STRONG = 100
 
-const figure = (value: string): Figure => ({ kind: 'figure', value, unit: 'procent', repeats: false })
+const figure = (value: string, unit = 'procent'): FigureText => ({ value, unit })
 const LONG = 'Drygt 28 procent (2 800) fler sökte i första hand till sjuksköterska hösten 2020 än hösten innan'
 
 test('a claim stands out as far as its figure with the word that it counts', () => {
   expect(leadOf(LONG, figure('28')).strong).toBe('Drygt 28 procent')
   expect(leadOf(LONG, figure('99')).strong).toBe('')
+})
+
+test('what it counts may be several words, or stand in another form', () => {
+  const english = 'Just over 28 per cent (2,800) more people put a nursing programme first in autumn 2020 than in 2019'
+  expect(leadOf(english, figure('28', 'per cent')).strong).toBe('Just over 28 per cent')
+  expect(leadOf(LONG.replace('procent', 'procents'), figure('28', 'procentenheter')).strong).toBe('Drygt 28 procents')
 })
 
 test('or its first clause, or as a whole where it is short', () => {
@@ -41,10 +47,11 @@ test('the two pieces are the text, whatever it is', () => {
   )
 })
 
-test('the leads of the memo are no walls of bold', () => {
+test.each(LANGUAGES)('the leads of the memo are no walls of bold (%s)', (language) => {
   for (const { id, claims } of catalogue.sections) {
     for (const { text, figure: stated, id: claim } of claims) {
-      const { strong } = leadOf(text.sv, stated)
+      const figureText = stated && { value: stated.value[language], unit: stated.unit[language] }
+      const { strong } = leadOf(text[language], figureText)
       expect.soft(strong.length, `${id}/${claim}`).toBeLessThanOrEqual(LONGEST_STRONG)
     }
   }

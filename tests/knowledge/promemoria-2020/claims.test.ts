@@ -50,11 +50,17 @@ test.each(LANGUAGES)('a claim has 40 to 300 characters (%s)', (language) => {
   }
 })
 
+/** A decimal comma, a space between thousands, or a Swedish month, numeral or unit that English writes otherwise. */
+const SWEDISH_FIGURE = /\d,\d(?!\d\d)|^\d+ \d{3} |\b(?:januari|maj|juni|juli|oktober|procent|datum|nio|fyra|sex)\b/
+
 test('a claim with a figure says it, in both languages, with its unit', () => {
   for (const { name, figure, text } of claims) {
     if (!figure) continue
-    expect.soft(text.sv, name).toContain(figure.value)
-    expect.soft(figure.unit.trim(), name).not.toBe('')
+    for (const language of LANGUAGES) {
+      expect.soft(text[language].toLowerCase(), name).toContain(figure.value[language].toLowerCase())
+      expect.soft(figure.unit[language].trim(), name).not.toBe('')
+    }
+    expect.soft(`${figure.value.en} ${figure.unit.en}`, name).not.toMatch(SWEDISH_FIGURE)
   }
 })
 

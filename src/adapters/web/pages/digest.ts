@@ -13,7 +13,7 @@ export function digest(section: Section, notes: Notes, setting: PageSetting): Ma
   const [first, ...more] = section.claims.filter(({ denies }) => !denies)
   const denied = section.claims.filter(({ denies }) => denies)
   const said = (claim: Claim): Insert => [
-    figures.has(claim) ? withFigure(claim.text[language], claim.figure?.value) : claim.text[language],
+    figures.has(claim) ? withFigure(claim.text[language], claim.figure?.value[language]) : claim.text[language],
     claim.footnotes.map((number) => notes.mark(number)),
     citeLink(section, { ...claim, anchor: claimAnchor(claim.id) }, setting),
   ]
@@ -31,7 +31,7 @@ ${denied.length > 0 && markup`<h2>${messages.denials}</h2><ul>${denied.map((clai
 </section>`
 }
 
-/** A text with its figure standing out, where it is written as in the document. */
+/** A text with its figure standing out. */
 function withFigure(text: string, value = ''): Insert {
   const at = value === '' ? -1 : text.indexOf(value)
   return at < 0 ? text : [text.slice(0, at), markup`<b>${value}</b>`, text.slice(at + value.length)]

@@ -44,7 +44,7 @@ function rowsOf(figures: readonly FigureClaim[]): Row[] {
   const rows = new Map<string, Row>()
   for (const one of figures) {
     const { value, unit } = one.claim.figure ?? {}
-    const key = `${one.section.document} ${value} ${unit}`
+    const key = `${one.section.document} ${value?.sv} ${unit?.sv}`
     const row = rows.get(key)
     rows.set(key, row ? [...row, one] : [one])
   }
@@ -57,7 +57,7 @@ function drawRow(row: Row, setting: PageSetting): Markup {
   const place = ({ claim, section }: FigureClaim): Insert =>
     markup`<p><a href="${claimHref(section.id, claim.id, language)}">${section.title[language]}</a>
 <span class="place">${pagesText(claim.pages, language) || placeOf(section, language)}</span>${documentMark(section, setting)} ${sources({ claim, section }, setting)}</p>`
-  return markup`<tr><th scope="row" lang="sv">${claim.figure?.value}${claim.figure?.kind !== 'date' && markup` <span class="unit">${claim.figure?.unit}</span>`}</th>
+  return markup`<tr><th scope="row">${claim.figure?.value[language]}${claim.figure?.kind !== 'date' && markup` <span class="unit">${claim.figure?.unit[language]}</span>`}</th>
 <td>${row.map((one) => markup`<p>${one.claim.text[language]}</p>`)}</td>
 <td>${row.map(place)}</td></tr>`
 }

@@ -107,7 +107,7 @@ export const WEB_EN: WebWording = {
     original: 'Find the original',
   },
   figures: {
-    figure: 'As written',
+    figure: 'Figure',
     says: 'What it says',
     where: 'Stands in',
     groups: { figure: 'Numbers and shares', contents: 'What the document holds', date: 'Dates and periods' },

@@ -13,7 +13,7 @@ function valuesIn(question: string): string[] {
         : []
   return claims.flatMap(({ section, id }) => {
     const claim = catalogue.section(section).claims.find((one) => one.id === id)
-    return claim?.figure ? [claim.figure.value] : []
+    return claim?.figure ? [claim.figure.value.sv] : []
   })
 }
 
