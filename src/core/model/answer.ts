@@ -122,15 +122,18 @@ export interface Help extends Base {
 
 /** Why there is no answer, and what the sentence that says so needs. */
 interface Refusals {
-  /** A known topic that the document does not cover, in the document's own editor's words. */
+  /**
+   * A known topic that the document does not cover, in the document's own editor's words.
+   * `asked`: what the question is about, where these words do not speak of it; else empty.
+   */
   'out-of-scope': {
     readonly topic: string
     readonly asked: string
     readonly answer: string
     readonly turnTo?: Authority
   }
-  /** A claim says that the document is silent about it. */
-  'not-stated': { readonly claim: ClaimRef; readonly citation: Citation }
+  /** A claim says that the document is silent about it, or about what is near; `asked` as for a topic. */
+  'not-stated': { readonly claim: ClaimRef; readonly citation: Citation; readonly asked: string }
   /** Asked of the section that the conversation is about, which does not say it. */
   'not-about': { readonly citation: Citation }
   /** The document's own words were asked for, and the file is not there or has no such sentence. */

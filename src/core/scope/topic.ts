@@ -6,7 +6,7 @@ import type { Ranking } from '../retrieval/ranking.ts'
 
 /** A topic this similar to the question is what it is about, whatever words it has; chosen on 14 questions that a tester
  * had found answered beside the point. */
-const SURE = 0.7
+export const SURE = 0.7
 
 /** A topic whose deciding word stands in the question may be less similar: most of its phrases ask for something else of it. */
 const LEAST_WITH_WORD = 0.25

@@ -6,9 +6,9 @@ import { type ClaimCandidate, rankClaims } from '../../retrieval/rank-claims.ts'
 import { type Ranking, rankSections } from '../../retrieval/ranking.ts'
 import { decideScope, type ScopeDecision } from '../../scope/classifier.ts'
 import { scopeFeatures } from '../../scope/features.ts'
-import { topicOf } from '../../scope/topic.ts'
+import { SURE, topicOf } from '../../scope/topic.ts'
 import { SCOPE_THRESHOLD } from '../../scope/weights.ts'
-import { askedWords } from '../asked-words.ts'
+import { askedWords, unsaidIn } from '../asked-words.ts'
 import { chooseClaims } from '../choose-claims.ts'
 import type { Engine } from '../engine.ts'
 import type { Inquiry, IntentHandler } from '../handler.ts'
@@ -99,26 +99,35 @@ export function createSearch(engine: Engine, reply: Reply): Search {
   }
 
   /** The best claim says that the document is silent about what is asked. */
-  function deny(inquiry: Inquiry, { claim, section }: ClaimCandidate, trace: Trace): Answer {
+  function deny(inquiry: Inquiry, { claim, section, features }: ClaimCandidate, trace: Trace): Answer {
     const said = { claim, section }
-    const refusal = { reason: 'not-stated', claim: toClaimRef(said, language), citation: cite([said]) } as const
+    const refusal = {
+      reason: 'not-stated',
+      claim: toClaimRef(said, language),
+      citation: cite([said]),
+      asked: unlessSure(features.phrase, inquiry, claim.text[language]),
+    } as const
     return reply.none(inquiry, refusal, [section], trace)
   }
 
   function refuse(inquiry: Inquiry, { query, ranking }: Found, trace: Trace): Answer {
     const nearest = ranking.match >= NEAR ? ranking.sections.slice(0, NEAREST).map(({ section }) => section) : []
     const topic = topicOf(query, ranking, lexicon)
-    const asked = askedWords(inquiry, engine)
-    if (!topic) return reply.none(inquiry, { reason: 'no-match', asked }, nearest, trace)
+    if (!topic) return reply.none(inquiry, { reason: 'no-match', asked: askedWords(inquiry, engine) }, nearest, trace)
     const { topic: name, answer: says, turnTo } = topic
     const refusal = {
       reason: 'out-of-scope',
       topic: name[language],
-      asked,
+      asked: unlessSure(ranking.topic?.topic === topic ? ranking.topic.similarity.max : 0, inquiry, says[language]),
       answer: says[language],
       ...(turnTo && { turnTo }),
     } as const
     return reply.none(inquiry, refusal, topic.near ? nearest : [], trace)
+  }
+
+  /** What is asked is named too, unless it was surely meant by what is said of it. @param likeness 0 to 1 */
+  function unlessSure(likeness: number, inquiry: Inquiry, said: string): string {
+    return likeness >= SURE ? '' : unsaidIn(said, inquiry, engine)
   }
 
   function toTrace({ ranking, claims, scope }: Found): Trace {

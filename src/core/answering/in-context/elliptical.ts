@@ -89,7 +89,12 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
 
   /** The best claim says that the document is silent about what is asked. */
   function deny(inquiry: Inquiry, said: ContextCandidate): Answer {
-    return reply.none(inquiry, { reason: 'not-stated', claim: toClaimRef(said, language), citation: cite([said]) })
+    return reply.none(inquiry, {
+      reason: 'not-stated',
+      claim: toClaimRef(said, language),
+      citation: cite([said]),
+      asked: '',
+    })
   }
 
   /** In one line what the question is taken to be about. */
