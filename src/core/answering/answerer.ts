@@ -103,7 +103,7 @@ export function createAnswerer(engine: Engine): Answerer {
     if (followed) return { answer: followed.answer, context: afterFollowUp(followed.answer, context, followed.opened) }
     const some = context && (inShape(inquiry, context) ?? narrowing(inquiry, context))
     if (some) return { answer: some, context: nextContext(some, context) }
-    const alone = answerAlone(asked)
+    const alone = answerAlone(inquiry)
     const leaning = context && answerLeaning(inquiry, context, alone)
     if (leaning) return { answer: leaning, context: afterLeaning(leaning, context) }
     return { answer: alone, context: nextContext(alone, context) }
@@ -127,21 +127,20 @@ export function createAnswerer(engine: Engine): Answerer {
 
   function forgotten(question: string, isKnownToLean: boolean): Help | undefined {
     const inquiry = read(question)
-    return isKnownToLean || leansBack(question) || isLeaning(question, inquiry)
-      ? reply.help(inquiry, 'forgotten')
-      : undefined
+    return isKnownToLean || leansBack(question) || isLeaning(inquiry) ? reply.help(inquiry, 'forgotten') : undefined
   }
 
   /** "Och lärdom 8?" and "och ALF?" name what they ask for. */
-  function isLeaning(question: string, inquiry: Inquiry): boolean {
-    if (elliptical.goesOn(inquiry)) return !/\d/.test(question) && !termAskedFor(inquiry)
-    const alone = answerAlone(question)
+  function isLeaning(inquiry: Inquiry): boolean {
+    if (elliptical.goesOn(inquiry)) return !/\d/.test(inquiry.question) && !termAskedFor(inquiry)
+    const alone = answerAlone(inquiry)
     return alone.outcome === 'help' && alone.reason === 'alone'
   }
 
-  function answerAlone(question: string): Answer {
+  function answerAlone(asked: Inquiry): Answer {
+    const { question } = asked
     const request = shapeRequestIn(question, lexicon)
-    const inquiry = { ...read(request?.rest || question), question }
+    const inquiry = request?.rest ? { ...read(request.rest), question } : asked
     const answer = firstOf(handlers, inquiry) ?? search.answer(inquiry, request?.count)
     return request ? shaped(answer, request, engine) : answer
   }

@@ -1,5 +1,6 @@
 import { parse } from '../../query/parsed-query.ts'
 import { remainder } from '../../query/remainder.ts'
+import { foldedWords } from '../../text/tokenise.ts'
 import type { Engine } from '../engine.ts'
 import type { IntentHandler } from '../handler.ts'
 import type { Reply } from '../reply.ts'
@@ -10,8 +11,8 @@ export function createTasks({ lexicon, findRoles }: Engine, reply: Reply): Inten
   return {
     name: 'tasks',
     tryAnswer(inquiry) {
+      if (!cues.task.regex.test(foldedWords(inquiry.question))) return undefined
       const order = parse(inquiry.question, lexicon)
-      if (!cues.task.regex.test(order.folded)) return undefined
       const people = findRoles(order.words).flatMap(({ isPerson, words }) => (isPerson ? words : []))
       const subject = remainder(order, people, lexicon.intents).filter(({ folded }) => !errand.test(folded))
       return subject.length === 0 ? reply.none(inquiry, { reason: 'task', asked: inquiry.query.text }) : undefined

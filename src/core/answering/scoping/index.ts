@@ -6,16 +6,15 @@ import type { Target } from '../../model/target.ts'
 import { isUnwritten } from '../../model/unwritten.ts'
 import type { LanguageModel } from '../../text/language-model.ts'
 import { fold } from '../../text/normalise.ts'
-import { wordsOf } from '../../text/tokenise.ts'
+import { foldedWords, wordsOf } from '../../text/tokenise.ts'
 import type { Answerer, Exchange } from '../answerer.ts'
-import { parse } from '../../query/parsed-query.ts'
 import { listRequestOf } from '../../model/list-key.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { documentList } from './document-list.ts'
 import { nextContext } from '../next-context.ts'
 import { chooseAnswer } from './choose.ts'
 import { isSameList, mergeLists } from './merge.ts'
-import { documentNamed, type Named } from './named.ts'
+import { createDocumentNamed, type Named } from './named.ts'
 
 /** A document with what answers from it. */
 export interface ScopedDocument {
@@ -55,6 +54,7 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
   const current = documents.filter(({ knowledge }) => knowledge.document.replacedBy === undefined)
   const main = current.find((document) => !unwritten.has(document)) ?? current[0] ?? documents[0]
   const titles = byTitle(current)
+  const documentNamed = createDocumentNamed(documents.map(({ knowledge }) => knowledge.document))
   return { main, converse, open }
 
   function converse(question: string, language: Language, context?: Context, scope: DocumentScope = {}): Exchange {
@@ -62,10 +62,7 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
     if (list) return { answer: list, context: nextContext(list, context) }
     const owner = context && ownerOf(context)
     if (owner?.answerers[language].leansBack(question)) return owner.answerers[language].converse(question, context)
-    const named = documentNamed(
-      question,
-      documents.map(({ knowledge }) => knowledge.document),
-    )
+    const named = documentNamed(question)
     const only = scope.only ?? named.only ?? titled(question)
     const meant = documents.find(({ knowledge }) => knowledge.document.id === only)
     const asked = meant
@@ -83,7 +80,7 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
   /** "Och kostnaden?" goes on with the document that the last answer was about, where that has the word at all. */
   function goesOn(question: string, language: Language, { wording }: ScopedDocument): boolean {
     const { lexicon, stemsOf, readIn } = wording[language]
-    if (!lexicon.intents.followUps.goesOn.test(parse(question, lexicon).folded)) return false
+    if (!lexicon.intents.followUps.goesOn.test(foldedWords(question))) return false
     const { counts } = wording[readIn].model()
     return stemsOf(question).some((stem) => counts.has(stem))
   }
@@ -125,7 +122,7 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
   /** `dokument`: those that are asked, and after them those that only their own links and names lead to. */
   function asksForDocuments(question: string, language: Language): List | undefined {
     const { lexicon } = main.wording[language]
-    if (!lexicon.intents.lists.documents.regex.test(parse(question, lexicon).folded)) return undefined
+    if (!lexicon.intents.lists.documents.regex.test(foldedWords(question))) return undefined
     return listDocuments(question, language)
   }
 

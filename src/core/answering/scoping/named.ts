@@ -20,67 +20,89 @@ export interface Named {
 /** Letters. `primärvårds-` in `primärvårdsrapporten` must begin as a word of the title does. */
 const LEAST_BEGINNING = 5
 
-/** Which document a question names; nothing where none or several are. */
-export function documentNamed(question: string, documents: readonly Document[]): Named {
-  const words = wordsOf(question).map(fold)
-  const only = one(documents.filter((document) => isNamed(document, words, documents)))
-  if (only) return { only: only.id, question: withPlainName(question, only) }
-  const [first, ...more] = namedTogether(words, documents)
-  if (first && more.length === 0) return { only: first.id, question: withPlainName(question, first) }
-  if (first) return { among: [first, ...more].map(({ id }) => id), question }
-  if (isAnother(words, documents)) return { another: true, question }
-  const said = words.filter((_, i) => !WHICH.has(words[i - 1] ?? ''))
-  const rather = one(documents.filter((document) => isHinted(document, said, documents)))
-  return rather ? { rather: rather.id, question } : { question }
+/** What a document is called, folded. */
+interface Names {
+  readonly document: Document
+  /** `rapporten`, `memo`: what every document of its kind is called. */
+  readonly kind: readonly string[]
+  readonly publisher: readonly string[]
+  /** The words of its title and of its publisher's name. */
+  readonly title: readonly string[]
+  readonly year: string
+}
+
+const namesOf = (document: Document): Names => ({
+  document,
+  kind: folded(document.profile.documentWords),
+  publisher: folded(document.profile.publisherWords),
+  title: wordsOf(`${document.title.sv} ${document.publisher}`).map(fold),
+  year: document.date.slice(0, 4),
+})
+
+const folded = (words: Document['profile']['documentWords']): string[] => [...words.sv, ...words.en].map(fold)
+
+/** Tells which document a question names; nothing where none or several are. */
+export function createDocumentNamed(documents: readonly Document[]): (question: string) => Named {
+  const all = documents.map(namesOf)
+  const kinds = all.flatMap(({ kind }) => kind)
+  return (question) => {
+    const words = wordsOf(question).map(fold)
+    const only = one(all.filter((names) => isNamed(names, words)))
+    if (only) return { only: only.document.id, question: withPlainName(question, only) }
+    const [first, ...more] = namedTogether(words)
+    if (first && more.length === 0) return { only: first.document.id, question: withPlainName(question, first) }
+    if (first) return { among: [first, ...more].map(({ document }) => document.id), question }
+    if (isAnother(words)) return { another: true, question }
+    const said = words.filter((_, i) => !WHICH.has(words[i - 1] ?? ''))
+    const rather = one(all.filter((names) => isHinted(names, said)))
+    return rather ? { rather: rather.document.id, question } : { question }
+  }
+
+  /** By a name of its publisher's that no other has, by its title, or by its year. */
+  function isNamed(names: Names, words: readonly string[]): boolean {
+    const isOwn = (word: string): boolean => isOnlyIn(names, word, ({ publisher }) => publisher)
+    if (words.some((word) => isOwn(word) || isTitleWord(word, names))) return true
+    return words.includes(names.year) && words.some((word) => kinds.includes(word))
+  }
+
+  /** Those that a question names by a word that only some of them have; what is replaced only where nothing else is. */
+  function namedTogether(words: readonly string[]): readonly Names[] {
+    const some = all.filter((names) => words.some((word) => names.publisher.includes(word) || isTitleWord(word, names)))
+    const current = some.filter(({ document }) => document.replacedBy === undefined)
+    return some.length === all.length ? [] : current.length > 0 ? current : some
+  }
+
+  /** `rapporten från 2023`, where there is none. */
+  function isAnother(words: readonly string[]): boolean {
+    const years = words.filter((word) => YEAR.test(word))
+    const isOfOurs = all.some(({ year }) => years.includes(year))
+    return years.length > 0 && !isOfOurs && words.some((word) => kinds.includes(word))
+  }
+
+  function isHinted(names: Names, words: readonly string[]): boolean {
+    return words.some(
+      (word) => isOnlyIn(names, word, ({ kind }) => kind) || isOnlyIn(names, word, ({ year }) => [year]),
+    )
+  }
+
+  function isOnlyIn(names: Names, word: string, of: (some: Names) => readonly string[]): boolean {
+    return of(names).includes(word) && !all.some((other) => other !== names && of(other).includes(word))
+  }
 }
 
 /** `vilken rapport` names none. */
 const WHICH: ReadonlySet<string> = new Set(Object.values(PACKS).flatMap(({ whichWords }) => whichWords.map(fold)))
 
-/** Those that a question names by a word that only some of them have; what is replaced only where nothing else is. */
-function namedTogether(words: readonly string[], documents: readonly Document[]): readonly Document[] {
-  const some = documents.filter(
-    (document) =>
-      folded(document.profile.publisherWords).some((word) => words.includes(word)) ||
-      words.some((word) => isTitleWord(word, document)),
-  )
-  const current = some.filter(({ replacedBy }) => replacedBy === undefined)
-  return some.length === documents.length ? [] : current.length > 0 ? current : some
-}
-
 const YEAR = /^(?:19|20)\d\d$/
 
-/** `rapporten från 2023`, where there is none. */
-function isAnother(words: readonly string[], documents: readonly Document[]): boolean {
-  const years = words.filter((word) => YEAR.test(word))
-  const names = documents.flatMap(({ profile }) => folded(profile.documentWords))
-  const isOfOurs = documents.some((document) => years.includes(yearOf(document)))
-  return years.length > 0 && !isOfOurs && words.some((word) => names.includes(word))
-}
-
-const one = ([first, ...more]: readonly Document[]): Document | undefined => (more.length === 0 ? first : undefined)
-
-const folded = (words: Document['profile']['documentWords']): string[] => [...words.sv, ...words.en].map(fold)
-
-const yearOf = ({ date }: Document): string => date.slice(0, 4)
-
-function isNamed(document: Document, words: readonly string[], documents: readonly Document[]): boolean {
-  const own = folded(document.profile.publisherWords).filter(
-    (word) => !documents.some((other) => other !== document && folded(other.profile.publisherWords).includes(word)),
-  )
-  if (words.some((word) => own.includes(word) || isTitleWord(word, document))) return true
-  const names = documents.flatMap(({ profile }) => folded(profile.documentWords))
-  return words.includes(yearOf(document)) && words.some((word) => names.includes(word))
-}
+const one = ([first, ...more]: readonly Names[]): Names | undefined => (more.length === 0 ? first : undefined)
 
 /** `primarvardsrapporten`: what the document is called, after the beginning of a word of its title. */
-function isTitleWord(word: string, document: Document): boolean {
-  const title = wordsOf(`${document.title.sv} ${document.publisher}`).map(fold)
-  return folded(document.profile.documentWords).some((name) => {
+const isTitleWord = (word: string, { kind, title }: Names): boolean =>
+  kind.some((name) => {
     const beginning = word.endsWith(name) ? word.slice(0, -name.length).replace(/s$/, '') : ''
     return beginning.length >= LEAST_BEGINNING && title.some((titled) => titled.startsWith(beginning))
   })
-}
 
 const yearWords = (side: 'before' | 'after'): string =>
   Object.values(PACKS)
@@ -89,24 +111,15 @@ const yearWords = (side: 'before' | 'after'): string =>
 const BEFORE_YEAR = `\\s*(?:(?<!\\p{L})(?:${yearWords('before')})\\s+)*`
 const AFTER_YEAR = `(?:\\s+(?:${yearWords('after')})(?!\\p{L}))?`
 
-function withPlainName(question: string, document: Document): string {
+function withPlainName(question: string, names: Names): string {
+  const { document, kind, publisher, year } = names
   const [plain = ''] = document.profile.documentWords.sv.toReversed()
-  const year = new RegExp(`${BEFORE_YEAR}\\b${yearOf(document)}\\b${AFTER_YEAR}`, 'giu')
-  const names = folded(document.profile.documentWords)
-  const callers = folded(document.profile.publisherWords)
-  const shortName = wordsOf(document.publisher).find((word) => callers.includes(fold(word))) ?? document.publisher
-  const isCalled = wordsOf(question).some((word) => names.includes(fold(word)))
-  const called = question.replace(/[\p{L}\p{N}]+/gu, (word) => (isTitleWord(fold(word), document) ? plain : word))
+  const ofYear = new RegExp(`${BEFORE_YEAR}\\b${year}\\b${AFTER_YEAR}`, 'giu')
+  const shortName = wordsOf(document.publisher).find((word) => publisher.includes(fold(word))) ?? document.publisher
+  const isCalled = wordsOf(question).some((word) => kind.includes(fold(word)))
+  const called = question.replace(/[\p{L}\p{N}]+/gu, (word) => (isTitleWord(fold(word), names) ? plain : word))
   const plainName = called.replace(new RegExp(escaped(document.publisher), 'giu'), shortName)
-  return isCalled ? plainName.replace(year, '').trim() : plainName
+  return isCalled ? plainName.replace(ofYear, '').trim() : plainName
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-function isHinted(document: Document, words: readonly string[], documents: readonly Document[]): boolean {
-  const isOwn = (of: (some: Document) => readonly string[]): boolean =>
-    of(document).some(
-      (word) => words.includes(word) && !documents.some((other) => other !== document && of(other).includes(word)),
-    )
-  return isOwn(({ profile }) => folded(profile.documentWords)) || isOwn((some) => [yearOf(some)])
-}
