@@ -45,6 +45,7 @@ export {
 } from './model/section.ts'
 export type { AnswerShape, ClaimId, Target } from './model/target.ts'
 export { type Term, TERM_KINDS, type TermKind } from './model/term.ts'
+export { ALPHABETICAL, letterOf } from './text/alphabet.ts'
 export {
   citationLine,
   headingOf,
@@ -62,11 +63,14 @@ export { paragraphs } from './presentation/present-section.ts'
 export type { Present } from './presentation/present.ts'
 export { withMarkers } from './presentation/quoted.ts'
 export { termHeading, termMeaning, termName } from './presentation/term.ts'
-export { addressPieces } from './presentation/web-addresses.ts'
+export { type Entry, type Part, partsOf } from './presentation/entries.ts'
+export { plainText } from './presentation/plain-text.ts'
+export { type Prose, type Span, spansIn, spansOf } from './presentation/spans.ts'
 export type { Action, Block, DifferencePiece, Form, View } from './presentation/view.ts'
 export { PACKS } from './languages/index.ts'
 export type { Messages } from './languages/messages.ts'
 export { fold } from './text/normalise.ts'
+export { neighbours } from './text/neighbours.ts'
 export { sentencesOf } from './text/sentences.ts'
 export { truncateAtSentence, truncateAtWord } from './text/truncate.ts'
 export {

@@ -69,8 +69,6 @@ function textsIn(blocks: readonly Block[], { skips = {} }: Renderer): string[] {
           return [block.strong, block.rest]
         case 'item':
           return [block.label, block.text ?? '']
-        case 'table':
-          return [...block.columns, ...block.rows.flat()]
         case 'difference':
           return block.pieces.map(({ text }) => text)
         case 'quote':

@@ -71,8 +71,6 @@ function cardElement(element: Node): string {
       if (element['selectAction'] !== undefined) return inside.join('\n  ')
       return element['style'] === 'emphasis' ? quoted(inside.join('\n')) : shown(inside).replace(/\n\n(?=[›•] )/g, '\n')
     }
-    case 'ColumnSet':
-      return nodes(element['columns']).map((column) => cardText(column['items'])).join(' | ')
     case 'ActionSet':
       return nodes(element['actions']).map(({ title }) => `[${textOf(title)}]`).join(' ')
     default:
@@ -101,8 +99,7 @@ export const pageText = (html: string): string =>
     .replace(/<blockquote[^>]*><p>([^]*?)<\/p><\/blockquote>/g, '\n> $1\n')
     .replace(/<a [^>]*>([^]*?)<\/a>/g, '‹$1›')
     .replace(/<li>([^]*?)<\/li>/g, (_, inside: string) => `\n• ${inside.replace(/<p>([^]*?)<\/p>/g, '\n  $1')}`)
-    .replace(/<tr>([^]*?)<\/tr>/g, (_, cells: string) => `\n${cells.replace(/<\/t[hd]>(?=\s*<t)/g, ' | ').replace(/\s*\n\s*/g, '')}`)
-    .replace(/<\/?(?:p|ul|figure|table|article)\b[^>]*>/g, '\n\n')
+    .replace(/<\/?(?:p|ul|figure|article)\b[^>]*>/g, '\n\n')
     .replace(/<[^>]+>/g, '')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/\n{3,}/g, '\n\n')

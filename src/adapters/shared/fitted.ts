@@ -1,4 +1,4 @@
-import { type Block, truncateAtSentence } from '../../core/index.ts'
+import { type Block, type Language, PACKS, truncateAtSentence } from '../../core/index.ts'
 
 /** Characters. A text is not cut to less than this, but left out. */
 const LEAST_TEXT = 80
@@ -7,19 +7,23 @@ const LEAST_TEXT = 80
 const SHRINK = 0.9
 
 /**
- * Draws blocks, and draws fewer of them until the platform takes what is drawn.
+ * Draws blocks, and draws fewer of them, with a line that says so, until the platform takes what is drawn.
  * @param excessOf how large what is drawn is, beside what the platform takes: 2 is twice too large, 1 fits
+ * @param rest the web address of what is cut
  */
 export function fitted<Drawn>(
   blocks: readonly Block[],
-  draw: (blocks: readonly Block[], isCut: boolean) => Drawn,
+  language: Language,
+  draw: (blocks: readonly Block[]) => Drawn,
   excessOf: (drawn: Drawn) => number,
+  rest?: string,
 ): Drawn {
-  let drawn = draw(blocks, false)
+  const goesOn: Block = { kind: 'note', text: PACKS[language].messages.goesOn(rest) }
+  let drawn = draw(blocks)
   let room = sizeOf(blocks)
   for (let excess = excessOf(drawn); excess > 1 && room > 0; excess = excessOf(drawn)) {
     room = Math.floor(room * Math.min(SHRINK, 1 / excess))
-    drawn = draw(cut(blocks, room), true)
+    drawn = draw([...cut(blocks, room), goesOn])
   }
   return drawn
 }

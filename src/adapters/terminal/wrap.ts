@@ -11,11 +11,10 @@ export interface Styled {
   readonly style: (text: string) => string
 }
 
-/** Breaks a text into lines that leave room for an indent; a word longer than a line is broken too. */
-export const wrap = (text: string, width: number, indent = 0): string[] =>
-  wrapStyled([{ text, style: (plain) => plain }], width, indent)
-
-/** The same of a text in several looks, broken where it would be without them. */
+/**
+ * Breaks a text into lines that leave room for an indent, where they would break without its looks; a word longer than a
+ * line is broken too.
+ */
 export function wrapStyled(stretches: readonly Styled[], width: number, indent = 0): string[] {
   const room = Math.max(width, LEAST_WIDTH) - indent
   const held = holdTogether(stretches.map(({ text }) => text).join(''), room)

@@ -1,4 +1,4 @@
-import { addressPieces } from '../../core/index.ts'
+import { type Span, spansIn } from '../../core/index.ts'
 
 /** HTML that is safe to send: only {@link markup} and {@link raw} make it. */
 export class Markup {
@@ -28,8 +28,16 @@ export const attribute = (name: string, value: string | undefined): Insert =>
   value !== undefined && markup` ${raw(name)}="${value}"`
 
 /** A text with its web addresses as links. */
-export const linked = (text: string): Insert =>
-  addressPieces(text).map((piece) => (piece.isAddress ? markup`<a href="${piece.text}">${piece.text}</a>` : piece.text))
+export const linked = (text: string): Insert => inline(spansIn(text))
+
+/** Spans as they look. */
+export const inline = (spans: readonly Span[]): Insert =>
+  spans.map(({ text, look, url }) => {
+    if (url !== undefined) return markup`<a href="${url}">${text}</a>`
+    return look ? markup`<${raw(ELEMENTS[look])}>${text}</${raw(ELEMENTS[look])}>` : text
+  })
+
+const ELEMENTS = { strong: 'strong', missing: 'del', added: 'ins' } as const
 
 /** A text with marks between its characters. @param marks in any order */
 export function withMarks(text: string, marks: readonly { readonly at: number; readonly mark: Insert }[]): Insert {

@@ -1,46 +1,39 @@
-import { type Answer, type Block, type Catalogue, type DifferencePiece, PACKS, type View } from '../../core/index.ts'
+import {
+  type Answer,
+  type Catalogue,
+  type Entry,
+  PACKS,
+  type Part,
+  partsOf,
+  spansOf,
+  type View,
+} from '../../core/index.ts'
 import { inLanguage, searchPath, sectionPath, targetHref } from './addresses.ts'
-import { type Insert, linked, markup, type Markup } from './markup.ts'
-import { runs } from './runs.ts'
-
-type Entry = Extract<Block, { kind: 'item' }>
+import { attribute, inline, type Insert, linked, markup, type Markup } from './markup.ts'
 
 /** A view as HTML. Nothing is cut: a page has no limit. */
 export function renderView({ blocks }: View, answer: Answer, catalogue: Catalogue): Markup {
-  const isEntry = ({ kind }: Block): boolean => kind === 'item'
-  return markup`${runs(blocks, (first, block) => isEntry(first) && isEntry(block)).map((group) =>
-    isEntry(group[0]) ? markup`<ul class="entries">${group.map(draw)}</ul>` : draw(group[0]),
-  )}`
+  return markup`${partsOf(blocks).map(draw)}`
 
-  function draw(block: Block): Markup {
-    switch (block.kind) {
-      case 'item':
-        return entry(block)
-      case 'lead':
-        return markup`<p class="lead">${block.strong && markup`<strong>${block.strong}</strong>`}${block.rest}</p>`
-      case 'text':
-        return markup`<p>${linked(block.text)}</p>`
-      case 'note':
-        return markup`<p class="meta">${linked(block.text)}</p>`
+  function draw(part: Part): Markup {
+    switch (part.kind) {
+      case 'entries':
+        return markup`${part.heading && draw(part.heading)}<ul class="entries">${part.entries.map(entry)}</ul>`
+      case 'title':
       case 'heading':
-        return markup`<h2>${block.text}</h2>`
+        return markup`<h2>${part.text}</h2>`
       case 'quote':
-        return markup`<figure class="quote">${block.source && markup`<figcaption class="label">${block.source}</figcaption>`}
-<blockquote lang="sv">${block.paragraphs.map((text) => markup`<p>${withNoteLinks(PACKS.sv.messages.quoted(text))}</p>`)}</blockquote></figure>`
-      case 'table':
-        return markup`<table class="compared" aria-label="${block.caption}"><thead><tr>
-${block.columns.map((name) => (name === '' ? markup`<td></td>` : markup`<th scope="col">${name}</th>`))}</tr></thead><tbody>
-${block.rows.map(([name, ...cells]) => markup`<tr><th scope="row">${name}</th>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>`)}
-</tbody></table>`
-      case 'difference':
-        return markup`<p>${block.pieces.map(({ change, text }) => CHANGED[change](text))}</p>`
+        return markup`<figure class="quote">${part.source && markup`<figcaption class="label">${part.source}</figcaption>`}
+<blockquote lang="sv">${part.paragraphs.map((text) => markup`<p>${withNoteLinks(PACKS.sv.messages.quoted(text))}</p>`)}</blockquote></figure>`
+      default:
+        return markup`<p${attribute('class', CLASSES[part.kind])}>${inline(spansOf(part))}</p>`
     }
   }
 
-  function entry(block: Entry): Markup {
-    const { label, text } = block
-    const href = hrefOf(block)
-    return markup`<li>${href === undefined ? label : markup`<a href="${href}">${label}</a>`}${text !== undefined && markup`<p>${text}</p>`}</li>`
+  function entry(one: Entry): Markup {
+    const href = hrefOf(one)
+    const label = href === undefined ? inline(spansOf(one)) : markup`<a href="${href}">${one.label}</a>`
+    return markup`<li>${label}${one.text !== undefined && markup`<p>${linked(one.text)}</p>`}</li>`
   }
 
   /** An entry of a help is a question to try. */
@@ -60,11 +53,7 @@ ${block.rows.map(([name, ...cells]) => markup`<tr><th scope="row">${name}</th>${
   }
 }
 
+const CLASSES = { lead: 'lead', note: 'meta', text: undefined, difference: undefined } as const
+
 /** A reference to a footnote, as the core writes it into a quotation. */
 const MARKER = /(\[\d+\])/
-
-const CHANGED: Readonly<Record<DifferencePiece['change'], (text: string) => Insert>> = {
-  same: (text) => text,
-  missing: (text) => markup`<del>${text}</del>`,
-  added: (text) => markup`<ins>${text}</ins>`,
-}

@@ -3,6 +3,7 @@ import { listedFigures } from '../model/figures.ts'
 import { refOf, type Section, type SectionKind } from '../model/section.ts'
 import type { Engine } from './engine.ts'
 import type { Inquiry } from './handler.ts'
+import { ALPHABETICAL } from '../text/alphabet.ts'
 import { type Reply, sectionItems, toClaimRef, toTermRef } from './reply.ts'
 
 /** The lists that a document has whatever is asked. */
@@ -37,7 +38,7 @@ export function createListsOf({ knowledge, language }: Engine, reply: Reply): Li
         inquiry,
         { by: 'glossary' },
         terms
-          .toSorted((a, b) => COLLATOR.compare(a.term, b.term))
+          .toSorted((a, b) => ALPHABETICAL.compare(a.term, b.term))
           .map((term) => ({ type: 'term', term: toTermRef(term, knowledge, language) })),
       ),
     about: (inquiry) =>
@@ -64,6 +65,3 @@ export function createListsOf({ knowledge, language }: Engine, reply: Reply): Li
     return [{ type: 'origin', section: refOf(section), parent: refOf(knowledge.section(section.parent)) }]
   }
 }
-
-/** As a Swedish reader looks them up: the terms are the document's words, also to an English reader. */
-const COLLATOR = new Intl.Collator('sv', { numeric: true })

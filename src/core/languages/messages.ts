@@ -43,6 +43,8 @@ export interface Messages {
   readonly concerns: string
   /** A term with what it means, as one sentence. @param name what it stands for; empty where the term says it all */
   readonly meaning: (term: string, name: string, meaning: string) => string
+  /** Below what a channel's limits have cut. @param url where the rest stands */
+  readonly goesOn: (url: string | undefined) => string
   /** Stands before the claims that say what the document does not say. */
   readonly denials: string
 

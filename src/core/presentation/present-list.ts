@@ -83,10 +83,6 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
   function comparison(items: readonly ListItem[], language: Language): Block[] {
     const { messages } = PACKS[language]
     const compared = items.flatMap((item) => (item.type === 'compared' ? [item] : []))
-    const row = (label: string, cell: (item: (typeof compared)[number]) => string): string[] => [
-      label,
-      ...compared.map(cell),
-    ]
     /** In running text; a name of its own keeps its capital. */
     const roleName = ({ name }: RoleRef, { document }: SectionRef): string =>
       name.sv === catalogue.document(document).document.publisher ? name[language] : name[language].toLowerCase()
@@ -97,17 +93,11 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
         text: item.says,
         target: { to: 'section', section: item.section.id },
       })),
-      {
-        kind: 'table',
-        caption: messages.list.comparison,
-        columns: ['', ...compared.map(({ section }) => shortName(section, language))],
-        rows: [
-          row(
-            messages.concerns,
-            ({ section, roles }) => roles.map((role) => roleName(role, section)).join(', ') || '–',
-          ),
-        ],
-      },
+      { kind: 'heading', text: messages.concerns },
+      ...compared.map(({ section, roles }): Block => {
+        const names = roles.map((role) => roleName(role, section)).join(', ') || '–'
+        return { kind: 'item', label: `${shortName(section, language)}: ${names}` }
+      }),
     ]
   }
 }

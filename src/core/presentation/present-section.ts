@@ -19,6 +19,7 @@ export function createPresentSection(
     const citation = { document: document.id, section: ref, pages: section.pages, footnotes: section.footnotes }
     const title = headingOf(ref, language)
     const blocks: Block[] = [
+      { kind: 'title', text: title },
       ...digestBlocks(section, language),
       ...verbatimBlocks(section, language),
       ...noteBlocks(section, language),

@@ -1,10 +1,9 @@
-import { PACKS } from '../languages/index.ts'
 import type { Language } from '../model/language.ts'
 import type { Target } from '../model/target.ts'
 import { plainText } from './plain-text.ts'
 import type { Action, Block, View } from './view.ts'
 
-/** A view with its plain text. @param language of the quotation marks */
+/** A view with its plain text. */
 export const toView = (
   title: string,
   blocks: readonly Block[],
@@ -16,5 +15,5 @@ export const toView = (
   blocks,
   actions,
   ...(target && { target }),
-  plain: plainText(blocks, PACKS[language].messages.quoted),
+  plain: plainText(blocks, language),
 })

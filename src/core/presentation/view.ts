@@ -7,6 +7,8 @@ import type { Target } from '../model/target.ts'
 export type Block =
   /** What answers; `strong` stands out and `rest` follows it in the same paragraph. Either may be empty. */
   | { readonly kind: 'lead'; readonly strong: string; readonly rest: string }
+  /** Names all that follows. */
+  | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
   /**
    * The document's own words, from one place.
@@ -18,12 +20,6 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   /** An entry of a list. @param label names what it opens; `text` says more */
   | { readonly kind: 'item'; readonly label: string; readonly text?: string; readonly target?: Target }
-  | {
-      readonly kind: 'table'
-      readonly caption: string
-      readonly columns: readonly string[]
-      readonly rows: readonly (readonly string[])[]
-    }
   /** A quotation compared with the document: the pieces' texts, marks and spaces with them, are running text. */
   | { readonly kind: 'difference'; readonly pieces: readonly DifferencePiece[] }
 

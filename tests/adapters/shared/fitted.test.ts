@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fitted } from '../../../src/adapters/shared/fitted.ts'
-import type { Block } from '../../../src/core/index.ts'
+import { type Block, PACKS } from '../../../src/core/index.ts'
 
 const SENTENCES = 'En mening om vården som är ganska lång. '.repeat(50)
 const plain = (blocks: readonly Block[]): string => JSON.stringify(blocks)
@@ -8,9 +8,11 @@ const plain = (blocks: readonly Block[]): string => JSON.stringify(blocks)
 const within = (most: number, blocks: readonly Block[]) =>
   fitted(
     blocks,
-    (some, isCut) => ({ blocks: some, isCut }),
-    (drawn) => plain(drawn.blocks).length / most,
+    'sv',
+    (some) => some,
+    (drawn) => plain(drawn).length / most,
   )
+const NOTICE: Block = { kind: 'note', text: PACKS.sv.messages.goesOn(undefined) }
 
 test('what fits is drawn once, as it is', () => {
   const blocks: Block[] = [{ kind: 'text', text: SENTENCES }]
@@ -18,6 +20,7 @@ test('what fits is drawn once, as it is', () => {
   expect(
     fitted(
       blocks,
+      'sv',
       (some) => (times++, some),
       () => 1,
     ),
@@ -33,10 +36,10 @@ describe('what does not fit ends sooner, at the end of a sentence, and says so',
     { kind: 'quote', paragraphs: [SENTENCES, SENTENCES], source: 'Ordagrant, s. 9' },
   ]
   test.each(CASES)('$kind', (block) => {
-    const { blocks, isCut } = within(1000, [{ kind: 'text', text: 'Först.' }, block, { kind: 'text', text: 'Sist.' }])
-    expect(isCut).toBe(true)
+    const blocks = within(1000, [{ kind: 'text', text: 'Först.' }, block, { kind: 'text', text: 'Sist.' }])
     expect(plain(blocks).length).toBeLessThanOrEqual(1000)
-    expect(blocks.map(({ kind }) => kind)).toEqual(['text', block.kind])
+    expect(blocks.map(({ kind }) => kind)).toEqual(['text', block.kind, 'note'])
+    expect(blocks.at(-1)).toEqual(NOTICE)
     expect(plain(blocks)).toMatch(/lång\.( …)?"/)
     expect(plain(blocks)).not.toContain('Sist.')
   })
@@ -44,17 +47,19 @@ describe('what does not fit ends sooner, at the end of a sentence, and says so',
 
 test('entries are kept whole, as many as there is room for', () => {
   const items = Array.from({ length: 100 }, (_, i): Block => ({ kind: 'item', label: `Post ${i}` }))
-  const { blocks } = within(1000, items)
+  const blocks = within(1000, items)
   expect(blocks.length).toBeGreaterThan(10)
-  expect(blocks).toEqual(items.slice(0, blocks.length))
+  expect(blocks).toEqual([...items.slice(0, blocks.length - 1), NOTICE])
 })
 
 test('it ends even where nothing is small enough', () => {
   expect(
     fitted(
       [{ kind: 'text', text: SENTENCES }],
+      'sv',
       (blocks) => blocks,
       () => 2,
+      'https://x.example/1',
     ),
-  ).toEqual([])
+  ).toEqual([{ kind: 'note', text: PACKS.sv.messages.goesOn('https://x.example/1') }])
 })

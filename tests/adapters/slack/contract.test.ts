@@ -1,8 +1,7 @@
 import { testRenderer } from '../../contracts/renderer.ts'
-import type { View } from '../../../src/core/index.ts'
+import { PACKS, type View } from '../../../src/core/index.ts'
 import { MESSAGE_TEXT } from '../../../src/adapters/slack/limits.ts'
 import { createRenderer } from '../../../src/adapters/slack/render/answer.ts'
-import { SLACK_WORDING } from '../../../src/adapters/slack/wording/index.ts'
 import { messageProblems, visibleText } from './support/block-rules.ts'
 
 /** Draws this view and no other. */
@@ -24,7 +23,8 @@ for (const { name, setting } of SETTINGS) {
         visible,
         spoken: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
         problems: messageProblems({ blocks, text }),
-        isCut: visible.includes(SLACK_WORDING[answer.language].goesOn) || view.plain.length > MESSAGE_TEXT * 0.9,
+        isCut:
+          visible.includes(PACKS[answer.language].messages.goesOn(undefined)) || view.plain.length > MESSAGE_TEXT * 0.9,
       }
     },
   })

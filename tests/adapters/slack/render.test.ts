@@ -7,8 +7,7 @@ import { createRenderer } from '../../../src/adapters/slack/render/answer.ts'
 import { homeView } from '../../../src/adapters/slack/render/home.ts'
 import { searchView } from '../../../src/adapters/slack/render/search.ts'
 import { search } from '../../../src/adapters/slack/search.ts'
-import { SLACK_WORDING } from '../../../src/adapters/slack/wording/index.ts'
-import { type Answer, type Block, type Core, LANGUAGES, type View } from '../../../src/core/index.ts'
+import { type Answer, type Block, type Core, LANGUAGES, PACKS, type View } from '../../../src/core/index.ts'
 import { everyAnswer, sectionAnswer, WITH_FILE, WITHOUT_FILE } from '../../contracts/every-answer.ts'
 import { messageProblems, viewProblems, visibleText } from './support/block-rules.ts'
 import { elementsOf } from './support/blocks.ts'
@@ -45,7 +44,7 @@ describe.each(CORES)('$file', ({ core }) => {
   it('a modal is cut nowhere, and says all that the view says', () => {
     for (const { name, answer, form } of cases) {
       const shown = visibleText(renderer.modal(answer, form).blocks)
-      expect.soft(shown, name).not.toContain(SLACK_WORDING[answer.language].goesOn)
+      expect.soft(shown, name).not.toContain(PACKS[answer.language].messages.goesOn(undefined))
       for (const block of core.present(answer, form).blocks) {
         if ('text' in block && block.text) expect.soft(shown, name).toContain(block.text)
       }
@@ -167,19 +166,17 @@ describe('hostile text', () => {
   )
   const block = fc.oneof(
     fc.record({ kind: fc.constant('lead' as const), strong: hostile, rest: hostile }),
-    fc.record({ kind: fc.constantFrom('text' as const, 'note' as const, 'heading' as const), text: hostile }),
+    fc.record({
+      kind: fc.constantFrom('text' as const, 'note' as const, 'heading' as const),
+      text: hostile,
+    }),
     fc.record({
       kind: fc.constant('quote' as const),
       paragraphs: fc.array(hostile, { maxLength: 3 }),
       source: hostile,
     }),
+    fc.record({ kind: fc.constant('title' as const), text: hostile.map((text) => `T${text}`) }),
     fc.record({ kind: fc.constant('item' as const), label: hostile.map((text) => `L${text}`), text: hostile }),
-    fc.record({
-      kind: fc.constant('table' as const),
-      caption: hostile,
-      columns: fc.array(hostile, { maxLength: 3 }),
-      rows: fc.array(fc.array(hostile, { maxLength: 3 }), { maxLength: 3 }),
-    }),
   )
 
   it('in an answer breaks no rule and is never markup', () => {

@@ -4,8 +4,7 @@ import { placeOfAsked } from '../../../src/adapters/teams/cards/navigation.ts'
 import { bytesOf, LIMITS } from '../../../src/adapters/teams/limits.ts'
 import { drawMessage, toMessage } from '../../../src/adapters/teams/messages/message.ts'
 import type { RenderOptions } from '../../../src/adapters/teams/options.ts'
-import { TEAMS_WORDING } from '../../../src/adapters/teams/wording/index.ts'
-import type { Answer, Block, Core, View } from '../../../src/core/index.ts'
+import { type Answer, type Block, type Core, PACKS, type View } from '../../../src/core/index.ts'
 import { everyAnswer, WITH_FILE, WITHOUT_FILE } from '../../contracts/every-answer.ts'
 import { type Drawn, testRenderer } from '../../contracts/renderer.ts'
 import { cardOf, dataIn, objectsIn, textOf, textsOf } from './support/cards.ts'
@@ -26,7 +25,7 @@ const presentedAs = (view: View, answer: Answer): Presented => ({
 })
 
 const isCut = (card: unknown): boolean =>
-  Object.values(TEAMS_WORDING).some(({ goesOn }) => textsOf(card).some((text) => text.startsWith(goesOn)))
+  Object.values(PACKS).some(({ messages }) => textsOf(card).some((text) => text.startsWith(messages.goesOn(undefined))))
 
 const withoutMarkup = (markdown = ''): string =>
   markdown
@@ -126,7 +125,7 @@ describe('what is too heavy for Teams is cut at a sentence, with the way to the 
       expect(bytesOf(drawn)).toBeLessThanOrEqual(LIMITS.messageBytes)
       expect(bytesOf(drawn)).toBeGreaterThan(LIMITS.messageBytes / 4)
       expect(JSON.stringify(drawn)).toContain('https://bot.example.se/las/x')
-      expect(textsOf(drawn).at(-1)).toBe('Texten är längre än så här. https://bot.example.se/las/x')
+      expect(textsOf(drawn).at(-1)).toBe('Texten är längre än så här. Läs resten: https://bot.example.se/las/x')
     }
     const texts = textsOf(drawCard(heavy, options)).slice(0, -1)
     for (const shownText of texts.filter((one) => one.includes('ganska'))) expect(shownText).toMatch(/lång\.”?$/)

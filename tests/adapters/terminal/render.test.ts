@@ -2,10 +2,10 @@ import { stripVTControlCharacters } from 'node:util'
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { type Entry, renderBlocks } from '../../../src/adapters/terminal/render.ts'
+import { renderBlocks } from '../../../src/adapters/terminal/render.ts'
 import { MOST_WIDTH } from '../../../src/adapters/terminal/streams.ts'
 import { LEAST_WIDTH, printable } from '../../../src/adapters/terminal/wrap.ts'
-import type { Block } from '../../../src/core/index.ts'
+import type { Block, Entry } from '../../../src/core/index.ts'
 import { testRenderer } from '../../contracts/renderer.ts'
 
 const PLAIN = { width: 80, colour: false }
@@ -52,16 +52,10 @@ const text = fc.oneof(
   fc.string({ unit: fc.constantFrom('1', '20', ' ', 's.', 'Ord', '%') }),
 )
 const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('text', 'note', 'heading'), text }),
+  fc.record({ kind: fc.constantFrom('title', 'text', 'note', 'heading'), text }),
   fc.record({ kind: fc.constant('lead'), strong: text, rest: text }),
   fc.record({ kind: fc.constant('quote'), paragraphs: fc.array(text, { maxLength: 3 }), source: text }),
   fc.record({ kind: fc.constant('item'), label: text, text }),
-  fc.record({
-    kind: fc.constant('table'),
-    caption: text,
-    columns: fc.array(text, { maxLength: 3 }),
-    rows: fc.array(fc.array(text, { maxLength: 3 }), { maxLength: 3 }),
-  }),
   fc.record({
     kind: fc.constant('difference'),
     pieces: fc.array(fc.record({ change: fc.constantFrom('same', 'missing', 'added'), text })),
@@ -166,21 +160,6 @@ describe('the lead', () => {
     )
     expect(renderBlocks([lead], PLAIN)).toBe('Drygt 28 procent fler, enligt UHR.')
   })
-})
-
-test('a table says for each row what the columns have', () => {
-  const table: Block = {
-    kind: 'table',
-    caption: 'Jämförelse',
-    columns: ['', 'Förslag 2', 'Förslag 3'],
-    rows: [
-      ['Berör', 'staten', 'lärosätet'],
-      ['Sidor', '16', '16'],
-    ],
-  }
-  expect(renderBlocks([table], PLAIN)).toBe(
-    'Berör:\n  Förslag 2: staten\n  Förslag 3: lärosätet\nSidor:\n  Förslag 2: 16\n  Förslag 3: 16',
-  )
 })
 
 describe('a difference', () => {

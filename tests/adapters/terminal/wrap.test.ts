@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { printable, raiseMarkers, wrap } from '../../../src/adapters/terminal/wrap.ts'
+import { printable, raiseMarkers, wrapStyled } from '../../../src/adapters/terminal/wrap.ts'
+
+const wrap = (text: string, width: number): string[] => wrapStyled([{ text, style: String }], width)
 
 test.each([
   ['ord ord ord (s. 16)', 's. 16'],

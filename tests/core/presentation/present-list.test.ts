@@ -69,11 +69,13 @@ test('a list for a role says first what the memo says to it', () => {
   expect(plainOf('vad berör oss i kommunen').split('\n\n')[1]).toBe(summary)
 })
 
-test('a comparison is what each says first and a table of what tells them apart', () => {
+test('a comparison is what each says first, and whom each concerns', () => {
   const { blocks } = present(expectOutcome(ask('jämför förslag 2 och 3'), 'list'), 'short')
-  const table = blocks.find((block) => block.kind === 'table')
-  expect(table).toMatchObject({ caption: 'Jämförelse', columns: ['', 'Förslag 2', 'Förslag 3'] })
-  expect(table?.kind === 'table' && table.rows.map(([name]) => name)).toEqual(['Berör'])
+  const below = blocks.slice(blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Berör') + 1)
+  expect(below.map((block) => block.kind === 'item' && block.label)).toEqual([
+    expect.stringMatching(/^Förslag 2: Nationella vårdkompetensrådet, staten, /),
+    expect.stringMatching(/^Förslag 3: Nationella vårdkompetensrådet, lärosätet, /),
+  ])
   for (const id of ['forslag-2-vulf', 'forslag-3-specialistutbildningar'])
     expect(blocks).toContainEqual(expect.objectContaining({ text: catalogue.section(id).claims[0].text.sv }))
 })

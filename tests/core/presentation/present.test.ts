@@ -23,11 +23,6 @@ const textIn = (blocks: readonly Block[]): string[] =>
         return [block.strong + block.rest]
       case 'item':
         return [block.label, block.text ?? '']
-      case 'table':
-        return block.rows.flatMap(([name = '', ...cells]) => [
-          name,
-          ...cells.flatMap((cell, i) => [block.columns[i + 1] ?? '', cell]),
-        ])
       case 'difference':
         return block.pieces.map(({ text }) => text)
       case 'quote':

@@ -9,7 +9,7 @@ const OTHER_LISTS = ['figures', 'glossary', 'about', 'authorities', 'sources', '
 
 const language = z.enum(LANGUAGES).default('sv').describe(MCP_WORDING.language)
 
-/** A whole section. Its title is said first: elsewhere a dialog or a page carries it. */
+/** A whole section. */
 export function createSectionTool({ open, present, catalogue }: Core): AddTool {
   const { title, description, id, unknown } = MCP_WORDING.section
   const ids = catalogue.sections.map((section) => section.id)
@@ -19,9 +19,8 @@ export function createSectionTool({ open, present, catalogue }: Core): AddTool {
     server.registerTool('section', config, (asked) => {
       const answer = open({ to: 'section', section: asked.id }, asked.language)
       if (!answer) return refusal(unknown(ids.join(', ')))
-      const view = present(answer, 'whole')
-      const text = `${view.title}\n\n${view.plain}`
-      return result(text, toAnswerRecord(answer, text))
+      const { plain } = present(answer, 'whole')
+      return result(plain, toAnswerRecord(answer, plain))
     })
 }
 

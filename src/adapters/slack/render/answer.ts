@@ -5,32 +5,22 @@ import {
   type Form,
   headingOf,
   type Language,
+  neighbours,
   truncateAtSentence,
   type View,
 } from '../../../core/index.ts'
 import { encodeAction } from '../../shared/action-codec.ts'
+import { fitted } from '../../shared/fitted.ts'
+import type { ReaderLinks } from '../../shared/reader-links.ts'
 import type { Sharing } from '../conversation.ts'
 import { BLOCKS, MESSAGE_CHARACTERS, MESSAGE_TEXT, VIEW, VIEW_CHARACTERS } from '../limits.ts'
 import { writtenIn } from '../message-text.ts'
 import { VIEWS } from '../names.ts'
-import type { ReaderLinks } from '../../shared/reader-links.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
-import {
-  actions,
-  type MenuChoice,
-  context,
-  header,
-  isByLetter,
-  line,
-  link,
-  menu,
-  piecesOf,
-  plain,
-  words,
-} from './blocks.ts'
+import { actions, type MenuChoice, header, isByLetter, line, link, menu, piecesOf, plain, words } from './blocks.ts'
 import { actionButton, feedback, removeButton } from './buttons.ts'
 import { dataTable } from './data-table.ts'
-import { type Room, translate } from './translate.ts'
+import { excessIn, type Room, translate } from './translate.ts'
 
 /** A message. */
 export interface Content {
@@ -67,53 +57,55 @@ export interface Renderer {
   readonly said: (answer: Answer) => types.KnownBlock[]
 }
 
-/** Kept free for what stands around an answer: who shared it and why, that it is cut, a link to its page, the buttons. */
-const AROUND = { blocks: 7, characters: 900 } as const
+/** What stands above an answer, in blocks and as it is read aloud. */
+type Above = Pick<Content, 'blocks' | 'text'>
 
 export function createRenderer({ present }: Pick<Core, 'present'>, reader: ReaderLinks | undefined): Renderer {
   return {
-    message,
-    shared(answer, by) {
-      const { sharedBy } = SLACK_WORDING[answer.language]
-      const { blocks, text } = message(answer, 'short', { owner: by.user })
-      const said = sharedLines(answer, by)
-      const spoken = [`${sharedBy} <@${by.user}>.`, ...said.map(escapeText), text].join(' ')
-      return {
-        blocks: [
-          line([...words(`${sharedBy} `), { type: 'user', user_id: by.user }]),
-          ...said.map((one) => line(words(one, { bold: true }))),
-          ...blocks,
-        ],
-        text: truncateAtSentence(spoken, MESSAGE_TEXT),
-      }
-    },
+    message: (answer, form, setting) => message(answer, form, setting, { blocks: [], text: '' }),
+    shared: (answer, by) => message(answer, 'short', { owner: by.user }, sharedBy(answer, by)),
     modal(answer, form) {
       const { language } = answer
       const view = present(answer, form)
-      const room = { blocks: BLOCKS.view - AROUND.blocks, characters: VIEW_CHARACTERS }
+      const isSaid = view.plain.startsWith(view.title)
       const isShort = view.title.length <= VIEW.title
-      const blocks = [
-        ...(isShort || view.plain.startsWith(view.title) ? [] : [header(view.title)]),
-        ...body(answer, view, room),
-        ...row(answer, view, form, {}),
-      ]
-      return modalWith(isShort ? view.title : SLACK_WORDING[language].reading.title, blocks, language)
+      const title = isShort && !isSaid ? view.title : SLACK_WORDING[language].reading.title
+      const above = isShort || isSaid ? [] : [header(view.title)]
+      return modalWith(title, fit(answer, view, IN_VIEW, above, row(answer, view, form, {})), language)
     },
-    said: (answer) => body(answer, present(answer, 'short'), roomBeside(0)),
+    said: (answer) => fit(answer, present(answer, 'short'), IN_PREVIEW, [], []),
   }
 
-  function message(answer: Answer, form: Form, setting: MessageSetting): Content {
+  function message(answer: Answer, form: Form, setting: MessageSetting, above: Above): Content {
     const view = present(answer, form)
-    const text = truncateAtSentence(escapeText(view.plain), MESSAGE_TEXT)
-    const buttons = row(answer, view, form, setting)
+    const text = truncateAtSentence([above.text, escapeText(view.plain)].filter(Boolean).join(' '), MESSAGE_TEXT)
     const table = setting.hasTable ? dataTable(answer, present(answer, 'whole')) : undefined
-    const room = roomBeside(text.length + JSON.stringify(buttons, LABELS).length)
-    const thumbs =
-      setting.owner !== undefined && answer.outcome === 'answer' ? [feedback(answer.id, answer.language)] : []
-    const blocks = [...body(answer, view, room), ...buttons, ...thumbs]
+    const isJudged = setting.owner !== undefined && answer.outcome === 'answer'
+    const thumbs = isJudged ? [feedback(answer.id, answer.language)] : []
+    const room = { ...IN_MESSAGE, characters: IN_MESSAGE.characters - text.length }
+    const blocks = fit(answer, view, room, above.blocks, [...row(answer, view, form, setting), ...thumbs])
     if (!table) return { blocks, text }
     const heading = line(words(table.caption, { bold: true }))
     return { blocks: [heading, table, ...row(answer, { ...view, actions: [] }, form, setting)], text, simpler: blocks }
+  }
+
+  /** As much of a view as there is room for between what stands around it. */
+  function fit(
+    answer: Answer,
+    { blocks }: View,
+    room: Room,
+    above: readonly types.KnownBlock[],
+    below: readonly types.KnownBlock[],
+  ): types.KnownBlock[] {
+    const { language } = answer
+    const page = answer.outcome === 'answer' ? reader?.urlOf(answer.section, language) : undefined
+    const toPage = page === undefined ? [] : [line([link(page, SLACK_WORDING[language].inContext)])]
+    return fitted(
+      blocks,
+      language,
+      (some) => [...above, ...translate(some), ...toPage, ...below],
+      (drawn) => excessIn(drawn, room),
+    )
   }
 
   /** A long alphabetical list stands whole in the menu, by letter: its page shows a part of it. */
@@ -134,46 +126,29 @@ export function createRenderer({ present }: Pick<Core, 'present'>, reader: Reade
     const page = typeof form === 'object' ? form.page : 1
     return actions([...buttons, ...entries, ...removal], `answer-${id}-${page}`)
   }
+}
 
-  function body(answer: Answer, view: View, room: Room): types.KnownBlock[] {
-    const { goesOn, inContext } = SLACK_WORDING[answer.language]
-    const { blocks, isCut } = translate(view.blocks, room)
-    const page = answer.outcome === 'answer' ? reader?.urlOf(answer.section, answer.language) : undefined
-    return [
-      ...blocks,
-      ...(isCut ? [context(goesOn)] : []),
-      ...(page === undefined ? [] : [line([link(page, inContext)])]),
-    ]
+/** What others need to know, who have not seen the question: who shared the answer, the question, and the section's full name. */
+function sharedBy(answer: Answer, { user, question = '' }: SharedBy): Above {
+  const { sharedBy: by, asked } = SLACK_WORDING[answer.language]
+  const lines = [
+    ...(question === '' ? [] : [asked(question)]),
+    ...(answer.outcome === 'answer' ? [headingOf(answer.section, answer.language)] : []),
+  ]
+  return {
+    blocks: [
+      line([...words(`${by} `), { type: 'user', user_id: user }]),
+      ...lines.map((one) => line(words(one, { bold: true }))),
+    ],
+    text: [`${by} <@${user}>.`, ...lines.map(escapeText)].join(' '),
   }
 }
 
-/** What others need to know, who have not seen the question: it, and the section's full name. */
-function sharedLines(answer: Answer, { question = '' }: SharedBy): string[] {
-  const { language } = answer
-  return [
-    ...(question === '' ? [] : [SLACK_WORDING[language].asked(question)]),
-    ...(answer.outcome === 'answer' ? [headingOf(answer.section, language)] : []),
-  ]
-}
+const IN_MESSAGE: Room = { blocks: BLOCKS.message, characters: MESSAGE_CHARACTERS }
+const IN_VIEW: Room = { blocks: BLOCKS.view, characters: VIEW_CHARACTERS }
 
-/** The keys under which a row's labels stand. */
-const LABELS = [
-  'elements',
-  'option_groups',
-  'label',
-  'options',
-  'placeholder',
-  'description',
-  'confirm',
-  'title',
-  'deny',
-  'text',
-]
-
-const roomBeside = (characters: number): Room => ({
-  blocks: BLOCKS.message - AROUND.blocks,
-  characters: MESSAGE_CHARACTERS - AROUND.characters - characters,
-})
+/** A preview stands among the fields of a modal, and shows what a message holds. */
+const IN_PREVIEW = IN_MESSAGE
 
 /** What the entries of a view open, each with what it stands under. */
 export function entriesIn(blocks: View['blocks'], language: Language): MenuChoice[] {
@@ -193,23 +168,15 @@ export function modalWith(title: string, blocks: types.KnownBlock[], language: L
 
 /** The same view with plain text and the fields to fill in alone, for where Slack finds fault with its blocks. */
 export function plainView<View extends { readonly blocks: types.AnyBlock[] }>(view: View): View {
-  const blocks: types.AnyBlock[] = []
-  let run: types.AnyBlock[] = []
-  const endRun = () => {
-    const text = truncateAtSentence(writtenIn({ blocks: run }), VIEW_CHARACTERS)
-    if (text !== '') blocks.push(...piecesOf(text).map((piece) => ({ type: 'section' as const, text: plain(piece) })))
-    run = []
-  }
-  for (const block of view.blocks) {
-    if (block.type !== 'input') run.push(block)
-    else {
-      endRun()
-      blocks.push(block)
-    }
-  }
-  endRun()
+  const isField = ({ type }: types.AnyBlock): boolean => type === 'input'
+  const blocks = neighbours(view.blocks, (first, next) => !isField(first) && !isField(next)).flatMap((some) => {
+    const text = truncateAtSentence(writtenIn({ blocks: some }), VIEW_CHARACTERS)
+    return isField(some[0]) || text === '' ? some.filter(isField) : piecesOf(text).map(sectionOf)
+  })
   return { ...view, blocks }
 }
+
+const sectionOf = (text: string): types.SectionBlock => ({ type: 'section', text: plain(text) })
 
 /** One line in a modal: what went wrong and what to do, or how something went. */
 export const noticeView = (title: string, text: string, language: Language): types.ModalView =>

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import { truncateAtWord } from '../../../core/index.ts'
+import { ALPHABETICAL, letterOf, truncateAtWord } from '../../../core/index.ts'
 import { BUTTON, CONTEXT, HEADER_TEXT, OPTION, RADIO_OPTIONS, SECTION_TEXT, SELECT } from '../limits.ts'
 import { numberedAction } from '../names.ts'
 
@@ -153,15 +153,6 @@ const LONG = 20
 
 /** True for a list that is long, and in alphabetical order. */
 export function isByLetter(entries: readonly MenuChoice[]): boolean {
-  const isInOrder = entries.every(
-    ({ label }, i) => i === 0 || COLLATOR.compare(entries[i - 1]?.label ?? '', label) <= 0,
-  )
+  const isInOrder = entries.every(({ label }, i) => ALPHABETICAL.compare(entries[i - 1]?.label ?? '', label) <= 0)
   return entries.length > LONG && isInOrder
 }
-
-/** Swedish order holds for English too: å, ä and ö come last in both. */
-const COLLATOR = new Intl.Collator('sv')
-
-const letterOf = (label: string): string => LETTER.exec(label)?.[0].toLocaleUpperCase('sv') ?? NO_LETTER
-const LETTER = /^\p{L}/u
-const NO_LETTER = '0–9'

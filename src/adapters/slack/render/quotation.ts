@@ -1,13 +1,15 @@
 import type { types } from '@slack/bolt'
 import type { Core, Verification } from '../../../core/index.ts'
+import { fitted } from '../../shared/fitted.ts'
 import { BLOCKS, VIEW_CHARACTERS } from '../limits.ts'
 import { HOUSE_LANGUAGE } from '../wording/index.ts'
 import { modalWith } from './answer.ts'
-import { translate } from './translate.ts'
+import { excessIn, translate } from './translate.ts'
 
 /** Whether a message quotes the document word for word, and where; what departs is shown piece by piece. */
 export function quotationView({ presentVerification }: Core, verification: Verification): types.ModalView {
   const view = presentVerification(verification, HOUSE_LANGUAGE, 'short')
   const room = { blocks: BLOCKS.view, characters: VIEW_CHARACTERS }
-  return modalWith(view.title, translate(view.blocks, room).blocks, HOUSE_LANGUAGE)
+  const blocks = fitted(view.blocks, HOUSE_LANGUAGE, translate, (drawn) => excessIn(drawn, room))
+  return modalWith(view.title, blocks, HOUSE_LANGUAGE)
 }

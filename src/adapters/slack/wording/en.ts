@@ -4,7 +4,6 @@ export const SLACK_EN: SlackWording = {
   button: { send: 'Send', close: 'Close' },
   open: 'Read more about …',
   inContext: 'Read in context',
-  goesOn: 'The text goes on beyond this.',
   sharedBy: 'Shared by',
   you: 'you',
   search: {

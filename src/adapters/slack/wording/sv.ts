@@ -4,7 +4,6 @@ export const SLACK_SV: SlackWording = {
   button: { send: 'Skicka', close: 'Stäng' },
   open: 'Läs mer om …',
   inContext: 'Läs i sammanhang',
-  goesOn: 'Texten är längre än så här.',
   sharedBy: 'Delat av',
   you: 'dig',
   search: {

@@ -7,8 +7,6 @@ export interface SlackWording {
   readonly open: string
   /** Leads to the section's page in the reader. */
   readonly inContext: string
-  /** Below what Slack's limits have cut. */
-  readonly goesOn: string
   /** Stands before the name of whoever shared. */
   readonly sharedBy: string
   /** Stands there for the person who tries a preview. */

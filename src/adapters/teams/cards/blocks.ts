@@ -1,67 +1,60 @@
-import { type Block, type Language, PACKS, type Target } from '../../../core/index.ts'
-import { type Container, container, type Element, paragraph, textRun } from './elements.ts'
-import { linkedRuns } from './linked.ts'
-
-type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
-
-const SMALL = { isSubtle: true, size: 'Small' } as const
+import {
+  type Block,
+  type Entry,
+  type Language,
+  PACKS,
+  type Part,
+  partsOf,
+  type Prose,
+  spansIn,
+  spansOf,
+  type Target,
+} from '../../../core/index.ts'
+import { type Container, container, type Element, type RunLook, paragraph } from './elements.ts'
 
 /** What an entry does when it is chosen. */
 export type OpenEntry = (label: string, target: Target) => Container['selectAction']
 
 /** The blocks of a view as elements of a card. */
 export const elementsOf = (blocks: readonly Block[], language: Language, open: OpenEntry): Element[] =>
-  blocks.flatMap((block) => elementOf(block, language, open))
+  partsOf(blocks).flatMap((part) => elementOf(part, language, open))
 
-function elementOf(block: Block, language: Language, open: OpenEntry): Element | Element[] {
-  switch (block.kind) {
-    case 'lead':
-      return paragraph([textRun(block.strong, { weight: 'Bolder' }), ...linkedRuns(block.rest)])
-    case 'text':
-      return paragraph(linkedRuns(block.text))
-    case 'note':
-      return paragraph(linkedRuns(block.text, SMALL))
+const SMALL: RunLook = { isSubtle: true, size: 'Small' }
+
+function elementOf(part: Part, language: Language, open: OpenEntry): Element | Element[] {
+  switch (part.kind) {
+    case 'title':
+      return paragraph(spansOf(part), { size: 'Medium' })
     case 'heading':
-      return paragraph([textRun(block.text, { weight: 'Bolder' })], 'Medium')
+      return heading(part)
+    case 'note':
+      return paragraph(spansOf(part), SMALL)
     case 'quote':
-      return quote(block, language)
-    case 'item':
-      return item(block, open)
-    case 'table':
-      return [block.columns, ...block.rows].map(row)
-    case 'difference':
-      return paragraph(
-        block.pieces.map(({ change, text }) => textRun(text, change === 'same' ? {} : { weight: 'Bolder' })),
-      )
+      return quote(part, language)
+    case 'entries':
+      return [...(part.heading ? [heading(part.heading)] : []), ...part.entries.map((entry) => item(entry, open))]
+    default:
+      return paragraph(spansOf(part))
   }
 }
 
+const heading = (prose: Prose): Element => paragraph(spansOf(prose), {}, 'Medium')
+
 /** In a box, under a line that says where the words stand. */
-const quote = ({ paragraphs, source }: BlockOf<'quote'>, language: Language): Container =>
+const quote = ({ paragraphs, source }: Extract<Part, { kind: 'quote' }>, language: Language): Container =>
   container(
     [
-      ...(source === '' ? [] : [paragraph([textRun(source, SMALL)])]),
-      ...paragraphs.map((text) => paragraph([textRun(PACKS[language].messages.quoted(text), { italic: true })])),
+      ...(source === '' ? [] : [paragraph([{ text: source }], SMALL)]),
+      ...paragraphs.map((text) => paragraph([{ text: PACKS[language].messages.quoted(text) }], { italic: true })),
     ],
     { style: 'emphasis', spacing: 'Medium' },
   )
 
 /** The arrow says without colour that a line can be chosen. */
-function item({ label, text = '', target }: BlockOf<'item'>, open: OpenEntry): Element {
+function item(entry: Entry, open: OpenEntry): Container {
+  const { label, text, target } = entry
   const selectAction = target && open(label, target)
-  const mark = selectAction ? textRun('› ', { color: 'Accent', weight: 'Bolder' }) : textRun('• ')
-  const more = text === '' ? [] : [paragraph(linkedRuns(text), 'None')]
-  return container([paragraph([mark, ...linkedRuns(label)]), ...more], {
-    spacing: 'Small',
-    ...(selectAction && { selectAction }),
-  })
+  const line = paragraph([{ text: selectAction ? '› ' : '• ' }, ...spansOf(entry)])
+  const more = text === undefined ? [] : [paragraph(spansIn(text), {}, 'None')]
+  return container([line, ...more], { spacing: 'Small', ...(selectAction && { selectAction }) })
 }
-
-const row = (cells: readonly string[], at: number): Element => ({
-  type: 'ColumnSet',
-  columns: cells.map((cell, column) => ({
-    type: 'Column',
-    width: 'stretch',
-    items: cell === '' ? [] : [paragraph([textRun(cell, at === 0 || column === 0 ? { weight: 'Bolder' } : {})])],
-  })),
-})

@@ -1,22 +1,11 @@
-import { type Answer, type Block, type Form, PACKS, shortName, type View } from '../../../core/index.ts'
+import { type Answer, type Block, type Form, PACKS, plainText, shortName, type View } from '../../../core/index.ts'
 import { type ActionPayload, encodeAction } from '../../shared/action-codec.ts'
 import { fitted } from '../../shared/fitted.ts'
 import { excessOf } from '../limits.ts'
 import type { RenderOptions } from '../options.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
 import { elementsOf } from './blocks.ts'
-import {
-  type AdaptiveCard,
-  buttons,
-  card,
-  container,
-  type Element,
-  openUrl,
-  paragraph,
-  textRun,
-  title,
-} from './elements.ts'
-import { linkRun } from './linked.ts'
+import { type AdaptiveCard, buttons, card, container, type Element, type OpenUrl, openUrl } from './elements.ts'
 import { backButton, type CardPlace, forwardButton, opener, placeOfAsked, readPressed } from './navigation.ts'
 
 /** An answer as it is shown. */
@@ -63,30 +52,35 @@ function formOf({ kind, target }: ActionPayload): Form {
 }
 
 /** A card that stands alone. */
-export const drawCard = (shown: Presented, options: RenderOptions): AdaptiveCard =>
-  fitted(shown.view.blocks, (blocks, isCut) => card(bodyOf(blocks, shown, options, isCut)), excessOf)
+export function drawCard(shown: Presented, options: RenderOptions): AdaptiveCard {
+  const { language } = shown.answer
+  const draw = (blocks: readonly Block[]) => card(bodyOf(blocks, shown, options), plainText(blocks, language))
+  return fitted(shown.view.blocks, language, draw, excessOf, linkToRest(shown.answer, options)?.url)
+}
+
+/** Where a section is read whole: on the reader's page, or at the publisher's. */
+export function linkToRest(answer: Answer, { core, reader }: RenderOptions): OpenUrl | undefined {
+  if (answer.outcome !== 'answer') return undefined
+  const { language, section } = answer
+  const { button } = TEAMS_WORDING[language]
+  const page = reader?.urlOf(section, language)
+  if (page !== undefined) return openUrl(button.read(shortName(section, language)), page)
+  return openUrl(button.publisher, core.catalogue.document(section.document).document.url)
+}
 
 /** Blocks with the buttons below them; nothing where there is neither. */
 export function bodyOf(
   blocks: readonly Block[],
   { answer, view, form, place, isPrivate = false }: Presented,
-  { core, reader }: RenderOptions,
-  isCut: boolean,
+  options: RenderOptions,
 ): Element[] {
   const { language } = answer
-  const { button, goesOn, readOn } = TEAMS_WORDING[language]
-  const section = answer.outcome === 'answer' ? answer.section : undefined
-  const page = section && reader?.urlOf(section, language)
-  const url = page ?? (section && core.catalogue.document(section.document).document.url)
-  const link = section && page !== undefined ? button.read(shortName(section, language)) : button.publisher
-  const isWhole = form === 'whole'
+  const { button } = TEAMS_WORDING[language]
   const next = view.actions.find(({ kind }) => kind === 'next')
   const here = next ? { ...place, next: encodeAction({ kind: 'next', target: next.target, language }) } : place
-  const forwards = next ? [] : forwardButton(nextLabel(language), place)
+  const link = form === 'whole' ? linkToRest(answer, options) : undefined
   const body: Element[] = [
-    ...(isWhole ? [title(view.title)] : []),
     ...elementsOf(blocks, language, (label, target) => opener(label, { kind: 'open', language, target }, here)),
-    ...(isCut ? [paragraph([textRun(`${goesOn} `), ...(url === undefined ? [] : [linkRun(readOn, url)])])] : []),
     ...buttons([
       // What everybody sees is shared as it is; from elsewhere the message extension shares.
       ...view.actions
@@ -94,12 +88,10 @@ export function bodyOf(
         .map(({ label, ...action }) =>
           opener(action.kind === 'share' ? button.share : label, { ...action, language }, here),
         ),
-      ...forwards,
+      ...(next ? [] : forwardButton(PACKS[language].messages.actions.next, place)),
       ...backButton(button.back, place),
-      ...(isWhole && url !== undefined ? [openUrl(link, url)] : []),
+      ...(link ? [link] : []),
     ]),
   ]
   return body.length === 0 ? [] : [container(body, { id: `answer-${answer.id}` })]
 }
-
-const nextLabel = (language: Answer['language']): string => PACKS[language].messages.actions.next

@@ -1,3 +1,4 @@
+import type { Span } from '../../../core/index.ts'
 import { CARD_VERSION } from '../limits.ts'
 
 /** As much of Adaptive Cards as ours are made of: https://adaptivecards.io/explorer */
@@ -27,11 +28,6 @@ export interface Container {
   readonly selectAction?: Execute | Submit
   readonly items: readonly Element[]
 }
-/** One row of a table: the Table element is of version 1.5, which phones do not all draw. */
-export interface ColumnSet {
-  readonly type: 'ColumnSet'
-  readonly columns: readonly { readonly type: 'Column'; readonly width: 'stretch'; readonly items: RichParagraph[] }[]
-}
 export interface ActionSet {
   readonly type: 'ActionSet'
   readonly spacing?: Spacing
@@ -48,7 +44,7 @@ export interface ChoiceSet {
   readonly value: string
   readonly choices: readonly { readonly title: string; readonly value: string }[]
 }
-export type Element = RichParagraph | Container | ColumnSet | ActionSet | ChoiceSet
+export type Element = RichParagraph | Container | ActionSet | ChoiceSet
 
 export interface Submit {
   readonly type: 'Action.Submit'
@@ -81,24 +77,25 @@ export type AdaptiveCard = {
   readonly body: readonly Element[]
 }
 
+/** How the runs of a paragraph look. */
+export type RunLook = Omit<TextRun, 'type' | 'text'>
+
 /**
  * Text is made of runs, not of text blocks: a run shows its text as it is, where a text block reads it as Markdown, in
  * which a heading like `2. Tid` is a list and a name like `a_b_c` loses its underscores.
  */
-export const textRun = (text: string, look: Omit<TextRun, 'type' | 'text'> = {}): TextRun => ({
-  type: 'TextRun',
-  text,
-  ...look,
-})
-
-/** Runs without text are invalid, and left out. */
-export const paragraph = (runs: readonly TextRun[], spacing?: Spacing): RichParagraph => ({
+export const paragraph = (spans: readonly Span[], look: RunLook = {}, spacing?: Spacing): RichParagraph => ({
   type: 'RichTextBlock',
   ...(spacing && { spacing }),
-  inlines: runs.filter(({ text }) => text !== ''),
+  inlines: spans.map((span) => textRun(span, look)),
 })
 
-export const title = (text: string): RichParagraph => paragraph([textRun(text, { weight: 'Bolder', size: 'Medium' })])
+/** An address is a link that shows its host: a whole address would not fit a phone. */
+function textRun({ text, look, url }: Span, around: RunLook): TextRun {
+  if (url === undefined) return { type: 'TextRun', text, ...around, ...(look && { weight: 'Bolder' }) }
+  const title = new URL(url).hostname.replace(/^www\./, '')
+  return { type: 'TextRun', text: title, color: 'Accent', underline: true, selectAction: openUrl(title, url) }
+}
 
 export const container = (items: readonly Element[], look: Omit<Container, 'type' | 'items'> = {}): Container => ({
   type: 'Container',
@@ -112,32 +109,12 @@ export const buttons = (actions: readonly CardAction[]): ActionSet[] =>
 
 export const openUrl = (label: string, url: string): OpenUrl => ({ type: 'Action.OpenUrl', title: label, url })
 
-/** A card that says to a screen reader, and where it cannot be drawn, what it shows. */
-export function card(body: readonly Element[], version = CARD_VERSION): AdaptiveCard {
-  const spoken = spokenIn(body)
-  return {
-    type: 'AdaptiveCard',
-    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-    version,
-    speak: spoken,
-    fallbackText: spoken,
-    body,
-  }
-}
-
-const spokenIn = (elements: readonly Element[]): string => elements.map(spokenOf).filter(Boolean).join('\n')
-
-function spokenOf(element: Element): string {
-  switch (element.type) {
-    case 'RichTextBlock':
-      return element.inlines.map(({ text, selectAction }) => selectAction?.url ?? text).join('')
-    case 'Container':
-      return spokenIn(element.items)
-    case 'ColumnSet':
-      return element.columns.map(({ items }) => spokenIn(items)).join(' | ')
-    case 'Input.ChoiceSet':
-      return element.label
-    case 'ActionSet':
-      return ''
-  }
-}
+/** @param said what it shows, for a screen reader and where it cannot be drawn */
+export const card = (body: readonly Element[], said: string, version = CARD_VERSION): AdaptiveCard => ({
+  type: 'AdaptiveCard',
+  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+  version,
+  speak: said,
+  fallbackText: said,
+  body,
+})

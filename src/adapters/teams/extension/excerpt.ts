@@ -56,7 +56,7 @@ function dialog(
     title: excerpt.title,
     width: 'medium',
     height: 'medium',
-    card: CardFactory.adaptiveCard(card([choices, { type: 'ActionSet', actions: [insert] }])),
+    card: CardFactory.adaptiveCard(card([choices, { type: 'ActionSet', actions: [insert] }], excerpt.choose)),
   }
 }
 

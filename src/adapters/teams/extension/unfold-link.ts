@@ -1,9 +1,9 @@
 import { CardFactory, type MessagingExtensionResult } from 'botbuilder'
-import { type Block, shortName } from '../../../core/index.ts'
+import { type Block, plainText, shortName } from '../../../core/index.ts'
 import { fitted } from '../../shared/fitted.ts'
 import { languageAt } from '../../shared/reader-links.ts'
 import { elementsOf } from '../cards/blocks.ts'
-import { buttons, card, openUrl, title } from '../cards/elements.ts'
+import { buttons, card, openUrl } from '../cards/elements.ts'
 import { excessOf, LINK_CARD_VERSION } from '../limits.ts'
 import type { RenderOptions } from '../options.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
@@ -18,10 +18,12 @@ export function unfoldLink(url: string, { core, reader }: RenderOptions): Messag
   const link = TEAMS_WORDING[language].button.read(shortName(answer.section, language))
   const draw = (blocks: readonly Block[]) =>
     card(
-      [title(heading), ...elementsOf(blocks, language, () => undefined), ...buttons([openUrl(link, url)])],
+      [...elementsOf(blocks, language, () => undefined), ...buttons([openUrl(link, url)])],
+      plainText(blocks, language),
       LINK_CARD_VERSION,
     )
-  const unfolded = fitted(core.present(answer, 'short').blocks, draw, excessOf)
+  const blocks: Block[] = [{ kind: 'title', text: heading }, ...core.present(answer, 'short').blocks]
+  const unfolded = fitted(blocks, language, draw, excessOf, url)
   const preview = CardFactory.thumbnailCard(heading, [], [], { text: answer.claims[0].text })
   return { type: 'result', attachmentLayout: 'list', attachments: [{ ...CardFactory.adaptiveCard(unfolded), preview }] }
 }

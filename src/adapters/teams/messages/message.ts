@@ -1,7 +1,15 @@
 import { type Activity, ActivityTypes, CardFactory } from 'botbuilder'
-import { type Answer, type Block, shortName, truncateAtSentence } from '../../../core/index.ts'
+import {
+  type Answer,
+  type Block,
+  plainText,
+  type Prose,
+  spansOf,
+  shortName,
+  truncateAtSentence,
+} from '../../../core/index.ts'
 import { fitted } from '../../shared/fitted.ts'
-import { bodyOf, type Presented, presented } from '../cards/card.ts'
+import { bodyOf, linkToRest, type Presented, presented } from '../cards/card.ts'
 import { type AdaptiveCard, card } from '../cards/elements.ts'
 import { excessOf, LIMITS } from '../limits.ts'
 import type { RenderOptions } from '../options.ts'
@@ -20,24 +28,26 @@ export const toMessage = (answer: Answer, options: RenderOptions): Partial<Activ
 
 export function drawMessage(shown: Presented, options: RenderOptions): DrawnMessage {
   const { answer, view } = shown
-  const draw = (blocks: readonly Block[], isCut: boolean) => {
-    const end = blocks.findIndex((block, i) => !isSaid(block, i))
-    const said = end < 0 ? blocks : blocks.slice(0, end)
+  const { language } = answer
+  const draw = (blocks: readonly Block[]) => {
+    const said = saidIn(blocks)
     const text = said.map(markdownOf).join('\n\n')
-    const body = bodyOf(blocks.slice(said.length), shown, options, isCut)
+    const others = blocks.slice(said.length)
+    const body = bodyOf(others, shown, options)
     return {
       type: ActivityTypes.Message,
       text: answer.outcome === 'answer' ? `${text} ${citationMark(1)}` : text,
       textFormat: 'markdown',
-      locale: answer.language,
+      locale: language,
       summary: truncateAtSentence(view.plain, LIMITS.summary),
       // Thumbs below the message; help and refusals have nothing to judge.
       ...(answer.outcome === 'answer' && { channelData: { feedbackLoopEnabled: true } }),
       ...(answer.outcome === 'answer' && { entities: [citationEntity(answer, options)] }),
-      card: body.length > 0 ? card(body) : undefined,
+      card: body.length > 0 ? card(body, plainText(others, language)) : undefined,
     }
   }
-  const { card: content, ...message } = fitted(withExamples(shown, options), draw, excessOf)
+  const rest = linkToRest(answer, options)?.url
+  const { card: content, ...message } = fitted(withExamples(shown, options), language, draw, excessOf, rest)
   return {
     message: { ...message, ...(content && { attachments: [CardFactory.adaptiveCard(content)] }) },
     card: content,
@@ -61,24 +71,22 @@ export const cardMessage = (content: AdaptiveCard): Partial<Activity> => ({
   attachments: [CardFactory.adaptiveCard(content)],
 })
 
-/** Whether the message's own text says a block: what can be chosen or stands in a box is the card's. */
-const isSaid = (block: Block, at: number): boolean =>
-  block.kind === 'lead' ||
-  block.kind === 'text' ||
-  (block.kind === 'heading' && at === 0) ||
-  (block.kind === 'item' && !block.target)
-
-function markdownOf(block: Block): string {
-  switch (block.kind) {
-    case 'lead':
-      return (block.strong && `**${toMarkdown(block.strong)}**`) + toMarkdown(block.rest)
-    case 'heading':
-      return `**${toMarkdown(block.text)}**`
-    case 'item':
-      return `- ${toMarkdown([block.label, block.text].filter(Boolean).join(' '))}`
-    default:
-      return 'text' in block ? toMarkdown(block.text) : ''
+/** What the message's own text says: what can be chosen or stands in a box is the card's. */
+function saidIn(blocks: readonly Block[]): Prose[] {
+  const said: Prose[] = []
+  for (const block of blocks) {
+    const isHeadingOnTop = block.kind === 'heading' && said.length === 0
+    const isEntryAlone = block.kind === 'item' && !block.target
+    if (block.kind !== 'lead' && block.kind !== 'text' && !isHeadingOnTop && !isEntryAlone) break
+    said.push(block)
   }
+  return said
+}
+
+function markdownOf(block: Prose): string {
+  const spans = spansOf(block).map(({ text, look }) => (look ? `**${toMarkdown(text)}**` : toMarkdown(text)))
+  if (block.kind !== 'item') return spans.join('')
+  return `- ${[...spans, toMarkdown(block.text ?? '')].filter(Boolean).join(' ')}`
 }
 
 /** The examples of a help open what they ask for. */

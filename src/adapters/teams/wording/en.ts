@@ -8,8 +8,6 @@ export const teamsInEnglish: TeamsWording = {
     publisher: 'The publisher’s website',
     insert: 'Insert',
   },
-  goesOn: 'The text goes on beyond this.',
-  readOn: 'Read the rest',
   welcome: {
     personal: 'Ask your question here in the chat. Write help to see what I can do.',
     shared: 'Mention me with @ and ask your question, and I answer in the thread.',

@@ -8,8 +8,6 @@ export const teamsInSwedish: TeamsWording = {
     publisher: 'Utgivarens webbplats',
     insert: 'Infoga',
   },
-  goesOn: 'Texten är längre än så här.',
-  readOn: 'Läs resten',
   welcome: {
     personal: 'Ställ din fråga här i chatten. Skriv hjälp när du vill se vad jag kan.',
     shared: 'Nämn mig med @ och ställ din fråga, så svarar jag i tråden.',

@@ -11,9 +11,6 @@ export interface TeamsWording {
     readonly publisher: string
     readonly insert: string
   }
-  /** Below a text that is too long for a message. */
-  readonly goesOn: string
-  readonly readOn: string
   /** How to ask. */
   readonly welcome: { readonly personal: string; readonly shared: string }
   /** After an answer that only the asker saw was shared. */

@@ -1,8 +1,7 @@
-import { type Claim, listedFigures, type Section } from '../../../core/index.ts'
+import { type Claim, listedFigures, neighbours, type Section } from '../../../core/index.ts'
 import { claimAnchor } from '../addresses.ts'
 import { type Insert, linked, markup, type Markup } from '../markup.ts'
 import type { PageSetting } from '../page.ts'
-import { runs } from '../runs.ts'
 import { citeLink } from './cite.ts'
 import type { Notes } from './notes.ts'
 
@@ -19,7 +18,7 @@ export function digest(section: Section, notes: Notes, setting: PageSetting): Ma
   ]
   const paragraph = (claims: readonly Claim[]): Markup =>
     markup`<p>${claims.map((claim) => markup`<span class="claim" id="${claimAnchor(claim.id)}">${said(claim)}</span> `)}</p>`
-  const [beginning, ...rest] = runs(more, (_, { startsParagraph }) => !startsParagraph)
+  const [beginning, ...rest] = neighbours(more, (_, { startsParagraph }) => !startsParagraph)
   return markup`<section class="digest" id="innehall" data-own="${words.cite.summarised}">
 ${first && markup`<p class="lead claim" id="${claimAnchor(first.id)}">${said(first)}</p>`}
 ${section.erratum && markup`<p class="erratum">${messages.erratum} ${section.erratum[language]}</p>`}

@@ -1,6 +1,5 @@
-import { pagesText, type Paragraph } from '../../../core/index.ts'
+import { neighbours, pagesText, type Paragraph } from '../../../core/index.ts'
 import { attribute, type Insert, markup, type Markup, raw } from '../markup.ts'
-import { runs } from '../runs.ts'
 
 /** A paragraph with its index among those of its section. */
 export interface Placed {
@@ -22,7 +21,7 @@ export interface ParagraphDrawing {
 export function drawParagraphs(paragraphs: readonly Paragraph[], drawing: ParagraphDrawing): Insert {
   const placed = paragraphs.map((paragraph, index) => ({ paragraph, index }))
   const isItem = ({ paragraph }: Placed): boolean => paragraph.kind === 'item'
-  return runs(placed, (first, next) => isItem(first) && isItem(next)).map((group) => block(group, drawing))
+  return neighbours(placed, (first, next) => isItem(first) && isItem(next)).map((group) => block(group, drawing))
 }
 
 function block(group: readonly [Placed, ...Placed[]], { inside, idOf, headingLevel }: ParagraphDrawing): Markup {

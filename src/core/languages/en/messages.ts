@@ -54,6 +54,7 @@ export const messages: Messages = {
   concerns: 'Concerns',
   meaning: (term, name, meaning) =>
     `${capital(term)}${name && ` (${name})`} means ${small(meaning)} (Our explanation.)`,
+  goesOn: (url) => `The text goes on beyond this.${url === undefined ? '' : ` Read the rest: ${url}`}`,
   denials: 'What the text does not say',
 
   documents: { label: 'Document', all: 'All documents', choose: 'Choose a document' },

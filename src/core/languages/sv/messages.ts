@@ -61,6 +61,7 @@ export const messages: Messages = {
   standsIn: 'Står i',
   concerns: 'Berör',
   meaning: (term, name, meaning) => `${capital(term)}${name && ` (${name})`} är ${small(meaning)} (Vår förklaring.)`,
+  goesOn: (url) => `Texten är längre än så här.${url === undefined ? '' : ` Läs resten: ${url}`}`,
   denials: 'Det här står inte i texten',
 
   documents: { label: 'Dokument', all: 'Alla dokument', choose: 'Välj dokument' },

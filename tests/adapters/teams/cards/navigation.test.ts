@@ -93,7 +93,7 @@ describe('a button', () => {
       'Förslag 2. Verka för VULF-avtal för specialistsjuksköterskor och hälsoprofessioner (s. 16)',
     )
     expect(textsOf(opened)[0]).toMatch(/VULF-avtal/)
-    expect(textsOf(await pressed(opened, 'Tillbaka'))).toEqual(['Promemorians förslag', ...textsOf(list)])
+    expect(textsOf(await pressed(opened, 'Tillbaka'))).toEqual(['Promemorians förslag:', ...textsOf(list)])
   })
 
   it('opens an item of a list that only its question names as a message of its own: the list stays', async () => {

@@ -84,7 +84,7 @@ describe('what is not verbatim', () => {
   test('departs: the closest passage and the words that differ', async () => {
     const { code, out } = await verify([CHANGED])
     expect(code).toBe(1)
-    expect(out.split('\n').slice(0, 9)).toEqual([
+    expect(out.split('\n').slice(0, 10)).toEqual([
       'inte ordagrant; närmast är s. 5, avsnitt Lärdom 1. Lånen har flyttat · Läsning i',
       'kommunerna (2021)',
       '',
@@ -93,6 +93,7 @@ describe('what is not verbatim', () => {
       '',
       'Skillnaden, med ord som bara läspromemorian har [-så-] och som bara citatet har',
       '{+så+}:',
+      '',
       'Varannan kommun har en [-buss-] {+vagn+}.',
     ])
   })

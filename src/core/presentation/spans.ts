@@ -1,0 +1,45 @@
+import type { Block, DifferencePiece } from './view.ts'
+import { addressPieces } from './web-addresses.ts'
+
+/** A stretch of a text in one look. */
+export interface Span {
+  readonly text: string
+  /** Absent where the text looks as it does around it. */
+  readonly look?: 'strong' | 'missing' | 'added'
+  /** The web address that the text is. */
+  readonly url?: string
+}
+
+/** A block that is one paragraph or line. */
+export type Prose = Exclude<Block, { kind: 'quote' }>
+
+/** A text with its web addresses apart. For what an editor wrote: the words of a question are quoted without signs. */
+export const spansIn = (text: string, look?: Span['look']): Span[] =>
+  addressPieces(text)
+    .filter((piece) => piece.text !== '')
+    .map((piece) => ({ text: piece.text, ...(look && { look }), ...(piece.isAddress && { url: piece.text }) }))
+
+/** What a paragraph says and how it looks; of an entry the label, which stands out where more follows it. */
+export function spansOf(block: Prose): Span[] {
+  switch (block.kind) {
+    case 'lead':
+      return [...spansIn(block.strong, 'strong'), ...spansIn(block.rest)]
+    case 'title':
+      return spansIn(block.text, 'strong')
+    case 'heading':
+      return spansIn(`${block.text}:`, 'strong')
+    case 'text':
+    case 'note':
+      return spansIn(block.text)
+    case 'item':
+      return spansIn(block.label, block.text === undefined ? undefined : 'strong')
+    case 'difference':
+      return block.pieces.flatMap(({ change, text }) => spansIn(text, CHANGES[change]))
+  }
+}
+
+const CHANGES: Readonly<Record<DifferencePiece['change'], Span['look']>> = {
+  same: undefined,
+  missing: 'missing',
+  added: 'added',
+}
