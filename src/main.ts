@@ -28,14 +28,13 @@ await run(async () => {
   const reader = createReader(config)
   const coreFor = (name: string) => preferringIn(core, config.defaultDocuments[name])
   const around = (name: string) => ({ core: metrics.counting(coreFor(name), name), store, log, reader })
-  // The reader answers what no other has answered, so it is last.
-  const channels = [
+  const beside = [
     slackChannel(config, around('slack')),
     teamsChannel(config, around('teams')),
     mcpChannel(config, around('mcp')),
-    webChannel(config, around('web')),
   ]
-  const opened = await openChannels(channels)
+  // The reader answers what no other has answered, so it is last.
+  const opened = await openChannels([...beside, webChannel(config, { ...around('web'), beside })])
   log.info({ version: VERSION, knowledge, store: store.status().kind }, 'Starting')
   await serve(config, opened, {
     log,

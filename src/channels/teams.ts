@@ -6,7 +6,7 @@ import type { TeamsAdapterOptions } from '../adapters/teams/create-teams-adapter
 type Dependencies = Pick<TeamsAdapterOptions, 'core' | 'log' | 'reader' | 'store'>
 
 /** Teams is on with an app registration, or locally without one. Loads Bot Framework only then. */
-export function teamsChannel({ teams, host, operator }: Config, dependencies: Dependencies): Channel {
+export function teamsChannel({ teams, host }: Config, dependencies: Dependencies): Channel {
   const isOn = Object.values(teams).some((value) => value !== undefined && value !== false)
   return {
     id: 'teams',
@@ -15,7 +15,7 @@ export function teamsChannel({ teams, host, operator }: Config, dependencies: De
     open: async () => {
       const { createTeamsAdapter, TeamsSettingsError } = await import('../adapters/teams/index.ts')
       try {
-        return createTeamsAdapter({ settings: { ...teams, host, operator }, ...dependencies })
+        return createTeamsAdapter({ settings: { ...teams, host }, ...dependencies })
       } catch (error) {
         throw error instanceof TeamsSettingsError ? new ConfigError([error.message]) : error
       }

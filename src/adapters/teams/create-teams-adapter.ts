@@ -1,5 +1,4 @@
 import { type Activity, ActivityTypes, type InvokeResponse, type TurnContext } from 'botbuilder'
-import { Router } from 'express'
 import type { Logger } from 'pino'
 import { createMemoryStore, type Store } from '../../store/index.ts'
 import type { Adapter } from '../shared/adapter.ts'
@@ -25,7 +24,6 @@ import { LIMITS } from './limits.ts'
 import { deliveryKey } from './messages/conversation.ts'
 import { createAnswerDeliveries } from './messages/deliver-answers.ts'
 import type { RenderOptions } from './options.ts'
-import { policyPages } from './pages/policy-pages.ts'
 import { type TeamsSettings, toCredentials } from './settings.ts'
 import { languageOf, TEAMS_WORDING } from './wording/index.ts'
 
@@ -152,7 +150,7 @@ export function createTeamsAdapter({
 
   return {
     name: 'teams',
-    router: Router().use(createRouter(guards, receive, note), policyPages(settings.operator)),
+    router: createRouter(guards, receive, note),
     readiness: () => {
       const reason = isOn ? trouble : 'The Teams bot is not started.'
       return reason === undefined ? { ready: true } : { ready: false, reason }

@@ -18,17 +18,8 @@ export interface TeamsSettings {
   readonly federatedClientId?: string | undefined
   /** Without credentials, for trying the bot on one's own machine: only loopback is heard and answered. */
   readonly local?: boolean | undefined
-  /** Who runs the bot, for its page on privacy. */
-  readonly operator?: Operator | undefined
   /** The address that the server listens on; a local bot must listen on loopback. */
   readonly host?: string | undefined
-}
-
-/** Who runs the bot, how to reach them, and where the bot runs; in words. */
-export interface Operator {
-  readonly name?: string | undefined
-  readonly contact?: string | undefined
-  readonly place?: string | undefined
 }
 
 /** What the bot shows Microsoft's login. */
@@ -61,7 +52,7 @@ export function toCredentials(settings: TeamsSettings): Credentials {
   return settings.local === true ? localCredentials(settings) : tenantCredentials(settings)
 }
 
-function localCredentials({ host = 'localhost', local: _, operator: __, ...others }: TeamsSettings): Credentials {
+function localCredentials({ host = 'localhost', local: _, ...others }: TeamsSettings): Credentials {
   if (Object.values(others).some(Boolean)) {
     throw new TeamsSettingsError(
       'TEAMS_LOCAL is for trying the bot without credentials. Take away TEAMS_LOCAL, or the other settings that begin with TEAMS_.',

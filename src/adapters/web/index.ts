@@ -9,7 +9,7 @@ import { securityHeaders } from './security.ts'
 import { checkIds, createSiteMap } from './site-map.ts'
 
 export { createReaderLinks } from './addresses.ts'
-export type { Previews, WebOptions, WebSettings } from './options.ts'
+export type { Operator, Previews, WebOptions, WebSettings } from './options.ts'
 
 /**
  * The reader at `/` and below `/las`, and the playground at `/prova` where previews are given. Its router answers whatever no other has
@@ -18,7 +18,7 @@ export type { Previews, WebOptions, WebSettings } from './options.ts'
  */
 export function createWebAdapter({ settings, core, log, store, previews: preparing }: WebOptions): Adapter {
   checkIds(core.catalogue.sections)
-  const { publicUrl, framedBy = [] } = settings
+  const { publicUrl, framedBy = [], operator = {}, chats = {} } = settings
   let routes: Router | undefined
   let starting: Promise<void> | undefined
   const router = Router()
@@ -33,7 +33,7 @@ export function createWebAdapter({ settings, core, log, store, previews: prepari
     const assets = await openAssets()
     const base = basePathOf(publicUrl)
     const siteMap = createSiteMap(core, {
-      ...{ publicUrl, base, asset: assets.address },
+      ...{ publicUrl, base, operator, chats, asset: assets.address },
       playground: previews !== undefined,
       framed: framedBy.length > 0,
     })

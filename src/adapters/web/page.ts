@@ -1,6 +1,7 @@
 import type { Core, Language, Messages } from '../../core/index.ts'
 import type { FindAskedWords } from './asked-words.ts'
 import type { Markup } from './markup.ts'
+import type { Chats, Operator } from './options.ts'
 import type { WebWording } from './wording/index.ts'
 
 /** What every page is written from. */
@@ -22,6 +23,10 @@ export interface Site {
   readonly base: string
   /** Whether the playground stands at `/prova`. */
   readonly playground: boolean
+  /** Who runs the bot, as far as that is filled in. */
+  readonly operator: Operator
+  /** Where else it answers. */
+  readonly chats: Chats
   /** Whether other programs may show the pages as a tab. */
   readonly framed: boolean
   /** Address of a built style sheet or script, with its hash. */

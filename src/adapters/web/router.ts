@@ -2,6 +2,7 @@ import { type ErrorRequestHandler, type Request, type RequestHandler, type Respo
 import type { Logger } from 'pino'
 import { type Ask, type Language, LANGUAGES, LONGEST_QUESTION, SECTION_KINDS } from '../../core/index.ts'
 import type { Limits } from '../../store/index.ts'
+import { POLICY_PATHS } from '../shared/policy-paths.ts'
 import { framesOf } from '../shared/failure.ts'
 import {
   cataloguePath,
@@ -67,6 +68,9 @@ export function createReaderRouter({ siteMap, assets, limit }: Started, ask: Ask
     })
   }
   const { base } = siteMap.setting('sv').site
+  for (const [name, path] of Object.entries(POLICY_PATHS)) {
+    router.get(inLanguage(`/${name}`, 'en'), (_, response) => response.redirect(301, base + inLanguage(path, 'en')))
+  }
   router.get(ANYTHING, (request, response, next) => {
     const { language, path } = addressOf(request)
     const key = path === cataloguePath('trace') ? withRole(path, request, siteMap) : path

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { NamedDocument } from '../../shared/chosen-document.ts'
+import { POLICY_PATHS } from '../../shared/policy-paths.ts'
 import { SEARCH } from '../extension/ids.ts'
-import { POLICY_PATHS } from '../pages/policy-pages.ts'
 import { documentParameters } from './document-parameter.ts'
 
 /** What differs between one installation's manifest and another's. */
@@ -60,8 +60,8 @@ export function fillManifest(
     developer: {
       name: operator,
       websiteUrl: host.href,
-      privacyUrl: address + POLICY_PATHS.sv.privacy,
-      termsOfUseUrl: address + POLICY_PATHS.sv.terms,
+      privacyUrl: address + POLICY_PATHS.privacy,
+      termsOfUseUrl: address + POLICY_PATHS.terms,
     },
     composeExtensions: composeExtensions.map((extension) => ({
       ...extension,

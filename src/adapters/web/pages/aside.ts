@@ -37,11 +37,19 @@ function roles(section: Section, { core, language, messages }: PageSetting): Ins
   return concerned.length > 0 && group(messages.concerns, markup`<ul class="entries">${concerned.map(entry)}</ul>`)
 }
 
+/** Terms that are seen at once, and how many more it takes to fold them. */
+const MOST_TERMS = 8
+const FEWEST_TO_FOLD = 3
+
 function terms({ id, document }: Section, { core, language, words }: PageSetting): Insert {
   const glossary = inLanguage(cataloguePath('glossary'), language)
   const links = core.catalogue
     .document(document)
     .terms.filter(({ sections }) => sections.includes(id))
     .map(({ term }) => markup`<a href="${glossary}#${termAnchor(term)}" lang="sv">${term}</a>`)
-  return links.length > 0 && group(words.section.terms, tags(links))
+  const rest = links.slice(MOST_TERMS)
+  if (links.length === 0) return undefined
+  if (rest.length < FEWEST_TO_FOLD) return group(words.section.terms, tags(links))
+  const folded = markup`<details class="rest"><summary>${words.section.moreTerms(rest.length)}</summary>${tags(rest)}</details>`
+  return group(words.section.terms, [tags(links.slice(0, MOST_TERMS)), folded])
 }

@@ -8,6 +8,11 @@ export function titlesOf({ title }: Document, { language, messages }: PageSettin
   return [first.replace(/[.:]$/, ''), messages.capital(rest.join(' '))]
 }
 
+/** As running text names them: `promemorian`. */
+export function documentNames(documents: readonly DocumentKnowledge[], { language, messages }: PageSetting): string {
+  return messages.enumerate([...new Set(documents.map(({ document }) => document.profile.name[language]))])
+}
+
 /** `Rådet, 1 december 2020. 20 sidor.` */
 export const publishedLine = ({ publisher, date, pageCount }: Document, { words, messages }: PageSetting): string =>
   words.front.published(publisher, messages.facts.date(date), pageCount)

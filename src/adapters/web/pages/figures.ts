@@ -34,7 +34,7 @@ function table(group: FigureGroup, figures: readonly FigureClaim[], setting: Pag
   return (
     figures.length > 0 &&
     markup`<section><h2>${words.groups[group]}</h2><table class="figures stacked">
-<thead><tr><th scope="col">${words.figure}</th><th scope="col">${words.says}</th><th scope="col">${words.where}</th></tr></thead>
+<thead><tr><th scope="col">${words.column[group]}</th><th scope="col">${words.says}</th><th scope="col">${words.where}</th></tr></thead>
 <tbody>${rowsOf(figures).map((row) => drawRow(row, setting))}</tbody></table></section>`
   )
 }
@@ -52,12 +52,13 @@ function rowsOf(figures: readonly FigureClaim[]): Row[] {
 }
 
 function drawRow(row: Row, setting: PageSetting): Markup {
-  const { language } = setting
+  const { language, messages } = setting
   const [{ claim }] = row
+  const { value, unit, kind } = claim.figure ?? {}
   const place = ({ claim, section }: FigureClaim): Insert =>
     markup`<p><a href="${claimHref(section.id, claim.id, language)}">${section.title[language]}</a>
 <span class="place">${pagesText(claim.pages, language) || placeOf(section, language)}</span>${documentMark(section, setting)} ${sources({ claim, section }, setting)}</p>`
-  return markup`<tr><th scope="row">${claim.figure?.value[language]}${claim.figure?.kind !== 'date' && markup` <span class="unit">${claim.figure?.unit[language]}</span>`}</th>
+  return markup`<tr><th scope="row">${value && messages.capital(value[language])}${kind !== 'date' && markup` <span class="unit">${unit?.[language]}</span>`}</th>
 <td>${row.map((one) => markup`<p>${one.claim.text[language]}</p>`)}</td>
 <td>${row.map(place)}</td></tr>`
 }

@@ -1,4 +1,5 @@
 import { type Language, LANGUAGES, LONGEST_QUESTION } from '../../../core/index.ts'
+import { POLICY_PATHS } from '../../shared/policy-paths.ts'
 import {
   type CataloguePage,
   cataloguePath,
@@ -15,6 +16,7 @@ import { attribute, type Insert, markup, type Markup } from '../markup.ts'
 import { IMAGE_HEIGHT, IMAGE_WIDTH } from '../link-image/shapes.ts'
 import type { AssetName, Page, PageSetting } from '../page.ts'
 import { typeset } from '../typeset.ts'
+import { POLICY_NAMES } from '../wording/policies.ts'
 import type { WebWording } from '../wording/index.ts'
 
 const OTHER: Readonly<Record<Language, Language>> = { sv: 'en', en: 'sv' }
@@ -47,7 +49,7 @@ export function frame(page: Page, setting: PageSetting): string {
 <a class="skip" href="#main">${words.skip}</a>
 ${header(page, setting)}
 <main id="main" tabindex="-1">${page.main}</main>
-${footer(setting)}
+${footer(page, setting)}
 ${scripts(['reader.js', ...(page.extra ?? [])], site.asset)}
 </body>
 </html>
@@ -137,10 +139,11 @@ ${page.ownSearch !== true && searchForm(setting)}
 </header>`
 }
 
-function footer({ core, language, words, site }: PageSetting): Markup {
+function footer({ path }: Page, { core, language, words, site }: PageSetting): Markup {
   return markup`<footer class="site">
 <p>${words.footer.own} ${words.footer.privacy}</p>
-${site.playground && markup`<p class="setup">${words.footer.forSetup} <a href="${inLanguage(PLAYGROUND, language)}">${words.playground.title}</a></p>`}
+<ul class="policies">${POLICY_NAMES.map((name) => markup`<li><a href="${inLanguage(POLICY_PATHS[name], language)}">${words.policies[name]}</a></li>`)}</ul>
+${site.playground && !path.startsWith(PLAYGROUND) && markup`<p class="setup">${words.footer.forSetup} <a href="${inLanguage(PLAYGROUND, language)}">${words.playground.title}</a></p>`}
 ${core.catalogue.documents.map(
   ({ document: { title, url, publisher } }) =>
     markup`<p><cite>${title[language]}</cite>. ${url === '' ? publisher : markup`<a href="${url}">${words.footer.original(publisher)}</a>`}</p>`,

@@ -2,7 +2,7 @@ import { type DocumentKnowledge, hasSeveral, type SectionKind } from '../../../c
 import { contentsAnchor, FRONT, inLanguage, kindAnchor, searchPath, wholePath } from '../addresses.ts'
 import { type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
-import { documentLinks, leftOutLine, publishedLine, titlesOf } from './documents.ts'
+import { documentLinks, documentNames, leftOutLine, publishedLine, titlesOf } from './documents.ts'
 import { PAGE_ORDER, searchForm } from './frame.ts'
 import { hrefOf, sectionList, tags } from './links.ts'
 
@@ -48,10 +48,10 @@ function examples(documents: readonly DocumentKnowledge[], { language, words }: 
 ${tags(questions.map((question) => markup`<a href="${inLanguage(searchPath(question), language)}">${question}</a>`))}`
 }
 
-function knows(documents: readonly DocumentKnowledge[], { language, words, messages }: PageSetting): Markup {
+function knows(documents: readonly DocumentKnowledge[], setting: PageSetting): Markup {
+  const { words, messages } = setting
   const { knows, knowsNot } = words.front
-  const nameOf = ({ document }: DocumentKnowledge) => document.profile.name[language]
-  const names = messages.enumerate([...new Set(documents.map(nameOf))])
+  const names = documentNames(documents, setting)
   const latest = documents.map(({ document }) => document.date).sort()
   return markup`<div class="knows"><section><h2>${knows.title}</h2><p>${knows.text(names)}</p></section>
 <section><h2>${knowsNot.title}</h2><p>${knowsNot.text(names, messages.facts.date(latest.at(-1) ?? ''))}</p></section></div>`

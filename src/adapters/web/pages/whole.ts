@@ -73,15 +73,15 @@ const jumpList = (sections: readonly Section[], { language, words }: PageSetting
 
 type NoteHref = (number: number) => string | undefined
 
-function entry(section: Section, noteHref: NoteHref, { language, words }: PageSetting): Markup {
+function entry(section: Section, noteHref: NoteHref, { language }: PageSetting): Markup {
   const { id, original, claims, reference } = section
   const said: Insert = original
     ? markup`<div class="words" lang="sv">${drawParagraphs(original.paragraphs, { inside: createInside(noteHref), headingLevel: 3 })}</div>`
     : reference !== undefined
       ? markup`<p lang="sv">${linked(reference)}</p>`
       : paragraphs(claims, language).map((text) => markup`<p>${text}</p>`)
-  return markup`<section id="${id}"><h2><a href="${hrefOf(section, language)}">${fullName(section, language)}</a> <small>${placeOf(section, language)}</small></h2>
-<label><input type="checkbox" name="${CHOSEN_PARAMETER}" value="${id}"> ${words.whole.select}</label>
+  const name = markup`<a href="${hrefOf(section, language)}">${fullName(section, language)}</a>`
+  return markup`<section id="${id}"><h2><label><input type="checkbox" name="${CHOSEN_PARAMETER}" value="${id}"> ${name}</label> <small>${placeOf(section, language)}</small></h2>
 ${said}</section>`
 }
 

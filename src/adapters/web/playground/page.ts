@@ -1,5 +1,5 @@
 import { type Answer, LONGEST_QUESTION } from '../../../core/index.ts'
-import { FRONT, inLanguage, PLAYGROUND } from '../addresses.ts'
+import { inLanguage, PLAYGROUND } from '../addresses.ts'
 import { attribute, type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { tags } from '../pages/links.ts'
@@ -22,8 +22,7 @@ export interface AskedHere {
 /** The playground. The answer stands there as text until the script has drawn it. */
 export function playgroundPage(asked: AskedHere | undefined, setting: PageSetting): Page {
   const answer = asked?.answer
-  const { language, words } = setting
-  const { title, intro, preview, noScript } = words.playground
+  const { title, intro, preview, noScript } = setting.words.playground
   return {
     title,
     description: intro,
@@ -33,7 +32,7 @@ export function playgroundPage(asked: AskedHere | undefined, setting: PageSettin
     extra: ['playground.css', 'playground.js'],
     main: markup`<div class="wide playground"><h1>${title}</h1>
 <p class="lead">${intro}</p>
-<p class="meta">${preview} <a href="${inLanguage(FRONT, language)}">${words.toContents}</a></p>
+<p class="meta">${preview}</p>
 ${form(answer?.question, setting)}
 ${examples(setting)}
 ${looks(setting)}

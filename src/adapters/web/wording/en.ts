@@ -20,6 +20,7 @@ export const WEB_EN: WebWording = {
     privacy: 'These pages set no cookies and store nothing about you.',
     forSetup: 'Setting the bot up in Slack or Teams?',
   },
+  policies: { privacy: 'Privacy', terms: 'Terms of use' },
   tab: {
     share: 'Share in the conversation',
     title: 'Choose what the tab shows',
@@ -36,7 +37,7 @@ export const WEB_EN: WebWording = {
     inContext: 'Read in context',
     hits: 'Found in',
     others: 'Also found in',
-    mentioned: 'Other sections that contain one of the words',
+    mentioned: 'Sections that contain one of the words',
     best: 'Closest to the word',
     narrow: 'Filter the results',
     byKind: 'Show',
@@ -69,7 +70,6 @@ export const WEB_EN: WebWording = {
     documents: 'Choose the document that you want to read, search or print.',
     choose: 'Tick the sections that you need. You get them on one page with references.',
     jump: 'Jump to a section',
-    select: 'Include',
     open: 'Show the selection',
   },
   selection: {
@@ -88,6 +88,7 @@ export const WEB_EN: WebWording = {
     leadsTo: 'Leads to',
     noProposal: 'There is no numbered proposal here.',
     terms: 'Words to know',
+    moreTerms: (count) => `Show ${count} more words`,
     citedIn: 'The note belongs to',
     sameSource: 'Same source',
     note: (number) => `Footnote ${number}`,
@@ -107,7 +108,7 @@ export const WEB_EN: WebWording = {
     original: 'Find the original',
   },
   figures: {
-    figure: 'Figure',
+    column: { figure: 'Figure', contents: 'Figure', date: 'When' },
     says: 'What it says',
     where: 'Stands in',
     groups: { figure: 'Numbers and shares', contents: 'What the document holds', date: 'Dates and periods' },

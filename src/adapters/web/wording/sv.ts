@@ -20,6 +20,7 @@ export const WEB_SV: WebWording = {
     privacy: 'Sidorna sätter inga kakor och sparar inget om dig.',
     forSetup: 'Ska du sätta upp boten i Slack eller Teams?',
   },
+  policies: { privacy: 'Integritet', terms: 'Villkor' },
   tab: {
     share: 'Dela i konversationen',
     title: 'Välj vad fliken visar',
@@ -36,7 +37,7 @@ export const WEB_SV: WebWording = {
     inContext: 'Läs i sammanhang',
     hits: 'Träffar',
     others: 'Fler träffar',
-    mentioned: 'Andra avsnitt där något av orden finns',
+    mentioned: 'Avsnitt där något av orden finns',
     best: 'Närmast ordet',
     narrow: 'Visa bara vissa träffar',
     byKind: 'Visa',
@@ -68,7 +69,6 @@ export const WEB_SV: WebWording = {
     documents: 'Välj det dokument som du vill läsa, söka i eller skriva ut.',
     choose: 'Kryssa för de avsnitt du behöver. Du får dem på en sida med hänvisningar.',
     jump: 'Hoppa till ett avsnitt',
-    select: 'Ta med',
     open: 'Visa urvalet',
   },
   selection: {
@@ -87,6 +87,7 @@ export const WEB_SV: WebWording = {
     leadsTo: 'Leder till',
     noProposal: 'Här läggs inget numrerat förslag.',
     terms: 'Ord att förstå',
+    moreTerms: (count) => `Visa ${count} ord till`,
     citedIn: 'Noten hör till',
     sameSource: 'Samma källa',
     note: (number) => `Fotnot ${number}`,
@@ -106,7 +107,7 @@ export const WEB_SV: WebWording = {
     original: 'Hitta originalet',
   },
   figures: {
-    figure: 'Uppgift',
+    column: { figure: 'Uppgift', contents: 'Uppgift', date: 'När' },
     says: 'Vad den säger',
     where: 'Står i',
     groups: { figure: 'Antal och andelar', contents: 'Dokumentets eget innehåll', date: 'Datum och perioder' },

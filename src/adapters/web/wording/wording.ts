@@ -1,4 +1,5 @@
 import type { CataloguePage } from '../addresses.ts'
+import type { PolicyName } from './policies.ts'
 
 /** What only the web pages say; answers, kinds and places have their words from the core. */
 export interface WebWording {
@@ -18,6 +19,8 @@ export interface WebWording {
     /** Leads whoever sets the bot up to the playground. */
     readonly forSetup: string
   }
+  /** Names of the pages on what holds for those who use the bot. */
+  readonly policies: Readonly<Record<PolicyName, string>>
   /** What the pages say as a tab in Teams. */
   readonly tab: {
     readonly share: string
@@ -70,7 +73,6 @@ export interface WebWording {
     readonly choose: string
     /** Opens a list of the sections. */
     readonly jump: string
-    readonly select: string
     readonly open: string
   }
   readonly selection: {
@@ -89,6 +91,8 @@ export interface WebWording {
     readonly leadsTo: string
     readonly noProposal: string
     readonly terms: string
+    /** Opens the terms that are folded. */
+    readonly moreTerms: (count: number) => string
     readonly citedIn: string
     readonly sameSource: string
     readonly note: (number: number) => string
@@ -110,7 +114,8 @@ export interface WebWording {
     readonly original: string
   }
   readonly figures: {
-    readonly figure: string
+    /** Heads the column of what each group lists. */
+    readonly column: Readonly<Record<'figure' | 'contents' | 'date', string>>
     readonly says: string
     readonly where: string
     readonly groups: Readonly<Record<'figure' | 'contents' | 'date', string>>

@@ -42,6 +42,8 @@ const PAGES = {
   'whole text': '/las/hela',
   selection: '/las/urval?v=forslag-1-vfu&v=lardom-7-digitalt',
   'nothing selected': '/las/urval',
+  privacy: '/integritet',
+  terms: '/villkor',
 }
 
 /** As narrow as a page of 1280 pixels at 400 %, and wide. */
