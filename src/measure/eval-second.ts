@@ -1,9 +1,6 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Answer, type Core, createCore, qualifiedId } from '../core/index.ts'
-import { addDocument } from '../knowledge/add/index.ts'
 import { loadCatalogue, loadKnowledge } from '../knowledge/index.ts'
+import { withReport } from './added-report.ts'
 import { goldenFiles, type GoldQuestion, readQuestions } from './questions.ts'
 import { isGold, isRefused, type Outcome, put, score } from './score.ts'
 
@@ -19,37 +16,24 @@ const [file = `${SHARED}/rapport.pdf`, questions = `${SHARED}/questions.jsonl`] 
   .filter((argument) => argument !== '--misses')
 const tellsMisses = process.argv.includes('--misses')
 
-const folder = mkdtempSync(join(tmpdir(), 'second-'))
-try {
-  await measure()
-} finally {
-  rmSync(folder, { recursive: true })
-}
-
-async function measure(): Promise<void> {
-  const asked = readQuestions(questions)
-  const root = join(folder, 'alone')
-  cpSync('knowledge/common', join(root, 'common'), { recursive: true })
-  const report = await addDocument({ root, file, about: {} }, { say: () => undefined, progress: () => undefined })
-  printRight('Alone', await coreOf(root), report, asked)
-  const both = join(folder, 'both')
-  for (const source of ['knowledge', root]) cpSync(source, both, { recursive: true })
-  const beside = await coreOf(both)
-  printRight('Beside the memo', beside, report, asked)
-  printGolden(createCore(loadCatalogue('knowledge')), beside)
-}
+const asked = readQuestions(questions)
+await withReport(file, async ({ name, alone, beside }) => {
+  printRight('Alone', await coreOf(alone), name)
+  const both = await coreOf(beside)
+  printRight('Beside the memo', both, name)
+  printGolden(createCore(loadCatalogue('knowledge')), both)
+})
 
 async function coreOf(root: string): Promise<Core> {
   return createCore((await loadKnowledge(root, [])).catalogue)
 }
 
 /** Right: the first section is the one; for a stranger, a no, or an answer that is said to be no more than near. */
-function printRight(name: string, { ask }: Core, report: string, asked: readonly GoldQuestion[]): void {
-  const wrong = asked.filter(({ q, gold }) => {
-    const answer = ask(q)
-    return gold.length === 0 ? !isHedged(answer) : !gold.map((id) => qualifiedId(report, id)).includes(firstOf(answer))
-  })
-  console.log(`${name}: ${asked.length - wrong.length} of ${asked.length} questions on the report right first`)
+function printRight(title: string, { ask }: Core, report: string): void {
+  const isRight = ({ q, gold }: GoldQuestion): boolean =>
+    gold.length === 0 ? isHedged(ask(q)) : gold.map((id) => qualifiedId(report, id)).includes(firstOf(ask(q)))
+  const wrong = asked.filter((question) => !isRight(question))
+  console.log(`${title}: ${asked.length - wrong.length} of ${asked.length} questions on the report right first`)
   if (tellsMisses)
     for (const { q, gold } of wrong) console.log(`  ${q} (${gold.join(' or ') || 'none'}): ${firstOf(ask(q))}`)
 }

@@ -18,8 +18,11 @@ export interface Case {
 /** How the weights are found: full passes, the size of a step, and how many questions share one. */
 const FIT = { passes: 60, step: 0.05, batch: 64 } as const
 
-/** How much large weights cost, where there are a thousand questions or more; a hundred tell less, and large weights must cost more. */
-export const DECAY = { many: 0.0001, few: 0.003 } as const
+/**
+ * How much large weights cost, where there are a thousand questions or more; a hundred tell less, and large weights must cost
+ * more; so must they where only one of forty of many is in the class.
+ */
+export const DECAY = { many: 0.0001, rare: 0.0003, few: 0.003 } as const
 export type Decay = (typeof DECAY)[keyof typeof DECAY]
 
 /**

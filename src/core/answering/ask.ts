@@ -5,18 +5,14 @@ import type { Context } from '../model/context.ts'
 import type { Language } from '../model/language.ts'
 import type { Target } from '../model/target.ts'
 import { textsOf } from '../model/texts.ts'
-import { isSwedishOnly } from '../model/unwritten.ts'
-import { contentOf, type Word } from '../languages/word.ts'
 import { createDetectLanguage } from '../query/detect-language.ts'
 import { createFamiliarity } from '../query/familiarity.ts'
-import { parse } from '../query/parsed-query.ts'
 import type { CompiledIndexes } from '../retrieval/compiled-indexes.ts'
-import { createLanguageModel } from '../text/language-model.ts'
-import { once } from '../text/once.ts'
 import { createAnswerer, type Exchange } from './answerer.ts'
-import { createEngines, type Engine } from './engine.ts'
+import { createEngines } from './engine.ts'
 import { nextContext } from './next-context.ts'
-import { createScoping, type DocumentScope, type Wording } from './scoping/index.ts'
+import { createScoping, type DocumentScope } from './scoping/index.ts'
+import { wordingOf } from './scoping/wording.ts'
 import { createFindWishedLanguage } from './wished-language.ts'
 
 /**
@@ -144,18 +140,5 @@ function createDocumentAnswering(knowledge: DocumentKnowledge, compiled: Compile
     wishedLanguage: createFindWishedLanguage([sv.lexicon, en.lexicon]),
     answerers: { sv: createAnswerer(sv), en: createAnswerer(en) },
     wording: { sv: wordingOf(sv), en: wordingOf(en) },
-  }
-}
-
-function wordingOf({ knowledge, lexicon, language, index }: Engine): Wording {
-  const stemsOf = (words: readonly Word[]): string[] => words.map(({ stem }) => stem)
-  return {
-    lexicon,
-    model: once(() => {
-      const texts = knowledge.sections.flatMap(({ title, claims }) => [title, ...claims.map(({ text }) => text)])
-      return createLanguageModel(texts.flatMap((text) => stemsOf(contentOf(lexicon.tokeniseKnown(text[language])))))
-    }),
-    stemsOf: (question) => stemsOf(index().translate(parse(question, lexicon)).subject),
-    readIn: isSwedishOnly(knowledge) ? 'sv' : language,
   }
 }

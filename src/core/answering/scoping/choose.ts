@@ -119,7 +119,7 @@ function precedenceBeside(candidate: Candidate, rival: Judged, { rather, another
   const { document, exchange, models, words, readIn } = candidate
   const hint = rather === document ? 1 : rather === rival.document ? -1 : 0
   const language = likelihoodRatio(words, models[readIn](), rival.models[readIn]())
-  return precedenceOf(exchange.answer, rival.answer, language, hint)
+  return precedenceOf({ own: exchange.answer, written: rival.answer, words: words.length, language, hint })
 }
 
 /** Above or below a written document that answers, or in the place of one that refuses. */

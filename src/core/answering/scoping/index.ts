@@ -4,32 +4,22 @@ import type { Context } from '../../model/context.ts'
 import type { Language } from '../../model/language.ts'
 import type { Target } from '../../model/target.ts'
 import { isUnwritten } from '../../model/unwritten.ts'
-import type { LanguageModel } from '../../text/language-model.ts'
 import { fold } from '../../text/normalise.ts'
 import { foldedWords, wordsOf } from '../../text/tokenise.ts'
 import type { Answerer, Exchange } from '../answerer.ts'
 import { listRequestOf } from '../../model/list-key.ts'
-import type { Lexicon } from '../../languages/lexicon.ts'
 import { documentList } from './document-list.ts'
 import { nextContext } from '../next-context.ts'
 import { chooseAnswer } from './choose.ts'
 import { isSameList, mergeLists } from './merge.ts'
 import { createDocumentNamed, type Named } from './named.ts'
+import type { Wording } from './wording.ts'
 
 /** A document with what answers from it. */
 export interface ScopedDocument {
   readonly knowledge: DocumentKnowledge
   readonly answerers: Readonly<Record<Language, Answerer>>
   readonly wording: Readonly<Record<Language, Wording>>
-}
-
-/** The words of a document, and of questions as it reads them. */
-export interface Wording {
-  readonly lexicon: Lexicon
-  readonly model: () => LanguageModel
-  readonly stemsOf: (question: string) => readonly string[]
-  /** The language in which it reads them: its own, where it has no text in the question's. */
-  readonly readIn: Language
 }
 
 /** Which document is asked, where the question does not say. Ids of documents. */
