@@ -1,4 +1,4 @@
-import { type Answer, type Catalogue, type Core, withMarkers } from '../../core/index.ts'
+import { type Answer, type Catalogue, type Core, PACKS, withMarkers } from '../../core/index.ts'
 import { toAnswerRecord } from '../shared/answer-record.ts'
 import { toVerificationRecord } from '../shared/verification-record.ts'
 import { decoded } from './decode.ts'
@@ -101,7 +101,7 @@ function showOriginal(id: string, catalogue: Catalogue, streams: Streams): numbe
 /** A quotation that is not there is wrong usage, whatever else is missing. */
 async function passageFrom({ passage }: Extract<Order, { do: 'verify' }>, { stdin }: Streams): Promise<string> {
   const text = passage ?? (await passageOf(decoded(stdin)))
-  if (text.trim() === '') throw new UsageError(COMMAND_LINE.unreadable.empty)
+  if (text.trim() === '') throw new UsageError(COMMAND_LINE.noQuotation)
   return text
 }
 
@@ -111,7 +111,9 @@ function verify(passage: string, json: boolean, core: Core, streams: Streams): n
   if (verification.outcome === 'unchecked') {
     const { reason } = verification
     if (reason === 'no-original') return complain(missingFile(core.catalogue, 'sv'), FAILURE, streams)
-    throw new UsageError(COMMAND_LINE.unreadable[reason])
+    throw new UsageError(
+      reason === 'empty' ? COMMAND_LINE.noQuotation : PACKS.sv.messages.verification.unchecked[reason],
+    )
   }
   const said = json
     ? JSON.stringify(toVerificationRecord(verification))

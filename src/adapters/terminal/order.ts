@@ -106,7 +106,7 @@ function toStream({ json, ...options }: Options, text: string | undefined): Orde
 function toVerify({ json, ...options }: Options, passage: string | undefined, isTyped: boolean): Order {
   const others = sectionOptions(options)
   if (others.length > 0) throw new UsageError(COMMAND_LINE.verifyWith(others.join(', ')))
-  if (passage === undefined && isTyped) throw new UsageError(COMMAND_LINE.unreadable.empty)
+  if (passage === undefined && isTyped) throw new UsageError(COMMAND_LINE.noQuotation)
   return { do: 'verify', passage, json }
 }
 

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
+import { heldTogether, NO_BREAK } from '../shared/held-together.ts'
 
 /** Columns. Narrower lines could not hold an entry's number and a word. */
 export const LEAST_WIDTH = 10
@@ -23,25 +24,11 @@ export function wrapStyled(stretches: readonly Styled[], width: number, indent =
   return wrapAnsi(styled.join(''), room, { hard: true }).replaceAll(NO_BREAK, ' ').split('\n')
 }
 
-const NO_BREAK = '\u00A0'
-
-/** The blank of `s. 16`; of `1 700`, `28 procent` and `70 %`; of `april 2020`; of `Förslag 3` and `fotnot 8`. */
-const HELD = new RegExp(
-  [
-    String.raw`(?<=\b(?:s|pp?)\.) (?=\d)`,
-    String.raw`(?<=\d)(?<!\b(?:19|20)\d\d) (?=\d{3}(?!\d)|[\p{L}%])`,
-    String.raw`(?<=\p{L}) (?=(?:19|20)\d\d\b)`,
-    String.raw`(?<=\p{Lu}\p{L}+|fotnot|footnotes?) (?=\d)`,
-  ].join('|'),
-  'gu',
-)
-
-/** Keeps figures with what they count, date or number: a line that ends or begins with half of it reads badly. The length stays. */
+/** Only as long as it fits. */
 const holdTogether = (text: string, room: number): string =>
-  text
-    .replace(HELD, NO_BREAK)
+  heldTogether(text)
     .split(' ')
-    .map((held) => (held.includes(NO_BREAK) && stringWidth(held) > room ? held.replaceAll(NO_BREAK, ' ') : held))
+    .map((held) => (stringWidth(held) > room ? held.replaceAll(NO_BREAK, ' ') : held))
     .join(' ')
 
 /**

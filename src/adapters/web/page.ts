@@ -1,6 +1,6 @@
 import type { Core, Language, Messages } from '../../core/index.ts'
+import type { Markup } from '../shared/markup.ts'
 import type { FindAskedWords } from './asked-words.ts'
-import type { Markup } from './markup.ts'
 import type { Chats, Operator } from './options.ts'
 import type { WebWording } from './wording/index.ts'
 

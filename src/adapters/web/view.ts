@@ -8,8 +8,8 @@ import {
   spansOf,
   type View,
 } from '../../core/index.ts'
+import { attribute, inline, type Insert, linked, markup, type Markup } from '../shared/markup.ts'
 import { inLanguage, searchPath, sectionPath, targetHref } from './addresses.ts'
-import { attribute, inline, type Insert, linked, markup, type Markup } from './markup.ts'
 
 /** A view as HTML. Nothing is cut: a page has no limit. */
 export function renderView({ blocks }: View, answer: Answer, catalogue: Catalogue): Markup {

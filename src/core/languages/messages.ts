@@ -19,6 +19,8 @@ export interface Messages {
   readonly number: (value: number) => string
   readonly enumerate: (items: readonly string[]) => string
   readonly quoted: (text: string) => string
+  /** On what leads to the same in this language. */
+  readonly inThisLanguage: string
   readonly capital: (text: string) => string
 
   readonly verdict: { readonly yes: string; readonly no: string }
@@ -43,6 +45,8 @@ export interface Messages {
   readonly concerns: string
   /** A term with what it means, as one sentence. @param name what it stands for; empty where the term says it all */
   readonly meaning: (term: string, name: string, meaning: string) => string
+  /** Leads from a section's answer to its page. */
+  readonly inContext: string
   /** Below what a channel's limits have cut. @param url where the rest stands */
   readonly goesOn: (url: string | undefined) => string
   /** Stands before the claims that say what the document does not say. */

@@ -1,3 +1,4 @@
+import { markup, type Markup } from '../../shared/markup.ts'
 import { INSTALL_WORDING } from '../wording/install.ts'
 
 /** Where a person goes on after installing. */
@@ -18,22 +19,17 @@ export const PAGE_HEADERS = {
 
 export function installedPage({ name, appId, teamId }: Installed): string {
   const { installed, steps, open } = INSTALL_WORDING
-  const link = appId === undefined ? '' : `<p><a href="${escapeHtml(homeOf(appId, teamId))}">${open}</a></p>`
-  const list = steps.map((step) => `<li>${escapeHtml(step)}</li>`).join('')
-  return page(installed(name), `<ol>${list}</ol>${link}`)
+  const link = appId !== undefined && markup`<p><a href="${homeOf(appId, teamId)}">${open}</a></p>`
+  return page(installed(name), markup`<ol>${steps.map((step) => markup`<li>${step}</li>`)}</ol>${link}`)
 }
 
-export const installFailedPage = (): string =>
-  page(
-    INSTALL_WORDING.failed,
-    `<p>${INSTALL_WORDING.failedCure}</p><p><a href="/slack/install">${INSTALL_WORDING.again}</a></p>`,
-  )
+export function installFailedPage(): string {
+  const { failed, failedCure, again } = INSTALL_WORDING
+  return page(failed, markup`<p>${failedCure}</p><p><a href="/slack/install">${again}</a></p>`)
+}
 
 const homeOf = (appId: string, teamId: string | undefined): string =>
   `https://slack.com/app_redirect?${new URLSearchParams({ app: appId, ...(teamId !== undefined && { team: teamId }) }).toString()}`
 
-const page = (title: string, body: string): string =>
-  `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><main><h1>${escapeHtml(title)}</h1>${body}</main></html>`
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+const page = (title: string, body: Markup): string =>
+  markup`<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><main><h1>${title}</h1>${body}</main></html>`.toString()

@@ -6,6 +6,7 @@ import {
   headingOf,
   type Language,
   neighbours,
+  PACKS,
   truncateAtSentence,
   type View,
 } from '../../../core/index.ts'
@@ -99,7 +100,7 @@ export function createRenderer({ present }: Pick<Core, 'present'>, reader: Reade
   ): types.KnownBlock[] {
     const { language } = answer
     const page = answer.outcome === 'answer' ? reader?.urlOf(answer.section, language) : undefined
-    const toPage = page === undefined ? [] : [line([link(page, SLACK_WORDING[language].inContext)])]
+    const toPage = page === undefined ? [] : [line([link(page, PACKS[language].messages.inContext)])]
     return fitted(
       blocks,
       language,

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import { z } from 'zod'
-import { type Core, type Language, LANGUAGES, type ListKey, truncateAtWord } from '../../../core/index.ts'
+import { type Core, type Language, LANGUAGES, type ListKey, PACKS, truncateAtWord } from '../../../core/index.ts'
 import { encodeAction } from '../../shared/action-codec.ts'
 import { answeringFrom } from '../../shared/chosen-document.ts'
 import { parseJson } from '../json.ts'
@@ -83,7 +83,7 @@ export function homeView(
       header(home.documents),
       ...documents,
       context(home.keeps),
-      ...actions([button(ACTIONS.homeLanguage, { label: home.otherLanguage }, other)], 'language'),
+      ...actions([button(ACTIONS.homeLanguage, { label: PACKS[other].messages.inThisLanguage }, other)], 'language'),
     ],
   }
 }

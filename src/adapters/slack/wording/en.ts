@@ -3,7 +3,6 @@ import type { SlackWording } from './wording.ts'
 export const SLACK_EN: SlackWording = {
   button: { send: 'Send', close: 'Close' },
   open: 'Read more about …',
-  inContext: 'Read in context',
   sharedBy: 'Shared by',
   you: 'you',
   search: {
@@ -30,7 +29,6 @@ export const SLACK_EN: SlackWording = {
     figures: 'Figures and dates',
     role: 'What concerns …',
     askTip: 'Type /vardkompetens and your question, mention me in a channel, or write to me here in Slack.',
-    otherLanguage: 'På svenska',
     documents: 'What I answer from',
     reader: 'Read on the web',
     keeps:

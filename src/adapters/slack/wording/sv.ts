@@ -3,7 +3,6 @@ import type { SlackWording } from './wording.ts'
 export const SLACK_SV: SlackWording = {
   button: { send: 'Skicka', close: 'Stäng' },
   open: 'Läs mer om …',
-  inContext: 'Läs i sammanhang',
   sharedBy: 'Delat av',
   you: 'dig',
   search: {
@@ -30,7 +29,6 @@ export const SLACK_SV: SlackWording = {
     figures: 'Siffror och datum',
     role: 'Det som rör …',
     askTip: 'Skriv /vardkompetens och din fråga, nämn mig i en kanal eller skriv till mig här i Slack.',
-    otherLanguage: 'In English',
     documents: 'Det jag svarar ur',
     reader: 'Läs på webben',
     keeps:

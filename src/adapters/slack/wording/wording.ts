@@ -5,8 +5,6 @@ export interface SlackWording {
   readonly button: { readonly send: string; readonly close: string }
   /** In a menu of what the entries of an answer open. */
   readonly open: string
-  /** Leads to the section's page in the reader. */
-  readonly inContext: string
   /** Stands before the name of whoever shared. */
   readonly sharedBy: string
   /** Stands there for the person who tries a preview. */
@@ -38,8 +36,6 @@ export interface SlackWording {
     readonly role: string
     readonly askTip: string
     readonly shareTip: string
-    /** Draws the tab in the other language, and says so in it. */
-    readonly otherLanguage: string
     readonly documents: string
     readonly reader: string
     readonly keeps: string

@@ -30,11 +30,7 @@ export const COMMAND_LINE = {
   jsonlWithQuestion: '--jsonl läser frågorna från standard in. Ta bort frågan eller --jsonl.',
   jsonlWith: (others: string) => `--jsonl står ensamt. Ta bort ${others}.`,
   verifyWith: (others: string) => `--verify prövar ett citat och går bara ihop med --json. Ta bort ${others}.`,
-  /** Quotations that cannot be checked. */
-  unreadable: {
-    empty: `Citatet saknas. Skriv till exempel ${VERIFY_EXAMPLE}, eller skicka det genom standard in.`,
-    'too-long': 'Citatet är för långt för att prövas på en gång. Pröva ett stycke i taget.',
-  },
+  noQuotation: `Citatet saknas. Skriv till exempel ${VERIFY_EXAMPLE}, eller skicka det genom standard in.`,
   sectionWithQuestion: '--section visar ett avsnitt utan att fråga. Ta bort frågan eller --section.',
   originalWithJson: '--original skriver ren text. Ta bort --json eller --original.',
   originalWithoutSection: '--original behöver ett avsnitt. Skriv till exempel --section slutord --original.',

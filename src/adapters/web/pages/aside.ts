@@ -1,6 +1,6 @@
 import type { Role, Section } from '../../../core/index.ts'
+import { type Insert, markup, type Markup } from '../../shared/markup.ts'
 import { cataloguePath, inLanguage, rolePath, termAnchor } from '../addresses.ts'
-import { type Insert, markup, type Markup } from '../markup.ts'
 import type { PageSetting } from '../page.ts'
 import { group, sectionGroup, tags } from './links.ts'
 

@@ -1,7 +1,7 @@
 import { citationLine, pagesText, type Section } from '../../../core/index.ts'
-import { markup, type Markup } from '../markup.ts'
+import { NO_BREAK } from '../../shared/held-together.ts'
+import { markup, type Markup } from '../../shared/markup.ts'
 import type { PageSetting } from '../page.ts'
-import { NO_BREAK } from '../typeset.ts'
 
 /** Something on a section's page that can be cited by itself. */
 export interface Citable {

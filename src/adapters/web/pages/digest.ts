@@ -1,6 +1,6 @@
 import { type Claim, listedFigures, neighbours, type Section } from '../../../core/index.ts'
+import { type Insert, linked, markup, type Markup } from '../../shared/markup.ts'
 import { claimAnchor } from '../addresses.ts'
-import { type Insert, linked, markup, type Markup } from '../markup.ts'
 import type { PageSetting } from '../page.ts'
 import { citeLink } from './cite.ts'
 import type { Notes } from './notes.ts'

@@ -1,5 +1,5 @@
 import { type Document, type DocumentKnowledge, headingOf, type Section } from '../../../core/index.ts'
-import { markup, type Markup } from '../markup.ts'
+import { markup, type Markup } from '../../shared/markup.ts'
 import type { PageSetting } from '../page.ts'
 
 /** The title and the subtitle of a document: `Pandemin och …`, `Lärdomar …`; the second may be empty. */

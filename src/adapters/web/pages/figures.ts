@@ -1,6 +1,6 @@
 import { type FigureClaim, type FigureKind, listedFigures, pagesText, placeOf } from '../../../core/index.ts'
+import { type Insert, markup, type Markup } from '../../shared/markup.ts'
 import { cataloguePath, claimHref } from '../addresses.ts'
-import { type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { documentMark, hrefOf } from './links.ts'
 

@@ -1,4 +1,5 @@
-import { type Language, LANGUAGES, LONGEST_QUESTION } from '../../../core/index.ts'
+import { type Language, LANGUAGES, LONGEST_QUESTION, PACKS } from '../../../core/index.ts'
+import { attribute, type Insert, markup, type Markup } from '../../shared/markup.ts'
 import { POLICY_PATHS } from '../../shared/policy-paths.ts'
 import {
   type CataloguePage,
@@ -12,7 +13,6 @@ import {
   WHOLE_PAGE,
 } from '../addresses.ts'
 import { withBase } from '../base-path.ts'
-import { attribute, type Insert, markup, type Markup } from '../markup.ts'
 import { IMAGE_HEIGHT, IMAGE_WIDTH } from '../link-image/shapes.ts'
 import type { AssetName, Page, PageSetting } from '../page.ts'
 import { typeset } from '../typeset.ts'
@@ -128,7 +128,7 @@ function header(page: Page, setting: PageSetting): Markup {
   return markup`<header class="site">
 <div class="bar">
 <a class="brand" href="${inLanguage(FRONT, language)}">${words.site}</a>
-<a class="other" href="${inLanguage(page.path, other)}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
+<a class="other" href="${inLanguage(page.path, other)}" lang="${other}" hreflang="${other}">${PACKS[other].messages.inThisLanguage}</a>
 </div>
 <div class="bar">
 <nav aria-label="${words.navigation}"><ul>

@@ -1,6 +1,6 @@
 import { type DocumentKnowledge, hasSeveral, type SectionKind } from '../../../core/index.ts'
+import { type Insert, markup, type Markup } from '../../shared/markup.ts'
 import { contentsAnchor, FRONT, inLanguage, kindAnchor, searchPath, wholePath } from '../addresses.ts'
-import { type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { documentLinks, documentNames, leftOutLine, publishedLine, titlesOf } from './documents.ts'
 import { PAGE_ORDER, searchForm } from './frame.ts'

@@ -1,6 +1,6 @@
 import { ALPHABETICAL, type Language, letterOf, neighbours, type Term, termHeading } from '../../../core/index.ts'
+import { markup, type Markup } from '../../shared/markup.ts'
 import { cataloguePath, termAnchor } from '../addresses.ts'
-import { markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { documentMark, hrefOf } from './links.ts'
 

@@ -7,9 +7,9 @@ import {
   SECTION_KINDS,
   type SectionKind,
 } from '../../../core/index.ts'
+import { attribute, type Insert, markup, type Markup } from '../../shared/markup.ts'
 import { askedQuery, inLanguage, searchPath } from '../addresses.ts'
 import type { AskedWords } from '../asked-words.ts'
-import { attribute, type Insert, markup, type Markup } from '../markup.ts'
 import type { PageSetting } from '../page.ts'
 import type { WordFinder } from '../word-finder.ts'
 import { type FoundSection, foundBeside, asksOneWord } from './found.ts'
@@ -81,7 +81,7 @@ function filters(question: string, all: readonly FoundSection[], filter: HitFilt
     ])
   }${
     roles.length > 1 &&
-    filterRow(words.search.byRole, [
+    filterRow(messages.concerns, [
       link(words.search.all, { kind: filter.kind }),
       ...roles.map((role) => link(nameOf(role), { kind: filter.kind, role: role.id })),
     ])

@@ -1,6 +1,6 @@
 import { documentName, type Language, numberedKind, placeOf, type SectionRef } from '../../../core/index.ts'
+import { type Insert, markup, type Markup } from '../../shared/markup.ts'
 import { inLanguage, sectionPath } from '../addresses.ts'
-import { type Insert, markup, type Markup } from '../markup.ts'
 import type { PageSetting } from '../page.ts'
 
 export const hrefOf = ({ id }: Pick<SectionRef, 'id'>, language: Language): string =>

@@ -1,5 +1,5 @@
 import { notesHeading, type Section } from '../../../core/index.ts'
-import { type Insert, linked, markup, type Markup } from '../markup.ts'
+import { type Insert, linked, markup, type Markup } from '../../shared/markup.ts'
 import type { PageSetting } from '../page.ts'
 import { hrefOf } from './links.ts'
 

@@ -1,5 +1,5 @@
 import { neighbours, pagesText, type Paragraph } from '../../../core/index.ts'
-import { attribute, type Insert, markup, type Markup, raw } from '../markup.ts'
+import { attribute, type Insert, markup, type Markup, raw } from '../../shared/markup.ts'
 
 /** A paragraph with its index among those of its section. */
 export interface Placed {

@@ -1,6 +1,6 @@
 import { documentNames } from './documents.ts'
 import { POLICY_PATHS } from '../../shared/policy-paths.ts'
-import { linked, markup } from '../markup.ts'
+import { linked, markup } from '../../shared/markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { POLICIES, type PolicyName, UNKNOWN } from '../wording/policies.ts'
 

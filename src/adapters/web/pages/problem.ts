@@ -1,6 +1,6 @@
 import type { Section } from '../../../core/index.ts'
+import { type Insert, markup } from '../../shared/markup.ts'
 import { FRONT, inLanguage, READER } from '../addresses.ts'
-import { type Insert, markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { searchForm } from './frame.ts'
 import { sectionGroup } from './links.ts'

@@ -1,6 +1,6 @@
 import { numberedKind, placeOf, type Section } from '../../../core/index.ts'
+import { markup, type Markup } from '../../shared/markup.ts'
 import { CITATION_FORMATS, type CitationFormat, citationPath } from '../addresses.ts'
-import { markup, type Markup } from '../markup.ts'
 import type { PageSetting } from '../page.ts'
 import { hrefOf } from './links.ts'
 

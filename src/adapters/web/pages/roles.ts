@@ -1,6 +1,6 @@
 import type { Catalogue, Document, Language, Role } from '../../../core/index.ts'
+import { type Insert, markup, type Markup } from '../../shared/markup.ts'
 import { cataloguePath, inLanguage, rolePath } from '../addresses.ts'
-import { type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import type { WebWording } from '../wording/index.ts'
 import { titlesOf } from './documents.ts'

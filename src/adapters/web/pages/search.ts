@@ -1,9 +1,8 @@
-import { type Answer, type Catalogue, LONGEST_QUESTION, type View } from '../../../core/index.ts'
+import { type Answer, type Catalogue, LONGEST_QUESTION, PACKS, type View } from '../../../core/index.ts'
+import { type Insert, markup, type Markup } from '../../shared/markup.ts'
 import { askedQuery, claimHref, READER, searchPath } from '../addresses.ts'
-import { type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { renderView } from '../view.ts'
-import { WEB_WORDING } from '../wording/index.ts'
 import { asksOneWord } from './found.ts'
 import { searchForm } from './frame.ts'
 import { type HitFilter, hits } from './hits.ts'
@@ -83,7 +82,7 @@ function withContext(
   const draw = (blocks: View['blocks']): Markup => renderView({ ...view, blocks }, answer, catalogue)
   return [
     draw(view.blocks.slice(0, end)),
-    markup`<p><a class="context" href="${href}">${WEB_WORDING[language].search.inContext}</a></p>`,
+    markup`<p><a class="context" href="${href}">${PACKS[language].messages.inContext}</a></p>`,
     draw(view.blocks.slice(end)),
   ]
 }

@@ -1,6 +1,6 @@
 import { documentName, fullName, placeOf, type Section } from '../../../core/index.ts'
+import { type Insert, markup, type Markup } from '../../shared/markup.ts'
 import { contentsAnchor, FRONT, inLanguage, kindAnchor, sectionPath } from '../addresses.ts'
-import { type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { asideOf } from './aside.ts'
 import { digest } from './digest.ts'

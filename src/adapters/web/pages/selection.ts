@@ -1,4 +1,5 @@
 import { type Catalogue, type Claim, fullName, pagesText, placeOf, type Section } from '../../../core/index.ts'
+import { attribute, type Insert, linked, markup, type Markup } from '../../shared/markup.ts'
 import {
   type CitationFormat,
   claimHref,
@@ -8,7 +9,6 @@ import {
   WHOLE_PAGE,
 } from '../addresses.ts'
 import { citationFile, citationSource } from '../citation-files.ts'
-import { attribute, type Insert, linked, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { hrefOf } from './links.ts'
 import { fileLinks, referenceText } from './reference.ts'

@@ -1,6 +1,6 @@
 import { fullName } from '../../../core/index.ts'
+import { markup, type Markup } from '../../shared/markup.ts'
 import { FRONT, inLanguage, sectionPath, TAB_PAGE } from '../addresses.ts'
-import { markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { PAGE_ORDER } from './frame.ts'
 

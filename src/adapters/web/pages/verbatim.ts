@@ -1,6 +1,6 @@
 import type { Section } from '../../../core/index.ts'
+import { type Insert, markup, type Markup, withMarks } from '../../shared/markup.ts'
 import { claimAnchor, paragraphAnchor } from '../addresses.ts'
-import { type Insert, markup, type Markup, withMarks } from '../markup.ts'
 import type { PageSetting } from '../page.ts'
 import { citeLink } from './cite.ts'
 import type { Notes } from './notes.ts'

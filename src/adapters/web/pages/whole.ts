@@ -8,8 +8,8 @@ import {
   placeOf,
   type Section,
 } from '../../../core/index.ts'
+import { type Insert, linked, markup, type Markup, withMarks } from '../../shared/markup.ts'
 import { inLanguage, SELECTION_PAGE, WHOLE_PAGE, wholePath } from '../addresses.ts'
-import { type Insert, linked, markup, type Markup, withMarks } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { documentLinks } from './documents.ts'
 import { hrefOf } from './links.ts'

@@ -1,6 +1,6 @@
 import type { Answer, Trace } from '../../../core/index.ts'
+import { type Insert, markup, type Markup } from '../../shared/markup.ts'
 import { claimHref } from '../addresses.ts'
-import { type Insert, markup, type Markup } from '../markup.ts'
 import type { PageSetting } from '../page.ts'
 import { sectionLink } from '../pages/links.ts'
 

@@ -1,6 +1,6 @@
 import { type Answer, LONGEST_QUESTION } from '../../../core/index.ts'
+import { attribute, type Insert, markup, type Markup } from '../../shared/markup.ts'
 import { inLanguage, PLAYGROUND } from '../addresses.ts'
-import { attribute, type Insert, markup, type Markup } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { tags } from '../pages/links.ts'
 import { answerArticle } from '../pages/search.ts'

@@ -1,6 +1,6 @@
 import { type DocumentKnowledge, hasSeveral, type Role, type Section } from '../../../core/index.ts'
+import { attribute, type Insert, markup, type Markup, raw } from '../../shared/markup.ts'
 import { cataloguePath, inLanguage } from '../addresses.ts'
-import { attribute, type Insert, markup, type Markup, raw } from '../markup.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { leftOutLine, titlesOf } from '../pages/documents.ts'
 import { sectionLink, tags } from '../pages/links.ts'

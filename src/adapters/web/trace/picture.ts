@@ -1,5 +1,5 @@
 import { type Section, shortName } from '../../../core/index.ts'
-import { markup, type Markup } from '../markup.ts'
+import { markup, type Markup } from '../../shared/markup.ts'
 import type { PageSetting } from '../page.ts'
 import { hrefOf } from '../pages/links.ts'
 import { type Box, type Connector, type Picture, TEXT } from './layout.ts'

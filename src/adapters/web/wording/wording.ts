@@ -7,7 +7,6 @@ export interface WebWording {
   readonly skip: string
   /** What the image of an unfolded link shows. */
   readonly linkImage: string
-  readonly otherLanguage: string
   readonly navigation: string
   readonly contents: string
   readonly toContents: string
@@ -36,7 +35,6 @@ export interface WebWording {
     readonly shortened: (length: number) => string
     readonly empty: string
     /** Leads from an answer to its place in its section. */
-    readonly inContext: string
     /** Heads what was found for a single word. */
     readonly hits: string
     /** Heads what was found beside the answer. */
@@ -48,7 +46,6 @@ export interface WebWording {
     /** Opens the filters. */
     readonly narrow: string
     readonly byKind: string
-    readonly byRole: string
     readonly all: string
     readonly noneLeft: string
   }

@@ -35,6 +35,7 @@ export const messages: Messages = {
   kinds: KINDS,
   number,
   enumerate: (items) => list.format(items),
+  inThisLanguage: 'In English',
   quoted: (text) => `“${text}”`,
   capital,
 
@@ -54,6 +55,7 @@ export const messages: Messages = {
   concerns: 'Concerns',
   meaning: (term, name, meaning) =>
     `${capital(term)}${name && ` (${name})`} means ${small(meaning)} (Our explanation.)`,
+  inContext: 'Read in context',
   goesOn: (url) => `The text goes on beyond this.${url === undefined ? '' : ` Read the rest: ${url}`}`,
   denials: 'What the text does not say',
 

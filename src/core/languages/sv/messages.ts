@@ -43,6 +43,7 @@ export const messages: Messages = {
   kinds: KINDS,
   number,
   enumerate: (items) => list.format(items),
+  inThisLanguage: 'På svenska',
   quoted: (text) => `”${text}”`,
   capital,
 
@@ -61,6 +62,7 @@ export const messages: Messages = {
   standsIn: 'Står i',
   concerns: 'Berör',
   meaning: (term, name, meaning) => `${capital(term)}${name && ` (${name})`} är ${small(meaning)} (Vår förklaring.)`,
+  inContext: 'Läs i sammanhang',
   goesOn: (url) => `Texten är längre än så här.${url === undefined ? '' : ` Läs resten: ${url}`}`,
   denials: 'Det här står inte i texten',
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { attribute, markup, raw } from '../../../src/adapters/web/markup.ts'
+import { attribute, markup, raw } from '../../../src/adapters/shared/markup.ts'
 
 describe('markup', () => {
   test('escapes text, lists of text and numbers', () => {
@@ -35,7 +35,7 @@ describe('markup', () => {
 })
 
 test('every attribute in our templates has quotes around what is put in', () => {
-  const folder = 'src/adapters/web'
+  const folder = 'src/adapters'
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
   const bare = files.filter((path) => /<[a-z](?:"[^"]*"|[^`>"])*=\$\{/.test(readFileSync(join(folder, path), 'utf8')))
   expect(bare).toEqual([])
