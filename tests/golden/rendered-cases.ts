@@ -72,6 +72,6 @@ export const RENDERED: readonly RenderedCase[] = [
   {
     file: 'verbatim-missing',
     asked: ['vad föreslår rådet om VFU?', 'ordagrant'],
-    why: 'Utan originalet finns inga ordagranna ord: svaret säger det och var de står.',
+    why: 'Utan originalet finns inga ordagranna ord: svaret säger det, och säger saken med våra ord.',
   },
 ]

@@ -20,7 +20,7 @@ export const targetForm = z.union([
       .array(z.templateLiteral([id, '/', id]))
       .min(1)
       .max(10),
-    shape: z.enum(['plain', 'points', 'paste', 'place']).exactOptional(),
+    shape: z.enum(['plain', 'points', 'paste', 'place', 'unquoted']).exactOptional(),
     verdict: z.enum(['yes', 'no']).exactOptional(),
     term: id.exactOptional(),
   }),

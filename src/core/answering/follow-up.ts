@@ -155,7 +155,7 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     const isQuoted = said.some(({ claim, section }) => quoteClaim(section, claim))
     return isQuoted
       ? reply.found(inquiry, { claims: [said[0]] })
-      : reply.none(inquiry, { reason: 'no-original', citation: cite(said) }, [said[0].section])
+      : reply.found(inquiry, { claims: said, shape: 'unquoted' })
   }
 }
 

@@ -40,6 +40,8 @@ export interface Messages {
   readonly alternatives: string
   /** Stands before the answers to the other questions of a message. */
   readonly alsoAsked: string
+  /** Before claims, where the document's own words were asked for and are not at hand. */
+  readonly unquoted: string
   readonly readMore: string
   readonly standsIn: string
   readonly concerns: string

@@ -136,8 +136,6 @@ interface Refusals {
   'not-stated': { readonly claim: ClaimRef; readonly citation: Citation; readonly asked: string }
   /** Asked of the section that the conversation is about, which does not say it. */
   'not-about': { readonly citation: Citation }
-  /** The document's own words were asked for, and the file is not there or has no such sentence. */
-  'no-original': { readonly citation: Citation }
   /** The document gives no source for what was said. */
   'no-source': { readonly citation: Citation }
   /** `asked`: what the question is about, as it was typed; empty where nothing can be named. */

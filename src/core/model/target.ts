@@ -2,8 +2,8 @@ import type { Verdict } from './claim.ts'
 import type { ListKey } from './list-key.ts'
 
 /** How the claims of an answer are to be given. `paste` is a text with its reference, for somebody's own
- * document; `place` says first on which page it stands. */
-export type AnswerShape = 'plain' | 'points' | 'paste' | 'place'
+ * document; `place` says first on which page it stands; `unquoted` says that the document's own words are not at hand. */
+export type AnswerShape = 'plain' | 'points' | 'paste' | 'place' | 'unquoted'
 
 /** What a button or an entry opens: ids only, never what somebody wrote. */
 export type Target =

@@ -25,6 +25,7 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
       ...(answer.unsure
         ? [{ kind: 'heading', text: messages.none.nearest(document.profile.name[language]) } as const]
         : []),
+      ...(answer.shape === 'unquoted' ? [{ kind: 'text', text: messages.unquoted } as const] : []),
       ...saidBlocks(answer, source),
       ...quoteBlocks(answer),
       ...referenceBlocks(answer),

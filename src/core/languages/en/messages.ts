@@ -50,6 +50,7 @@ export const messages: Messages = {
   erratum: 'Note:',
   alternatives: 'Or did you mean',
   alsoAsked: 'You also asked',
+  unquoted: 'I do not have the original’s words for this. In my own words:',
   readMore: 'See also',
   standsIn: 'Part of',
   concerns: 'Concerns',
@@ -96,8 +97,6 @@ export const messages: Messages = {
       'out-of-scope': ({ answer }) => answer,
       'not-stated': ({ claim }) => claim.text,
       'not-about': (_, { section }) => `I think you ask about ${section}. The section does not say that.`,
-      'no-original': (_, { section }) =>
-        `I do not have the original’s words for this. Read ${section} in the original.`,
       'no-source': (_, { document, section }) =>
         `${capital(document)} gives no source for that. It stands in ${section}.`,
       'no-match': ({ asked }, { document }) =>

@@ -58,6 +58,7 @@ export const messages: Messages = {
   erratum: 'Obs!',
   alternatives: 'Eller menade du',
   alsoAsked: 'Du frågade också',
+  unquoted: 'Jag har inte originalets ord för det här. Med mina ord:',
   readMore: 'Läs också',
   standsIn: 'Står i',
   concerns: 'Berör',
@@ -101,7 +102,6 @@ export const messages: Messages = {
       'out-of-scope': ({ answer }) => answer,
       'not-stated': ({ claim }) => claim.text,
       'not-about': (_, { section }) => `Jag tror att du frågar om ${section}. Det säger avsnittet inget om.`,
-      'no-original': (_, { section }) => `Jag har inte originalets ord för det här. Läs ${section} i originalet.`,
       'no-source': (_, { document, section }) =>
         `${capital(document)} anger ingen källa för det. Det står i ${section}.`,
       'no-match': ({ asked }, { document }) =>
