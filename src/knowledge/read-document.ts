@@ -163,15 +163,23 @@ function addWordings(
   }
   return sections.map((section) => {
     const addTo = (claim: Claim): Claim => {
-      const more = wordings[`${section.id}/${claim.id}`] ?? NO_WORDINGS
-      const asked = (language: Language) => [...claim.asked[language], ...more[language].map((text) => ({ text }))]
+      const more = askedIn(`${section.id}/${claim.id}`)
+      const asked = (language: Language) => [...claim.asked[language], ...more[language]]
       return { ...claim, asked: { sv: asked('sv'), en: asked('en') } }
     }
     const [first, ...others] = section.claims
+    const whole = askedIn(section.id)
     return {
       ...section,
       claims: [addTo(first), ...others.map(addTo)],
-      wordings: wordings[section.id] ?? section.wordings,
+      wordings: { sv: textsOf(whole.sv), en: textsOf(whole.en) },
     }
   })
+
+  function askedIn(id: string) {
+    const { sv, en } = wordings[id] ?? NO_WORDINGS
+    return { sv: sv.map(toAsked), en: en.map(toAsked) }
+  }
 }
+
+const textsOf = (asked: readonly AskedQuestion[]): string[] => asked.map(({ text }) => text)

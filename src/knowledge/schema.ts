@@ -110,10 +110,10 @@ export const outOfScopeFile = z.array(
   }),
 )
 
-/** Further questions and phrases by what they ask for: a section's id, or `section/claim`. */
+/** Further questions and phrases by what they ask for: a section's id, or `section/claim`, which may answer yes or no. */
 export const wordingsFile = z.record(
   z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'is not an id of a section, or of a section and a claim'),
-  localisedWords,
+  z.strictObject({ sv: z.array(askedSv), en: z.array(askedEn) }),
 )
 
 /** Groups of words that mean nearly the same; a group of one would do nothing. */
