@@ -29,9 +29,15 @@ export const CLAIM_FEATURES = [
   'time',
   /** It has a number right before the word that is to be counted; only where nobody has written questions. */
   'counted',
+  /** Share of its questions that ask for a reason, a person or a number, where the question does. */
+  'asksAlike',
 ] as const
 export type ClaimFeature = (typeof CLAIM_FEATURES)[number]
 export type ClaimFeatures = Readonly<Record<ClaimFeature, number>>
+
+/** What the questions of a claim tell of it. */
+export const ASKED_CUES = ['why', 'person', 'figure'] as const
+type AskedCue = (typeof ASKED_CUES)[number]
 
 /** Kinds of answer that tell claims apart. */
 type RankedKind = Extract<AnswerKind, 'figure' | 'time'>
@@ -41,6 +47,8 @@ export interface ClaimTraits extends Readonly<Record<RankedKind, number>> {
   readonly first: number
   readonly denies: number
   readonly silent: number
+  /** Shares of its questions that ask for something in particular. */
+  readonly asks: Readonly<Record<AskedCue, number>>
 }
 
 export function traitsOf({ claim, position }: PlacedClaim, { language, intents }: Lexicon): ClaimTraits {
@@ -53,6 +61,12 @@ export function traitsOf({ claim, position }: PlacedClaim, { language, intents }
     silent: flag(claim.silent),
     figure: gives('figure'),
     time: gives('time'),
+    asks: { why: shareAsking('why'), person: shareAsking('person'), figure: shareAsking('figure') },
+  }
+
+  function shareAsking(cue: AskedCue): number {
+    const asking = claim.asked[language].filter(({ text }) => intents.cues[cue].regex.test(foldedWords(text)))
+    return asking.length / Math.max(1, claim.asked[language].length)
   }
 }
 

@@ -7,6 +7,10 @@ export type Holds = (word: Pick<Word, 'folded' | 'stem'>) => boolean
 /** Characters. Both halves of a compound must say something: `specialist|kurserna`, not `sköt|sel`. */
 const SHORTEST_HALF = 4
 
+/** Characters. What is left of a shorter stem's longer ending may be another word: the stem of `billig` is `bil`. */
+const LONG_STEM = 4
+const ENDING = 2
+
 /** A bare number of a digit or two says nothing about a subject; `1177` does. */
 const SMALL_NUMBER = /^\d{1,2}$/
 
@@ -18,7 +22,7 @@ export interface WordData {
 
 export const wordDataOf = (words: readonly Word[]): WordData => ({
   folded: [...new Set(words.map(({ folded }) => folded))],
-  stems: stemsIn(words),
+  stems: stemsIn(words.filter(({ stem, folded }) => stem.length >= LONG_STEM || folded.length - stem.length <= ENDING)),
 })
 
 export function createHolds(data: WordData): Holds {

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Section } from '../model/section.ts'
 import type { ParsedQuery } from '../query/parsed-query.ts'
-import { askedBy, CLAIM_FEATURES, type ClaimFeatures } from './claim-features.ts'
+import { ASKED_CUES, askedBy, CLAIM_FEATURES, type ClaimFeatures } from './claim-features.ts'
 import type { LanguageIndex } from './language-index.ts'
 import { weightedSum } from './log-odds.ts'
 import { type Ranking, type SectionCandidate, toLikelihood } from './ranking.ts'
@@ -52,7 +52,7 @@ export function rankClaims(
   }
 
   function featuresOf(number: number, section: number): ClaimFeatures {
-    const { first, denies, silent, figure, time } = index.claimTraits[number] ?? NO_TRAITS
+    const { first, denies, silent, figure, time, asks } = index.claimTraits[number] ?? NO_TRAITS
     return {
       phrase: ranking.similarities.ofClaim(number),
       likelihood: toLikelihood(likely[number]),
@@ -66,8 +66,9 @@ export function rankClaims(
       figure: figure * asked.figure,
       time: time * asked.time,
       counted: asked.figure === 1 && index.counted[number]?.has(counts) === true ? 1 : 0,
+      asksAlike: Math.max(0, ...ASKED_CUES.filter((cue) => query.cues.has(cue)).map((cue) => asks[cue])),
     }
   }
 }
 
-const NO_TRAITS = { first: 0, denies: 0, silent: 0, figure: 0, time: 0 }
+const NO_TRAITS = { first: 0, denies: 0, silent: 0, figure: 0, time: 0, asks: { why: 0, person: 0, figure: 0 } }

@@ -10,3 +10,9 @@ test('a word is held in any form, with a slip of the finger, or as a compound of
     expect.soft(holds(wordOf(word)), word).toBe(true)
   for (const word of items('banan; sjuk; nattarbete; kurir; 14; 7')) expect.soft(holds(wordOf(word)), word).toBe(false)
 })
+
+test('what is left of a longer word’s ending is not a word that is held', () => {
+  const priced = createHolds(wordDataOf(wordsIn('billig billigare löner')))
+  expect(priced(wordOf('bil'))).toBe(false)
+  expect(priced(wordOf('lön'))).toBe(true)
+})
