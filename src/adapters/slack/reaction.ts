@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
-import type { Core, Form, Target } from '../../core/index.ts'
+import type { Core } from '../../core/index.ts'
+import { formOf } from '../shared/form-of.ts'
 import type { Carried } from './carried.ts'
 import type { Sharing } from './conversation.ts'
 import type { PressPlace } from './listeners/press.ts'
@@ -53,10 +54,4 @@ export function reactionTo(
         : { shows: 'modal', view: renderer.modal(answer, form), how: 'replace' }
     }
   }
-}
-
-/** A term and a claim are less than their section: shown whole they would be lost in it. */
-function formOf(target: Target, ofSection: 'short' | 'whole'): Form {
-  if (target.to === 'list') return { page: target.page }
-  return target.to === 'section' ? ofSection : 'short'
 }

@@ -74,7 +74,7 @@ export function createRenderer({ present }: Pick<Core, 'present'>, reader: Reade
       const above = isShort || isSaid ? [] : [header(view.title)]
       return modalWith(title, fit(answer, view, IN_VIEW, above, row(answer, view, form, {})), language)
     },
-    said: (answer) => fit(answer, present(answer, 'short'), IN_PREVIEW, [], []),
+    said: (answer) => fit(answer, present(answer, 'short'), IN_MESSAGE, [], []),
   }
 
   function message(answer: Answer, form: Form, setting: MessageSetting, above: Above): Content {
@@ -147,9 +147,6 @@ function sharedBy(answer: Answer, { user, question = '' }: SharedBy): Above {
 
 const IN_MESSAGE: Room = { blocks: BLOCKS.message, characters: MESSAGE_CHARACTERS }
 const IN_VIEW: Room = { blocks: BLOCKS.view, characters: VIEW_CHARACTERS }
-
-/** A preview stands among the fields of a modal, and shows what a message holds. */
-const IN_PREVIEW = IN_MESSAGE
 
 /** What the entries of a view open, each with what it stands under. */
 export function entriesIn(blocks: View['blocks'], language: Language): MenuChoice[] {

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import { z } from 'zod'
 import { type Action, type Language, LANGUAGES } from '../../../core/index.ts'
+import { thumbCounter } from '../../shared/thumbs.ts'
 import { encodeCarried } from '../carried.ts'
 import type { Sharing } from '../conversation.ts'
 import { ACTIONS, numberedAction } from '../names.ts'
@@ -48,12 +49,10 @@ export function feedback(answerId: string, language: Language): types.KnownBlock
   }
 }
 
-const FEEDBACK = /^(like|dislike):([0-9a-f]{12})$/
-
 /** @returns the counter's name; undefined for what is not ours */
-export function feedbackCounter(value: string | undefined): string | undefined {
-  const [, thumb, answerId] = FEEDBACK.exec(value ?? '') ?? []
-  return thumb === undefined || answerId === undefined ? undefined : `feedback/${answerId}/${thumb}`
+export function feedbackCounter(value = ''): string | undefined {
+  const [, thumb, answerId = ''] = /^(\w+):([0-9a-f]{12})$/.exec(value) ?? []
+  return thumbCounter(answerId, thumb)
 }
 
 /** Who may take a message away, and the language to refuse others in. */

@@ -1,6 +1,7 @@
 import { type Answer, type Block, type Form, PACKS, plainText, shortName, type View } from '../../../core/index.ts'
 import { type ActionPayload, encodeAction } from '../../shared/action-codec.ts'
 import { fitted } from '../../shared/fitted.ts'
+import { formOf } from '../../shared/form-of.ts'
 import { excessOf } from '../limits.ts'
 import type { RenderOptions } from '../options.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
@@ -40,15 +41,10 @@ export function pressed(data: unknown, { core }: RenderOptions): Pressed | undef
   const answer = button && core.open(button.payload.target, button.payload.language)
   if (!answer) return undefined
   const { payload, place } = button
-  const form = formOf(payload)
+  const form = formOf(payload.target, payload.kind === 'whole' ? 'whole' : 'short')
   const isBackAtStart = payload.kind === 'open' && place.back.length === 0
   const replaces = payload.kind === 'next' || place.next !== undefined || isBackAtStart ? 'message' : 'card'
   return { answer, view: core.present(answer, form), form, place, payload, replaces }
-}
-
-function formOf({ kind, target }: ActionPayload): Form {
-  if (target.to === 'list') return { page: target.page }
-  return kind === 'whole' ? 'whole' : 'short'
 }
 
 /** A card that stands alone. */

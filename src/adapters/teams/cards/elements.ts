@@ -33,18 +33,12 @@ export interface ActionSet {
   readonly spacing?: Spacing
   readonly actions: readonly CardAction[]
 }
-export interface ChoiceSet {
-  readonly type: 'Input.ChoiceSet'
+/** A field to fill in, as each kind has it. */
+export interface Input {
+  readonly type: `Input.${string}`
   readonly id: string
-  readonly label: string
-  readonly style: 'expanded'
-  readonly wrap: true
-  readonly isRequired: true
-  readonly errorMessage: string
-  readonly value: string
-  readonly choices: readonly { readonly title: string; readonly value: string }[]
 }
-export type Element = RichParagraph | Container | ActionSet | ChoiceSet
+export type Element = RichParagraph | Container | ActionSet | Input
 
 export interface Submit {
   readonly type: 'Action.Submit'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { documentName, headingOf, type Language, type SectionRef } from '../../../core/index.ts'
 import { encodeAction } from '../../shared/action-codec.ts'
 import { drawCard, pressed } from '../cards/card.ts'
-import { card, type ChoiceSet } from '../cards/elements.ts'
+import { card } from '../cards/elements.ts'
 import { fromHtml } from '../messages/html.ts'
 import type { RenderOptions } from '../options.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
@@ -39,8 +39,8 @@ function dialog(
     encodeAction({ kind: 'open', language, target: { to: 'section', section: id } })
   const titleOf = (section: SectionRef): string =>
     [headingOf(section, language), documentName(section, catalogue, language)].filter(Boolean).join(' – ')
-  const choices: ChoiceSet = {
-    type: 'Input.ChoiceSet',
+  const choices = {
+    type: 'Input.ChoiceSet' as const,
     // What is chosen has the form of a button's data.
     id: 'action',
     label: excerpt.choose,

@@ -1,11 +1,10 @@
 import type { Activity } from 'botbuilder'
 import type { Store } from '../../../store/index.ts'
+import { thumbCounter } from '../../shared/thumbs.ts'
 
 /** Where the id of the answer that a message gives is kept: Teams tells of a thumb by the message's id. */
 export const answerKey = ({ conversation }: Pick<Activity, 'conversation'>, messageId: string): string =>
   `teams/answer/${conversation.id}/${messageId}`
-
-const REACTIONS: ReadonlySet<unknown> = new Set(['like', 'dislike'])
 
 /** Counts a thumb up or down by the answer's id; what the person may have written with it is not read. */
 export async function countFeedback(
@@ -13,7 +12,8 @@ export async function countFeedback(
   { reaction }: { readonly reaction?: unknown } = {},
   { contexts, counters }: Pick<Store, 'contexts' | 'counters'>,
 ): Promise<void> {
-  if (!activity.replyToId || typeof reaction !== 'string' || !REACTIONS.has(reaction)) return
+  if (!activity.replyToId || reaction === undefined) return
   const answer = await contexts.get(answerKey(activity, activity.replyToId))
-  if (typeof answer === 'string') await counters.add(`feedback/${answer}/${reaction}`)
+  const counter = typeof answer === 'string' ? thumbCounter(answer, reaction) : undefined
+  if (counter !== undefined) await counters.add(counter)
 }
