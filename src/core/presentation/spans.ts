@@ -1,4 +1,4 @@
-import type { Block, DifferencePiece } from './view.ts'
+import type { Block } from './view.ts'
 import { addressPieces } from './web-addresses.ts'
 
 /** A stretch of a text in one look. */
@@ -34,12 +34,7 @@ export function spansOf(block: Prose): Span[] {
     case 'item':
       return spansIn(block.label, block.text === undefined ? undefined : 'strong')
     case 'difference':
-      return block.pieces.flatMap(({ change, text }) => spansIn(text, CHANGES[change]))
+      // Partly what somebody typed: an address in it is no link of ours.
+      return block.pieces.map(({ change, text }) => (change === 'same' ? { text } : { text, look: change }))
   }
-}
-
-const CHANGES: Readonly<Record<DifferencePiece['change'], Span['look']>> = {
-  same: undefined,
-  missing: 'missing',
-  added: 'added',
 }
