@@ -77,11 +77,14 @@ function toParagraphOf({ kind, text, markers, starts }: DraftBlock): Paragraph {
 /** A sentence this short says nothing alone: `Bakgrund.` */
 const SHORTEST = 20
 
+/** … and so does what leads in to a list: `Rådet drar tre lärdomar:`. */
+const LEADS_IN = /:$/
+
 /** The file's own sentences as claims; none where it has no sentence that can stand alone. */
 function ownClaims(section: Section, { paragraphs }: Original): Pick<Section, 'claims'> | undefined {
   const [first, ...more] = paragraphs.flatMap(({ text, markers, pieces }) =>
     sentencesOf(text)
-      .filter(({ start, end }) => end - start >= SHORTEST)
+      .filter(({ start, end }) => end - start >= SHORTEST && !LEADS_IN.test(text.slice(start, end).trim()))
       .map(({ start, end }) => ({
         text: text.slice(start, end),
         pages: [

@@ -167,6 +167,8 @@ export interface Intents {
   readonly filler: RegExp
   /** Words that may stand in any question beside its subject: what every count is of, everyday verbs. */
   readonly light: RegExp
+  /** A word for a measure after the one that asks for it: `hur stort`, `how long`. */
+  readonly measure: RegExp
   /** A word that a question opens with and its verb follows: `hur ansöker man`, `who chaired`. */
   readonly beforeVerb: RegExp
   readonly references: ReferenceWords

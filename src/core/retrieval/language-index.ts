@@ -79,7 +79,7 @@ export function createLanguageIndex(
   return {
     knowledge,
     lexicon,
-    translate: (query) => query,
+    translate: unwritten ? withoutMeasure(lexicon) : (query) => query,
     asked: unwritten
       ? ({ words }) => words.filter(({ folded }) => lexicon.selfReference(folded) === undefined)
       : ({ words }) => words,
@@ -107,6 +107,18 @@ export function createLanguageIndex(
     claimCoverage: createCoverage(data.claimCoverage, vocabulary.synonyms),
   }
 }
+
+/** "Hur stort är lönetillägget" is about the supplement: a measure that is asked for is said by its number. */
+const withoutMeasure =
+  ({ intents }: Lexicon): Translate =>
+  (query) => {
+    const isMeasure = ({ text }: Word): boolean =>
+      query.words.some(
+        (word, i) => word.text === text && intents.measure.test(`${query.words[i - 1]?.folded ?? ''} ${word.folded}`),
+      )
+    const subject = query.subject.filter((word) => !isMeasure(word))
+    return subject.length > 0 ? { ...query, subject } : query
+  }
 
 /** Where nobody has written how people ask, a word is also held if another way of saying it is. */
 const orInOtherWords =

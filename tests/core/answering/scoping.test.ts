@@ -29,6 +29,27 @@ test('a list is grouped by document and never counted together', async () => {
   expect(counted).not.toMatch(/tre förslag/i)
 })
 
+test.each(['när publicerades rapporten', 'hur många sidor har rapporten', 'vem har skrivit rapporten'])(
+  '%s: what the file says of an unwritten document answers',
+  async (question) => {
+    const { ask, present, name } = await both()
+    const answer = ask(question)
+    expect(answer).toMatchObject({ outcome: 'list', documents: [name] })
+    expect(present(answer, 'short').plain).toContain('skriven av Trafiknämnden i Sjövalla och daterad 5 mars 2023')
+  },
+)
+
+test('what a report proposes about a subject is a proposal, not the lesson that has more of its words', async () => {
+  const { root } = copyKnowledge(LIBRARY)
+  const text = REPORT.replace(
+    '## Förslag 2.',
+    '## Förslag 2. Lys upp vägarna\n\nVintercyklandet bör få ljus.\n\n## Förslag 3.',
+  )
+  const { name } = await addReport(root, text)
+  const { ask } = createCore((await loadKnowledge(root, [])).catalogue)
+  expect(ask('vad föreslår cykelrapporten om vintercyklandet')).toMatchObject({ section: { id: `${name}~forslag-2` } })
+})
+
 test('a document that is named is the only one that answers', async () => {
   const { ask, name } = await both()
   expect(ask('vad föreslår trafiknämnden')).toMatchObject({ documents: [name] })

@@ -1,6 +1,8 @@
+import { isUnwritten } from '../../model/unwritten.ts'
 import { rankClaims } from '../../retrieval/rank-claims.ts'
 import { rankSections } from '../../retrieval/ranking.ts'
 import { chooseClaims } from '../choose-claims.ts'
+import { documentItem } from '../document-item.ts'
 import type { Engine } from '../engine.ts'
 import type { Inquiry, IntentHandler } from '../handler.ts'
 import type { Reply } from '../reply.ts'
@@ -10,19 +12,36 @@ const MOST_WORDS = 6
 
 /**
  * "Vem har skrivit promemorian?", "var hittar jag den?", "hur kontaktar man rådet?", "hur många sidor?": from the claims of
- * forewords and letters. Such questions hold hardly a word that a search could go by, and are never out of scope.
+ * forewords and letters. Such questions hold hardly a word that a search could go by, and are never out of scope. Of a document
+ * that nobody has written questions for, what its own file says of it answers.
  */
-export function createAboutDocument({ lexicon, index }: Engine, reply: Reply): IntentHandler {
+export function createAboutDocument(
+  { knowledge, language, messages, lexicon, index }: Engine,
+  reply: Reply,
+): IntentHandler {
+  const unwritten = isUnwritten(knowledge)
   const { author, location, contact, pageCount, published } = lexicon.intents.self
   return {
     name: 'about the document',
     tryAnswer(inquiry) {
       if (!isAboutDocument(inquiry)) return undefined
+      if (unwritten) return contact.regex.test(inquiry.query.folded) ? undefined : described(inquiry)
       const ranking = rankSections(index(), inquiry.query)
       const frame = ranking.sections.filter(({ section: { kind } }) => kind === 'section' || kind === 'letter')
       const [best, ...others] = rankClaims(index(), inquiry.query, { ...ranking, sections: frame })
       return best && reply.found(inquiry, { claims: chooseClaims([best, ...others]), hits: frame })
     },
+  }
+
+  function described(inquiry: Inquiry) {
+    const { date, pageCount, profile, publisher, url } = knowledge.document
+    const name = profile.name[language]
+    const says = [
+      messages.facts.author(name, publisher, messages.facts.date(date)),
+      ...(pageCount > 1 ? [messages.facts.pageCount(name, pageCount)] : []),
+      ...(url === '' ? [] : [messages.facts.location(name, url)]),
+    ]
+    return reply.list(inquiry, { by: 'documents' }, [{ ...documentItem(knowledge, language), says: says.join(' ') }])
   }
 
   function isAboutDocument({ query: { folded, words, cues } }: Inquiry): boolean {

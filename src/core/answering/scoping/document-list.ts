@@ -1,10 +1,8 @@
-import { PACKS } from '../../languages/index.ts'
-import type { List, ListItem } from '../../model/answer.ts'
+import type { List } from '../../model/answer.ts'
 import type { DocumentKnowledge } from '../../model/catalogue.ts'
-import type { Language } from '../../model/language.ts'
-import { refOf } from '../../model/section.ts'
 import { parse } from '../../query/parsed-query.ts'
 import { answerId } from '../answer-id.ts'
+import { documentItem } from '../document-item.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 
 /** The documents that are answered from, in the order in which they are asked. */
@@ -17,17 +15,6 @@ export function documentList(documents: readonly DocumentKnowledge[], question: 
     language,
     documents: documents.map(({ document }) => document.id),
     topic: { by: 'documents' },
-    items: documents.map((knowledge) => toItem(knowledge, language)),
-  }
-}
-
-function toItem(knowledge: DocumentKnowledge, language: Language): ListItem {
-  const { title, publisher, date, overview, replacedBy } = knowledge.document
-  const replaced = replacedBy && PACKS[language].messages.replacedBy(replacedBy.citedAs[language])
-  return {
-    type: 'document',
-    section: refOf(knowledge.section(overview)),
-    title: title[language],
-    says: [`${publisher}, ${date}`, ...(replaced === undefined ? [] : [replaced])].join('. '),
+    items: documents.map((knowledge) => documentItem(knowledge, language)),
   }
 }

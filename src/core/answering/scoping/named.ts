@@ -26,18 +26,24 @@ interface Names {
   /** `rapporten`, `memo`: what every document of its kind is called. */
   readonly kind: readonly string[]
   readonly publisher: readonly string[]
+  /** Those of them that end another: `nämnden` for `äldrenämnden`, which may as well be the reader's own. */
+  readonly short: readonly string[]
   /** The words of its title and of its publisher's name. */
   readonly title: readonly string[]
   readonly year: string
 }
 
-const namesOf = (document: Document): Names => ({
-  document,
-  kind: folded(document.profile.documentWords),
-  publisher: folded(document.profile.publisherWords),
-  title: wordsOf(`${document.title.sv} ${document.publisher}`).map(fold),
-  year: document.date.slice(0, 4),
-})
+function namesOf(document: Document): Names {
+  const publisher = folded(document.profile.publisherWords)
+  return {
+    document,
+    kind: folded(document.profile.documentWords),
+    publisher,
+    short: publisher.filter((word) => publisher.some((other) => other !== word && other.endsWith(word))),
+    title: wordsOf(`${document.title.sv} ${document.publisher}`).map(fold),
+    year: document.date.slice(0, 4),
+  }
+}
 
 const folded = (words: Document['profile']['documentWords']): string[] => [...words.sv, ...words.en].map(fold)
 
@@ -50,7 +56,10 @@ export function createDocumentNamed(documents: readonly Document[]): (question: 
     const only = one(all.filter((names) => isNamed(names, words)))
     if (only) return { only: only.document.id, question: withPlainName(question, only) }
     const [first, ...more] = namedTogether(words)
-    if (first && more.length === 0) return { only: first.document.id, question: withPlainName(question, first) }
+    if (first && more.length === 0)
+      return words.some((word) => first.short.includes(word))
+        ? { rather: first.document.id, question }
+        : { only: first.document.id, question: withPlainName(question, first) }
     if (first) return { among: [first, ...more].map(({ document }) => document.id), question }
     if (isAnother(words)) return { another: true, question }
     const said = words.filter((_, i) => !WHICH.has(words[i - 1] ?? ''))
@@ -60,7 +69,8 @@ export function createDocumentNamed(documents: readonly Document[]): (question: 
 
   /** By a name of its publisher's that no other has, by its title, or by its year. */
   function isNamed(names: Names, words: readonly string[]): boolean {
-    const isOwn = (word: string): boolean => isOnlyIn(names, word, ({ publisher }) => publisher)
+    const isOwn = (word: string): boolean =>
+      !names.short.includes(word) && isOnlyIn(names, word, ({ publisher }) => publisher)
     if (words.some((word) => isOwn(word) || isTitleWord(word, names))) return true
     return words.includes(names.year) && words.some((word) => kinds.includes(word))
   }

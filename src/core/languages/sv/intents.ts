@@ -15,6 +15,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     /^(vilka|vilken|vad|va|ar|e|finns|fanns|det|de|dom|alla|allt|samtliga|lista|listan|visa|ge|mig|oss|vi|ni|jag|du|har|lagger|lagt|dragit|drar|kommer|beror|ror|galler|angar|for|om|till|pa|i|av|som|en|ett|min|mitt|mina|var|vart|vara|och|kan|fa|se|lasa|ska|bor|borde|man|tack|hej|tar|upp|star|innebar|betyder|menas|med|begreppet|ordet|forkortningen|forkortning|forklara|definiera|definition|sager|hos|just|egentligen|nu|nagra|nagot|nat|handlar|sammanfatta|sammanfattning|beskriv|beratta|redogor|riktas|riktar|sig|mot|vill|foreslar|foreslas|forordar|forordas|rekommenderar|ser|drar|dras?|drogs|over|rakna|raknas|rakna[rt]|inga?r|pekar?|pekas|ut|lyfte?r?|lyfts|namner?|namns|beskriver|beskrivs|redovisar|redovisas|presenterar|presenteras|identifierar?|identifieras|konstaterar|under|efter|fran|ur|pandemin?|pandemins|corona\w*|covid\w*|virus\w*)$/,
   light:
     /^(person(?:er)?|folk|manniskor|individer|stycken|ganger|totalt|sammanlagt|ingar|ingick|omfattas|sitter|fanns|gjord(?:es)?|gjorts|hande|hant|skedde|skett|lyckades|lyckats|jamfort|tidigare|innan|fore|efter|aret|forra|fjol|nyligen|senast|beror|berodde)$/,
+  measure: /^hur (?:stor|stort|stora|hog|hogt|hoga|lang|langt|langa|lange|ofta)$/,
   beforeVerb: /^(hur|nar|varfor|vem|vilka|vad|va|var|vart)$/,
   references: {
     kinds: [
