@@ -29,16 +29,6 @@ test('a list is grouped by document and never counted together', async () => {
   expect(counted).not.toMatch(/tre förslag/i)
 })
 
-test.each(['när publicerades rapporten', 'hur många sidor har rapporten', 'vem har skrivit rapporten'])(
-  '%s: what the file says of an unwritten document answers',
-  async (question) => {
-    const { ask, present, name } = await both()
-    const answer = ask(question)
-    expect(answer).toMatchObject({ outcome: 'list', documents: [name] })
-    expect(present(answer, 'short').plain).toContain('skriven av Trafiknämnden i Sjövalla och daterad 5 mars 2023')
-  },
-)
-
 test('what a report proposes about a subject is a proposal, not the lesson that has more of its words', async () => {
   const { root } = copyKnowledge(LIBRARY)
   const text = REPORT.replace(
@@ -197,23 +187,6 @@ test('what neither answers stays a no', async () => {
   const { ask } = await both()
   for (const question of ['hur bakar man surdegsbröd', 'när öppnar simhallen', 'vad tjänar en brandman'])
     expect.soft(ask(question).outcome, question).toBe('none')
-})
-
-describe('dokument', () => {
-  test.each(['dokument', 'vilka rapporter har du?', 'documents'])(
-    '%s lists every document, newest first',
-    async (asked) => {
-      const { ask, present, name } = await both()
-      const answer = ask(asked)
-      expect(answer).toMatchObject({ outcome: 'list', topic: { by: 'documents' }, documents: [name, LIBRARY_ID] })
-      expect(present(answer, 'short').plain).toContain('Cykelvägar i Sjövalla. Läge och förslag 2023')
-    },
-  )
-
-  test('can be opened again by its key', async () => {
-    const { open } = await both()
-    expect(open({ to: 'list', list: 'documents', page: 1 }, 'sv')).toMatchObject({ items: [{}, {}] })
-  })
 })
 
 describe('a document that another one replaces', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { twoDocuments } from '../../../fixtures/two-documents.ts'
 import { ask, expectOutcome, items, knowledge, plainOf } from '../../../fixtures/memo.ts'
 
 const { overview } = knowledge.document
@@ -62,3 +63,13 @@ test.fails('another work’s author is not ours', () => {
 test.fails('two names of the document beside a subject leave the subject', () => {
   expect(firstOf('hur ser rådet på teamarbete enligt rapporten')).toBe('lardom-6-teamarbete')
 })
+
+test.each(['när publicerades rapporten', 'hur många sidor har rapporten', 'vem har skrivit rapporten'])(
+  '%s: what the file says of an unwritten document answers',
+  async (question) => {
+    const { core, name } = await twoDocuments()
+    const answer = core.ask(question)
+    expect(answer).toMatchObject({ outcome: 'list', documents: [name] })
+    expect(core.present(answer, 'short').plain).toContain('skriven av Trafiknämnden i Sjövalla och daterad 5 mars 2023')
+  },
+)
