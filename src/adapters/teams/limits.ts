@@ -4,6 +4,7 @@
  * - times and resends: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
  * - extensions: https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search
  * - citations: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content
+ * - suggested questions: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/suggested-actions
  * - card versions: https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference
  */
 export const LIMITS = {
@@ -17,7 +18,7 @@ export const LIMITS = {
   searchResults: 25,
   /** Buttons that a card shows before the rest hide in a menu. */
   buttons: 6,
-  /** Suggested questions in a chat: Teams shows six, a phone two lines of them. */
+  /** Suggested questions in a chat: Teams shows the first three. */
   suggestions: 3,
   /** Sources that a message may name. */
   citations: 20,

@@ -1,11 +1,12 @@
-import type { Answer } from '../model/answer.ts'
+import type { Answer, Citation } from '../model/answer.ts'
 import { PACKS } from '../languages/index.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Language } from '../model/language.ts'
 import type { SectionRef } from '../model/section.ts'
 import { createPresentFound } from './present-found.ts'
 import { createPresentList } from './present-list.ts'
-import { citationLine, headingOf } from './citation.ts'
+import { fullName, headingOf, pagesText } from './citation.ts'
+import { documentName } from './document-name.ts'
 import { helpText } from './help.ts'
 import { refusalSentence } from './refusal.ts'
 import { createPresentSection } from './present-section.ts'
@@ -54,7 +55,7 @@ export function createPresent(catalogue: Catalogue): Present {
     const others = nearest.filter(({ id }) => id !== source?.section.id)
     const blocks: Block[] = [
       { kind: 'text', text: sentence },
-      ...(source ? [entry(citationLine(source, documentOf(answer), language), source.section)] : []),
+      ...(source ? [sourceEntry(source, language)] : []),
       ...(turnTo ? [{ kind: 'note', text: words.turnTo(turnTo.name, turnTo.url) } as const] : []),
       ...nearestBlocks(others, language),
     ]
@@ -71,6 +72,14 @@ export function createPresent(catalogue: Catalogue): Present {
         .filter(({ document }) => document === id)
         .map((section) => entry(headingOf(section, language), section)),
     ])
+  }
+
+  /** Where a refusal stands: named as what is near is, with the pages of the statement. */
+  function sourceEntry({ section, pages }: Citation, language: Language): Block {
+    const of = documentName(section, catalogue, language)
+    const name = [fullName(section, language), of].filter(Boolean).join(', ')
+    const place = pagesText(pages, language)
+    return entry(`${name}${place && ` (${place})`}`, section)
   }
 
   function entry(label: string, { id }: SectionRef): Block {

@@ -54,7 +54,10 @@ export function drawMessage(shown: Presented, options: RenderOptions): DrawnMess
   }
 }
 
-/** In a chat with one person, what to ask next as buttons above the compose box. */
+/**
+ * In a chat with one person, what to ask next as buttons above the compose box. Teams takes them beside text and cards;
+ * Microsoft's Agents Playground 0.2.28 then draws the text as it is, with `**` and `[1]`, which Teams does not.
+ */
 export function withSuggestions(message: Partial<Activity>, answer: Answer): Partial<Activity> {
   if (answer.outcome !== 'answer') return message
   const names = answer.next.filter(({ number }) => number !== undefined).slice(0, LIMITS.suggestions)
