@@ -3,11 +3,13 @@ import type { App, Authorize, InstallationQuery, Logger, webApi } from '@slack/b
 import { Router } from 'express'
 import { z } from 'zod'
 import type { Store } from '../../../store/index.ts'
+import { basePathOf } from '../../shared/base-path.ts'
 import type { Wait } from '../../shared/wait.ts'
 import type { OAuthSettings } from '../options.ts'
 import { FOLLOW_UP_SCOPES, LINK_SCOPES, SCOPES } from '../names.ts'
 import { createInstallationWatch, type InstallationWatch } from './installation-watch.ts'
 import { createInstallationStore, type InstallPlace, installPlaceIn } from './installations.ts'
+import { INSTALL_PATH, REDIRECT_PATH } from './paths.ts'
 import { installFailedPage, installedPage, PAGE_HEADERS } from './pages.ts'
 
 /** Many workspaces and organisations by OAuth. */
@@ -33,12 +35,10 @@ export interface InstallerOptions {
   readonly clientOptions: webApi.WebClientOptions
 }
 
-const INSTALL_PATH = '/slack/install'
-const REDIRECT_PATH = '/slack/oauth_redirect'
-
 export function createInstaller({ settings, followUps, store, wait, ...around }: InstallerOptions): Installer {
   const { publicUrl, ...secrets } = settings
   const { logger, clientOptions, probe } = around
+  const base = basePathOf(publicUrl)
   const installationStore = createInstallationStore(store, wait)
   const provider = new InstallProvider({
     ...secrets,
@@ -79,11 +79,11 @@ export function createInstaller({ settings, followUps, store, wait, ...around }:
     provider.handleCallback(request, response, {
       success({ team, enterprise, appId }) {
         const { id: teamId, name } = team ?? { id: undefined, name: enterprise?.name }
-        response.set(PAGE_HEADERS).send(installedPage({ name, teamId, appId }))
+        response.set(PAGE_HEADERS).send(installedPage({ name, teamId, appId }, base))
       },
       failure(error) {
         logger.warn(`An installation failed: ${error.code}`)
-        response.status(400).set(PAGE_HEADERS).send(installFailedPage())
+        response.status(400).set(PAGE_HEADERS).send(installFailedPage(base))
       },
     }),
   )

@@ -4,9 +4,10 @@ export const INSTALL_WORDING = {
   steps: [
     'Skriv /vardkompetens hjälp i en kanal. Svaret ser bara du.',
     'Bjud in boten i de kanaler där den ska svara alla: /invite @Vårdkompetens.',
-    'Berätta för kollegorna att de kan fråga i kanalen, skriva direkt till boten eller välja Svara med utdrag i menyn för ett meddelande.',
+    'Berätta för kollegorna. De kan fråga i kanalen, skriva direkt till boten eller välja Svara med utdrag i menyn för ett meddelande.',
   ],
   open: 'Öppna Vårdkompetens i Slack',
+  policies: { before: 'Läs mer:', privacy: 'Integritet', terms: 'Villkor' },
   failed: 'Det gick inte att installera Vårdkompetens.',
   failedCure:
     'Inget är installerat. Länken kan ha blivit för gammal, eller så behöver den som administrerar Slack hos er godkänna appen först.',

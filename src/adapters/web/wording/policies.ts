@@ -63,7 +63,7 @@ export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, Wri
             slack &&
               'Ett meddelande i Slack som väntar på svar ligger kvar tills svaret har kommit fram, dock i högst 30 minuter.',
             slack?.installs &&
-              'För varje arbetsyta i Slack sparas de nycklar som boten behöver och id för den som installerade den, tills boten tas bort därifrån.',
+              'För varje arbetsyta i Slack sparas de nycklar som boten behöver där, tills den tas bort. Vem som installerade den sparas inte.',
             teams &&
               'Ett svar som Teams inte har tagit emot än ligger kvar tills det är skickat, dock i högst 30 minuter, med id för konversationen och för dig. Svaret kan upprepa ord ur din fråga.',
             (slack !== undefined || teams) &&
@@ -153,7 +153,7 @@ export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, Wri
             slack &&
               'A message in Slack that waits for its answer is kept until the answer has arrived, for 30 minutes at most.',
             slack?.installs &&
-              'For each workspace in Slack, the tokens that the bot needs and the id of whoever installed it are kept until the bot is removed there.',
+              'For each workspace in Slack, the tokens that the bot needs there are kept until it is removed. Who installed it is not kept.',
             teams &&
               'An answer that Teams has not taken yet is kept until it is sent, for 30 minutes at most, with the ids of the conversation and of you. The answer may repeat words of your question.',
             (slack !== undefined || teams) &&
