@@ -49,6 +49,7 @@ export { ALPHABETICAL, letterOf } from './text/alphabet.ts'
 export {
   citationLine,
   headingOf,
+  nameInSentence,
   fullName,
   noteLine,
   notesHeading,

@@ -39,6 +39,10 @@ export function headingOf(section: SectionRef, language: Language): string {
   return `${fullName(section, language)}${place && ` (${place})`}`
 }
 
+/** A section within a sentence: `förslag 10 (s. 15)`, or its title where it has no number. */
+export const nameInSentence = (section: SectionRef, language: Language): string =>
+  `${numberedKind(section, language).toLowerCase() || section.title[language]} (${placeOf(section, language)})`
+
 /** A section in a few words: `Förslag 2`, or its title where it has no number. */
 export const shortName = (section: SectionRef, language: Language): string =>
   numberedKind(section, language) || section.title[language]

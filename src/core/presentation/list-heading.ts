@@ -1,7 +1,7 @@
 import { PACKS } from '../languages/index.ts'
 import type { List } from '../model/answer.ts'
 import type { DocumentProfile } from '../model/document.ts'
-import { headingOf, ranges } from './citation.ts'
+import { nameInSentence, ranges } from './citation.ts'
 
 /** What a list is a list of. */
 export function listHeading({ topic, language, items }: List, profile: DocumentProfile): string {
@@ -57,6 +57,6 @@ export function listIntro({ topic, language, items }: List): string {
   if (topic.by === 'role') return topic.summary ?? ''
   if (topic.by !== 'count' || !topic.leftOut) return ''
   const { overview, sections } = topic.leftOut
-  const missing = sections.map((section) => headingOf(section, language))
+  const missing = sections.map((section) => nameInSentence(section, language))
   return words.leftOut(overview.title[language], number(items.length - sections.length), missing)
 }

@@ -73,7 +73,7 @@ describe('what is not verbatim', () => {
   test.each([
     ['Flygplanet lyfte med tolv minuters försening från den östra banan.', 'Inget liknande står i originalet.'],
     ['…', 'Det finns ingen text att jämföra med originalet.'],
-    ['zebra '.repeat(2001), 'Citatet är för långt för att prövas på en gång. Pröva ett stycke i taget.'],
+    ['zebra '.repeat(2001), 'Citatet är för långt för att kontrolleras på en gång. Kontrollera ett stycke i taget.'],
   ])('one sentence says so: %.20s', (passage, said) => {
     expect(shown(passage).plain).toBe(said)
   })

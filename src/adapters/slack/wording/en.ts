@@ -32,7 +32,7 @@ export const SLACK_EN: SlackWording = {
     documents: 'What I answer from',
     reader: 'Read on the web',
     keeps:
-      'I keep no questions and no names. For a day I remember which section a conversation was about, so that you can ask on. Thumbs are counted by answer.',
+      'I keep no questions and no names. For a day I remember which section a conversation was about, so that you can ask follow-up questions. Thumbs are counted by answer.',
     shareTip: 'Tip: choose Svara med utdrag in the menu of a message to answer in its thread with an excerpt.',
   },
   asked: (question) => `Question: ${question}`,
@@ -79,7 +79,7 @@ export const SLACK_EN: SlackWording = {
       'Your organisation has blocked the encryption keys of the channel. Only your Slack administrator can open them.',
     signedOut: 'Slack does not let me in just now. Tell whoever runs me, so that I can be connected again.',
     busy: 'Slack is not answering just now. Wait a minute and try again.',
-    unknown: 'Something went wrong on my side. Tell whoever runs me, so that it can be mended.',
+    unknown: 'Something went wrong on my side. Tell whoever runs me, so that it can be fixed.',
   },
   missingScope: (scope) =>
     `I lack a permission${scope && ` (${scope})`}. Ask your Slack administrator to install me again.`,

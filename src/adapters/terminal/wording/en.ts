@@ -17,7 +17,7 @@ export const wording: TerminalWording = {
   },
   original: {
     noFile: (document) =>
-      `The memo’s own words are not here: no file of the memo is given. Set MEMO_FILE to its path, or put the file in knowledge/${document}/original/ and start again.`,
+      `The memo’s own words are not here: no file with the memo has been given. Set MEMO_FILE to its path, or put the file in knowledge/${document}/original/ and start again.`,
     notInFile: 'That section is not in the memo’s file, so its own words cannot be shown.',
     nothingShown: 'Ask a question or open a section first. Then “show all” shows the whole section.',
   },

@@ -1,4 +1,4 @@
-import { type Document, type DocumentKnowledge, headingOf, type Section } from '../../../core/index.ts'
+import { type Document, type DocumentKnowledge, nameInSentence, type Section } from '../../../core/index.ts'
 import { markup, type Markup } from '../../shared/markup.ts'
 import type { PageSetting } from '../page.ts'
 
@@ -46,6 +46,6 @@ export function leftOutLine(
   const { list, number, kinds } = messages
   const count = list.counted(number(ofKind.length), kinds[first.kind], document.profile.name[language])
   const overview = knowledge.section(document.overview).title[language]
-  const names = missing.map((one) => headingOf(one, language))
+  const names = missing.map((one) => nameInSentence(one, language))
   return `${count}. ${list.leftOut(overview, number(ofKind.length - missing.length), names)}`
 }

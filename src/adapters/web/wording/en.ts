@@ -101,13 +101,13 @@ export const WEB_EN: WebWording = {
   verbatim: {
     title: 'The original’s own words',
     intro: 'Word for word, in Swedish. Page numbers are those of the printed page.',
-    absent: 'The original’s own words are not shown here: whoever runs this service has not added the document.',
+    absent: 'The original’s own words are not shown here: whoever runs the bot has not added the document.',
     original: 'Find the original',
   },
   figures: {
     column: { figure: 'Figure', contents: 'Figure', date: 'When' },
     says: 'What it says',
-    where: 'Stands in',
+    where: 'Found in',
     groups: { figure: 'Numbers and shares', contents: 'What the document holds', date: 'Dates and periods' },
   },
   reference: {
@@ -142,7 +142,7 @@ export const WEB_EN: WebWording = {
   roles: {
     sections: 'Read first',
     inTrace: 'Show among the connections',
-    people: (titles) => `You who are, for example, ${titles}.`,
+    people: (titles) => `For example ${titles}.`,
   },
   glossary: { usedIn: 'Read more in', filter: 'Find a term', letters: 'A to Ö', left: '# terms are shown.' },
   problem: {
@@ -150,7 +150,7 @@ export const WEB_EN: WebWording = {
     notFoundWhy: 'The address leads nowhere. Perhaps it is misspelt. Search here, or go to the contents.',
     perhaps: 'Did you mean',
     failed: 'Something went wrong on our side',
-    failedWhy: 'The fault is noted. Try again in a while.',
+    failedWhy: 'The error is logged. Try again in a while.',
     tooMany: 'A few too many questions at once',
     tooManyWhy: 'Wait a minute and try again. The pages can be read meanwhile.',
   },
@@ -165,7 +165,7 @@ export const WEB_EN: WebWording = {
     sections: 'Sections that were considered',
     claims: 'Statements that were considered',
     score: 'Score',
-    nothingConsidered: 'The question was known by its form, so no sections had to be compared.',
+    nothingConsidered: 'The question was recognised by its form, so no sections had to be compared.',
     outOfScope: (probability, limit) =>
       `The probability that the document does not answer is ${probability} per cent. Above ${limit} per cent I say no.`,
     noScript: 'The preview of Slack and Teams needs JavaScript. The answer is shown as text.',

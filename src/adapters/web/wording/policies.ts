@@ -188,7 +188,7 @@ export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, Wri
         {
           heading: 'What the bot does',
           paragraphs: [
-            `The bot answers questions about ${documents} and says on which page the answer stands. The answers are short summaries; the original’s own text is what counts.`,
+            `The bot answers questions about ${documents} and says on which page the answer is found. The answers are short summaries; the original’s own text is what counts.`,
           ],
         },
         {

@@ -82,7 +82,7 @@ export const WEB_SV: WebWording = {
     swedishTitle: 'Rubrik på svenska',
     restsOn: 'Förslaget vilar på',
     leadsTo: 'Leder till',
-    noProposal: 'Här läggs inget numrerat förslag.',
+    noProposal: 'Här finns inget numrerat förslag.',
     terms: 'Ord att förstå',
     moreTerms: (count) => `Visa ${count} ord till`,
     citedIn: 'Noten hör till',
@@ -100,7 +100,7 @@ export const WEB_SV: WebWording = {
   verbatim: {
     title: 'Originalets egna ord',
     intro: 'Ordagrant. Sidnumren gäller den tryckta sidan.',
-    absent: 'Originalets egna ord visas inte här. Den som driver tjänsten har inte lagt in dokumentet.',
+    absent: 'Originalets egna ord visas inte här. Den som driver boten har inte lagt in dokumentet.',
     original: 'Hitta originalet',
   },
   figures: {
@@ -134,7 +134,7 @@ export const WEB_SV: WebWording = {
     experience: 'Lärdom eller utmaning',
     none: 'Inget förslag',
     alone: 'Står för sig',
-    why: 'En linje betyder att förslaget läggs i avsnittet om den lärdomen eller utmaningen.',
+    why: 'En linje betyder att förslaget läggs fram i avsnittet om den lärdomen eller utmaningen.',
     summary: (experiences, proposals, orphans) =>
       `${experiences} lärdomar och utmaningar, ${proposals} förslag. ${orphans} lärdomar eller utmaningar har inget eget förslag och är streckade.`,
   },
@@ -149,7 +149,7 @@ export const WEB_SV: WebWording = {
     notFoundWhy: 'Adressen leder ingenstans. Kanske är den felskriven. Sök här, eller gå till innehållet.',
     perhaps: 'Menade du',
     failed: 'Något gick fel hos oss',
-    failedWhy: 'Felet är noterat. Försök igen om en stund.',
+    failedWhy: 'Felet är loggat. Försök igen om en stund.',
     tooMany: 'Lite för många frågor på en gång',
     tooManyWhy: 'Vänta en minut och försök igen. Sidorna går att läsa under tiden.',
   },

@@ -96,9 +96,8 @@ export const messages: Messages = {
     why: {
       'out-of-scope': ({ answer }) => answer,
       'not-stated': ({ claim }) => claim.text,
-      'not-about': (_, { section }) => `I think you ask about ${section}. The section does not say that.`,
-      'no-source': (_, { document, section }) =>
-        `${capital(document)} gives no source for that. It stands in ${section}.`,
+      'not-about': (_, { section }) => `I think you are asking about ${section}. The section says nothing about that.`,
+      'no-source': (_, { document, section }) => `${capital(document)} gives no source for that. It is in ${section}.`,
       'no-match': ({ asked }, { document }) =>
         asked === '' ? `I find nothing about that in ${document}.` : `I find nothing about “${asked}” in ${document}.`,
       'no-such-number': ({ kind, number: asked, last }) =>
@@ -120,11 +119,11 @@ export const messages: Messages = {
     praise: 'Thank you, glad it helped! Ask me more if you like.',
     farewell: 'Goodbye! Ask me again if you like.',
     identity:
-      'I am a chat bot, not a person, and no AI that makes things up: I look up ready statements and show where they stand.',
+      'I am a chat bot, not a person, and no AI that makes things up: I look up ready statements and show where they are found.',
     alone: (document) => `I do not know what you refer to. Write the whole question, and I will look in ${document}.`,
     forgotten: (document) =>
       `I no longer remember what was said here. Write the whole question, and I will look in ${document}.`,
-    noted: 'Good. Feel free to ask on.',
+    noted: 'Good. Feel free to ask more.',
     rephrase: 'Then I misunderstood you. Put the question in other words, and I will look again.',
     tryThese: 'Try for example',
   },
@@ -138,14 +137,14 @@ export const messages: Messages = {
     title: 'Check a quotation',
     exact: (place, section, document) => `verbatim, ${place}, section ${section} · ${document}`,
     departs: (place, section, document) => `not verbatim; the closest is ${place}, section ${section} · ${document}`,
-    scattered: 'not verbatim as a whole; its sentences stand verbatim, but in different places',
-    absent: 'Nothing like it stands in the original.',
+    scattered: 'not verbatim as a whole; each of its sentences is verbatim, but in different places',
+    absent: 'The original has nothing like it.',
     unchecked: {
       empty: 'There is no text to compare with the original.',
       'too-long': 'The quotation is too long to check at once. Check a paragraph at a time.',
-      'no-original': 'I do not have the original, so I cannot compare. Tell whoever looks after me.',
+      'no-original': 'I do not have the original, so I cannot compare. Tell whoever runs me.',
     },
-    tolerated: (names) => `Differences let through: ${names}.`,
+    tolerated: (names) => `Differences accepted: ${names}.`,
     tolerance: {
       spaces: 'spaces',
       'line-breaks': 'line breaks',
@@ -159,7 +158,7 @@ export const messages: Messages = {
       'page-heads': 'running heads and page numbers',
       omission: 'omission',
     },
-    alsoIn: 'Also stands in',
+    alsoIn: 'Also found in',
     moreSections: (count) => (count === 1 ? 'and one more section' : `and ${count} more sections`),
     closest: (document) => `In ${document} it says`,
     difference: (document) =>

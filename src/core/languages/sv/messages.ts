@@ -147,7 +147,7 @@ export const messages: Messages = {
     absent: 'Inget liknande står i originalet.',
     unchecked: {
       empty: 'Det finns ingen text att jämföra med originalet.',
-      'too-long': 'Citatet är för långt för att prövas på en gång. Pröva ett stycke i taget.',
+      'too-long': 'Citatet är för långt för att kontrolleras på en gång. Kontrollera ett stycke i taget.',
       'no-original': 'Originalet är inte inlagt hos mig, så jag kan inte jämföra. Säg till den som har hand om mig.',
     },
     tolerated: (names) => `Skillnader som godtas: ${names}.`,
