@@ -1,5 +1,6 @@
 import {
   type Catalogue,
+  type Claim,
   documentName,
   type DocumentKnowledge,
   fullName,
@@ -79,10 +80,16 @@ function entry(section: Section, noteHref: NoteHref, { language }: PageSetting):
     ? markup`<div class="words" lang="sv">${drawParagraphs(original.paragraphs, { inside: createInside(noteHref), headingLevel: 3 })}</div>`
     : reference !== undefined
       ? markup`<p lang="sv">${linked(reference)}</p>`
-      : paragraphs(claims, language).map((text) => markup`<p>${text}</p>`)
+      : paragraphs(saidIn(claims), language).map((text) => markup`<p>${text}</p>`)
   const name = markup`<a href="${hrefOf(section, language)}">${fullName(section, language)}</a>`
   return markup`<section id="${id}"><h2><label><input type="checkbox" name="${CHOSEN_PARAMETER}" value="${id}"> ${name}</label> <small>${placeOf(section, language)}</small></h2>
 ${said}</section>`
+}
+
+/** What a section says; what it does not say stands on its own page, and would make this one half as long again. */
+function saidIn(claims: readonly Claim[]): readonly Claim[] {
+  const said = claims.filter(({ denies }) => !denies)
+  return said.length > 0 ? said : claims
 }
 
 /** A paragraph's text with page numbers and note numbers. Call it in reading order. */

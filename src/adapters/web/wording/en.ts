@@ -63,7 +63,8 @@ export const WEB_EN: WebWording = {
     intro: 'Everything on one page, to read, search and print.',
     ownWords:
       'The original’s own words, in Swedish, word for word and in order. Page numbers are those of the printed page.',
-    summaries: 'Our summaries, in the order of the original. The original’s own words are not shown here.',
+    summaries:
+      'Our summaries, in the order of the original. The original’s own words are not shown here. What the text does not say is on each section’s own page.',
     documents: 'Choose the document that you want to read, search or print.',
     choose: 'Tick the sections that you need. You get them on one page with references.',
     jump: 'Jump to a section',

@@ -62,7 +62,8 @@ export const WEB_SV: WebWording = {
     name: 'Hela texten',
     intro: 'Allt på en sida, att läsa, söka i och skriva ut.',
     ownWords: 'Originalets egna ord, ordagrant och i sin ordning. Sidnumren gäller den tryckta sidan.',
-    summaries: 'Våra sammanfattningar, i originalets ordning. Originalets egna ord visas inte här.',
+    summaries:
+      'Våra sammanfattningar, i originalets ordning. Originalets egna ord visas inte här. Vad texten inte säger finns på varje avsnitts egen sida.',
     documents: 'Välj det dokument som du vill läsa, söka i eller skriva ut.',
     choose: 'Kryssa för de avsnitt du behöver. Du får dem på en sida med hänvisningar.',
     jump: 'Hoppa till ett avsnitt',
