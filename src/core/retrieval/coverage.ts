@@ -29,42 +29,45 @@ export function createCoverage(data: CoverageData, synonyms: (word: Word) => rea
   const { texts } = data
   const stems = createPresenceIndex(data.stems)
   const grams = createPresenceIndex(data.grams)
+  /** Of the word that is looked at: how well each text has it, 0 to 1, and how many of its 4-grams. */
+  const match = new Float64Array(texts)
+  const counts = new Uint16Array(texts)
   return (words) => {
     const covered = new Float64Array(texts)
     let total = 0
     for (const word of words) {
       const weight = idf(texts, stems.holding(word.stem).length)
       total += weight
-      const match = matches(word)
+      look(word)
       for (let i = 0; i < covered.length; i++) covered[i] = (covered[i] ?? 0) + weight * (match[i] ?? 0)
     }
     if (total > 0) for (let i = 0; i < covered.length; i++) covered[i] = (covered[i] ?? 0) / total
     return covered
   }
 
-  /** How well each text has a word, 0 to 1. */
-  function matches(word: Word): Float64Array {
-    const match = new Float64Array(texts)
-    const raise = (number: number, to: number): void => {
-      if (to > (match[number] ?? 0)) match[number] = to
-    }
-    const least = MIN_GRAM_SHARE * word.grams.length
-    const counts = new Uint16Array(texts)
+  function look(word: Word): void {
+    match.fill(0)
+    counts.fill(0)
+    const { length } = word.grams
     for (const gram of word.grams) for (const i of grams.holding(gram)) counts[i] = (counts[i] ?? 0) + 1
-    counts.forEach((count, i) => {
-      if (count >= least) raise(i, (BY_GRAMS * count) / word.grams.length)
-    })
+    for (let i = 0; i < texts; i++) {
+      const count = counts[i] ?? 0
+      if (count >= MIN_GRAM_SHARE * length) match[i] = (BY_GRAMS * count) / length
+    }
     for (const other of synonyms(word)) {
       const share = SYNONYM_MATCH / other.length
       if (other.length === 1) for (const i of stems.holding(other[0]?.stem ?? '')) raise(i, share)
-      else raiseTogether(other, share, raise)
+      else raiseTogether(other, share)
     }
     for (const i of stems.holding(word.stem)) match[i] = 1
-    return match
+  }
+
+  function raise(text: number, to: number): void {
+    if (to > (match[text] ?? 0)) match[text] = to
   }
 
   /** An expression of several words counts by the share of them that a text has. */
-  function raiseTogether(words: readonly Word[], share: number, raise: (number: number, to: number) => void): void {
+  function raiseTogether(words: readonly Word[], share: number): void {
     const held = new Map<number, number>()
     for (const { stem } of words) for (const i of stems.holding(stem)) held.set(i, (held.get(i) ?? 0) + share)
     for (const [i, sum] of held) raise(i, sum)

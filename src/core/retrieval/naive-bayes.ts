@@ -41,9 +41,14 @@ export function createNaiveBayes({ weights }: TraitSpace, { classes, gains, loss
         scores[owner] = (scores[owner] ?? 0) + weight * (gains[i] ?? 0)
       }
     }
-    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) - mass * (losses[i] ?? 0)
-    const best = scores.reduce((most, score) => Math.max(most, score), -Infinity)
-    return scores.map((score) => score - best)
+    let best = -Infinity
+    for (let i = 0; i < scores.length; i++) {
+      const score = (scores[i] ?? 0) - mass * (losses[i] ?? 0)
+      scores[i] = score
+      if (score > best) best = score
+    }
+    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) - best
+    return scores
   }
 }
 
