@@ -1,6 +1,7 @@
-import { type Cue, CUES } from '../languages/intents.ts'
+import type { Cue } from '../languages/intents.ts'
 import type { Verdict } from '../model/claim.ts'
 import { spaced } from '../text/tokenise.ts'
+import { CUE_SQUARES, CUES_IN_VECTOR, cueSet, FACTORS, NO_CUES, TELLING_CUES } from './cue-set.ts'
 import { inverted, type NumberLists } from './number-lists.ts'
 import type { TraitData, Traits, TraitSpace } from './phrase-traits.ts'
 import type { Phrase } from './phrases.ts'
@@ -33,23 +34,6 @@ export interface VerdictPhrase {
 /** Compares a question with every phrase. */
 export type PhraseIndex = (question: Traits, cues: ReadonlySet<Cue>) => Similarities
 
-/** The cues that make two questions about one subject different questions. */
-const TELLING: readonly Cue[] = [
-  'figure',
-  'money',
-  'time',
-  'person',
-  'later',
-  'task',
-  'why',
-  'rule',
-  'source',
-  'enumeration',
-]
-
-/** The cues that stand in the vector; what is proposed is asked in too many ways to tell phrases apart. */
-const IN_VECTOR: readonly Cue[] = [...TELLING, 'definition', 'self']
-
 /** All phrases, as a question is compared with them. */
 export interface PhraseData {
   /** The phrases of each trait. */
@@ -65,12 +49,6 @@ export interface PhraseData {
   readonly verdict: Int32Array
   readonly verdicts: readonly VerdictPhrase[]
 }
-
-/** What a cue counts beside 4-grams, whose idf is 0.7 to 9. Between 3 and 5 the golden sets do not change. */
-const CUE_WEIGHT = 4
-
-/** Factor for each telling cue that one has and the other lacks: .8 refuses more of what is out of scope than 1, .7 and .5. */
-const MISMATCH = 0.8
 
 /** How many of the most similar phrases make the mean. */
 const TOP = 3
@@ -196,24 +174,3 @@ function insert(top: Float64Array, at: number, score: number): void {
     rest = here
   }
 }
-
-/** Cues as the bits of a number: comparing two sets is the inner loop of every answer. */
-type CueSet = number
-const NO_CUES: CueSet = 0
-
-const cueSet = (cues: ReadonlySet<Cue>): CueSet =>
-  CUES.reduce((set, cue, bit) => (cues.has(cue) ? set | (1 << bit) : set), NO_CUES)
-
-const TELLING_CUES = cueSet(new Set(TELLING))
-const CUES_IN_VECTOR = cueSet(new Set(IN_VECTOR))
-
-const countCues = (set: CueSet): number => (set === NO_CUES ? 0 : countCues(set >> 1) + (set & 1))
-
-/** By the number of each set up to the largest; worked out beforehand, since every phrase of every question needs it. */
-const bySet = (largest: CueSet, valueOf: (cues: number) => number): Float64Array =>
-  Float64Array.from({ length: largest + 1 }, (_, set) => valueOf(countCues(set)))
-
-/** The squared length of a vector of the cues in a set alone. */
-const CUE_SQUARES = bySet(CUES_IN_VECTOR, (cues) => cues * CUE_WEIGHT ** 2)
-/** For the telling cues that one has and the other lacks. */
-const FACTORS = bySet(TELLING_CUES, (cues) => MISMATCH ** cues)
