@@ -2,13 +2,16 @@ import { type Activity, ActivityTypes, CardFactory } from 'botbuilder'
 import {
   type Answer,
   type Block,
+  type Core,
   plainText,
   type Prose,
   spansOf,
   shortName,
+  type Target,
   truncateAtSentence,
 } from '../../../core/index.ts'
 import { fitted } from '../../shared/fitted.ts'
+import { memoise } from '../../shared/memoise.ts'
 import { bodyOf, linkToRest, type Presented, presented } from '../cards/card.ts'
 import { type AdaptiveCard, card } from '../cards/elements.ts'
 import { excessOf, LIMITS } from '../limits.ts'
@@ -96,7 +99,16 @@ function markdownOf(block: Prose): string {
 function withExamples({ answer, view: { blocks } }: Presented, { core }: RenderOptions): readonly Block[] {
   if (answer.outcome !== 'help') return blocks
   return blocks.map((block) => {
-    const target = block.kind === 'item' ? core.present(core.ask(block.label), 'short').target : undefined
+    const target = block.kind === 'item' ? exampleTargets(core)(block.label) : undefined
     return target ? { ...block, target } : block
   })
+}
+
+const TARGETS = new WeakMap<Core, (example: string) => Target | undefined>()
+
+/** What an example opens, looked up once: every help has the same few. */
+function exampleTargets(core: Core): (example: string) => Target | undefined {
+  const known = TARGETS.get(core) ?? memoise((example) => core.present(core.ask(example), 'short').target)
+  TARGETS.set(core, known)
+  return known
 }
