@@ -1,4 +1,4 @@
-import { askIn, costOf, type Running } from './bench-child.ts'
+import { type Cost, costOf, type Running } from './bench-child.ts'
 import { load, type LoadRequest, type Measured } from './bench-load.ts'
 import { medianOf } from './bench-timing.ts'
 
@@ -17,10 +17,8 @@ const OVERHEAD_GOAL = 1.2
 /** Rounds: their median rides out a busy machine. */
 const ROUNDS = 5
 
-/** One kind of load: how fast, and microseconds of processor time a message. */
-interface Row extends Measured {
-  readonly cpu: number
-}
+/** One kind of load: how fast, and what a message costs. */
+type Row = Measured & Cost
 
 /**
  * Puts questions that nobody has asked before to both, round by round, and to ours once more. Tells throughput and
@@ -34,8 +32,7 @@ export async function compare({ ours, bare, requestOf, goal }: Beside, questions
   const rounds: Round[] = []
   for (let i = 1; i <= ROUNDS; i++) {
     const asked = chunk(i)
-    const [theirs, first, again] = [await run(bare, asked), await run(ours, asked), await run(ours, asked)]
-    rounds.push({ theirs, first, again, ask: (await costOf(ours, () => askIn(ours, asked))) / size })
+    rounds.push({ theirs: await run(bare, asked), first: await run(ours, asked), again: await run(ours, asked) })
   }
   tellRow(
     'bare framework',
@@ -54,10 +51,11 @@ export async function compare({ ours, bare, requestOf, goal }: Beside, questions
   console.log(
     `throughput of the bare framework's: new questions ${share('first')} % (goal: ${goal * 100}), asked before ${share('again')} %`,
   )
-  const ask = medianOf(rounds.map((round) => round.ask)).toFixed(0)
-  const besides = medianOf(rounds.map(({ theirs, first, ask: core }) => (first.cpu - core) / theirs.cpu)).toFixed(2)
+  const answering = medianOf(rounds.map(({ first }) => first.answering)).toFixed(0)
+  const besides = (which: 'first' | 'again') =>
+    medianOf(rounds.map((round) => (round[which].all - round[which].answering) / round.theirs.all)).toFixed(2)
   console.log(
-    `answering ${ask} µs a question; the channel besides ${besides} × the bare framework's (goal: ${OVERHEAD_GOAL})`,
+    `answering ${answering} µs a question; the channel besides ${besides('first')} × the bare framework's, of what was asked before ${besides('again')} × (goal: ${OVERHEAD_GOAL})`,
   )
 }
 
@@ -65,8 +63,6 @@ interface Round {
   readonly theirs: Row
   readonly first: Row
   readonly again: Row
-  /** Microseconds of processor time that the core takes for a question. */
-  readonly ask: number
 }
 
 async function rowOf(server: Running, requests: readonly LoadRequest[]): Promise<Row> {
@@ -74,13 +70,13 @@ async function rowOf(server: Running, requests: readonly LoadRequest[]): Promise
   const cost = await costOf(server, async () => void measured.push(await load(server.port, requests)))
   const [one] = measured
   if (!one) throw new RangeError('Nothing was measured.')
-  return { ...one, cpu: cost / requests.length }
+  return { ...one, all: cost.all / requests.length, answering: cost.answering / requests.length }
 }
 
 function tellRow(name: string, rows: readonly Row[]): void {
-  const median = (what: 'perSecond' | 'p50' | 'p99' | 'cpu') => medianOf(rows.map((row) => row[what]))
+  const median = (what: 'perSecond' | 'p50' | 'p99' | 'all') => medianOf(rows.map((row) => row[what]))
   const statuses = [...new Set(rows.flatMap((row) => Object.keys(row.statuses)))].join(', ')
   console.log(
-    `${name}: ${median('perSecond').toFixed(0)}/s, p50 ${median('p50').toFixed(1)} ms, p99 ${median('p99').toFixed(1)} ms, ${median('cpu').toFixed(0)} µs of processor time each, status ${statuses}`,
+    `${name}: ${median('perSecond').toFixed(0)}/s, p50 ${median('p50').toFixed(1)} ms, p99 ${median('p99').toFixed(1)} ms, ${median('all').toFixed(0)} µs of processor time each, status ${statuses}`,
   )
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { Core } from '../core/index.ts'
 
 /* A server in a process of its own: what it costs is its own, and not that of the client and the platform beside it. */
 
@@ -12,50 +13,69 @@ export interface Running {
 }
 
 const started = z.object({ port: z.number() })
-const usage = z.object({ heap: z.number(), cpu: z.number() })
-const asking = z.object({ ask: z.array(z.string()) })
+const heap = z.object({ heap: z.number() })
+const cost = z.object({ all: z.number(), answering: z.number() })
+
+/** Microseconds of processor time: of all that a server does, and of the answering in it. */
+export type Cost = z.infer<typeof cost>
 
 const reply = (child: ChildProcess): Promise<unknown> => new Promise((resolve) => child.once('message', resolve))
 
-/** @param entry a module beside this one that calls `serveMeasured` */
+/** @param entry a compiled module beside this one that calls `serveMeasured` */
 export async function startChild(entry: string, args: readonly string[]): Promise<Running> {
   const began = performance.now()
   const module = fileURLToPath(new URL(entry, import.meta.url))
-  const child = fork(module, args, { execArgv: ['--import', 'tsx', '--expose-gc'] })
+  const child = fork(module, args, { execArgv: ['--expose-gc'] })
   const { port } = started.parse(await reply(child))
   return { child, port, readyAfter: performance.now() - began }
 }
 
-/** Heap in megabytes after a collection, processor time in microseconds. */
-export async function usageOf({ child }: Running): Promise<{ heap: number; cpu: number }> {
-  const answer = reply(child)
-  child.send('usage')
-  const { heap, cpu } = usage.parse(await answer)
-  return { heap: heap / 1e6, cpu }
-}
+/** Megabytes, after a collection. */
+export const heapOf = async (server: Running): Promise<number> => heap.parse(await told(server, 'heap')).heap / 1e6
 
-/** Microseconds of processor time that some work costs the server. */
-export async function costOf(server: Running, work: () => Promise<unknown>): Promise<number> {
-  const before = await usageOf(server)
+/** What some work costs the server. */
+export async function costOf(server: Running, work: () => Promise<unknown>): Promise<Cost> {
+  const before = cost.parse(await told(server, 'cost'))
   await work()
-  return (await usageOf(server)).cpu - before.cpu
+  const after = cost.parse(await told(server, 'cost'))
+  return { all: after.all - before.all, answering: after.answering - before.answering }
 }
 
-/** Has the server ask its core, without a channel. */
-export async function askIn({ child }: Running, ask: readonly string[]): Promise<void> {
+function told({ child }: Running, message: 'heap' | 'cost'): Promise<unknown> {
   const answer = reply(child)
-  child.send({ ask })
-  await answer
+  child.send(message)
+  return answer
 }
 
-/** In the server's process: tells its port, and does what the parent asks. @param ask the core's, where there is one */
-export function serveMeasured(port: number, ask: (question: string) => unknown = () => undefined): void {
-  process.on('message', (message) => {
-    const { data } = asking.safeParse(message)
-    for (const question of data?.ask ?? []) ask(question)
-    globalThis.gc?.()
-    const { user, system } = process.cpuUsage()
-    process.send?.({ heap: process.memoryUsage().heapUsed, cpu: user + system })
-  })
+/** In the server's process: tells its port, and what the parent asks. @param answering what answers have cost by now */
+export function serveMeasured(port: number, answering = () => 0): void {
+  process.on('message', (message) =>
+    process.send?.(message === 'heap' ? { heap: collectedHeap() } : { all: processorTime(), answering: answering() }),
+  )
   process.send?.({ port })
+}
+
+function collectedHeap(): number {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed
+}
+
+/** A collection that is asked for would count as well: the larger the heap, the more. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return user + system
+}
+
+/** The same core, and what its answers cost, told while a channel has it answer: alone it would find the caches warm. */
+export function countCost(core: Core): { readonly core: Core; readonly answering: () => number } {
+  let spent = 0
+  const counted =
+    <Asked extends unknown[], T>(answer: (...asked: Asked) => T) =>
+    (...asked: Asked): T => {
+      const before = processorTime()
+      const answered = answer(...asked)
+      spent += processorTime() - before
+      return answered
+    }
+  return { core: { ...core, ask: counted(core.ask), converse: counted(core.converse) }, answering: () => spent }
 }

@@ -9,7 +9,7 @@ import { medianOf, percentileOf, timeOf } from './bench-timing.ts'
 
 /*
  * One engine at one size in a process of its own, so that neither warms the other up nor counts in its memory:
- * `node --expose-gc --import tsx src/measure/bench-engine.ts ours|bare TIMES`. Prints its figures as JSON.
+ * `node --expose-gc dist/measure/bench-engine.js ours|bare TIMES`. Prints its figures as JSON.
  */
 
 /** How long answering is measured, after as long a warm-up. A question is never cut off. */

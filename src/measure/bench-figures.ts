@@ -8,7 +8,7 @@ export const figuresSchema = z.object({
   buildMs: z.number(),
   /** What the index adds to the heap. */
   heapBytes: z.number(),
-  /** The whole process: node, tsx, catalogue and index. */
+  /** The whole process: node, catalogue and index. */
   rssBytes: z.number(),
   /** Answers measured. */
   samples: z.number(),

@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { createHttpReceiver } from '../adapters/slack/receive/http.ts'
 import { toSlackLogger } from '../adapters/slack/receive/logger.ts'
 import type { Adapter } from '../adapters/shared/adapter.ts'
-import { serveMeasured } from './bench-child.ts'
+import { countCost, serveMeasured } from './bench-child.ts'
 
 /*
  * One server for `bench-slack.ts`, in a process of its own: `ours`, or `bare`, a Bolt app that acknowledges every
@@ -15,7 +15,7 @@ const log = pino({ level: 'info' }, pino.destination('/dev/null'))
 
 interface Measured {
   readonly adapter: Adapter
-  readonly ask?: (question: string) => unknown
+  readonly answering?: () => number
 }
 
 function bare(): Measured {
@@ -44,13 +44,13 @@ async function ours(): Promise<Measured> {
   const { createCore } = await import('../core/index.ts')
   const { compiledIndexes, loadCatalogue } = await import('../knowledge/index.ts')
   const settings = { botToken: 'xoxb-bench', signingSecret, apiUrl }
-  const core = createCore(loadCatalogue('knowledge'), compiledIndexes)
-  return { adapter: createSlackAdapter({ settings, core, log }), ask: (question) => core.ask(question) }
+  const { core, answering } = countCost(createCore(loadCatalogue('knowledge'), compiledIndexes))
+  return { adapter: createSlackAdapter({ settings, core, log }), answering }
 }
 
-const { adapter, ask } = which === 'ours' ? await ours() : bare()
+const { adapter, answering } = which === 'ours' ? await ours() : bare()
 const { createHttpServer } = await import('../server.ts')
 const server = createHttpServer({ host: '127.0.0.1', port: 0, adapters: [adapter] })
 const port = await server.start()
 await adapter.start()
-serveMeasured(port, ask)
+serveMeasured(port, answering)

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { createServer } from 'node:http'
 import { stringify } from 'node:querystring'
 import { compare } from './bench-beside.ts'
-import { type Running, startChild, usageOf } from './bench-child.ts'
+import { heapOf, type Running, startChild } from './bench-child.ts'
 import { load, type LoadRequest } from './bench-load.ts'
 import { goldenQuestions } from './bench-questions.ts'
 import { medianOf, portOf } from './bench-timing.ts'
@@ -78,11 +78,11 @@ function retryRequests(): LoadRequest[] {
   })
 }
 
-const start = (which: 'ours' | 'bare') => startChild('bench-slack-server.ts', [which, SECRET, apiUrl])
+const start = (which: 'ours' | 'bare') => startChild('bench-slack-server.js', [which, SECRET, apiUrl])
 
 async function soak(ours: Running, calls: () => number): Promise<void> {
   await load(ours.port, badRequests())
-  const { heap: before } = await usageOf(ours)
+  const before = await heapOf(ours)
   const bad = await load(ours.port, badRequests())
   const callsBefore = calls()
   const retries = await load(ours.port, retryRequests())
@@ -90,7 +90,7 @@ async function soak(ours: Running, calls: () => number): Promise<void> {
     `${BAD} bad requests: ${JSON.stringify(bad.statuses)}; ${RETRIES} retries of 10 events: ${JSON.stringify(retries.statuses)}, ${calls() - callsBefore} posts`,
   )
   console.log(
-    `heap before ${before.toFixed(1)} MB, after ${(await usageOf(ours)).heap.toFixed(1)} MB; the process ${ours.child.exitCode === null ? 'lives' : 'died'}`,
+    `heap before ${before.toFixed(1)} MB, after ${(await heapOf(ours)).toFixed(1)} MB; the process ${ours.child.exitCode === null ? 'lives' : 'died'}`,
   )
 }
 

@@ -5,7 +5,7 @@ import { createTeamsAdapter } from '../adapters/teams/index.ts'
 import { createCore } from '../core/index.ts'
 import { compiledIndexes, loadCatalogue } from '../knowledge/index.ts'
 import { createHttpServer } from '../server.ts'
-import { serveMeasured } from './bench-child.ts'
+import { countCost, serveMeasured } from './bench-child.ts'
 import { portOf } from './bench-timing.ts'
 
 /*
@@ -13,12 +13,12 @@ import { portOf } from './bench-timing.ts'
  */
 
 async function ours(): Promise<void> {
-  const core = createCore(loadCatalogue('knowledge'), compiledIndexes)
+  const { core, answering } = countCost(createCore(loadCatalogue('knowledge'), compiledIndexes))
   core.warmUpAll()
   const bot = createTeamsAdapter({ settings: { local: true }, core, log: pino({ enabled: false }) })
   const server = createHttpServer({ host: '127.0.0.1', port: 0, adapters: [bot] })
   await bot.start()
-  serveMeasured(await server.start(), (question) => core.ask(question))
+  serveMeasured(await server.start(), answering)
 }
 
 function bare(): void {

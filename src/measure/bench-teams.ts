@@ -45,8 +45,8 @@ function requestOf(text: string): LoadRequest {
 
 const questions = goldenQuestions()
 const [bare, ours] = await Promise.all([
-  startChild('bench-teams-server.ts', ['bare']),
-  startChild('bench-teams-server.ts', ['ours']),
+  startChild('bench-teams-server.js', ['bare']),
+  startChild('bench-teams-server.js', ['ours']),
 ])
 await compare({ ours, bare, requestOf, goal: GOAL }, questions)
 for (const { child } of [bare, ours]) child.kill()

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { type Figures, figuresSchema } from './bench-figures.ts'
 import { medianOf, timeOf } from './bench-timing.ts'
 
@@ -10,6 +11,9 @@ import { medianOf, timeOf } from './bench-timing.ts'
 
 const SIZES = [1, 10, 100]
 const QUESTION = 'Vad vill ni om VFU?'
+/** As they run for people: compiled. */
+const ASK = fileURLToPath(new URL('../cli/ask.js', import.meta.url))
+const ENGINE = fileURLToPath(new URL('bench-engine.js', import.meta.url))
 const COLD_STARTS = 5
 /** A thousandfold catalogue needs several of its GB. */
 const MOST_HEAP_MB = 20_000
@@ -39,8 +43,8 @@ interface Row {
 }
 
 function measure(engine: 'ours' | 'bare', size: number): Figures {
-  const flags = ['--expose-gc', `--max-old-space-size=${MOST_HEAP_MB}`, '--import', 'tsx']
-  return figuresSchema.parse(JSON.parse(run([...flags, 'src/measure/bench-engine.ts', engine, String(size)])))
+  const flags = ['--expose-gc', `--max-old-space-size=${MOST_HEAP_MB}`]
+  return figuresSchema.parse(JSON.parse(run([...flags, ENGINE, engine, String(size)])))
 }
 
 function run(args: readonly string[]): string {
@@ -48,7 +52,7 @@ function run(args: readonly string[]): string {
 }
 
 function printStarts(): void {
-  const ours = coldStart(['--import', 'tsx', 'src/cli/ask.ts', QUESTION])
+  const ours = coldStart([ASK, QUESTION])
   const node = coldStart(['-e', '0'])
   console.log(`Cold start to first answer: ${ms(ours)} (node alone: ${ms(node)}), median of ${COLD_STARTS}\n`)
 }
