@@ -88,6 +88,7 @@ const contextForm = z.strictObject({
   claims: z.array(z.templateLiteral([id, '/', id])).max(MOST),
   latest: z.int().nonnegative().max(MOST).exactOptional(),
   list: id.exactOptional(),
+  listOf: id.exactOptional(),
   listed: z.array(targetForm).max(MOST),
   at: z.int().nonnegative().exactOptional(),
 })

@@ -182,6 +182,7 @@ const WHOLE_MESSAGES = [
   'verbatim',
   'shorter',
   'entry',
+  'backToList',
 ] as const satisfies readonly WholeMessage[]
 
 function firstOf(handlers: readonly IntentHandler[], inquiry: Inquiry): Answer | undefined {

@@ -121,11 +121,13 @@ export function createAnswering(catalogue: Catalogue, compiled?: CompiledIndexes
 }
 
 /** What was said last: claims, a section, or a list. */
-function lastTarget({ claims, section, list }: Context): Target | undefined {
+function lastTarget({ claims, section, list, listOf }: Context): Target | undefined {
   const said = claims.filter((id) => id.startsWith(`${section ?? ''}/`))
   if (said.length > 0) return { to: 'claims', claims: said }
   if (section !== undefined) return { to: 'section', section }
-  return list === undefined ? undefined : { to: 'list', list, page: 1 }
+  return list === undefined
+    ? undefined
+    : { to: 'list', list, page: 1, ...(listOf !== undefined && { document: listOf }) }
 }
 
 /** Everything that answers from one document, in each language. */

@@ -19,7 +19,7 @@ export function nextContext(answer: Answer, before: Context | undefined, opened?
     case 'list': {
       const list = listKeyOf(answer.topic)
       const listed = counted(answer).slice(0, MOST_LISTED).map(targetOf)
-      return { version: 1, language, claims: [], listed, ...(list !== undefined && { list }) }
+      return { version: 1, language, claims: [], listed, ...(list !== undefined && { list, ...ownerOf(answer) }) }
     }
     case 'none':
       return afterNone(answer, before)
@@ -32,8 +32,8 @@ export function nextContext(answer: Answer, before: Context | undefined, opened?
 export function afterLeaning(answer: Answer, before: Context): Context {
   const next = nextContext(answer, before)
   if (next.listed.length > 0) return next
-  const { listed, list, at } = before
-  return { ...next, listed, ...(list !== undefined && { list }), ...(at !== undefined && { at }) }
+  const { listed, at } = before
+  return { ...next, listed, ...listIn(before), ...(at !== undefined && { at }) }
 }
 
 /** The same after a follow-up: a list about the section that was spoken of does not end what is said of it. */
@@ -59,7 +59,7 @@ function afterFound(answer: Found, before: Context | undefined, opened?: number)
   if (entries.length > 0) return { ...common, listed: entries }
   const place = opened ?? placeIn(before?.listed ?? [], id)
   if (!before || place === undefined) return { ...common, listed: [] }
-  return { ...common, listed: before.listed, at: place, ...(before.list !== undefined && { list: before.list }) }
+  return { ...common, listed: before.listed, at: place, ...listIn(before) }
 }
 
 /** What an answer shows as points, or as sections to choose from. */
@@ -88,13 +88,23 @@ function afterNone({ refusal, nearest, language }: None, before: Context | undef
       claims: said,
       ...(latest !== undefined && { latest }),
       listed: kept?.listed ?? [],
-      ...(kept?.list !== undefined && { list: kept.list }),
+      ...(kept && listIn(kept)),
       ...(kept?.at !== undefined && { at: kept.at }),
     }
   }
   if (listed.length > 0 || !before) return { version: 1, language, claims: [], listed }
   return { ...before, language }
 }
+
+/** The document whose list it is, where it is one's alone. */
+const ownerOf = ({ documents: [only, ...others] }: List): Pick<Context, 'listOf'> =>
+  only === undefined || others.length > 0 ? {} : { listOf: only }
+
+/** The list that a context remembers, and whose it is. */
+const listIn = ({ list, listOf }: Context): Pick<Context, 'list' | 'listOf'> => ({
+  ...(list !== undefined && { list }),
+  ...(listOf !== undefined && { listOf }),
+})
 
 /** The entries that people count: an overview that leads in is not "den första". */
 function counted({ topic, items }: List): readonly ListItem[] {

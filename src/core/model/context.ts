@@ -17,6 +17,8 @@ export interface Context {
   readonly latest?: number
   /** The list that was the last answer or that it was opened from, where it can be opened again. */
   readonly list?: ListKey
+  /** Id of the document whose list it was; none where it was the list of several. */
+  readonly listOf?: string
   /** What the entries of the last list open, in order. */
   readonly listed: readonly Target[]
   /** The entry of the list that was opened last, from 0. */

@@ -7,7 +7,7 @@ import { isUnwritten } from '../../model/unwritten.ts'
 import { fold } from '../../text/normalise.ts'
 import { foldedWords, wordsOf } from '../../text/tokenise.ts'
 import type { Answerer, Exchange } from '../answerer.ts'
-import { listRequestOf } from '../../model/list-key.ts'
+import { listKeyOf, listRequestOf } from '../../model/list-key.ts'
 import { documentList } from './document-list.ts'
 import { nextContext } from '../next-context.ts'
 import { chooseAnswer } from './choose.ts'
@@ -50,8 +50,9 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
   function converse(question: string, language: Language, context?: Context, scope: DocumentScope = {}): Exchange {
     const list = asksForDocuments(question, language)
     if (list) return { answer: list, context: nextContext(list, context) }
-    const owner = context && ownerOf(context)
-    if (owner?.answerers[language].leansBack(question)) return owner.answerers[language].converse(question, context)
+    const owners = context ? ownersOf(context) : []
+    const [owner] = owners
+    if (context && owner?.answerers[language].leansBack(question)) return leanBack(question, language, context, owners)
     const named = documentNamed(question)
     const only = scope.only ?? named.only ?? titled(question)
     const meant = documents.find(({ knowledge }) => knowledge.document.id === only)
@@ -122,9 +123,31 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
     return documentList(all, question, main.wording[language].lexicon)
   }
 
-  /** The document that the last answer was about. */
-  function ownerOf({ section }: Context): ScopedDocument | undefined {
-    return section === undefined ? undefined : documents.find(({ knowledge }) => knowledge.has(section))
+  /** What leans on the last answer is its document's; an entry of a list of several, the document's that has it. */
+  function leanBack(
+    question: string,
+    language: Language,
+    context: Context,
+    owners: readonly ScopedDocument[],
+  ): Exchange {
+    const exchanges = owners.map(({ answerers }) => answerers[language].converse(question, context))
+    const exchange =
+      exchanges.find(({ answer }) => answer.outcome !== 'help') ??
+      exchanges[0] ??
+      main.answerers[language].converse(question, context)
+    const { answer } = exchange
+    const isListAgain = answer.outcome === 'list' && listKeyOf(answer.topic) === context.list
+    if (!isListAgain || context.list === undefined || context.listOf !== undefined) return exchange
+    const list = openList({ to: 'list', list: context.list, page: 1 }, language)
+    return list ? { answer: list, context: nextContext(list, context) } : exchange
+  }
+
+  /** The document that the last answer was about; else, or after it, those whose sections it listed. */
+  function ownersOf({ section, listed, listOf }: Context): ScopedDocument[] {
+    const sections = [section, ...listed.map(sectionOf)].flatMap((id) => id ?? [])
+    const owners = sections.flatMap((id) => documents.find(({ knowledge }) => knowledge.has(id)) ?? [])
+    const ofList = documents.filter(({ knowledge }) => knowledge.document.id === listOf)
+    return [...new Set([...(section === undefined ? ofList : []), ...owners])]
   }
 
   function open(target: Target, language: Language): Answer | undefined {
@@ -160,5 +183,9 @@ function byTitle(documents: readonly ScopedDocument[]): ReadonlyMap<string, read
   }
   return titles
 }
+
+/** The section that an entry of a list opens, or in which its claim stands. */
+const sectionOf = (target: Target): string | undefined =>
+  target.to === 'section' ? target.section : target.to === 'claims' ? target.claims[0]?.split('/')[0] : undefined
 
 const plain = (text: string): string => wordsOf(text).map(fold).join(' ')
