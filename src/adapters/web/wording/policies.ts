@@ -24,9 +24,15 @@ export interface PolicyFacts extends Chats {
 
 type WritePolicy = (facts: PolicyFacts) => Policy
 
-/** Paragraphs without those that do not hold here. */
-const said = (...paragraphs: readonly (string | false | undefined)[]): string[] =>
+/** What is said, or nothing where it does not hold here. */
+type Said = string | false | undefined
+
+/** The paragraphs that hold here. */
+const said = (...paragraphs: readonly Said[]): string[] =>
   paragraphs.filter((paragraph) => typeof paragraph === 'string')
+
+/** The sentences that hold here, as one paragraph. */
+const sentences = (...some: readonly Said[]): string => said(...some).join(' ')
 
 export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, WritePolicy>>>> = {
   sv: {
@@ -47,9 +53,9 @@ export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, Wri
               (slack.followUps
                 ? 'Boten får också det som skrivs i öppna kanaler där den är med. Den svarar bara i trådar där den redan har svarat. Det den inte svarar på sparas inte och loggas inte.'
                 : 'Andra meddelanden i Slack får den inte.'),
-            mcp && 'Av en assistent som är kopplad till boten (MCP) läser den frågan som assistenten skickar.',
             teams &&
               'I Teams läser boten det som skrivs i en chatt med den, meddelanden där någon nämner den med @ eller skriver ett av dess kommandon, sökningar med boten och meddelanden där någon väljer Svara med utdrag. Den läser ett sådant meddelande igen när det ändras. När någon klistrar in en länk till botens egna sidor får den länken. Andra meddelanden i Teams får den inte.',
+            mcp && 'Av en assistent som är kopplad till boten (MCP) läser den frågan som assistenten skickar.',
           ),
         },
         {
@@ -57,9 +63,11 @@ export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, Wri
           paragraphs: said(
             'Boten sparar inte det du skriver, och sidorna sätter inga kakor.',
             (slack !== undefined || teams || mcp) &&
-              'För att förstå följdfrågor minns boten i högst ett dygn vilka avsnitt ett samtal gällde.',
-            (slack !== undefined || teams) &&
-              'Lika länge minns den vilket av dess egna meddelanden som besvarade ett meddelande. I 30 minuter minns den att ett meddelande redan är besvarat, och i 30 dagar att den har hälsat i en konversation.',
+              sentences(
+                'För att förstå följdfrågor minns boten i högst ett dygn vilka avsnitt ett samtal gällde.',
+                (slack !== undefined || teams) &&
+                  'Lika länge minns den vilket av dess egna meddelanden som besvarade ett meddelande. I 30 minuter minns den att ett meddelande redan är besvarat, och i 30 dagar att den har hälsat i en konversation.',
+              ),
             slack &&
               'Ett meddelande i Slack som väntar på svar ligger kvar tills svaret har kommit fram, dock i högst 30 minuter.',
             slack?.installs &&
@@ -136,10 +144,10 @@ export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, Wri
               (slack.followUps
                 ? 'The bot also receives what is written in public channels that it is in. It answers only in threads where it has answered before. What it does not answer is neither stored nor logged.'
                 : 'It does not receive any other messages in Slack.'),
-            mcp &&
-              'From an assistant that is connected to the bot (MCP) it reads the question that the assistant sends.',
             teams &&
               'In Teams the bot reads what is written in a chat with it, messages where somebody mentions it with @ or writes one of its commands, searches with the bot, and messages on which somebody chooses Reply with an excerpt. It reads such a message again when it is edited. When somebody pastes a link to the bot’s own pages, it gets the link. It does not receive any other messages in Teams.',
+            mcp &&
+              'From an assistant that is connected to the bot (MCP) it reads the question that the assistant sends.',
           ),
         },
         {
@@ -147,9 +155,11 @@ export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, Wri
           paragraphs: said(
             'The bot does not store what you write, and the pages set no cookies.',
             (slack !== undefined || teams || mcp) &&
-              'To understand follow-up questions the bot remembers for a day at most which sections a conversation was about.',
-            (slack !== undefined || teams) &&
-              'For as long it remembers which message of its own answered a message. For 30 minutes it remembers that a message has been answered, and for 30 days that it has said hello in a conversation.',
+              sentences(
+                'To understand follow-up questions the bot remembers for a day at most which sections a conversation was about.',
+                (slack !== undefined || teams) &&
+                  'For as long it remembers which message of its own answered a message. For 30 minutes it remembers that a message has been answered, and for 30 days that it has said hello in a conversation.',
+              ),
             slack &&
               'A message in Slack that waits for its answer is kept until the answer has arrived, for 30 minutes at most.',
             slack?.installs &&
