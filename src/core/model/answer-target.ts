@@ -1,4 +1,4 @@
-import type { Answer, Found } from './answer.ts'
+import type { Answer, Found, List } from './answer.ts'
 import { listKeyOf } from './list-key.ts'
 import type { Target } from './target.ts'
 
@@ -14,9 +14,13 @@ export const targetOfFound = ({ claims, shape, verdict, term }: Found): Target =
 /** What opens an answer or a list again. @returns undefined where only its question does */
 export function targetOfAnswer(answer: Answer): Target | undefined {
   if (answer.outcome === 'answer') return targetOfFound(answer)
-  const list = answer.outcome === 'list' ? listKeyOf(answer.topic) : undefined
+  return answer.outcome === 'list' ? targetOfList(answer) : undefined
+}
+
+/** A list of one document names it: the same list is opened when there are several. */
+export function targetOfList({ topic, documents: [document, ...others] }: List) {
+  const list = listKeyOf(topic)
   if (list === undefined) return undefined
-  const [document, ...others] = answer.documents
   const isOfOne = document !== undefined && others.length === 0
-  return { to: 'list', list, page: 1, ...(isOfOne && { document }) }
+  return { to: 'list', list, page: 1, ...(isOfOne && { document }) } as const
 }

@@ -1,5 +1,6 @@
 import { PACKS } from '../languages/index.ts'
 import type { List, ListItem } from '../model/answer.ts'
+import { targetOfList } from '../model/answer-target.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { DocumentProfile } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
@@ -8,7 +9,6 @@ import type { SectionRef } from '../model/section.ts'
 import { headingOf, pagesText, placeOf, shortName } from './citation.ts'
 import { hasSeveral } from './document-name.ts'
 import { listHeading, listIntro } from './list-heading.ts'
-import { listKeyOf } from '../model/list-key.ts'
 import { toView } from './to-view.ts'
 import { termName } from './term.ts'
 import type { Action, Block, Form, View } from './view.ts'
@@ -26,7 +26,7 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
     const intro = listIntro(list)
     const last = Math.max(1, Math.ceil(items.length / PAGE_SIZE))
     const page = typeof form === 'object' ? Math.min(Math.max(form.page, 1), last) : 1
-    const target = targetOf(list)
+    const target = targetOfList(list)
     const shown = form === 'whole' ? items : items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
     const left = form === 'whole' ? 0 : Math.max(0, items.length - page * PAGE_SIZE)
     const blocks: Block[] = [
@@ -60,7 +60,7 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
 
   /** The next page, the one before, and the list for others to see; none for a list that only its question names. */
   function actionsOf(list: List, page: number, left: number): Action[] {
-    const target = targetOf(list)
+    const target = targetOfList(list)
     if (!target) return []
     const { more, previous, share } = PACKS[list.language].messages.actions
     const pageOf = (number: number) => ({ ...target, page: number })
@@ -69,14 +69,6 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
       ...(page > 1 ? [{ kind: 'previous', label: previous, target: pageOf(page - 1) } as const] : []),
       { kind: 'share', label: share, target: pageOf(page) },
     ]
-  }
-
-  /** What opens a list again; of one document alone, where there are others. */
-  function targetOf({ topic, documents: [document, ...others] }: List) {
-    const list = listKeyOf(topic)
-    if (list === undefined) return undefined
-    const isOfOne = document !== undefined && others.length === 0 && hasSeveral(catalogue.documents)
-    return { to: 'list', list, page: 1, ...(isOfOne && { document }) } as const
   }
 
   /** What each section says first, and whom they concern. */

@@ -106,7 +106,11 @@ describe('a question in a personal chat', () => {
     const { sent } = await say('siffror')
     expect(dataIn(cardOf(sent[0]?.body))).toContainEqual(
       matching.objectContaining({
-        action: encodeAction({ kind: 'more', language: 'sv', target: { to: 'list', list: 'figures', page: 2 } }),
+        action: encodeAction({
+          kind: 'more',
+          language: 'sv',
+          target: { to: 'list', list: 'figures', page: 2, document: 'promemoria-2020' },
+        }),
       }),
     )
   })

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { headingOf, listedFigures } from '../../../src/core/index.ts'
+import { createCatalogue, createCore, headingOf, listedFigures } from '../../../src/core/index.ts'
 import { PAGE_SIZE } from '../../../src/core/presentation/present-list.ts'
+import { LIBRARY_ID } from '../../fixtures/knowledge-folder.ts'
 import { ask, catalogue, expectOutcome, knowledge, open, plainOf, present } from '../../fixtures/memo.ts'
+import { twoDocuments } from '../../fixtures/two-documents.ts'
 
 const itemsOf = (question: string, form: Parameters<typeof present>[1] = 'whole') =>
   present(expectOutcome(ask(question), 'list'), form).blocks.flatMap((block) => (block.kind === 'item' ? [block] : []))
@@ -42,8 +44,17 @@ test('its actions lead to the next page and the one before', () => {
   expect(kindsOn(2)).toEqual(['more', 'previous', 'share'])
   expect(kindsOn(last)).toEqual(['previous', 'share'])
   const [more] = present(list, { page: 1 }).actions
-  expect(more?.target).toEqual({ to: 'list', list: 'glossary', page: 2 })
+  expect(more?.target).toEqual({ to: 'list', list: 'glossary', page: 2, document: 'promemoria-2020' })
   expect(more && open(more.target, 'en')?.outcome).toBe('list')
+})
+
+test('its actions open the same list when a document has been added', async () => {
+  const { core: both } = await twoDocuments()
+  const library = createCore(createCatalogue([both.catalogue.document(LIBRARY_ID)]))
+  const before = expectOutcome(library.ask('förslag'), 'list')
+  const share = library.present(before, 'short').actions.find(({ kind }) => kind === 'share')
+  const after = share && both.open(share.target, 'sv')
+  expect(after && expectOutcome(after, 'list').items).toEqual(before.items)
 })
 
 test('a page that does not exist is the nearest that does', () => {
