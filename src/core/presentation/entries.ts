@@ -1,7 +1,20 @@
+import type { SectionRef } from '../model/section.ts'
 import type { Block } from './view.ts'
 
 /** A line that names something, and may open it. */
 export type Entry = Extract<Block, { kind: 'item' }>
+
+/** An entry that opens a section. @param text says more */
+export const sectionEntry = (label: string, { id }: Pick<SectionRef, 'id'>, text?: string): Entry => ({
+  kind: 'item',
+  label,
+  ...(text !== undefined && { text }),
+  target: { to: 'section', section: id },
+})
+
+/** Entries under their heading; nothing where there are none. */
+export const group = (text: string, entries: readonly Entry[]): Block[] =>
+  entries.length === 0 ? [] : [{ kind: 'heading', text }, ...entries]
 
 /** Entries that follow each other, under their heading where they have one. They stand together; all else is parted. */
 export interface EntryList {

@@ -7,6 +7,7 @@ import type { Language } from '../model/language.ts'
 import type { SectionRef } from '../model/section.ts'
 import type { Target } from '../model/target.ts'
 import { citationLine, headingOf, pagesText, shortName } from './citation.ts'
+import { group, sectionEntry } from './entries.ts'
 import { type FigureText, leadOf } from './lead.ts'
 import { toView } from './to-view.ts'
 import { refusalSentence } from './refusal.ts'
@@ -31,13 +32,10 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
       ...referenceBlocks(answer),
       ...(SAYS_SOURCE.has(answer.shape) ? [] : [{ kind: 'note', text: source } as const]),
       ...alsoBlocks(answer),
-      ...(alternatives.length > 0 ? [{ kind: 'heading', text: messages.alternatives } as const] : []),
-      ...alternatives.map((other): Block => ({
-        kind: 'item',
-        label: labelOf(other, answer),
-        ...nearestSentence(other, answer),
-        target: { to: 'section', section: other.id },
-      })),
+      ...group(
+        messages.alternatives,
+        alternatives.map((other) => sectionEntry(labelOf(other, answer), other, nearestSentence(other, answer))),
+      ),
     ]
     const said = targetOfFound(answer)
     return toView(shortName(section, language), blocks, actionsOf(answer, said), language, said)
@@ -51,9 +49,8 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
   }
 
   /** Where nothing answers for sure, a section says its nearest sentence. */
-  function nearestSentence({ id }: SectionRef, { unsure, trace }: Found): { text?: string } {
-    const nearest = unsure ? trace?.claims.find(({ claim }) => claim.section === id)?.claim.text : undefined
-    return nearest === undefined ? {} : { text: nearest }
+  function nearestSentence({ id }: SectionRef, { unsure, trace }: Found): string | undefined {
+    return unsure ? trace?.claims.find(({ claim }) => claim.section === id)?.claim.text : undefined
   }
 
   function saidBlocks({ language, claims, shape, term, verdict }: Found, source: string): Block[] {

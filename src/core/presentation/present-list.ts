@@ -8,6 +8,7 @@ import type { RoleRef } from '../model/refs.ts'
 import type { SectionRef } from '../model/section.ts'
 import { headingOf, pagesText, placeOf, shortName } from './citation.ts'
 import { hasSeveral } from './document-name.ts'
+import { type Entry, group, sectionEntry } from './entries.ts'
 import { listHeading, listIntro } from './list-heading.ts'
 import { toView } from './to-view.ts'
 import { termName } from './term.ts'
@@ -79,17 +80,14 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
     const roleName = ({ name }: RoleRef, { document }: SectionRef): string =>
       name.sv === catalogue.document(document).document.publisher ? name[language] : name[language].toLowerCase()
     return [
-      ...compared.map((item): Block => ({
-        kind: 'item',
-        label: headingOf(item.section, language),
-        text: item.says,
-        target: { to: 'section', section: item.section.id },
-      })),
-      { kind: 'heading', text: messages.concerns },
-      ...compared.map(({ section, roles }): Block => {
-        const names = roles.map((role) => roleName(role, section)).join(', ') || '–'
-        return { kind: 'item', label: `${shortName(section, language)}: ${names}` }
-      }),
+      ...compared.map((item) => toItem(item, language)),
+      ...group(
+        messages.concerns,
+        compared.map(({ section, roles }) => {
+          const names = roles.map((role) => roleName(role, section)).join(', ') || '–'
+          return { kind: 'item', label: `${shortName(section, language)}: ${names}` }
+        }),
+      ),
     ]
   }
 }
@@ -103,13 +101,11 @@ const ofAll = (profile: DocumentProfile): DocumentProfile => ({
 const documentOf = (item: ListItem): string =>
   item.type === 'term' ? item.term.section.document : item.section.document
 
-function toItem(item: ListItem, language: Language): Block {
-  const target = { to: 'section', section: item.type === 'term' ? item.term.section.id : item.section.id } as const
+function toItem(item: ListItem, language: Language): Entry {
   switch (item.type) {
-    case 'section': {
-      const label = headingOf(item.section, language)
-      return { kind: 'item', label, ...(item.says !== undefined && { text: item.says }), target }
-    }
+    case 'section':
+    case 'compared':
+      return sectionEntry(headingOf(item.section, language), item.section, item.says)
     case 'claim': {
       const place = pagesText(item.claim.pages, language) || placeOf(item.section, language)
       const claims = { to: 'claims', claims: [`${item.claim.section}/${item.claim.id}`] } as const
@@ -118,15 +114,8 @@ function toItem(item: ListItem, language: Language): Block {
     case 'term':
       return { kind: 'item', label: termName(item.term), target: { to: 'term', term: item.term.term } }
     case 'document':
-      return { kind: 'item', label: item.title, text: item.says, target }
+      return sectionEntry(item.title, item.section, item.says)
     case 'origin':
-      return {
-        kind: 'item',
-        label: headingOf(item.section, language),
-        text: `← ${headingOf(item.parent, language)}`,
-        target,
-      }
-    case 'compared':
-      return { kind: 'item', label: headingOf(item.section, language), text: item.says, target }
+      return sectionEntry(headingOf(item.section, language), item.section, `← ${headingOf(item.parent, language)}`)
   }
 }

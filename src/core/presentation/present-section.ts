@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Language } from '../model/language.ts'
 import type { Section } from '../model/section.ts'
 import { citationLine, headingOf, noteLine, notesHeading, pagesText } from './citation.ts'
+import { group, sectionEntry } from './entries.ts'
 import { toView } from './to-view.ts'
 import { withMarkers } from './quoted.ts'
 import type { Block, View } from './view.ts'
@@ -24,7 +25,10 @@ export function createPresentSection(
       ...verbatimBlocks(section, language),
       ...noteBlocks(section, language),
       { kind: 'note', text: citationLine(citation, document, language) },
-      ...entries(PACKS[language].messages.readMore, next, language),
+      ...group(
+        PACKS[language].messages.readMore,
+        next.map((other) => sectionEntry(headingOf(other, language), other)),
+      ),
     ]
     return toView(title, blocks, [], language, { to: 'section', section: section.id })
   }
@@ -37,8 +41,10 @@ export function createPresentSection(
     const denied = section.claims.filter(({ denies }) => denies)
     return [
       ...paragraphs(says, language).map((text): Block => ({ kind: 'text', text })),
-      ...(denied.length > 0 ? [{ kind: 'heading', text: denials } as const] : []),
-      ...denied.map(({ text }): Block => ({ kind: 'item', label: text[language] })),
+      ...group(
+        denials,
+        denied.map(({ text }) => ({ kind: 'item', label: text[language] })),
+      ),
       ...(section.reference === undefined ? [] : [{ kind: 'note', text: source(section.reference) } as const]),
       ...(section.erratum ? [{ kind: 'note', text: `${erratum} ${section.erratum[language]}` } as const] : []),
     ]
@@ -61,27 +67,10 @@ export function createPresentSection(
 
   function noteBlocks({ document, footnotes }: Section, language: Language): Block[] {
     const notes = footnotes.flatMap((number) => catalogue.document(document).numbered('footnote', number) ?? [])
-    if (notes.length === 0) return []
-    return [
-      { kind: 'heading', text: notesHeading(notes, language) },
-      ...notes.map((note): Block => ({
-        kind: 'item',
-        label: noteLine(note, language),
-        target: { to: 'section', section: note.id },
-      })),
-    ]
-  }
-
-  function entries(heading: string, sections: Found['next'], language: Language): Block[] {
-    if (sections.length === 0) return []
-    return [
-      { kind: 'heading', text: heading },
-      ...sections.map((section): Block => ({
-        kind: 'item',
-        label: headingOf(section, language),
-        target: { to: 'section', section: section.id },
-      })),
-    ]
+    return group(
+      notesHeading(notes, language),
+      notes.map((note) => sectionEntry(noteLine(note, language), note)),
+    )
   }
 }
 

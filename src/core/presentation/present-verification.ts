@@ -3,11 +3,11 @@ import type { Messages } from '../languages/messages.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Document } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
-import type { Section } from '../model/section.ts'
 import type { Tolerance } from '../model/tolerance.ts'
 import type { Finding, Verification } from '../verbatim/index.ts'
 import { fullName, noteLine, notesHeading, placeOf } from './citation.ts'
 import { differencePieces } from './difference-pieces.ts'
+import { group, sectionEntry } from './entries.ts'
 import { toView } from './to-view.ts'
 import type { Block, View } from './view.ts'
 
@@ -96,7 +96,7 @@ export function createPresentVerification(catalogue: Catalogue): PresentVerifica
     const notes = footnotes.flatMap((number) => document.numbered('footnote', number) ?? [])
     return group(
       notesHeading(notes, language),
-      notes.map((note) => entry(noteLine(note, language), note)),
+      notes.map((note) => sectionEntry(noteLine(note, language), note)),
     )
   }
 }
@@ -119,18 +119,9 @@ function elsewhereBlocks(places: readonly WordsPlace[], language: Language): Blo
     ...group(
       alsoIn,
       named.map(({ section, pages }) =>
-        entry(`${fullName(section, language)} (${placeOf({ ...section, pages }, language)})`, section),
+        sectionEntry(`${fullName(section, language)} (${placeOf({ ...section, pages }, language)})`, section),
       ),
     ),
     ...(more > 0 ? [{ kind: 'note', text: moreSections(more) } as const] : []),
   ]
 }
-
-const entry = (label: string, { id }: Section): Block => ({
-  kind: 'item',
-  label,
-  target: { to: 'section', section: id },
-})
-
-const group = (text: string, entries: readonly Block[]): Block[] =>
-  entries.length === 0 ? [] : [{ kind: 'heading', text }, ...entries]

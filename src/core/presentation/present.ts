@@ -7,6 +7,7 @@ import { createPresentFound } from './present-found.ts'
 import { createPresentList } from './present-list.ts'
 import { fullName, headingOf, pagesText } from './citation.ts'
 import { documentName } from './document-name.ts'
+import { group, sectionEntry } from './entries.ts'
 import { helpText } from './help.ts'
 import { refusalSentence } from './refusal.ts'
 import { createPresentSection } from './present-section.ts'
@@ -39,8 +40,10 @@ export function createPresent(catalogue: Catalogue): Present {
     const { tryThese } = PACKS[answer.language].messages.help
     const blocks: Block[] = [
       ...said.map((text): Block => ({ kind: 'text', text })),
-      ...(examples.length > 0 ? [{ kind: 'heading', text: tryThese } as const] : []),
-      ...examples.map((label): Block => ({ kind: 'item', label })),
+      ...group(
+        tryThese,
+        examples.map((label) => ({ kind: 'item', label })),
+      ),
     ]
     return toView(said[0] ?? '', blocks, [], answer.language)
   }
@@ -66,12 +69,13 @@ export function createPresent(catalogue: Catalogue): Present {
   function nearestBlocks(sections: readonly SectionRef[], language: Language): Block[] {
     const { nearest } = PACKS[language].messages.none
     const documents = [...new Set(sections.map(({ document }) => document))]
-    return documents.flatMap((id): Block[] => [
-      { kind: 'heading', text: nearest(catalogue.document(id).document.profile.name[language]) },
-      ...sections
-        .filter(({ document }) => document === id)
-        .map((section) => entry(headingOf(section, language), section)),
-    ])
+    return documents.flatMap((id) => {
+      const ofIt = sections.filter(({ document }) => document === id)
+      return group(
+        nearest(catalogue.document(id).document.profile.name[language]),
+        ofIt.map((section) => sectionEntry(headingOf(section, language), section)),
+      )
+    })
   }
 
   /** Where a refusal stands: named as what is near is, with the pages of the statement. */
@@ -79,11 +83,7 @@ export function createPresent(catalogue: Catalogue): Present {
     const of = documentName(section, catalogue, language)
     const name = [fullName(section, language), of].filter(Boolean).join(', ')
     const place = pagesText(pages, language)
-    return entry(`${name}${place && ` (${place})`}`, section)
-  }
-
-  function entry(label: string, { id }: SectionRef): Block {
-    return { kind: 'item', label, target: { to: 'section', section: id } }
+    return sectionEntry(`${name}${place && ` (${place})`}`, section)
   }
 
   function documentOf({ documents: [id = ''] }: Answer) {
