@@ -13,7 +13,7 @@ export const sectionEntry = (label: string, { id }: Pick<SectionRef, 'id'>, text
 })
 
 /** Entries under their heading; nothing where there are none. */
-export const group = (text: string, entries: readonly Entry[]): Block[] =>
+export const groupUnder = (text: string, entries: readonly Entry[]): Block[] =>
   entries.length === 0 ? [] : [{ kind: 'heading', text }, ...entries]
 
 /** Entries that follow each other, under their heading where they have one. They stand together; all else is parted. */

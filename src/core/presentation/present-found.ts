@@ -7,7 +7,7 @@ import type { Language } from '../model/language.ts'
 import type { SectionRef } from '../model/section.ts'
 import type { Target } from '../model/target.ts'
 import { citationLine, headingOf, pagesText, shortName } from './citation.ts'
-import { group, sectionEntry } from './entries.ts'
+import { groupUnder, sectionEntry } from './entries.ts'
 import { type FigureText, leadOf } from './lead.ts'
 import { toView } from './to-view.ts'
 import { refusalSentence } from './refusal.ts'
@@ -32,7 +32,7 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
       ...referenceBlocks(answer),
       ...(SAYS_SOURCE.has(answer.shape) ? [] : [{ kind: 'note', text: source } as const]),
       ...alsoBlocks(answer),
-      ...group(
+      ...groupUnder(
         messages.alternatives,
         alternatives.map((other) => sectionEntry(labelOf(other, answer), other, nearestSentence(other, answer))),
       ),

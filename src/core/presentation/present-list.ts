@@ -8,7 +8,7 @@ import type { RoleRef } from '../model/refs.ts'
 import type { SectionRef } from '../model/section.ts'
 import { headingOf, pagesText, placeOf, shortName } from './citation.ts'
 import { hasSeveral } from './document-name.ts'
-import { type Entry, group, sectionEntry } from './entries.ts'
+import { type Entry, groupUnder, sectionEntry } from './entries.ts'
 import { listHeading, listIntro } from './list-heading.ts'
 import { toView } from './to-view.ts'
 import { termName } from './term.ts'
@@ -81,7 +81,7 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
       name.sv === catalogue.document(document).document.publisher ? name[language] : name[language].toLowerCase()
     return [
       ...compared.map((item) => toItem(item, language)),
-      ...group(
+      ...groupUnder(
         messages.concerns,
         compared.map(({ section, roles }) => {
           const names = roles.map((role) => roleName(role, section)).join(', ') || '–'

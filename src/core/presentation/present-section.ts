@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Language } from '../model/language.ts'
 import type { Section } from '../model/section.ts'
 import { citationLine, headingOf, noteLine, notesHeading, pagesText } from './citation.ts'
-import { group, sectionEntry } from './entries.ts'
+import { groupUnder, sectionEntry } from './entries.ts'
 import { toView } from './to-view.ts'
 import { withMarkers } from './quoted.ts'
 import type { Block, View } from './view.ts'
@@ -25,7 +25,7 @@ export function createPresentSection(
       ...verbatimBlocks(section, language),
       ...noteBlocks(section, language),
       { kind: 'note', text: citationLine(citation, document, language) },
-      ...group(
+      ...groupUnder(
         PACKS[language].messages.readMore,
         next.map((other) => sectionEntry(headingOf(other, language), other)),
       ),
@@ -41,7 +41,7 @@ export function createPresentSection(
     const denied = section.claims.filter(({ denies }) => denies)
     return [
       ...paragraphs(says, language).map((text): Block => ({ kind: 'text', text })),
-      ...group(
+      ...groupUnder(
         denials,
         denied.map(({ text }) => ({ kind: 'item', label: text[language] })),
       ),
@@ -67,7 +67,7 @@ export function createPresentSection(
 
   function noteBlocks({ document, footnotes }: Section, language: Language): Block[] {
     const notes = footnotes.flatMap((number) => catalogue.document(document).numbered('footnote', number) ?? [])
-    return group(
+    return groupUnder(
       notesHeading(notes, language),
       notes.map((note) => sectionEntry(noteLine(note, language), note)),
     )

@@ -7,7 +7,7 @@ import type { Tolerance } from '../model/tolerance.ts'
 import type { Finding, Verification } from '../verbatim/index.ts'
 import { fullName, noteLine, notesHeading, placeOf } from './citation.ts'
 import { differencePieces } from './difference-pieces.ts'
-import { group, sectionEntry } from './entries.ts'
+import { groupUnder, sectionEntry } from './entries.ts'
 import { toView } from './to-view.ts'
 import type { Block, View } from './view.ts'
 
@@ -94,7 +94,7 @@ export function createPresentVerification(catalogue: Catalogue): PresentVerifica
   function noteBlocks({ footnotes, section }: Finding, language: Language): Block[] {
     const document = catalogue.document(section.document)
     const notes = footnotes.flatMap((number) => document.numbered('footnote', number) ?? [])
-    return group(
+    return groupUnder(
       notesHeading(notes, language),
       notes.map((note) => sectionEntry(noteLine(note, language), note)),
     )
@@ -116,7 +116,7 @@ function elsewhereBlocks(places: readonly WordsPlace[], language: Language): Blo
   const named = places.slice(0, MOST_PLACES)
   const more = places.length - named.length
   return [
-    ...group(
+    ...groupUnder(
       alsoIn,
       named.map(({ section, pages }) =>
         sectionEntry(`${fullName(section, language)} (${placeOf({ ...section, pages }, language)})`, section),

@@ -7,7 +7,7 @@ import { createPresentFound } from './present-found.ts'
 import { createPresentList } from './present-list.ts'
 import { fullName, headingOf, pagesText } from './citation.ts'
 import { documentName } from './document-name.ts'
-import { group, sectionEntry } from './entries.ts'
+import { groupUnder, sectionEntry } from './entries.ts'
 import { helpText } from './help.ts'
 import { refusalSentence } from './refusal.ts'
 import { createPresentSection } from './present-section.ts'
@@ -40,7 +40,7 @@ export function createPresent(catalogue: Catalogue): Present {
     const { tryThese } = PACKS[answer.language].messages.help
     const blocks: Block[] = [
       ...said.map((text): Block => ({ kind: 'text', text })),
-      ...group(
+      ...groupUnder(
         tryThese,
         examples.map((label) => ({ kind: 'item', label })),
       ),
@@ -71,7 +71,7 @@ export function createPresent(catalogue: Catalogue): Present {
     const documents = [...new Set(sections.map(({ document }) => document))]
     return documents.flatMap((id) => {
       const ofIt = sections.filter(({ document }) => document === id)
-      return group(
+      return groupUnder(
         nearest(catalogue.document(id).document.profile.name[language]),
         ofIt.map((section) => sectionEntry(headingOf(section, language), section)),
       )
