@@ -13,7 +13,7 @@ export interface OutlineSection {
   readonly heading?: string
   /** Which of the draft's blocks begins it: two headings may read alike. */
   readonly at: number
-  /** 1 is the highest. */
+  /** How many sections it stands inside, and itself: a file may leave levels out. */
   readonly level: number
   /** Id of the section that it stands inside. */
   readonly parent?: string
@@ -68,7 +68,7 @@ class Outline {
     while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop()
     const above = this.#open.at(-1)
     const { word, number, title } = this.#named(heading.text, above?.groups)
-    const id = this.#unique(word && number !== undefined ? `${toId(word.name)}-${number}` : toId(title))
+    const id = this.#unique(word && number !== undefined ? `${toId(word.name)}-${number}` : toId(withoutNumber(title)))
     const groups = kindOf(heading.text)
     this.#open.push({ level, id, ...(groups && { groups }) })
     this.sections.push({
@@ -78,7 +78,7 @@ class Outline {
       title,
       heading: heading.text,
       at,
-      level,
+      level: this.#open.length,
       ...(above && { parent: above.id }),
       pages: pagesOf([heading, ...blocks]),
       footnotes: ascending(blocks.flatMap(({ markers }) => markers.map((marker) => marker.number))),
@@ -127,6 +127,9 @@ class Outline {
     return id
   }
 }
+
+/** Numbers of headings change from one version of a document to the next; ids do not. `2.1 Bakgrund` → `Bakgrund`. */
+const withoutNumber = (title: string): string => title.replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\p{L})/u, '')
 
 /** A footnote has no heading: its first words name it. */
 const NOTE_TITLE_WORDS = 8

@@ -47,7 +47,8 @@ function toProfile({ title, publisher, profile }: DocumentFile, sections: readon
 }
 
 /** What a Swedish publisher is called for short: `rådet`, by the last part of `Primärvårdsrådet`. */
-const SHORT_NAME = /(rådet|nämnden|verket|styrelsen|myndigheten|förbundet|institutet|inspektionen|kommittén)$/iu
+const SHORT_NAME =
+  /(rådet|nämnden|verket|styrelsen|myndigheten|förbundet|institutet|inspektionen|revisionen|kommittén)$/iu
 
 function publisherWords(publisher: string): Localised<readonly string[]> {
   const [first = publisher] = publisher.toLowerCase().split(' ')

@@ -23,7 +23,7 @@ const YEAR = /\b(?:19|20)\d\d\b/
 
 /** What Swedish public bodies are called. */
 const PUBLISHER =
-  /(?:rådet|råd|nämnden|verket|styrelsen|myndigheten|förbundet|institutet|inspektionen|departementet|kommittén|kommun|region|regionen|universitetet?|högskolan?|länsstyrelsen)\b/iu
+  /(?:rådet|råd|nämnden|verket|styrelsen|myndigheten|förbundet|institutet|inspektionen|revisionen|stiftelsen|departementet|kommittén|kommun|region|regionen|universitetet?|högskolan?|länsstyrelsen)\b/iu
 const LONGEST_PUBLISHER = 80
 
 export function guess({ title, front, blocks }: Draft): Guess {

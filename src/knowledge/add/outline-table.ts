@@ -1,7 +1,8 @@
 import type { OutlineSection } from '../outline.ts'
 import { KIND_NAMES, WORDING } from './wording.ts'
 
-const LONGEST_TITLE = 64
+/** Characters: with the other columns about as many as a window is wide. */
+const LONGEST_TITLE = 52
 const INDENT = '  '
 
 /** The outline as a table for an editor to correct. */

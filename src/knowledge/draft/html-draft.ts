@@ -3,14 +3,18 @@ import { withoutContents } from './contents-list.ts'
 import { type BlockLine, toBlock } from './to-block.ts'
 
 /** What holds no running text. */
-const HIDDEN = /<!--[\s\S]*?-->|<(script|style|nav|template|svg|footer|header)\b[\s\S]*?<\/\1\s*>/gi
+const HIDDEN = /<!--[\s\S]*?-->|<!\[[^>]*>|<(script|style|nav|template|svg|footer|header)\b[\s\S]*?<\/\1\s*>/gi
 const TITLE = /<title[^>]*>([\s\S]*?)<\/title>/i
 const HEAD = /<head\b[\s\S]*?<\/head\s*>/i
 const TAG = /<(\/?)([a-z][a-z0-9]*)\b([^>]*)>/gi
 
 /** Elements that begin a block; the others are a part of their line. */
 const BLOCKS = /^(?:h[1-6]|p|li|div|section|article|main|blockquote|tr|table|ul|ol|dl|dt|dd|body|pre)$/
-const NOTE_ID = /\bid="(?:[^"]*-)?(?:foot|end)?(?:note|fn)[:_-]?(\d{1,3})"/i
+const NOTE_ID = /\bid="?(?:[^"\s]*-)?(?:(?:foot|end)?(?:note|fn)|ftn|edn)[:_-]?(\d{1,3})"?(?=\s|$)/i
+/** How Word links a footnote and its marker, and what it calls an item of a list. */
+const WORD_NOTE_LINK = /\bhref="#_(?:ftn|edn)/i
+const WORD_ITEM = /\bclass="?MsoListParagraph/i
+const BULLET = /^[·•§]\s*/u
 const BACK_LINK = /\s*[↑↩︎]+\s*$/u
 
 /** Makes a draft of HTML: headings by their elements, footnotes by their ids. */
@@ -44,7 +48,8 @@ class Reading {
   }
 
   end(): void {
-    const text = this.#text.replace(BACK_LINK, '').trim()
+    const bare = this.#text.replace(BACK_LINK, '').trim()
+    const text = this.#kind === 'item' ? bare.replace(BULLET, '') : bare
     if (text !== '') this.blocks.push(this.#toBlock(text))
     this.#text = ''
     this.#markers = []
@@ -86,7 +91,8 @@ function blocksIn(html: string): DraftBlock[] {
     read(decode(html.slice(last, index)))
     last = index + tag.length
     const element = name.toLowerCase()
-    if (element === 'sup') raised = slash === ''
+    if (element === 'sup' || element === 'a')
+      raised = slash === '' && (element === 'sup' || raised || WORD_NOTE_LINK.test(rest))
     else if (element === 'br') reading.add(' ')
     else if (BLOCKS.test(element)) open(element, slash === '/', rest, reading)
   }
@@ -101,7 +107,7 @@ function open(element: string, isEnd: boolean, attributes: string, reading: Read
     if (!(reading.isNote && element === 'p')) reading.begin('text')
   } else if (note !== undefined) reading.begin('footnote', Number(note))
   else if (/^h[1-6]$/.test(element)) reading.begin('heading', Number(element.slice(1)))
-  else if (element === 'li') reading.begin('item')
+  else if (element === 'li' || WORD_ITEM.test(attributes)) reading.begin('item')
   else if (!(element === 'p' && reading.isNote)) reading.begin('text')
 }
 
@@ -113,6 +119,8 @@ function renumbered(blocks: readonly DraftBlock[]): DraftBlock[] {
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
+  middot: '·',
+  bull: '•',
   lt: '<',
   gt: '>',
   quot: '"',

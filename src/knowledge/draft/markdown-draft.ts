@@ -4,6 +4,8 @@ import { toBlock } from './to-block.ts'
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/
+/** A heading of a single line that is underlined: `====` for the first level, `----` for the second. */
+const UNDERLINED = /(?<=^|\n[ \t]*\n)([^\s#>|*+-][^\n]*)\n(=+|-{2,})[ \t]*(?=\n|$)/g
 const ITEM = /^\s*(?:[-*+]|\d+[.)])\s+/
 const NOTE = /^\[\^(\d{1,3})\]:\s*/
 const MARKER = /\[\^(\d{1,3})\]/g
@@ -19,7 +21,11 @@ export function toMarkdownDraft(text: string): Draft {
 
 function blocksIn(text: string): DraftBlock[] {
   const groups: string[][] = [[]]
-  for (const line of text.split(/\r?\n/)) {
+  const lines = text
+    .replaceAll('\r\n', '\n')
+    .replace(UNDERLINED, (_, heading: string, line: string) => `${line.startsWith('=') ? '#' : '##'} ${heading}`)
+    .split('\n')
+  for (const line of lines) {
     if (line.trim() === '' || HEADING.test(line) || ITEM.test(line) || NOTE.test(line)) groups.push([])
     if (line.trim() !== '') groups.at(-1)?.push(line.trim())
     if (HEADING.test(line)) groups.push([])

@@ -68,18 +68,6 @@ test('what goes on with the last answer stays with its document, as far as that 
   expect(converse('och bokbussen?', context).answer).toMatchObject({ citation: { document: LIBRARY_ID } })
 })
 
-test('an entry of a list is opened by its place, whichever document has it, and the list is gone back to', async () => {
-  const { converse, name } = await both()
-  const own = converse('förslag i cykelrapporten')
-  const second = converse('den andra', own.context)
-  expect(second.answer).toMatchObject({ section: { id: `${name}~forslag-2` } })
-  expect(converse('tillbaka till listan', second.context).answer).toMatchObject({ documents: [name] })
-  const all = converse('förslag')
-  const third = converse('nummer 3', all.context)
-  expect(third.answer).toMatchObject({ citation: { document: LIBRARY_ID } })
-  expect(converse('tillbaka till listan', third.context).answer).toMatchObject({ documents: [name, LIBRARY_ID] })
-})
-
 test('sentences of one place are one quotation', async () => {
   const { open, present, name } = await both()
   const claims = [`${name}~sammanfattning/mening-1`, `${name}~sammanfattning/mening-2`] as const

@@ -28,3 +28,17 @@ test('a file without pages gets them from its list of contents', () => {
     { id: 'slut', pages: [7] },
   ])
 })
+
+test('footnotes and items are read from HTML that Word has exported', () => {
+  const html = `<body><h1>Natten</h1><p class=MsoNormal>Alla har svarat.<a href="#_ftn1" name="_ftnref1"><span
+    class=MsoFootnoteReference>[1]</span></a> De är nöjda.</p><p class=MsoListParagraph><![if !supportLists]>&middot;&nbsp;
+    <![endif]>En punkt</p><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1"
+    name="_ftn1">[1]</a> Enkäten.</p></div></body>`
+  const { blocks } = toHtmlDraft(html)
+  expect(blocks.map(({ kind, text }) => [kind, text]).slice(-3)).toEqual([
+    ['text', 'Alla har svarat. De är nöjda.'],
+    ['item', 'En punkt'],
+    ['footnote', 'Enkäten.'],
+  ])
+  expect(blocks.at(-3)?.markers).toEqual([{ number: 1, at: 16 }])
+})
