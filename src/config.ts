@@ -27,7 +27,7 @@ const guid = z.guid({
 const guids = text.refine((value) => value.split(',').every((id) => z.guid().safeParse(id.trim()).success), {
   error: 'is not an id, nor several with commas between. Copy it from the Azure portal.',
 })
-const CHANNEL_DOCUMENT = /^(slack|teams|web|mcp)=(.+)$/
+const CHANNEL_DOCUMENT = /^(slack|teams|web|mcp|terminal)=(.+)$/
 const defaults = text
   .refine((value) => value.split(';').every((entry) => CHANNEL_DOCUMENT.test(entry.trim())), {
     error: 'is not a document for a channel. Write for example slack=promemoria-2020;teams=promemoria-2020.',

@@ -39,6 +39,10 @@ export async function openKnowledge(config: Config): Promise<OpenedCore> {
 /** {@link openKnowledge}, for programs that only ask. */
 export const openCore = async (config: Config): Promise<Core> => (await openKnowledge(config)).core
 
+/** The same for a channel that is a program of its own. @throws {ConfigError} for a document of its that is not there */
+export const openCoreFor = async (channel: 'terminal' | 'mcp', config: Config): Promise<Core> =>
+  preferringIn(await openCore(config), config.defaultDocuments[channel])
+
 async function readKnowledge({ memoFile, originals: paths }: Config): Promise<Knowledge> {
   if (paths.length === 0) return loadKnowledgeStrictly(KNOWLEDGE_FOLDER, memoFile)
   const knowledge = await loadKnowledge(KNOWLEDGE_FOLDER, paths)

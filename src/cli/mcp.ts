@@ -1,6 +1,6 @@
 import { answerOnStdio } from '../adapters/mcp/stdio.ts'
 import { readConfig } from '../config.ts'
-import { openCore, run } from '../start-up.ts'
+import { openCoreFor, run } from '../start-up.ts'
 import { createMemoryStore } from '../store/index.ts'
 
 /*
@@ -8,4 +8,4 @@ import { createMemoryStore } from '../store/index.ts'
  * `claude mcp add vardkompetens -- npm run -s --prefix /path/to/bot mcp`.
  */
 
-await run(async () => answerOnStdio(await openCore(readConfig()), createMemoryStore().contexts, process))
+await run(async () => answerOnStdio(await openCoreFor('mcp', readConfig()), createMemoryStore().contexts, process))

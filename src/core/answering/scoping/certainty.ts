@@ -13,8 +13,12 @@ export type Certainty = 'structural' | 'sure' | 'likely' | 'related' | 'none'
 const COVERS = 0.8
 const TOUCHES = 0.36
 
-/** What is put nearly like one of its sentences or questions is what it says, whatever the words weigh. */
-const NEARLY_SAID = 0.8
+/**
+ * What is put nearly like one of its sentences or questions is what it says, whatever the words weigh. On three reports
+ * (`tests/golden/reports/`) 9 of 170 questions reach this, all answered right, and none of 40 strangers; .6 is reached by 4, .7
+ * by none.
+ */
+const NEARLY_SAID = 0.5
 
 /** One word in common may be chance: a sentence that answers has two of the question's words … */
 const FEWEST_COMMON = 2
