@@ -46,9 +46,15 @@ export interface Section extends SectionRef {
   /** Ids of footnotes that give the same source. */
   readonly sameAs: readonly string[]
   /** A known error in the source document, said and not hidden. */
-  readonly erratum?: Localised
+  readonly erratum?: Erratum
   /** The section's own words, where the user's file of the document is there. */
   readonly original?: Original
+}
+
+/** What is known to be wrong in a section. */
+export interface Erratum extends Localised {
+  /** Ids of the claims that it is said with; with all where none is named. */
+  readonly claims: readonly string[]
 }
 
 /** The reference of a section, without the section. */

@@ -153,6 +153,11 @@ function checkClaims(section: Section, check: Check): void {
     section.claims.map(({ id }) => id),
   )
   for (const claim of section.claims) checkClaim(claim, section, check)
+  for (const id of section.erratum?.claims ?? []) {
+    if (section.claims.some((claim) => claim.id === id)) continue
+    const message = `there is no claim "${id}" in the section.`
+    check.report(fileOf(section), 'erratum.claims', message, 'Write the id of the claim that it is said with.')
+  }
 }
 
 function checkClaim({ id, pages, footnotes, figure, text }: Claim, section: Section, check: Check): void {

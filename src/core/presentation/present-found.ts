@@ -111,9 +111,11 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
     return [{ kind: 'quote', paragraphs: [withMarkers(quote)], source: PACKS[language].messages.verbatim(place) }]
   }
 
-  /** A footnote's source, and what is known to be wrong. */
-  function referenceBlocks({ language, section }: Found): Block[] {
-    const { erratum, reference } = catalogue.section(section.id)
+  /** A footnote's source, and what is known to be wrong in what is said. */
+  function referenceBlocks({ language, section, claims }: Found): Block[] {
+    const { erratum: known, reference } = catalogue.section(section.id)
+    const concerns = (id: string): boolean => claims.some((claim) => claim.section === section.id && claim.id === id)
+    const erratum = known?.claims.length === 0 || known?.claims.some(concerns) ? known : undefined
     return [
       ...(reference === undefined ? [] : [{ kind: 'note', text: PACKS[language].messages.source(reference) } as const]),
       ...(erratum ? [{ kind: 'note', text: `${PACKS[language].messages.erratum} ${erratum[language]}` } as const] : []),

@@ -77,6 +77,13 @@ const CLAIMS: readonly Breakage[] = [
     ],
   ],
   [
+    'an erratum of a claim that is not there',
+    (f) => f.edit(`${D}/${SELF}`, 'claims:\n', 'erratum: {sv: Fel., en: Wrong., claims: [ingen]}\nclaims:\n'),
+    [
+      'sections/bib-meroppet.yaml, erratum.claims: there is no claim "ingen" in the section. Write the id of the claim that it is said with.',
+    ],
+  ],
+  [
     'a figure that is not in the claim’s sentence',
     (f) => f.edit(`${D}/${SELF}`, 'value: "37"', 'value: "38"'),
     [
