@@ -113,7 +113,8 @@ export function createAnswerer(engine: Engine): Answerer {
   function answerLeaning(inquiry: Inquiry, context: Context, alone: Answer): Answer | undefined {
     const isSearched = isOpen(alone) || alone.trace !== undefined
     const isRoleList = alone.outcome === 'list' && alone.topic.by === 'role'
-    const mayLean = isSearched || (isRoleList && elliptical.goesOn(inquiry))
+    const pointsBack = lexicon.intents.followUps.anaphor.test(inquiry.query.folded)
+    const mayLean = isSearched || (isRoleList && (pointsBack || elliptical.goesOn(inquiry)))
     return mayLean ? (termAskedFor(inquiry) ?? elliptical.answer(inquiry, context, alone)) : undefined
   }
 

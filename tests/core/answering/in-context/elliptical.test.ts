@@ -101,6 +101,11 @@ test('a rejection asks for other words, and an acknowledgement for nothing', () 
     expect.soft(aboutOf(lastOf(`lärdom 7|${saying}`)), saying).toBe('utmaning-3-aterhamtning')
 })
 
+test('whom “it” concerns is asked of what was said', () => {
+  for (const saying of items('gäller det kommunen också; berör det universiteten'))
+    expect.soft(aboutOf(lastOf(`förslag 2|${saying}`)), saying).toBe('forslag-2-vulf')
+})
+
 test('the original’s wording is meant, whatever words ask for it', () => {
   for (const saying of items('ordagrant; exakt vad står det där; svenska originaltexten till det?; vad står det exakt'))
     expect.soft(lastOf(`förslag 6|${saying}`), saying).toMatchObject({ outcome: 'answer', shape: 'unquoted' })
