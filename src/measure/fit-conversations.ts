@@ -2,6 +2,7 @@ import { createAnswerer } from '../core/answering/answerer.ts'
 import { createEngines } from '../core/answering/engine.ts'
 import {
   CONTEXT_FEATURES,
+  type ContextCandidate,
   CONTEXT_SCOPE_FEATURES,
   contextScopeFeatures,
 } from '../core/answering/in-context/features.ts'
@@ -22,6 +23,9 @@ export interface LeaningExamples {
 /** Every so manieth golden question is also asked after another, so far on in its set: it must not lean on that. */
 const EVERY = 3
 const APART = 17
+
+/** Share of a claim's questions. */
+const ASKED_OFTEN = 0.3
 
 /** The messages of the golden conversations that lean on the answer before, and golden questions that look as if they did. */
 export function leaningExamples({ converse, ask }: Core, knowledge: DocumentKnowledge): LeaningExamples {
@@ -60,9 +64,11 @@ export function leaningExamples({ converse, ask }: Core, knowledge: DocumentKnow
     const leaning = readLeaning(query, turn.q)
     if (context.section === undefined || !isSearched || leansBack(turn.q) || !leaning.leans) return
     const candidates = rank(query, leaning, knowledge.section(context.section), context)
-    const right = candidates.map(({ claim, section }) => isRight(turn, claim.text[language], section.id))
     const isOut = !turn.expect.includes('answer')
-    if (!isOut && turn.first.length > 0 && right.includes(true))
+    const right = candidates.map((candidate) =>
+      isOut ? isSilentAbout(candidate) : turn.first.length > 0 && isRight(turn, candidate, language),
+    )
+    if (right.includes(true))
       choices.push({
         candidates: candidates.map(({ features }) => CONTEXT_FEATURES.map((name) => features[name])),
         right,
@@ -75,12 +81,14 @@ export function leaningExamples({ converse, ask }: Core, knowledge: DocumentKnow
   }
 }
 
-function isRight({ gold, ok, first }: GoldQuestion, text: string, section: string): boolean {
-  const said = text.toLowerCase()
-  return (
-    (gold.includes(section) || ok.includes(section)) && first.every((group) => group.some((one) => occurs(said, one)))
-  )
+function isRight({ gold, ok, first }: GoldQuestion, { claim, section }: ContextCandidate, language: Language): boolean {
+  const said = claim.text[language].toLowerCase()
+  return [...gold, ...ok].includes(section.id) && first.every((group) => group.some((one) => occurs(said, one)))
 }
+
+/** What has no answer is best met by a claim near by that says so of the kind of thing that is asked for. */
+const isSilentAbout = ({ claim, features, standing }: ContextCandidate): boolean =>
+  claim.silent && features.asksAlike >= ASKED_OFTEN && (standing.isInSection || standing.isNear)
 
 /** Pairs of questions that have nothing to do with each other. */
 const unrelated = (questions: readonly GoldQuestion[]): GoldQuestion[][] =>

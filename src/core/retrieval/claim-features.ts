@@ -36,8 +36,16 @@ export type ClaimFeature = (typeof CLAIM_FEATURES)[number]
 export type ClaimFeatures = Readonly<Record<ClaimFeature, number>>
 
 /** What the questions of a claim tell of it. */
-export const ASKED_CUES = ['why', 'person', 'figure'] as const
+export const ASKED_CUES = ['why', 'person', 'figure', 'money', 'time'] as const
 type AskedCue = (typeof ASKED_CUES)[number]
+
+export const asksBy = (share: (cue: AskedCue) => number): Readonly<Record<AskedCue, number>> => ({
+  why: share('why'),
+  person: share('person'),
+  figure: share('figure'),
+  money: share('money'),
+  time: share('time'),
+})
 
 /** Kinds of answer that tell claims apart. */
 type RankedKind = Extract<AnswerKind, 'figure' | 'time'>
@@ -61,7 +69,7 @@ export function traitsOf({ claim, position }: PlacedClaim, { language, intents }
     silent: flag(claim.silent),
     figure: gives('figure'),
     time: gives('time'),
-    asks: { why: shareAsking('why'), person: shareAsking('person'), figure: shareAsking('figure') },
+    asks: asksBy(shareAsking),
   }
 
   function shareAsking(cue: AskedCue): number {

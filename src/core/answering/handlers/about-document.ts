@@ -28,7 +28,8 @@ export function createAboutDocument(
       if (unwritten) return contact.regex.test(inquiry.query.folded) ? undefined : described(inquiry)
       const ranking = rankSections(index(), inquiry.query)
       const frame = ranking.sections.filter(({ section: { kind } }) => kind === 'section' || kind === 'letter')
-      const [best, ...others] = rankClaims(index(), inquiry.query, { ...ranking, sections: frame })
+      const claims = rankClaims(index(), inquiry.query, { ...ranking, sections: frame })
+      const [best, ...others] = asksForAddress(inquiry) ? claims.filter(({ claim }) => !claim.denies) : claims
       return best && reply.found(inquiry, { claims: chooseClaims([best, ...others]), hits: frame })
     },
   }
@@ -42,6 +43,11 @@ export function createAboutDocument(
       ...(url === '' ? [] : [messages.facts.location(name, url)]),
     ]
     return reply.list(inquiry, { by: 'documents' }, [{ ...documentItem(knowledge, language), says: says.join(' ') }])
+  }
+
+  /** Where to turn is not answered by what is not given. */
+  function asksForAddress({ query: { folded } }: Inquiry): boolean {
+    return [location, contact].some(({ regex }) => regex.test(folded))
   }
 
   function isAboutDocument({ query: { folded, words, cues } }: Inquiry): boolean {

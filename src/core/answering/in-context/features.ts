@@ -23,8 +23,10 @@ export const CONTEXT_FEATURES = [
   'said',
   /** It gives the number, the time, the reason or the name that the question asks for. */
   'gives',
-  /** It says that the document is silent about something. */
-  'silent',
+  /** As in a search: its questions ask for the same kind of thing … */
+  'asksAlike',
+  /** … and it says that the document is silent about it. */
+  'silentAlike',
 ] as const
 export type ContextFeature = (typeof CONTEXT_FEATURES)[number]
 export type ContextFeatures = Readonly<Record<ContextFeature, number>>
@@ -72,7 +74,8 @@ export function contextFeatures(
     nearBare: flag(isNear && isBare),
     said: flag(wasSaid),
     gives: flag(gives),
-    silent: flag(candidate.claim.silent),
+    asksAlike: candidate.features.asksAlike,
+    silentAlike: candidate.claim.silent ? candidate.features.asksAlike : 0,
   }
 }
 
