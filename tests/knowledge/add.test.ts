@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createCore } from '../../src/core/index.ts'
-import { addDocument, AddError } from '../../src/knowledge/add/index.ts'
+import { ADD_WORDING, addDocument, AddError } from '../../src/knowledge/add/index.ts'
 import { announcedElsewhere } from '../../src/knowledge/add/announced.ts'
 import { corrected, NO_CORRECTIONS } from '../../src/knowledge/add/corrections.ts'
 import { guess } from '../../src/knowledge/add/guess.ts'
@@ -234,4 +234,17 @@ test('a check says what would help most, and names a wrong line in Swedish', asy
   const file = join(root, name, 'document.yaml')
   writeFileSync(file, `${readFileSync(file, 'utf8')}overview: inget-sadant\n`)
   expect((await checkDocument(root, name)).problems[0]).toMatch(/document\.yaml, rad \d, overview: det finns ingen del/)
+})
+
+test('the last correction is taken back by a word', async () => {
+  const file = join(temporaryFolder(), 'rapport.md')
+  writeFileSync(file, REPORT)
+  const typed = ['stryk 2', 'ångra', 'ångra', '']
+  const dialogue = silentDialogue()
+  const ask = (question: string, guess: string) =>
+    Promise.resolve(question === ADD_WORDING.correction ? (typed.shift() ?? '') : guess)
+  const root = temporaryFolder()
+  const name = await addDocument({ root, file, about: {} }, { ...dialogue, ask })
+  expect(dialogue.said).toContain(ADD_WORDING.nothingToUndo)
+  expect(readFileSync(join(root, name, 'structure.yaml'), 'utf8')).toContain('id: lardomar')
 })

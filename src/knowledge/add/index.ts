@@ -112,6 +112,7 @@ const fallback: About = { title: '', date: '', publisher: WORDING.unknownPublish
 
 /** Shows the outline anew after each correction; what cannot be made is said below it. */
 async function askCorrections(blocks: readonly DraftBlock[], { ask, say }: Dialogue): Promise<Corrections> {
+  const before: Corrections[] = []
   let corrections = NO_CORRECTIONS
   let outline = corrected(blocks, corrections)
   const show = (): void => say([outlineTable(outline), ...announcedElsewhere(outline)].join('\n'))
@@ -121,11 +122,13 @@ async function askCorrections(blocks: readonly DraftBlock[], { ask, say }: Dialo
   for (;;) {
     const typed = await ask(WORDING.correction, '')
     if (typed.trim() === '') return corrections
-    const next = readCorrection(typed, outline, corrections)
+    const isUndo = typed.trim().toLowerCase() === WORDING.undo
+    const next = isUndo ? (before.pop() ?? WORDING.nothingToUndo) : readCorrection(typed, outline, corrections)
     if (typeof next === 'string') {
       say(next)
       continue
     }
+    if (!isUndo) before.push(corrections)
     corrections = next
     outline = corrected(blocks, corrections)
     show()

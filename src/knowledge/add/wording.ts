@@ -30,9 +30,12 @@ export const WORDING = {
     '  namn 4 Ny rubrik    ett annat namn',
     '  slag 4 förslag      ett annat slag; flera rader: slag 4-9 förslag',
     '  flytta 4 2          till rad 2',
+    '  ångra               den senaste rättelsen',
   ].join('\n'),
   correction: 'Rättelse',
-  unknownCommand: 'Skriv stryk, namn, slag eller flytta och radens nummer, till exempel: slag 4 förslag.',
+  unknownCommand: 'Skriv stryk, namn, slag eller flytta och radens nummer, till exempel: slag 4 förslag. Eller ångra.',
+  undo: 'ångra',
+  nothingToUndo: 'Det finns ingen rättelse att ångra.',
   unknownKind: `Slaget är ett av: ${KIND_NAMES.map(({ sv }) => sv).join(', ')}.`,
   noSuchRow: (row: string) => `Rad ${row} finns inte, eller är en fotnot som inte kan ändras här.`,
   announced: (title: string, kinds: string, count: number, inTable: number) =>
