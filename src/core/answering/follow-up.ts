@@ -41,7 +41,8 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     const folded = foldedWords(inquiry.question)
     const asks = (name: WholeMessage): boolean => words[name].regex.test(folded)
     const entry = words.entry.regex.exec(folded)?.[1]
-    if (entry !== undefined && context.listed.length > 0) return openEntry(entry, context)
+    const opened = entry === undefined ? undefined : (openEntry(entry, context) ?? openNumber(entry, context))
+    if (opened) return opened
     if (asks('rejection')) return { answer: reply.help(inquiry, 'rephrase') }
     if (asks('acknowledgement')) return { answer: reply.help(inquiry, 'noted') }
     if (asks('backToList')) return listAgain(context)
@@ -84,10 +85,22 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
   }
 
   function openEntry(said: string, { listed }: Context): FollowUpAnswer | undefined {
-    const { ordinal, cardinal, noun, last } = lexicon.intents.references.numerals
+    const { last } = lexicon.intents.references.numerals
+    return openAt((last.includes(said) ? listed.length : numberIn(said)) - 1, listed)
+  }
+
+  /** "Och 15?" after footnote 16: the section of the same kind with that number. */
+  function openNumber(said: string, context: Context): FollowUpAnswer | undefined {
+    const section = sectionOf(context)
+    const named = section?.number === undefined ? undefined : knowledge.numbered(section.kind, numberIn(said))
+    const answer = named && open({ to: 'section', section: named.id })
+    return answer && { answer }
+  }
+
+  function numberIn(said: string): number {
+    const { ordinal, cardinal, noun } = lexicon.intents.references.numerals
     const places = [ordinal, cardinal, noun].map((words) => words.indexOf(said) + 1)
-    const number = last.includes(said) ? listed.length : (places.find((place) => place > 0) ?? Number.parseInt(said))
-    return openAt(number - 1, listed)
+    return places.find((place) => place > 0) ?? Number.parseInt(said)
   }
 
   function openAt(at: number, listed: Context['listed']): FollowUpAnswer | undefined {

@@ -3,7 +3,7 @@ import type { Found } from '../../model/answer.ts'
 import type { Term } from '../../model/term.ts'
 import type { ParsedQuery } from '../../query/parsed-query.ts'
 import { remainder } from '../../query/remainder.ts'
-import { rankClaims } from '../../retrieval/rank-claims.ts'
+import { type ClaimCandidate, rankClaims } from '../../retrieval/rank-claims.ts'
 import { rankSections } from '../../retrieval/ranking.ts'
 import { fold } from '../../text/normalise.ts'
 import { resembles } from '../../text/spelling.ts'
@@ -57,15 +57,20 @@ export function createTerms({ knowledge, lexicon, isKnown, index }: Engine, repl
   function explain(inquiry: Inquiry, term: Term): Found {
     const sections = term.sections.map((id) => knowledge.section(id))
     const ranking = rankSections(index(), inquiry.query)
-    const [best, ...others] = rankClaims(index(), inquiry.query, ranking).filter(({ section }) =>
-      sections.includes(section),
-    )
+    const ranked = rankClaims(index(), inquiry.query, ranking).filter(({ section }) => sections.includes(section))
+    const [best, ...others] = ranked.toSorted((a, b) => explaining(b, term) - explaining(a, term))
     const hits = sections.map((section, i) => ({ section, score: 1 / (i + 1) }))
     if (!best) return reply.section(inquiry, knowledge.section(term.sections[0]), { term, hits })
     const claims = chooseClaims([best, ...others], 1)
     return explainsItself(best.claim.text[lexicon.language], term)
       ? reply.found(inquiry, { claims, hits })
       : reply.found(inquiry, { claims, term, hits })
+  }
+
+  /** A claim that explains the term comes first, and one where it belongs before one of the summary, which treats all. */
+  function explaining({ claim, section }: ClaimCandidate, term: Term): number {
+    if (!explainsItself(claim.text[lexicon.language], term)) return 0
+    return section.id === knowledge.document.overview ? 1 : 2
   }
 
   /** True where a claim spells the term out, or begins with it and says what it is; one that merely uses the word does not. */

@@ -34,8 +34,9 @@ export const cues: Readonly<Record<Cue, Pattern>> = {
     'what is proposed about placements',
   ),
   definition: pattern(
-    /\b(what (is|are|does .* (mean|stand for))|define|explain|meaning of)\b/,
+    /\b(what (is|are|does .* (mean|stand for))|whats|define|explain|meaning of)\b/,
     'what is VULF',
+    'whats VULF',
     'what does ALF stand for',
   ),
   self: pattern(/\b(i|me|my)\b/, 'what applies to me'),

@@ -13,7 +13,7 @@ export const smallTalk: SmallTalk = {
     filler:
       / (?:(?:will |ll |have to |let me )+(?:think|check)(?: about it)?|oops|sigh|(?:sent to the )?wrong (?:channel|thread)|did not mean to send|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yes|yeah|yep|no|nope|ok|okay|fine|true|really|sure|hm+|m+h?m|oh|ah|aha|wow|lol|maybe|right|exactly|more|again|continue|think|understand|see|interesting|huh|else|sorry|tell|you|your|so|very|much|many|a|an|lot|for|the|help|answers?|that|this|it|was|is|were|are|what|there|all|bot|just|my|to|me|i|and|of|now|then|information|info|today|yesterday)(?= )/g,
   },
-  asks: /^ (?:(?:and|but|ok|okay|so) )*(?:what|which|how|when|where|why|who) /,
+  asks: /^ (?:(?:and|but|ok|okay|so) )*(?:what|which|how|when|where|why|who|give|show|tell|summari[sz]e) /,
   help: pattern(
     /^ (?:(?:hi|hello|please) )*(?:help(?: me)?|start|menu|what can (?:you|i)(?: (?:do|ask(?: you)?|help(?: me)? with))?|how (?:do you|does (?:this|it)) work) $/,
     'help',

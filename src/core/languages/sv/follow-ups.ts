@@ -29,19 +29,21 @@ const PLACE =
 export const followUps: FollowUpWords = {
   source: pattern(
     whole(
-      `${amid('kallan?|kallhanvisning(?:en)?|fotnot(?:en)?|not(?:en)?|referens(?:en)?|belagg(?:et)?')}|(?:deras |dina |vilka |har (?:du|ni|de) )?(?:kallor(?:na)?|fotnoter(?:na)?|referenser(?:na)?|belaggen)(?: (?:till|for|pa) (?:det|den|detta))?|var(?:ifran)? (?:har|kommer|far|ar) (?:du|ni|de|dom|radet|det|den|siffran|uppgiften|siffrorna|detta)(?: (?:fatt|hamtat|tagit))?(?: (?:det|den|detta|siffran|siffrorna|uppgiften|ut))?(?: (?:ifran|fran))?|varifran|vems? (?:siffra|siffror|uppgift|har sagt|sager|pastar|har raknat)(?: (?:ar|sager|har))? ?(?:det|den|sa|detta)?|enligt vem|fran vem|(?:vad|vilken) (?:bygger|grundar) (?:det|de det|den) (?:sig )?pa(?: for kalla)?`,
+      `${amid('kallan?|kallhanvisning(?:en)?|fotnot(?:en)?|not(?:en)?|referens(?:en)?|belagg(?:et)?')}|(?:deras |dina |vilka |har (?:du|ni|de) )?(?:kallor(?:na)?|fotnoter(?:na)?|referenser(?:na)?|belaggen)(?: (?:till|for|pa) (?:det|den|detta))?|var(?:ifran)? (?:har|kommer|far|ar) (?:du|ni|de|dom|radet|det|den|siffran|uppgiften|siffrorna|detta)(?: (?:fatt|hamtat|tagit))?(?: (?:det|den|detta|siffran|siffrorna|uppgiften|ut))?(?: (?:ifran|fran))?|varifran|vems? (?:siffra|siffror|uppgift|har sagt|sager|pastar|har raknat)(?: (?:ar|sager|har))? ?(?:det|den|sa|detta)?|enligt vem|fran vem|(?:vad|vilken) (?:bygger|grundar) (?:det|de det|den) (?:sig )?pa(?: for kalla)?|(?:ur |fran |i |enligt )?vilken (?:rapport|skrift|undersokning|utredning|tillsyn|studie)(?: (?:ar|var|kommer|star|stod|galler|bygger))?(?: (?:det|den|de))?(?: (?:ur|fran|i|ifran|pa))?`,
     ),
     'och fotnoten?',
     'källa?',
     'vilken källa har de',
+    'ur vilken rapport',
     'vems siffra är det',
   ),
   page: pattern(
     whole(
-      `${amid('sid(?:a|an|or|orna|nummer|nr|numret)')}|var|(?:var|vart) (?:star|ar|finns|hittar (?:jag|man|vi)|sager (?:de|dom|radet)|skriver (?:de|dom))(?: (?:det|den|detta|dom))?(?: (?:i|pa) (?:texten|promemorian|rapporten))?|(?:var|vart) kan (?:jag|man|vi) (?:lasa|hitta|se)(?: (?:mer|mera))?(?: om)?(?: (?:det|den|detta|dom))?|vilket (?:nummer|avsnitt|kapitel|stycke)(?: (?:ar|har|star|i))?(?: (?:det|den))?(?: i)?`,
+      `${amid('sid(?:a|an|or|orna|nummer|nr|numret)(?: (?:och|o) (?:rubrik(?:en)?|avsnitt(?:et)?|kapitel|stycke))?')}|var|(?:var|vart) (?:star|ar|finns|hittar (?:jag|man|vi)|sager (?:de|dom|radet)|skriver (?:de|dom))(?: (?:det|den|detta|dom))?(?: (?:i|pa) (?:texten|promemorian|rapporten))?|(?:var|vart) kan (?:jag|man|vi) (?:lasa|hitta|se)(?: (?:mer|mera))?(?: om)?(?: (?:det|den|detta|dom))?|vilket (?:nummer|avsnitt|kapitel|stycke)(?: (?:ar|har|star|i))?(?: (?:det|den))?(?: i)?`,
     ),
     'vilken sida?',
     'vilken sida är det på',
+    'sida och avsnitt tack',
     'på vilken sida ligger den',
     'var står det?',
   ),

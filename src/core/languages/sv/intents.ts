@@ -168,10 +168,11 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     ),
     wholeSummary: pattern(
       new RegExp(
-        `^ (?:(?:hej|men|sa|och) )*(?:vad (?:handlar|gar) (?:det|den|detta|allt)(?: (?:har|dar))? (?:om|ut pa)(?: egentligen)?|hela (?:${document}))(?: tack| snalla)* $`,
+        `^ (?:(?:hej|men|sa|och) )*(?:vad (?:handlar|gar) (?:det|den|detta|allt)(?: (?:har|dar))? (?:om|ut pa)(?: egentligen)?|hela (?:${document})|(?:(?:ge mig|vad ar|ta|visa|bara|jag vill ha) )?(?:det viktigaste|huvudpunkterna|huvuddragen|karnan|det vasentliga)(?: (?:pa|i) (?:en|ett|tva|nagra) (?:minut|minuter|mening|meningar|rader))?)(?: tack| snalla)* $`,
       ),
       'vad handlar det om',
       'hela promemorian',
+      'ge mig det viktigaste på en minut tack',
     ),
     addressed: /\b(?:ni|er|era|ert)\b/,
   },
@@ -181,7 +182,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   errand:
     /^(?:skriv\w*|forfatta|formulera|skapa|boka|bestall|skicka|rita|ring|maila|mejla|mejl\w*|mail\w*|brev\w*|mote\w*|bild\w*|platsannons\w*|annons\w*|dikt|text|utkast|chef\w*|kollega|kollegor|imorgon|rum|lokal|du|at|snalla)$/,
   defines: pattern(
-    /^ (?:(?:pa|i|av|hos|for) (?:\w+ ){1,4})?(?:ar|var|star for|betyder|innebar|avser|motsvarar|kallas|dvs|reglerar) /,
+    /^ (?:(?:pa|i|av|hos|for) (?:\w+ ){1,4})?(?:ar|var|star for|betyder|innebar|avser|motsvarar|kallas|dvs|reglerar|handlar om) /,
     ' står för lärande',
   ),
   answers,

@@ -14,7 +14,7 @@ export const smallTalk = (document: string): SmallTalk => ({
     filler:
       / (?:(?:far|ska|maste) (?:fundera|tanka|kolla)(?: pa det)?|aterkommer|suck|puh|sorry|oj da|(?:det )?var inte meningen(?: att skicka)?|(?:skickade )?fel (?:kanal|trad|chatt)|(?:man|tis|ons|tors|fre|lor|son)dag\w*|ja|jo|japp|nej|na|nja|jaha|jasa|aha|ah|ah+|hm+|m+h?m|ok|okej|okay|sant|saker|sakert|oj|wow|usch|ha(?:ha)+|he(?:he)+|lol|kanske|visst|precis|exakt|ratt|mer|mera|vidare|fortsatt|igen|annat|annars|forstar|fattar|tanker|ursakta|forlat|intressant|vada|hursa|du|dig|er|ni|alla|bot(?:en)?|dar|pa|for|det|den|har|da|sa|sa lange|mycket|stort|hjalpen|svaret|svar|svaren|allt|vad|ar|var|en|ett|och|som|jag|vi|tyckte|tycker|igar|idag|helt|helg|helgen|dag|dagen|morgon|kvall|vilken|vilket|snabbt|snabb|nu|ju|verkligen|riktigt|information\w*|info|uppskattas|skall|ska|ha|hela|gott)(?= )/g,
   },
-  asks: /^ (?:(?:och|men|ok|okej|ja|sa) )*(?:vad|vilk\w+|hur|nar|var|varfor|vem) /,
+  asks: /^ (?:(?:och|men|ok|okej|ja|sa) )*(?:vad|vilk\w+|hur|nar|var|varfor|vem|ge|visa|beratta|sammanfatta) /,
   help: pattern(
     /^ (?:(?:hej|snalla|bot) )*(?:hjalp(?: mig)?|start|menu|meny|info|vad kan (?:du|jag|man)(?: (?:gora|fraga(?: dig)?(?: om)?|hjalpa(?: mig)?(?: till)?(?: med)?|svara pa))?|hur (?:funkar|fungerar|anvander (?:jag|man)) (?:du|det|detta|det har|dig|botten|boten)) $/,
     'hjälp',
