@@ -1,7 +1,7 @@
 import type { WholeMessage } from '../languages/follow-up-words.ts'
 import type { AlsoAsked, Answer, Found, Help, None } from '../model/answer.ts'
 import type { Context } from '../model/context.ts'
-import { parse } from '../query/parsed-query.ts'
+import { parse, type ParsedQuery } from '../query/parsed-query.ts'
 import { withoutPreamble } from '../query/preamble.ts'
 import { fold } from '../text/normalise.ts'
 import { foldedWords, spaced, wordsOf } from '../text/tokenise.ts'
@@ -49,6 +49,9 @@ export interface Answerer {
   readonly leansBack: (question: string) => boolean
   readonly warmUp: () => void
 }
+
+/** Words: "och läkarna då?". More of them say something of the profession. */
+const LONGEST_PROFESSION = 3
 
 export function createAnswerer(engine: Engine): Answerer {
   const { lexicon, findRoles } = engine
@@ -114,8 +117,15 @@ export function createAnswerer(engine: Engine): Answerer {
     const isSearched = isOpen(alone) || alone.trace !== undefined
     const isRoleList = alone.outcome === 'list' && alone.topic.by === 'role'
     const pointsBack = lexicon.intents.followUps.anaphor.test(inquiry.query.folded)
-    const mayLean = isSearched || (isRoleList && (pointsBack || elliptical.goesOn(inquiry)))
+    const mayLean =
+      isSearched || (isRoleList && (pointsBack || elliptical.goesOn(inquiry))) || isProfession(inquiry.query)
     return mayLean ? (termAskedFor(inquiry) ?? elliptical.answer(inquiry, context, alone)) : undefined
+  }
+
+  /** "Läkare?" asks of doctors what was asked of others; "vad är en läkare" asks for a meaning. */
+  function isProfession(query: ParsedQuery): boolean {
+    const isBare = query.words.length <= LONGEST_PROFESSION && !query.cues.has('definition')
+    return isBare && terms.termIn(query)?.kind === 'profession'
   }
 
   /** "Och ALF då?" asks what it means; "och läkare?" asks the last question of others. */

@@ -37,7 +37,7 @@ export function createPointingBack(engine: Engine, reply: Reply): IntentHandler 
       .map(({ folded }) => folded)
   }
 
-  /** Words for terms, for those who act, and names of what the document does not cover: what a question may be about. */
+  /** Words for terms and for those who act: what a question may be about. */
   function subjectsIn(): string[] {
     const { language } = engine
     return [
@@ -52,7 +52,6 @@ export function createPointingBack(engine: Engine, reply: Reply): IntentHandler 
         ...words[language],
         ...people[language],
       ]),
-      ...knowledge.outOfScope.flatMap(({ names }) => names),
     ]
   }
 }

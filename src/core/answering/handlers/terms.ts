@@ -69,7 +69,8 @@ export function createTerms({ knowledge, lexicon, isKnown, index }: Engine, repl
 
   /** A claim that explains the term comes first, and one where it belongs before one of the summary, which treats all. */
   function explaining({ claim, section }: ClaimCandidate, term: Term): number {
-    if (!explainsItself(claim.text[lexicon.language], term)) return 0
+    const text = claim.text[lexicon.language]
+    if (!explainsItself(text, term) || !foldedWords(text).includes(foldedWords(term.term))) return 0
     return section.id === knowledge.document.overview ? 1 : 2
   }
 

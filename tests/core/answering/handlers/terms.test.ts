@@ -48,6 +48,10 @@ describe('the meaning of a term', () => {
   })
 })
 
+test('a term is explained where it belongs rather than in the summary', () => {
+  for (const question of items('va e vulf; whats VULF')) expect.soft(explained(question).section).toBe('forslag-2-vulf')
+})
+
 test('a term in a question about something else is no glossary question', () => {
   for (const question of items('vad föreslår rådet om VFU; fick MAS promemorian; vad tycker SKR om förslagen'))
     expect.soft(ask(question), question).not.toHaveProperty('term')

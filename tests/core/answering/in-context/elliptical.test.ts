@@ -106,6 +106,21 @@ test('whom “it” concerns is asked of what was said', () => {
     expect.soft(aboutOf(lastOf(`förslag 2|${saying}`)), saying).toBe('forslag-2-vulf')
 })
 
+test('a profession alone is asked of what was said of another', () => {
+  for (const saying of items('läkare; och läkare?; nej jag menade läkare'))
+    expect.soft(claimsOf(lastOf(`hur många fler sökte sjuksköterska|${saying}`)), saying).toContain('lakare-26')
+  expect(claimsOf(lastOf('hur många fler sökte sjuksköterska|vad är en läkare'))).not.toContain('lakare-26')
+})
+
+test('a number alone goes on from a numbered section, where no list has so many entries', () => {
+  for (const [talk, section] of [
+    ['fotnot 16|och 15?', 'fotnot-15'],
+    ['lärdom 5|nummer 8', 'lardom-8-utbildningsintresse'],
+    ['proposal 2|number 4', 'forslag-4-e-halsa'],
+  ] as const)
+    expect.soft(aboutOf(lastOf(talk)), talk).toBe(section)
+})
+
 test('the original’s wording is meant, whatever words ask for it', () => {
   for (const saying of items('ordagrant; exakt vad står det där; svenska originaltexten till det?; vad står det exakt'))
     expect.soft(lastOf(`förslag 6|${saying}`), saying).toMatchObject({ outcome: 'answer', shape: 'unquoted' })
