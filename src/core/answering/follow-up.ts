@@ -2,6 +2,7 @@ import type { WholeMessage } from '../languages/follow-up-words.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Context } from '../model/context.ts'
+import { listedFigures } from '../model/figures.ts'
 import type { Section } from '../model/section.ts'
 import { foldedWords } from '../text/tokenise.ts'
 import type { Engine } from './engine.ts'
@@ -67,6 +68,7 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     if (asks('verbatim')) return verbatim(inquiry, said)
     if (asks('more')) return more(inquiry, section, context.claims)
     if (asks('whole')) return whole(inquiry, section)
+    if (asks('figures')) return figures(inquiry, section)
     if (asks('isProposal')) return isProposal(inquiry, section, said)
     if (asks('proposals')) return proposals(inquiry, section)
     if (asks('shorter')) return reply.found(inquiry, { claims: [said[0]] })
@@ -133,6 +135,16 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     return others.length === 0
       ? reply.section(inquiry, only)
       : reply.list(inquiry, { by: 'number', named: namedSections([only, ...others]) }, sectionItems([only, ...others]))
+  }
+
+  /** Those that the section states. */
+  function figures(inquiry: Inquiry, section: Section): Answer {
+    const [first, ...others] = listedFigures([section])
+    if (!first)
+      return reply.none(inquiry, { reason: 'not-about', citation: cite([{ claim: section.claims[0], section }]) }, [
+        section,
+      ])
+    return reply.found(inquiry, { claims: [first, ...others.slice(0, MORE_CLAIMS - 1)] })
   }
 
   /** What a footnote is set at. */

@@ -13,6 +13,8 @@ interface WholeMessages {
   readonly proposals: Pattern
   /** Asks whether what was said is one of the document's proposals. */
   readonly isProposal: Pattern
+  /** Asks for the figures of what was said. */
+  readonly figures: Pattern
   /** Asks where a footnote belongs. */
   readonly usage: Pattern
   readonly verbatim: Pattern

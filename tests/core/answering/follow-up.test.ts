@@ -26,6 +26,13 @@ describe('a message that leans on the last answer', () => {
     )
   })
 
+  test('asks for its figures', () => {
+    for (const saying of items('siffror på det?; finns det någon statistik; any figures on that?'))
+      expect.soft(sectionAfter('digitala vårdmöten', saying), saying).toBe('lardom-7-digitalt')
+    expect(after('digitala vårdmöten', 'siffror').answer.outcome).toBe('list')
+    expect(after('lärdom 5', 'finns det siffror på det?').answer).toMatchObject({ refusal: { reason: 'not-about' } })
+  })
+
   test('asks for its page, its sources or the next one', () => {
     expect(after('lärdom 7', 'vilken sida?').answer).toMatchObject({
       shape: 'place',

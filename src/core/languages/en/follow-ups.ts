@@ -79,6 +79,12 @@ export const followUps: FollowUpWords = {
     ),
     'is that a proposal?',
   ),
+  figures: pattern(
+    whole(
+      '(?:are there |is there |do they have |do you have |any |some |more )*(?:figures?|numbers?|statistics|stats)(?: (?:on|for|about|behind) (?:that|this|it|those|them))|(?:are there |is there |do they have |do you have )(?:any |some |more )?(?:figures?|numbers|statistics|stats)',
+    ),
+    'any figures on that?',
+  ),
   usage: pattern(
     whole('(?:where|what) (?:is|does) (?:it|that|the (?:footnote|note|source)) (?:used|cited|belong to|refer to|for)'),
     'where is it used',

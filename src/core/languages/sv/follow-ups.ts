@@ -94,6 +94,13 @@ export const followUps: FollowUpWords = {
     ),
     'är det ett förslag?',
   ),
+  figures: pattern(
+    whole(
+      '(?:finns det |finns |har (?:de|dom|ni|du) |nagra |nan |nagon |fler )*(?:siffror|siffra|statistik|tal|antal)(?: (?:pa|om|for|kring|over|bakom|till) (?:det|detta|den|dom|de|saken))|(?:finns det |finns |har (?:de|dom|ni|du) )(?:nagra |nan |nagon |fler )?(?:siffror|siffra|statistik)',
+    ),
+    'siffror på det?',
+    'finns det någon statistik',
+  ),
   usage: pattern(
     whole(
       '(?:var|vart|vad)(?: i (?:texten|promemorian|rapporten))? (?:anvands|star|hor|galler|hanvisas|refereras|namns|finns)(?: (?:den|det|till|noten|fotnoten|kallan))+(?: till)?(?: i (?:texten|promemorian|rapporten))?|vad (?:ar|hor) (?:den|noten|fotnoten|kallan) (?:till|till for|kopplad till|kalla (?:till|for))',
@@ -172,7 +179,7 @@ export const followUps: FollowUpWords = {
     'för vilka?',
   ),
   comparing: pattern(
-    /^ (?:och |men )?(?:jamfort |i jamforelse |mot |an )(?:med )?(?:vad|nar|vem|vilka|vilket)(?: da)? $/,
+    /^ (?:och |men )?(?:jamfort |i jamforelse |mot |an )(?:med )?(?:vad|vada|nar|vem|vilka|vilket)(?: da)? $/,
     'jämfört med vad',
   ),
 }
