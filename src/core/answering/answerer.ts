@@ -1,11 +1,10 @@
 import type { WholeMessage } from '../languages/follow-up-words.ts'
-import type { AlsoAsked, Answer, Found, Help, None } from '../model/answer.ts'
+import type { AlsoAsked, Answer, Found, Help } from '../model/answer.ts'
 import type { Context } from '../model/context.ts'
-import { parse, type ParsedQuery } from '../query/parsed-query.ts'
+import { parse } from '../query/parsed-query.ts'
 import { withoutPreamble } from '../query/preamble.ts'
 import { fold } from '../text/normalise.ts'
 import { foldedWords, spaced, wordsOf } from '../text/tokenise.ts'
-import { createElliptical } from './in-context/elliptical.ts'
 import type { Engine } from './engine.ts'
 import { createFollowUp } from './follow-up.ts'
 import type { Inquiry, IntentHandler } from './handler.ts'
@@ -20,6 +19,7 @@ import { createSmallTalk } from './handlers/small-talk.ts'
 import { createSpecialLists } from './handlers/special-lists.ts'
 import { createTasks } from './handlers/tasks.ts'
 import { createTerms } from './handlers/terms.ts'
+import { createAnswerLeaning } from './in-context/answer-leaning.ts'
 import { createLastInShape } from './last-in-shape.ts'
 import { createListsOf } from './lists-of.ts'
 import { createNarrowing } from './narrowing.ts'
@@ -50,9 +50,6 @@ export interface Answerer {
   readonly warmUp: () => void
 }
 
-/** Words: "och läkarna då?". More of them say something of the profession. */
-const LONGEST_PROFESSION = 3
-
 export function createAnswerer(engine: Engine): Answerer {
   const { lexicon, findRoles } = engine
   const reply = createReply(engine)
@@ -62,8 +59,8 @@ export function createAnswerer(engine: Engine): Answerer {
   const followUp = createFollowUp(engine, reply, open)
   const inShape = createLastInShape(engine, reply)
   const narrowing = createNarrowing(engine, reply)
-  const elliptical = createElliptical(engine, reply)
   const terms = createTerms(engine, reply)
+  const leaning = createAnswerLeaning(engine, reply, terms, read)
   const handlers: readonly IntentHandler[] = [
     createSmallTalk(engine, reply),
     createTasks(engine, reply),
@@ -107,33 +104,9 @@ export function createAnswerer(engine: Engine): Answerer {
     const some = context && (inShape(inquiry, context) ?? narrowing(inquiry, context))
     if (some) return { answer: some, context: nextContext(some, context) }
     const alone = answerAlone(inquiry)
-    const leaning = context && answerLeaning(inquiry, context, alone)
-    if (leaning) return { answer: leaning, context: afterLeaning(leaning, context) }
+    const leant = context && leaning.answer(inquiry, context, alone)
+    if (leant) return { answer: leant, context: afterLeaning(leant, context) }
     return { answer: alone, context: nextContext(alone, context) }
-  }
-
-  /** @returns undefined where the question says itself what it is about */
-  function answerLeaning(inquiry: Inquiry, context: Context, alone: Answer): Answer | undefined {
-    const isSearched = isOpen(alone) || alone.trace !== undefined
-    const isRoleList = alone.outcome === 'list' && alone.topic.by === 'role'
-    const pointsBack = lexicon.intents.followUps.anaphor.test(inquiry.query.folded)
-    const mayLean =
-      isSearched || (isRoleList && (pointsBack || elliptical.goesOn(inquiry))) || isProfession(inquiry.query)
-    return mayLean ? (termAskedFor(inquiry) ?? elliptical.answer(inquiry, context, alone)) : undefined
-  }
-
-  /** "Läkare?" asks of doctors what was asked of others; "vad är en läkare" asks for a meaning. */
-  function isProfession(query: ParsedQuery): boolean {
-    const isBare = query.words.length <= LONGEST_PROFESSION && !query.cues.has('definition')
-    return isBare && terms.termIn(query)?.kind === 'profession'
-  }
-
-  /** "Och ALF då?" asks what it means; "och läkare?" asks the last question of others. */
-  function termAskedFor({ query }: Inquiry): Answer | undefined {
-    if (!lexicon.intents.followUps.goesOn.test(query.folded)) return undefined
-    const asked = read(query.content.map(({ text }) => text).join(' '))
-    const term = terms.termIn(asked.query)
-    return term && term.kind !== 'profession' ? terms.explain(asked, term) : undefined
   }
 
   function forgotten(question: string, isKnownToLean: boolean): Help | undefined {
@@ -143,7 +116,7 @@ export function createAnswerer(engine: Engine): Answerer {
 
   /** "Och lärdom 8?" and "och ALF?" name what they ask for. */
   function isLeaning(inquiry: Inquiry): boolean {
-    if (elliptical.goesOn(inquiry)) return !/\d/.test(inquiry.question) && !termAskedFor(inquiry)
+    if (leaning.goesOn(inquiry)) return !/\d/.test(inquiry.question) && !leaning.termAskedFor(inquiry)
     const alone = answerAlone(inquiry)
     return alone.outcome === 'help' && alone.reason === 'alone'
   }
@@ -173,13 +146,6 @@ export function createAnswerer(engine: Engine): Answerer {
     return WHOLE_MESSAGES.some((name) => lexicon.intents.followUps[name].regex.test(folded))
   }
 }
-
-/** True for a no that the conversation may know better than. */
-const isOpen = (alone: Answer): boolean =>
-  alone.outcome === 'help' ? alone.reason === 'alone' : alone.outcome === 'none' && !isStated(alone)
-
-/** A statement that the document says nothing of something answers as well as any. */
-const isStated = ({ refusal }: None): boolean => refusal.reason === 'not-stated'
 
 const WHOLE_MESSAGES = [
   'source',

@@ -1,0 +1,67 @@
+import type { Answer, None } from '../../model/answer.ts'
+import type { Context } from '../../model/context.ts'
+import type { ParsedQuery } from '../../query/parsed-query.ts'
+import type { Engine } from '../engine.ts'
+import type { Inquiry } from '../handler.ts'
+import type { Terms } from '../handlers/terms.ts'
+import type { Reply } from '../reply.ts'
+import { createElliptical } from './elliptical.ts'
+
+/** Answers a question that may lean on what was said last. */
+export interface AnswerLeaning {
+  /**
+   * @param alone what is said to the question by itself
+   * @returns undefined where the question says itself what it is about
+   */
+  readonly answer: (inquiry: Inquiry, context: Context, alone: Answer) => Answer | undefined
+  /** True for a question that goes on from another: "och för kommunen då?". */
+  readonly goesOn: (inquiry: Inquiry) => boolean
+  /** "Och ALF då?" asks what it means; "och läkare?" asks the last question of others. */
+  readonly termAskedFor: (inquiry: Inquiry) => Answer | undefined
+}
+
+/** Words: "och läkarna då?" has three. A longer question asks something of its own about the profession. */
+const LONGEST_PROFESSION = 3
+
+export function createAnswerLeaning(
+  engine: Engine,
+  reply: Reply,
+  terms: Terms,
+  read: (question: string) => Inquiry,
+): AnswerLeaning {
+  const { followUps } = engine.lexicon.intents
+  const elliptical = createElliptical(engine, reply)
+  return { answer, goesOn: elliptical.goesOn, termAskedFor }
+
+  function answer(inquiry: Inquiry, context: Context, alone: Answer): Answer | undefined {
+    const mayLean =
+      isOpen(alone) || alone.trace !== undefined || asksOfRole(inquiry, alone) || isProfession(inquiry.query)
+    return mayLean ? (termAskedFor(inquiry) ?? elliptical.answer(inquiry, context, alone)) : undefined
+  }
+
+  /** "Gäller det kommunen också?" asks of what was said, not for all that concerns the role. */
+  function asksOfRole(inquiry: Inquiry, alone: Answer): boolean {
+    const isRoleList = alone.outcome === 'list' && alone.topic.by === 'role'
+    return isRoleList && (followUps.anaphor.test(inquiry.query.folded) || elliptical.goesOn(inquiry))
+  }
+
+  /** "Läkare?" asks of doctors what was asked of others; "vad är en läkare" asks for a meaning. */
+  function isProfession(query: ParsedQuery): boolean {
+    const isBare = query.words.length <= LONGEST_PROFESSION && !query.cues.has('definition')
+    return isBare && terms.termIn(query)?.kind === 'profession'
+  }
+
+  function termAskedFor({ query }: Inquiry): Answer | undefined {
+    if (!followUps.goesOn.test(query.folded)) return undefined
+    const asked = read(query.content.map(({ text }) => text).join(' '))
+    const term = terms.termIn(asked.query)
+    return term && term.kind !== 'profession' ? terms.explain(asked, term) : undefined
+  }
+}
+
+/** True for a no that the conversation may know better than. */
+const isOpen = (alone: Answer): boolean =>
+  alone.outcome === 'help' ? alone.reason === 'alone' : alone.outcome === 'none' && !isStated(alone)
+
+/** A statement that the document says nothing of something answers as well as any. */
+const isStated = ({ refusal }: None): boolean => refusal.reason === 'not-stated'
