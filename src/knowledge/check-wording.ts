@@ -27,6 +27,8 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^is missing\.$/, 'saknas.'],
   [/^there is no section "(.+)"\.$/, 'det finns ingen del ”$1”.'],
   [/^there is no section or claim "(.+)"\.$/, 'det finns ingen del och inget påstående ”$1”.'],
+  [/^a whole section is not answered by yes or no\.$/, 'en hel del besvaras inte med ja eller nej.'],
+  [/^Write the question under the claim that answers it\.$/, 'Skriv frågan under det påstående som svarar på den.'],
   [/^there is no claim "(.+)" in the section\.$/, 'delen har inget påstående ”$1”.'],
   [/^Write the id of the claim that it is said with\.$/, 'Skriv id för det påstående som felet hör till.'],
   [/^there is no document "(.+)"\.$/, 'det finns inget dokument ”$1”.'],

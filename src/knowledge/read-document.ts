@@ -153,14 +153,7 @@ function addWordings(
   file: string,
   wordings: z.infer<typeof wordingsFile>,
 ): readonly Section[] {
-  const ids = new Set(sections.flatMap(({ id, claims }) => [id, ...claims.map((claim) => `${id}/${claim.id}`)]))
-  const strays = Object.keys(wordings).filter((id) => !ids.has(id))
-  if (strays.length > 0) {
-    const cure = 'Write an id from document.yaml, or take it away.'
-    throw new KnowledgeError(
-      strays.map((id) => ({ file, field: id, message: `there is no section or claim "${id}".`, cure })),
-    )
-  }
+  checkWordings(sections, file, wordings)
   return sections.map((section) => {
     const addTo = (claim: Claim): Claim => {
       const more = askedIn(`${section.id}/${claim.id}`)
@@ -181,5 +174,21 @@ function addWordings(
     return { sv: sv.map(toAsked), en: en.map(toAsked) }
   }
 }
+
+/** @throws {KnowledgeError} for what is not there, and for a yes or no of a whole section, which would never be said */
+function checkWordings(sections: readonly Section[], file: string, wordings: z.infer<typeof wordingsFile>): void {
+  const claims = new Set(sections.flatMap(({ id, claims: own }) => own.map((claim) => `${id}/${claim.id}`)))
+  const wholes = new Set(sections.map(({ id }) => id))
+  const problems = Object.entries(wordings).flatMap(([field, { sv, en }]) => {
+    if (claims.has(field)) return []
+    if (!wholes.has(field)) return [{ file, field, message: `there is no section or claim "${field}".`, cure: AN_ID }]
+    if ([...sv, ...en].every((asked) => typeof asked === 'string')) return []
+    return [{ file, field, message: 'a whole section is not answered by yes or no.', cure: UNDER_A_CLAIM }]
+  })
+  if (problems.length > 0) throw new KnowledgeError(problems)
+}
+
+const AN_ID = 'Write an id from document.yaml, or take it away.'
+const UNDER_A_CLAIM = 'Write the question under the claim that answers it.'
 
 const textsOf = (asked: readonly AskedQuestion[]): string[] => asked.map(({ text }) => text)

@@ -148,6 +148,16 @@ const WORDINGS = edits('Write an id from document.yaml, or take it away.', [
   ],
 ])
 
+const VERDICT_OF_A_SECTION = edits('Write the question under the claim that answers it.', [
+  [
+    'a yes',
+    'wordings.yaml',
+    'sv: [nattsuddare',
+    'sv: [ja: finns det kvällspass, nattsuddare',
+    'bib-kvallspass: a whole section is not answered by yes or no.',
+  ],
+])
+
 const INDENTED = edits(
   'is not valid YAML (bad indentation of a mapping entry). Check the indentation, and put a text that contains ": " in quotation marks.',
   [
@@ -161,6 +171,7 @@ describe('what has the wrong form', () => testBreakages([...WRONG, ...FORM]))
 describe('an unknown field', () => testBreakages(UNKNOWN))
 describe('too few', () => testBreakages(FEW))
 describe('wordings of what is not there', () => testBreakages(WORDINGS))
+describe('a yes or no of a whole section', () => testBreakages(VERDICT_OF_A_SECTION))
 describe('a colon in a text', () => testBreakages(INDENTED))
 describe('files', () => testBreakages(FILES))
 
