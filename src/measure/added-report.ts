@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addDocument } from '../knowledge/add/index.ts'
 
-/** Knowledge folders with a report that was added by its file, without a hand. */
+/** Knowledge folders with a report that was added by its file, and corrected by nobody. */
 export interface AddedReport {
   /** Its id. */
   readonly name: string

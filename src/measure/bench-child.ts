@@ -60,7 +60,7 @@ function collectedHeap(): number {
   return process.memoryUsage().heapUsed
 }
 
-/** A collection that is asked for would count as well: the larger the heap, the more. */
+/** Microseconds. No collection is asked for before it: that would count as well, the larger the heap the more. */
 function processorTime(): number {
   const { user, system } = process.cpuUsage()
   return user + system

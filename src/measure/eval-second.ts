@@ -5,8 +5,8 @@ import { goldenFiles, type GoldQuestion, readQuestions } from './questions.ts'
 import { isGold, isRefused, type Outcome, put, score } from './score.ts'
 
 /*
- * `npm run eval:second [FILE QUESTIONS]`: adds a report by its file, without a hand, to a temporary knowledge folder. Tells
- * how many of the questions on it are right first, alone and beside the memo, and what the golden questions on the memo lose
+ * `npm run eval:second [FILE QUESTIONS]`: adds a report by its file, corrected by nobody, to a temporary knowledge folder.
+ * Tells how many of the questions on it are right first, alone and beside the memo, and what the golden questions on the memo lose
  * beside it. `--misses` names each question that went wrong.
  */
 

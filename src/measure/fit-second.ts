@@ -8,8 +8,15 @@ import {
   PRECEDENCE_WEIGHTS,
   precedenceFeatures,
 } from '../core/answering/scoping/precedence.ts'
-import { wordingOf } from '../core/answering/scoping/wording.ts'
-import { type Answer, type Core, createCore, qualifiedId } from '../core/index.ts'
+import { type Wording, wordingOf } from '../core/answering/scoping/wording.ts'
+import {
+  type Answer,
+  type Core,
+  createCore,
+  type DocumentKnowledge,
+  type Language,
+  qualifiedId,
+} from '../core/index.ts'
 import { likelihoodRatio } from '../core/text/language-model.ts'
 import { loadCatalogue, loadKnowledge } from '../knowledge/index.ts'
 import { withReport } from './added-report.ts'
@@ -30,7 +37,7 @@ const REPORTS = [
   { file: `${FOLDER}/nattbemanning.md`, questions: `${FOLDER}/nattbemanning.jsonl` },
 ]
 
-/** A question for a report counts as much as so many of the far more that are not. */
+/** A question for a report counts as much as this many of those that are not: there are forty times as many of them. */
 const WEIGHT = 3
 
 /** A case, and what going wrong would cost: an answer or a rightful no of the memo's. */
@@ -74,12 +81,10 @@ function casesOf(file: string, asked: readonly GoldQuestion[]): Promise<Judged[]
 
 /** Reads questions beside the memo; without features where one of the two does not search for the answer. */
 function createRead(report: Core) {
-  const [document] = report.catalogue.documents
-  const [written] = memo.catalogue.documents
-  const [own, other] = [createEngines(document), createEngines(written)]
-  const wording = { sv: wordingOf(own.sv), en: wordingOf(own.en) }
-  const memos = { sv: wordingOf(other.sv), en: wordingOf(other.en) }
-  const documentNamed = createDocumentNamed([document.document, written.document])
+  const [added] = report.catalogue.documents
+  const [beside] = memo.catalogue.documents
+  const [wording, memos] = [wordingsOf(added), wordingsOf(beside)]
+  const documentNamed = createDocumentNamed([added.document, beside.document])
   return (question: string) => {
     const named = documentNamed(question)
     const answers = { written: memo.ask(named.question), own: report.ask(named.question) }
@@ -91,10 +96,15 @@ function createRead(report: Core) {
       ...answers,
       words: words.length,
       language: likelihoodRatio(words, wording[readIn].model(), memos[readIn].model()),
-      hint: named.rather === undefined ? 0 : named.rather === document.document.id ? 1 : -1,
+      hint: named.rather === undefined ? 0 : named.rather === added.document.id ? 1 : -1,
     })
     return { ...answers, features: PRECEDENCE_FEATURES.map((feature) => features[feature]) }
   }
+}
+
+function wordingsOf(knowledge: DocumentKnowledge): Readonly<Record<Language, Wording>> {
+  const { sv, en } = createEngines(knowledge)
+  return { sv: wordingOf(sv), en: wordingOf(en) }
 }
 
 function print(): void {

@@ -19,8 +19,8 @@ export interface Case {
 const FIT = { passes: 60, step: 0.05, batch: 64 } as const
 
 /**
- * How much large weights cost, where there are a thousand questions or more; a hundred tell less, and large weights must cost
- * more; so must they where only one of forty of many is in the class.
+ * How much large weights cost: where there are a thousand questions or more; the same, but only one in forty is in the class;
+ * where there are a hundred. The less the questions tell, the more large weights must cost.
  */
 export const DECAY = { many: 0.0001, rare: 0.0003, few: 0.003 } as const
 export type Decay = (typeof DECAY)[keyof typeof DECAY]
