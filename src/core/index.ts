@@ -49,8 +49,8 @@ export { ALPHABETICAL, letterOf } from './text/alphabet.ts'
 export {
   citationLine,
   headingOf,
-  nameInSentence,
   fullName,
+  nameInSentence,
   noteLine,
   notesHeading,
   numberedKind,

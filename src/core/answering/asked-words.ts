@@ -13,7 +13,7 @@ const LONGEST_STRETCH = 8
 /** A sentence with less of what was asked does not speak of it: "ökade" alone is a third of "ökade antalet IVA-platser". */
 const SPOKEN_OF = 0.5
 
-/** Characters that a word may be followed by in the question: what joins it to the next word that is kept. */
+/** A word as it is typed, with what joins its parts: `IVA-platser`, `1.2`. */
 const WORD = /[\p{L}\p{N}]+(?:[-:.][\p{L}\p{N}]+)*/gu
 
 /**
@@ -28,7 +28,7 @@ export function askedWords(inquiry: Inquiry, engine: Engine): string {
   const kept = telling.length > MOST_WORDS ? telling.filter(({ folded }) => !knows(folded)) : telling
   if (kept.length === 0 || kept.length > MOST_WORDS) return ''
   const typed = [...question.matchAll(WORD)]
-  const places = kept.flatMap(({ text }) => typed.findIndex(([word]) => word.toLowerCase() === text))
+  const places = kept.map(({ text }) => typed.findIndex(([word]) => word.toLowerCase() === text))
   const [first, last] = [Math.min(...places), Math.max(...places)]
   const [from, to] = [typed[first], typed[last]]
   if (kept === telling && from && to && last - first < LONGEST_STRETCH)

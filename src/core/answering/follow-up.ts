@@ -99,6 +99,7 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     return answer && { answer }
   }
 
+  /** The number that an ordinal, a numeral or digits say: 2 for `andra`, `två`, `tvåan` and `2`. */
   function numberIn(said: string): number {
     const { ordinal, cardinal, noun } = lexicon.intents.references.numerals
     const places = [ordinal, cardinal, noun].map((words) => words.indexOf(said) + 1)

@@ -53,7 +53,7 @@ export interface Section extends SectionRef {
 
 /** What is known to be wrong in a section. */
 export interface Erratum extends Localised {
-  /** Ids of the claims that it is said with; with all where none is named. */
+  /** Ids, within the section, of the claims that it is said with; with all where none is named. */
   readonly claims: readonly string[]
 }
 

@@ -29,16 +29,17 @@ export const CLAIM_FEATURES = [
   'time',
   /** It has a number right before the word that is to be counted; only where nobody has written questions. */
   'counted',
-  /** Share of its questions that ask for a reason, a person or a number, where the question does. */
+  /** Share of its questions that ask for the same in particular as the question does (`ASKED_CUES`): a reason, a sum, a time. */
   'asksAlike',
 ] as const
 export type ClaimFeature = (typeof CLAIM_FEATURES)[number]
 export type ClaimFeatures = Readonly<Record<ClaimFeature, number>>
 
-/** What the questions of a claim tell of it. */
+/** What a claim's questions may ask for in particular. */
 export const ASKED_CUES = ['why', 'person', 'figure', 'money', 'time'] as const
 type AskedCue = (typeof ASKED_CUES)[number]
 
+/** @param share 0 to 1, of a claim's questions */
 export const asksBy = (share: (cue: AskedCue) => number): Readonly<Record<AskedCue, number>> => ({
   why: share('why'),
   person: share('person'),
@@ -50,12 +51,12 @@ export const asksBy = (share: (cue: AskedCue) => number): Readonly<Record<AskedC
 /** Kinds of answer that tell claims apart. */
 type RankedKind = Extract<AnswerKind, 'figure' | 'time'>
 
-/** What a claim is, whatever is asked; each 0 or 1. */
+/** What a claim is, whatever is asked; each 0 or 1, where nothing else is said. */
 export interface ClaimTraits extends Readonly<Record<RankedKind, number>> {
   readonly first: number
   readonly denies: number
   readonly silent: number
-  /** Shares of its questions that ask for something in particular. */
+  /** Shares of its questions, 0 to 1, that ask for something in particular. */
   readonly asks: Readonly<Record<AskedCue, number>>
 }
 

@@ -35,11 +35,11 @@ export const CUES_IN_VECTOR = cueSet(new Set(IN_VECTOR))
 
 const countCues = (set: CueSet): number => (set === NO_CUES ? 0 : countCues(set >> 1) + (set & 1))
 
-/** By the number of each set up to the largest; worked out beforehand, since every phrase of every question needs it. */
+/** A value for each set, at the set's own number; worked out beforehand, since every phrase of every question needs it. */
 const bySet = (largest: CueSet, valueOf: (cues: number) => number): Float64Array =>
   Float64Array.from({ length: largest + 1 }, (_, set) => valueOf(countCues(set)))
 
 /** The squared length of a vector of the cues in a set alone. */
 export const CUE_SQUARES = bySet(CUES_IN_VECTOR, (cues) => cues * CUE_WEIGHT ** 2)
-/** For the telling cues that one has and the other lacks. */
+/** What a score is multiplied by, for each set of telling cues that one has and the other lacks. */
 export const FACTORS = bySet(TELLING_CUES, (cues) => MISMATCH ** cues)

@@ -4,8 +4,10 @@ import type { OutOfScopeTopic } from '../model/out-of-scope-topic.ts'
 import type { ParsedQuery } from '../query/parsed-query.ts'
 import type { Ranking } from '../retrieval/ranking.ts'
 
-/** A topic this similar to the question is what it is about, whatever words it has; chosen on 14 questions that a tester
- * had found answered beside the point. */
+/**
+ * What has a phrase this similar to the question, a topic or a claim, is what it is about, whatever words it has; chosen on 14
+ * questions that a tester had found answered beside the point.
+ */
 export const SURE = 0.7
 
 /** A topic whose deciding word stands in the question may be less similar: most of its phrases ask for something else of it. */

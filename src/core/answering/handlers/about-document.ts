@@ -34,6 +34,7 @@ export function createAboutDocument(
     },
   }
 
+  /** Who wrote it and when, how long it is and where it is found, as one item of a list. */
   function described(inquiry: Inquiry) {
     const { date, pageCount, profile, publisher, url } = knowledge.document
     const name = profile.name[language]

@@ -50,9 +50,9 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
   function converse(question: string, language: Language, context?: Context, scope: DocumentScope = {}): Exchange {
     const list = asksForDocuments(question, language)
     if (list) return { answer: list, context: nextContext(list, context) }
-    const owners = context ? ownersOf(context) : []
-    const [owner] = owners
-    if (context && owner?.answerers[language].leansBack(question)) return leanBack(question, language, context, owners)
+    const [owner, ...others] = context ? ownersOf(context) : []
+    if (context && owner?.answerers[language].leansBack(question))
+      return leanBack(question, language, context, [owner, ...others])
     const named = documentNamed(question)
     const only = scope.only ?? named.only ?? titled(question)
     const meant = documents.find(({ knowledge }) => knowledge.document.id === only)
@@ -128,13 +128,11 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
     question: string,
     language: Language,
     context: Context,
-    owners: readonly ScopedDocument[],
+    [owner, ...others]: readonly [ScopedDocument, ...ScopedDocument[]],
   ): Exchange {
-    const exchanges = owners.map(({ answerers }) => answerers[language].converse(question, context))
-    const exchange =
-      exchanges.find(({ answer }) => answer.outcome !== 'help') ??
-      exchanges[0] ??
-      main.answerers[language].converse(question, context)
+    const exchangeWith = ({ answerers }: ScopedDocument): Exchange => answerers[language].converse(question, context)
+    const own = exchangeWith(owner)
+    const exchange = [own, ...others.map(exchangeWith)].find((one) => one.answer.outcome !== 'help') ?? own
     const { answer } = exchange
     const isListAgain = answer.outcome === 'list' && listKeyOf(answer.topic) === context.list
     if (!isListAgain || context.list === undefined || context.listOf !== undefined) return exchange

@@ -56,7 +56,7 @@ export const BESIDE = -1
 export const INSTEAD = 0.9
 export const NEAR = -0.5
 
-/** A word that only one of two short documents has is no surer a sign than this, a lead no greater, and a story no longer. */
+/** What is larger tells nothing more: a ratio (a word that one of two short documents lacks), a lead, the words of a question. */
 const MOST_LIKELY = 2
 const MOST_LEAD = 4
 const MOST_WORDS = 6
