@@ -158,7 +158,7 @@ export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, Wri
               sentences(
                 'To understand follow-up questions the bot remembers for a day at most which sections a conversation was about.',
                 (slack !== undefined || teams) &&
-                  'For as long it remembers which message of its own answered a message. For 30 minutes it remembers that a message has been answered, and for 30 days that it has said hello in a conversation.',
+                  'It remembers just as long which message of its own answered a message. For 30 minutes it remembers that a message has been answered, and for 30 days that it has said hello in a conversation.',
               ),
             slack &&
               'A message in Slack that waits for its answer is kept until the answer has arrived, for 30 minutes at most.',
