@@ -107,7 +107,7 @@ export const WEB_EN: WebWording = {
   },
   figures: {
     column: { figure: 'Figure', contents: 'Figure', date: 'When' },
-    says: 'What it says',
+    says: 'What is said',
     where: 'Found in',
     groups: { figure: 'Numbers and shares', contents: 'What the document holds', date: 'Dates and periods' },
   },

@@ -106,7 +106,7 @@ export const WEB_SV: WebWording = {
   },
   figures: {
     column: { figure: 'Uppgift', contents: 'Uppgift', date: 'När' },
-    says: 'Vad den säger',
+    says: 'Vad som sägs',
     where: 'Står i',
     groups: { figure: 'Antal och andelar', contents: 'Dokumentets eget innehåll', date: 'Datum och perioder' },
   },
