@@ -40,7 +40,7 @@ export const ASKED_CUES = ['why', 'person', 'figure', 'money', 'time'] as const
 type AskedCue = (typeof ASKED_CUES)[number]
 
 /** @param share 0 to 1, of a claim's questions */
-export const asksBy = (share: (cue: AskedCue) => number): Readonly<Record<AskedCue, number>> => ({
+export const byAskedCue = (share: (cue: AskedCue) => number): Readonly<Record<AskedCue, number>> => ({
   why: share('why'),
   person: share('person'),
   figure: share('figure'),
@@ -70,7 +70,7 @@ export function traitsOf({ claim, position }: PlacedClaim, { language, intents }
     silent: flag(claim.silent),
     figure: gives('figure'),
     time: gives('time'),
-    asks: asksBy(shareAsking),
+    asks: byAskedCue(shareAsking),
   }
 
   function shareAsking(cue: AskedCue): number {

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Section } from '../model/section.ts'
 import type { ParsedQuery } from '../query/parsed-query.ts'
-import { ASKED_CUES, askedBy, asksBy, CLAIM_FEATURES, type ClaimFeatures } from './claim-features.ts'
+import { ASKED_CUES, askedBy, byAskedCue, CLAIM_FEATURES, type ClaimFeatures } from './claim-features.ts'
 import type { LanguageIndex } from './language-index.ts'
 import { weightedSum } from './log-odds.ts'
 import { type Ranking, type SectionCandidate, toLikelihood } from './ranking.ts'
@@ -71,4 +71,4 @@ export function rankClaims(
   }
 }
 
-const NO_TRAITS = { first: 0, denies: 0, silent: 0, figure: 0, time: 0, asks: asksBy(() => 0) }
+const NO_TRAITS = { first: 0, denies: 0, silent: 0, figure: 0, time: 0, asks: byAskedCue(() => 0) }

@@ -127,6 +127,18 @@ describe('the short form of an answer', () => {
     expect(plainOf('footnote 13')).toContain(`Note: ${erratum?.en ?? ''}`)
   })
 
+  test('says an error that concerns some claims with those alone', () => {
+    const erratum = catalogue.section('missiv').erratum?.sv ?? ''
+    const saidWith = (claim: string): string => {
+      const answer = open({ to: 'claims', claims: [`missiv/${claim}`] }, 'sv')
+      return answer ? present(answer, 'short').plain : ''
+    }
+    expect(saidWith('e-post')).toContain(`Obs! ${erratum}`)
+    const [other] = catalogue.section('missiv').claims.filter(({ id }) => id !== 'e-post')
+    expect(saidWith(other?.id ?? '')).toContain(other?.text.sv)
+    expect(saidWith(other?.id ?? '')).not.toContain('Obs!')
+  })
+
   test('says alternatives under a heading, each to be opened', () => {
     const [first, second] = catalogue.sections
     const answer = expectOutcome(ask('lärdom 7'), 'answer')

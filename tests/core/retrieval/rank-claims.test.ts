@@ -56,6 +56,14 @@ test('a question why may take for granted what a claim denies, and a word alone 
   expect(claimOf('vad kostade meröppet', 'silent')).toMatchObject({ silent: 1, silentOpenly: 0 })
 })
 
+test('claims whose questions ask for the same in particular are told by the share of them', () => {
+  const asksAlike = (question: string, id: string) =>
+    search(question).claims.find(({ claim }) => claim.id === id)?.features.asksAlike
+  expect(asksAlike('vad kostade meröppet', 'inget-om-kostnad')).toBeGreaterThan(0.5)
+  expect(asksAlike('vad kostade meröppet', 'fler-lan')).toBe(0)
+  expect(asksAlike('meröppet', 'inget-om-kostnad')).toBe(0)
+})
+
 test('strange words rank nothing above anything by chance of letters', () => {
   for (const { score } of search('xyzzy').claims) expect(Number.isFinite(score)).toBe(true)
 })
