@@ -7,7 +7,7 @@ export type Holds = (word: Pick<Word, 'folded' | 'stem'>) => boolean
 /** Characters. Both halves of a compound must say something: `specialist|kurserna`, not `sköt|sel`. */
 const SHORTEST_HALF = 4
 
-/** Characters. What is left of a shorter stem's longer ending may be another word: the stem of `billig` is `bil`. */
+/** Characters. A shorter stem that has lost a longer ending may be another word: the stem of `billig` is `bil`. */
 const LONG_STEM = 4
 const ENDING = 2
 
