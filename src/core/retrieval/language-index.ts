@@ -22,7 +22,10 @@ import { CLAIM_WEIGHTS, SECTION_WEIGHTS, UNWRITTEN_CLAIM_WEIGHTS, UNWRITTEN_SECT
 
 /** Everything that questions about one document in one language are compared with. */
 export interface LanguageIndex {
-  /** Gives a question in another language the words of the document's own. */
+  /**
+   * Gives a question the words that the document may have: its own language's; where nobody has written questions, without
+   * the measure that is asked for ("hur stort").
+   */
   readonly translate: Translate
   readonly knowledge: DocumentKnowledge
   readonly lexicon: Lexicon

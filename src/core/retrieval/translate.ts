@@ -4,7 +4,7 @@ import type { Localised } from '../model/language.ts'
 import { parse, type ParsedQuery } from '../query/parsed-query.ts'
 import type { Holds } from './held-words.ts'
 
-/** Gives a question in another language the words that a document may have. */
+/** Gives a question the words that a document may have. */
 export type Translate = (query: ParsedQuery) => ParsedQuery
 
 /** An expression of the dictionary is at most so many words long, besides those that say nothing. */
