@@ -1,35 +1,60 @@
 import type { Lexicon } from '../languages/lexicon.ts'
-import type { Verdict } from '../model/claim.ts'
+import { contentOf, type Word } from '../languages/word.ts'
+import type { Claim, Verdict } from '../model/claim.ts'
 import type { ParsedQuery } from '../query/parsed-query.ts'
 import type { ClaimCandidate } from '../retrieval/rank-claims.ts'
-import type { Ranking } from '../retrieval/ranking.ts'
+import { spaced } from '../text/tokenise.ts'
+import { featuresOf, HELD, matchOf } from '../text/similarity.ts'
+import type { Engine } from './engine.ts'
 
-/** A question this similar to a known one wants the same yes or no; below it, two that differ in one word may not … */
-const SAME_QUESTION = 0.45
+/** One word does not tell "är patientsäkerheten bra" from "är det bra för patientsäkerheten". */
+const LEAST_TELLING = 2
 
-/** … unless the claim has nearly all that is asked. */
-const SIMILAR_QUESTION = 0.3
-const NEARLY_ALL = 0.9
+/** A known question may say a third as many words more as are asked: beside two, a third is what it is about. */
+const FURTHER_WORDS = 1 / 3
 
 /**
- * "Ja" or "nej", where the question wants one and the best claim gives it to a question that is nearly the same; neither
- * where another claim gives the opposite to a question that is closer still.
+ * "Ja" or "nej", where the question wants one and is one that the best claim is known to settle: every word that says
+ * anything is in the known question, and both want, must, may or compare alike. Neither where the best claim, or another,
+ * gives the opposite to such a question: a wrong "ja" ruins a right answer, and none costs little.
  * @param claims best first
  */
 export function verdictFor(
-  { cues, folded }: ParsedQuery,
-  [{ number, features }, ...others]: readonly [ClaimCandidate, ...ClaimCandidate[]],
-  { similarities }: Ranking,
-  { intents }: Lexicon,
+  query: ParsedQuery,
+  [{ claim }, ...others]: readonly [Pick<ClaimCandidate, 'claim'>, ...Pick<ClaimCandidate, 'claim'>[]],
+  engine: Pick<Engine, 'lexicon' | 'index'>,
 ): Verdict | undefined {
-  const known = cues.has('yes-or-no') ? similarities.verdictPhraseOf(number) : undefined
-  if (!known) return undefined
-  const least = features.coverage >= NEARLY_ALL ? SIMILAR_QUESTION : SAME_QUESTION
-  const negates = (text: string): boolean => intents.lists.lacks.regex.test(text)
-  const isSamePolarity = negates(known.phrase.folded) === negates(folded)
-  const isContradicted = others.some((other) => {
-    const rival = similarities.verdictPhraseOf(other.number)
-    return rival && rival.similarity > known.similarity && rival.phrase.verdict !== known.phrase.verdict
-  })
-  return known.similarity >= least && isSamePolarity && !isContradicted ? known.phrase.verdict : undefined
+  if (!query.cues.has('yes-or-no')) return undefined
+  const [only, ...more] = verdictsOf(claim, query, engine)
+  if (only === undefined || more.length > 0) return undefined
+  const isContradicted = others.some((other) => verdictsOf(other.claim, query, engine).some((one) => one !== only))
+  return isContradicted ? undefined : only
+}
+
+/** What a claim answers to questions that are the same as the one asked, each once. */
+function verdictsOf({ asked }: Claim, query: ParsedQuery, engine: Pick<Engine, 'lexicon' | 'index'>): Verdict[] {
+  const verdicts = asked[query.language].flatMap(({ text, verdict }) =>
+    verdict && isSame(query.words, engine.lexicon.tokeniseKnown(text), engine) ? [verdict] : [],
+  )
+  return [...new Set(verdicts)]
+}
+
+function isSame(asked: readonly Word[], known: readonly Word[], engine: Pick<Engine, 'lexicon' | 'index'>): boolean {
+  if (!deciding(asked, engine.lexicon).every((has, i) => has === deciding(known, engine.lexicon)[i])) return false
+  const telling = contentOf(asked)
+  const isKnown = telling.length >= LEAST_TELLING && missing(telling, known, engine).length === 0
+  return isKnown && missing(contentOf(known), asked, engine).length <= telling.length * FURTHER_WORDS
+}
+
+/** Which of the words that decide a yes or no stand in a text. */
+function deciding(words: readonly Word[], { intents }: Lexicon): boolean[] {
+  const folded = spaced(words.map((word) => word.folded))
+  return [intents.lists.lacks.regex, ...intents.deciding].map((regex) => regex.test(folded))
+}
+
+/** The words that a text does not have, in any form or as another way of saying them. */
+function missing(words: readonly Word[], text: readonly Word[], { index }: Pick<Engine, 'index'>): Word[] {
+  const features = featuresOf(text)
+  const { synonyms } = index().vocabulary
+  return words.filter((word) => matchOf({ word, synonyms: synonyms(word) }, features) < HELD)
 }

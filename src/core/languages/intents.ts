@@ -178,6 +178,11 @@ export interface Intents {
   readonly shapes: ShapeWords
   readonly smallTalk: SmallTalk
   readonly followUps: FollowUpWords
+  /**
+   * Words that turn a yes into a no, a pattern for each that two questions must agree on: what is wanted, what must be, what
+   * may be, what is more, what holds of all, what is known.
+   */
+  readonly deciding: readonly RegExp[]
   /** A word for something to be done or made, and for whom: `skriv`, `mejl`. */
   readonly errand: RegExp
   /** How a claim goes on after a term that it explains. */

@@ -1,6 +1,4 @@
 import type { Cue } from '../languages/intents.ts'
-import type { Verdict } from '../model/claim.ts'
-import { spaced } from '../text/tokenise.ts'
 import { CUE_SQUARES, CUES_IN_VECTOR, cueSet, FACTORS, NO_CUES, TELLING_CUES } from './cue-set.ts'
 import { inverted, type NumberLists } from './number-lists.ts'
 import type { TraitData, Traits, TraitSpace } from './phrase-traits.ts'
@@ -20,15 +18,6 @@ export interface Similarities {
   ofOwner(owner: number): Similarity
   /** The cosine of a claim's most similar phrase, 0 to 1. */
   ofClaim(claim: number): number
-  /** A claim's most similar phrase that it answers with yes or no, and its cosine. */
-  verdictPhraseOf(claim: number): { readonly phrase: VerdictPhrase; readonly similarity: number } | undefined
-}
-
-/** A question that a claim answers with yes or no. */
-export interface VerdictPhrase {
-  /** Its folded words between single spaces. */
-  readonly folded: string
-  readonly verdict: Verdict
 }
 
 /** Compares a question with every phrase. */
@@ -45,9 +34,6 @@ export interface PhraseData {
   /** What each phrase is about: see {@link Phrase}. */
   readonly owner: Int32Array
   readonly claim: Int32Array
-  /** The place of each phrase among those with a verdict; −1 for the others. */
-  readonly verdict: Int32Array
-  readonly verdicts: readonly VerdictPhrase[]
 }
 
 /** How many of the most similar phrases make the mean. */
@@ -60,7 +46,7 @@ const TOP = 3
  */
 export function createPhraseIndex(
   { squares }: TraitSpace,
-  { postings: { starts, numbers }, norms, cues, owner, claim, verdict, verdicts }: PhraseData,
+  { postings: { starts, numbers }, norms, cues, owner, claim }: PhraseData,
   owners: number,
   claims: number,
 ): PhraseIndex {
@@ -74,8 +60,6 @@ export function createPhraseIndex(
     const norm = Math.sqrt(square + (CUE_SQUARES[query & CUES_IN_VECTOR] ?? 0))
     const top = new Float64Array(owners * TOP)
     const byClaim = new Float64Array(claims)
-    const verdictScore = new Float64Array(claims)
-    const verdictPhrase = new Int32Array(claims).fill(-1)
     const count = meet(ids)
     for (let place = 0; place < count; place++) {
       const i = met[place] ?? 0
@@ -86,15 +70,7 @@ export function createPhraseIndex(
       isMet[i] = 0
       insert(top, (owner[i] ?? 0) * TOP, score)
       const number = claim[i] ?? -1
-      if (number < 0) continue
-      if (score > (byClaim[number] ?? 0)) byClaim[number] = score
-      if ((verdict[i] ?? -1) < 0) continue
-      const best = verdictScore[number] ?? 0
-      // Of equals the first written.
-      if (score > best || (score === best && i < (verdictPhrase[number] ?? 0))) {
-        verdictScore[number] = score
-        verdictPhrase[number] = i
-      }
+      if (number >= 0 && score > (byClaim[number] ?? 0)) byClaim[number] = score
     }
     return {
       ofOwner(number) {
@@ -103,10 +79,6 @@ export function createPhraseIndex(
         return { max: first, topMean: (first + second + third) / TOP }
       },
       ofClaim: (number) => byClaim[number] ?? 0,
-      verdictPhraseOf: (number) => {
-        const phrase = verdicts[verdict[verdictPhrase[number] ?? -1] ?? -1]
-        return phrase && { phrase, similarity: verdictScore[number] ?? 0 }
-      },
     }
   }
 
@@ -140,7 +112,6 @@ export function phraseDataOf(
   traits: NumberLists,
 ): PhraseData {
   const cues = Int32Array.from(phrases, (phrase) => cueSet(phrase.cues))
-  const verdicts: VerdictPhrase[] = []
   return {
     postings: inverted(traits, weights.length),
     norms: Float64Array.from(cues, (set, i) =>
@@ -149,10 +120,6 @@ export function phraseDataOf(
     cues,
     owner: Int32Array.from(phrases, (phrase) => phrase.owner),
     claim: Int32Array.from(phrases, (phrase) => phrase.claim),
-    verdict: Int32Array.from(phrases, ({ words, verdict }) =>
-      verdict === undefined ? -1 : verdicts.push({ folded: spaced(words.map(({ folded }) => folded)), verdict }) - 1,
-    ),
-    verdicts,
   }
 }
 

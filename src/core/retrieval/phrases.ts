@@ -2,7 +2,7 @@ import type { Cue } from '../languages/intents.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Word } from '../languages/word.ts'
 import type { DocumentKnowledge } from '../model/catalogue.ts'
-import type { Claim, Verdict } from '../model/claim.ts'
+import type { Claim } from '../model/claim.ts'
 import type { OutOfScopeTopic } from '../model/out-of-scope-topic.ts'
 import type { Section } from '../model/section.ts'
 import { cuesOf } from '../query/parsed-query.ts'
@@ -16,8 +16,6 @@ export interface Phrase {
   readonly owner: number
   /** Number of the claim that it is about; −1 for none. */
   readonly claim: number
-  /** The short answer that the claim gives to it. */
-  readonly verdict?: Verdict
 }
 
 /** A claim with its place. */
@@ -76,11 +74,7 @@ function claimPhrases(claim: Claim, owner: number, number: number, read: Read, {
     ...(stated
       ? ANSWERED_BY_FIGURES.map((cue) => ({ words: stated.words, cues: new Set([...stated.cues, cue]), ...place }))
       : []),
-    ...claim.asked[language].map(({ text, verdict }) => ({
-      ...read(text),
-      ...place,
-      ...(verdict !== undefined && { verdict }),
-    })),
+    ...claim.asked[language].map(({ text }) => ({ ...read(text), ...place })),
   ]
 }
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { verdictFor } from '../../../src/core/answering/verdict.ts'
-import { catalogue, ask, expectOutcome, plainOf } from '../../fixtures/memo.ts'
+import { catalogue, ask, expectOutcome, items, plainOf } from '../../fixtures/memo.ts'
 import { libraryEngine, search } from '../../fixtures/library.ts'
 
 const verdictOf = (question: string) => {
-  const { query, claims, ranking } = search(question)
+  const { query, claims } = search(question)
   const [best, ...others] = claims
-  return best && verdictFor(query, [best, ...others], ranking, libraryEngine.lexicon)
+  return best && verdictFor(query, [best, ...others], libraryEngine)
 }
 
 test('yes or no is said where a claim settles a question that is nearly the same', () => {
@@ -24,21 +24,33 @@ test('not where neither yes nor no is asked for, nor where the question is anoth
   expect(verdictOf('är sagostund populärt bland bokbussens låntagare i vinter')).toBeUndefined()
 })
 
-test('not where another claim gives the other to a question that is more like it', () => {
-  const { query, claims, ranking } = search('blir det sagostund på söndagen')
+test('not where another claim gives the other to such a question', () => {
+  const { query, claims } = search('blir det sagostund på söndagen')
   const [best, other, ...more] = claims
   expect.assert(best && other)
-  const { similarities } = ranking
-  const rival = { phrase: { folded: query.folded, verdict: 'no' }, similarity: 2 } as const
-  const contradicted = {
-    ...ranking,
-    similarities: {
-      ...similarities,
-      verdictPhraseOf: (claim: number) => (claim === other.number ? rival : similarities.verdictPhraseOf(claim)),
-    },
+  const rival = {
+    ...other,
+    claim: { ...other.claim, asked: { sv: [{ text: query.text, verdict: 'no' }], en: [] } },
+  } as const
+  expect(verdictFor(query, [best, rival, ...more], libraryEngine)).toBeUndefined()
+  expect(verdictFor(query, [best, other, ...more], libraryEngine)).toBe('yes')
+})
+
+test('not where a word that decides is another', () => {
+  const given = (question: string) => {
+    const answer = ask(question)
+    return answer.outcome === 'answer' ? answer.verdict : undefined
   }
-  expect(verdictFor(query, [best, other, ...more], contradicted, libraryEngine.lexicon)).toBeUndefined()
-  expect(verdictFor(query, [best, other, ...more], ranking, libraryEngine.lexicon)).toBe('yes')
+  for (const question of items(`är läkemedelsdelegering förbjudet; är delegering säkert; är det bra att delegera läkemedel;
+    har personalen återhämtat sig; är läkarnärvaron hög; har forskningen i kommunen ökat; ska man ta in pensionärer igen;
+    får usk ge läkemedel; är patienter med i rådet; lånade kommuner personal av varandra; minskade intresset för vården;
+    är patientsäkerheten bra; blev det mer byråkrati; är undersköterskor högskoleutbildade; blev mötena längre;
+    blev beslutsvägarna längre; did decision paths get longer`))
+    expect.soft(given(question), question).not.toBe('yes')
+  for (const question of items(
+    'fick alla snabbutbildade handledning; har ivo sett nåt om delegering; var är bristen störst',
+  ))
+    expect.soft(given(question), question).toBeUndefined()
 })
 
 test('the questions that claims settle get their verdict, and never the other', () => {

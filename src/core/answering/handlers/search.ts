@@ -52,7 +52,7 @@ export function createSearch(engine: Engine, reply: Reply): Search {
 
   function answer(inquiry: Inquiry, count?: number): Answer {
     const found = find(inquiry.query)
-    const { ranking, claims, scope } = found
+    const { claims, scope } = found
     const [best, ...others] = claims
     const trace = toTrace(found)
     if (best?.claim.silent && (!scope.isOutOfScope || best.features.phrase >= SAME_SUBJECT))
@@ -60,7 +60,7 @@ export function createSearch(engine: Engine, reply: Reply): Search {
     if (!best || scope.isOutOfScope) return refuse(inquiry, found, trace)
     return reply.found(inquiry, {
       claims: chooseClaims([best, ...others], count),
-      verdict: verdictFor(inquiry.query, [best, ...others], ranking, lexicon),
+      verdict: verdictFor(inquiry.query, [best, ...others], engine),
       alternatives: alternativesTo(best, others),
       hits: sectionsOf(claims),
       trace,

@@ -1,6 +1,7 @@
 import { type Intents, pattern } from '../intents.ts'
 import type { SelfNames } from '../language-pack.ts'
 import { cues } from './cues.ts'
+import { deciding } from './deciding.ts'
 import { followUps } from './follow-ups.ts'
 import { smallTalk } from './small-talk.ts'
 import { shapes } from './shapes.ts'
@@ -157,6 +158,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   shapes,
   smallTalk,
   followUps,
+  deciding,
   errand:
     /^(?:write|draft|create|draw|book|order|send|call|e|mail|email|letter|meeting|picture|ad|advert|poem|text|boss|manager|colleagues?|tomorrow|room|you)$/,
   defines: pattern(

@@ -62,7 +62,7 @@ export const cues = (publisher: string): Readonly<Record<Cue, Pattern>> => ({
     'vad berör kommunen',
   ),
   'yes-or-no': pattern(
-    /^ (?:(?:hej|men|och|sa|fraga|du|tack) )*(?:ar|var|har|hade|finns|fanns|ska|skulle|kan|kunde|far|fick|vill|ville|maste|behover|behovde|blev|blir|gor|gjorde|ingar|raknas|galler|gallde|omfattas|omfattar|stammer|tycker|anser|foreslar|sager|tar|tog|kommer|kom|ger|gav|okade|okar|minskade|minskar|lyckades|stallde|drabbades|nar|racker|innebar|betyder|kraver|borde|bor|leder|ledde|pagar|saknas|raknar|ingick|hittade|anvande\w*|deltog|deltar|sitter|forlorade|fungerade|paverkade\w*|lanade|jobbade|slutade|star|syns|lider|led) /,
+    /^ (?:(?:hej|men|och|sa|fraga|du|tack) )*(?:ar|var(?! (?:ar|finns|fanns|star|stod|behovs|behovdes|ligger|lag|sitter|satt|hittar|kan|ska|nagonstans|i (?:promemorian|rapporten|texten)) )|har|hade|finns|fanns|ska|skulle|kan|kunde|far|fick|vill|ville|maste|behover|behovde|blev|blir|gor|gjorde|ingar|raknas|galler|gallde|omfattas|omfattar|stammer|tycker|anser|foreslar|sager|tar|tog|kommer|kom|ger|gav|okade|okar|minskade|minskar|lyckades|stallde|drabbades|nar|racker|innebar|betyder|kraver|borde|bor|leder|ledde|pagar|saknas|raknar|ingick|hittade|anvande\w*|deltog|deltar|sitter|forlorade|fungerade|paverkade\w*|lanade|jobbade|slutade|star|syns|lider|led) /,
     'har alla regioner ställt om',
     'är det brist på specialister',
   ),

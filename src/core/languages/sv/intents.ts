@@ -2,6 +2,7 @@ import { type Intents, pattern } from '../intents.ts'
 import type { SelfNames } from '../language-pack.ts'
 import { answers } from './answer-kinds.ts'
 import { cues } from './cues.ts'
+import { deciding } from './deciding.ts'
 import { followUps } from './follow-ups.ts'
 import { smallTalk } from './small-talk.ts'
 import { shapes } from './shapes.ts'
@@ -179,6 +180,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   shapes,
   smallTalk: smallTalk(document),
   followUps,
+  deciding,
   errand:
     /^(?:skriv\w*|forfatta|formulera|skapa|boka|bestall|skicka|rita|ring|maila|mejla|mejl\w*|mail\w*|brev\w*|mote\w*|bild\w*|platsannons\w*|annons\w*|dikt|text|utkast|chef\w*|kollega|kollegor|imorgon|rum|lokal|du|at|snalla)$/,
   defines: pattern(

@@ -17,7 +17,7 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
   egentligen texten nationella varför därför gå få när där här hit dit vart tro tror veta vet
   undrar undra säg berätta visa lista information info fråga svar ens ändå
   skäl två tre rent konkret konkreta exakt tydligen precis faktiskt verkligen hittar finner nånting mkt tjena tja asså snabbt
-  jaja jo lr d iaf oxå osv liksom`
+  jaja jo lr d all iaf oxå osv liksom`
     .split(/\s+/)
     .map(fold),
 )
