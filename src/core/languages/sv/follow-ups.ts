@@ -157,8 +157,9 @@ export const followUps: FollowUpWords = {
     'nej jag menade arbetsmiljön',
   ),
   rejection: pattern(
-    /^ (?:(?:nej|na|nja|men|fel|nja) )*(?:nej|na|nja|det (?:var|ar) (?:inte|ju inte) (?:det|vad|dit|sa|ratt|svar pa)(?: .*)?|(?:det dar |det )?(?:stammer|hjalpte|hjalper)(?: ju)? inte(?: mig)?|fel(?: svar)?|du (?:svarar|svarade|forstar|forstod|missforstod)(?: .*)?|det fragade jag inte(?: .*)?|inte det(?: jag (?:menade|fragade)(?: om| efter)?)?) $/,
+    /^ (?:(?:nej|na|nja|men|fel|tack) )*(?:nej|na|nja|det (?:var|ar) (?:inte|ju inte) (?:det|vad|dit|sa|ratt|svar pa)(?: .*)?|(?:det dar |det )?(?:stammer|hjalpte|hjalper)(?: ju)? inte(?: mig)?|fel(?: svar)?|du (?:svarar|svarade|forstar|forstod|missforstod)(?: .*)?|det fragade jag inte(?: .*)?|inte det(?: jag (?:menade|fragade)(?: om| efter)?)?) $/,
     'nej det var inte det jag frågade om',
+    'tack men det var inte det jag frågade',
     'fel svar',
   ),
   acknowledgement: pattern(

@@ -51,7 +51,7 @@ export const messages: Messages = {
   page: (pages) => `s. ${pages}`,
   footnotes: (numbers) => `fotnot ${numbers}`,
   sources: 'Källor',
-  source: (reference) => `Källa: ${reference}`,
+  source: (reference) => (reference.startsWith('Källa: ') ? reference : `Källa: ${reference}`),
   notes: 'Fotnoter',
   replacedBy: (citedAs) => `Ersatt av ${citedAs}`,
   verbatim: (place) => `Ordagrant${place && `, ${place}`}`,
