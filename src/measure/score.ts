@@ -97,7 +97,8 @@ export function occurs(text: string, expression: string): boolean {
 }
 
 export function score(outcomes: readonly Outcome[]): Score {
-  const inside = outcomes.filter(({ question }) => question.gold.length > 0)
+  // What takes something false for granted may be set right or refused: neither is a miss.
+  const inside = outcomes.filter(({ question: { gold, expect } }) => gold.length > 0 && !expect.includes('none'))
   const outside = outcomes.filter(({ question: { expect } }) => expect.every((outcome) => outcome === 'none'))
   const lengths = outcomes
     .filter(({ outcome }) => outcome === 'answer')

@@ -10,12 +10,15 @@ import { core } from '../fixtures/memo.ts'
 const FLOORS = {
   'conversations-a': 0.9,
   'conversations-b': 0.9,
-  'conversations-c': 0.68,
+  'conversations-c': 0.74,
   'conversations-d': 0.85,
   'conversations-e': 0.8,
-  'conversations-f': 0.78,
-  'conversations-g': 0.74,
-  'conversations-h': 0.77,
+  'conversations-f': 0.82,
+  'conversations-g': 0.75,
+  'conversations-h': 0.82,
+  'conversations-i': 0.78,
+  'conversations-j': 0.78,
+  'conversations-k': 0.88,
 }
 
 describe('golden conversations', () => {

@@ -13,6 +13,9 @@ const LEAST_TELLING = 2
 /** A known question may say a third as many words more as are asked: beside two, a third is what it is about. */
 const FURTHER_WORDS = 1 / 3
 
+/** So many claims after the best may contradict it: all of them would cost more than the search. */
+const RIVALS = 5
+
 /**
  * "Ja" or "nej", where the question wants one and is one that the best claim is known to settle: every word that says
  * anything is in the known question, and both want, must, may or compare alike. Neither where the best claim, or another,
@@ -27,7 +30,9 @@ export function verdictFor(
   if (!query.cues.has('yes-or-no')) return undefined
   const [only, ...more] = verdictsOf(claim, query, engine)
   if (only === undefined || more.length > 0) return undefined
-  const isContradicted = others.some((other) => verdictsOf(other.claim, query, engine).some((one) => one !== only))
+  const isContradicted = others
+    .slice(0, RIVALS)
+    .some((other) => verdictsOf(other.claim, query, engine).some((one) => one !== only))
   return isContradicted ? undefined : only
 }
 
