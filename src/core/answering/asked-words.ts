@@ -4,7 +4,7 @@ import { fold } from '../text/normalise.ts'
 import type { Engine } from './engine.ts'
 import type { Inquiry } from './handler.ts'
 
-/** More words that say anything would be the question again … */
+/** Words. More that say anything would be the question again … */
 const MOST_WORDS = 4
 
 /** … and so would a longer stretch of it. */

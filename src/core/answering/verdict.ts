@@ -4,7 +4,7 @@ import type { Claim, Verdict } from '../model/claim.ts'
 import type { ParsedQuery } from '../query/parsed-query.ts'
 import type { ClaimCandidate } from '../retrieval/rank-claims.ts'
 import { spaced } from '../text/tokenise.ts'
-import { featuresOf, HELD, matchOf } from '../text/similarity.ts'
+import { featuresOf, HELD, matchOf, type TextFeatures } from '../text/similarity.ts'
 import type { Engine } from './engine.ts'
 
 /** One word does not tell "är patientsäkerheten bra" from "är det bra för patientsäkerheten". */
@@ -28,38 +28,41 @@ export function verdictFor(
   engine: Pick<Engine, 'lexicon' | 'index'>,
 ): Verdict | undefined {
   if (!query.cues.has('yes-or-no')) return undefined
-  const [only, ...more] = verdictsOf(claim, query, engine)
+  const isSame = createIsSame(query.words, engine)
+  const [only, ...more] = verdictsOf(claim)
   if (only === undefined || more.length > 0) return undefined
-  const isContradicted = others
-    .slice(0, RIVALS)
-    .some((other) => verdictsOf(other.claim, query, engine).some((one) => one !== only))
+  const isContradicted = others.slice(0, RIVALS).some((other) => verdictsOf(other.claim).some((one) => one !== only))
   return isContradicted ? undefined : only
+
+  /** What a claim answers to questions that are the same as the one asked, each once. */
+  function verdictsOf({ asked }: Claim): Verdict[] {
+    const verdicts = asked[query.language].flatMap(({ text, verdict }) =>
+      verdict && isSame(engine.lexicon.tokeniseKnown(text)) ? [verdict] : [],
+    )
+    return [...new Set(verdicts)]
+  }
 }
 
-/** What a claim answers to questions that are the same as the one asked, each once. */
-function verdictsOf({ asked }: Claim, query: ParsedQuery, engine: Pick<Engine, 'lexicon' | 'index'>): Verdict[] {
-  const verdicts = asked[query.language].flatMap(({ text, verdict }) =>
-    verdict && isSame(query.words, engine.lexicon.tokeniseKnown(text), engine) ? [verdict] : [],
-  )
-  return [...new Set(verdicts)]
-}
-
-function isSame(asked: readonly Word[], known: readonly Word[], engine: Pick<Engine, 'lexicon' | 'index'>): boolean {
-  if (!deciding(asked, engine.lexicon).every((has, i) => has === deciding(known, engine.lexicon)[i])) return false
+/** Whether a known question is the one asked, for deciding yes or no; the one asked is read once. */
+function createIsSame(asked: readonly Word[], { lexicon, index }: Pick<Engine, 'lexicon' | 'index'>) {
   const telling = contentOf(asked)
-  const isKnown = telling.length >= LEAST_TELLING && missing(telling, known, engine).length === 0
-  return isKnown && missing(contentOf(known), asked, engine).length <= telling.length * FURTHER_WORDS
+  const features = featuresOf(asked)
+  const decided = deciding(asked, lexicon)
+  return (known: readonly Word[]): boolean =>
+    telling.length >= LEAST_TELLING &&
+    deciding(known, lexicon).every((has, i) => has === decided[i]) &&
+    missing(telling, featuresOf(known)).length === 0 &&
+    missing(contentOf(known), features).length <= telling.length * FURTHER_WORDS
+
+  /** The words that a text does not have, in any form or as another way of saying them. */
+  function missing(words: readonly Word[], text: TextFeatures): Word[] {
+    const { synonyms } = index().vocabulary
+    return words.filter((word) => matchOf({ word, synonyms: synonyms(word) }, text) < HELD)
+  }
 }
 
 /** Which of the words that decide a yes or no stand in a text. */
 function deciding(words: readonly Word[], { intents }: Lexicon): boolean[] {
   const folded = spaced(words.map((word) => word.folded))
   return [intents.lists.lacks.regex, ...intents.deciding].map((regex) => regex.test(folded))
-}
-
-/** The words that a text does not have, in any form or as another way of saying them. */
-function missing(words: readonly Word[], text: readonly Word[], { index }: Pick<Engine, 'index'>): Word[] {
-  const features = featuresOf(text)
-  const { synonyms } = index().vocabulary
-  return words.filter((word) => matchOf({ word, synonyms: synonyms(word) }, features) < HELD)
 }
