@@ -32,6 +32,8 @@ export function createCoverage(data: CoverageData, synonyms: (word: Word) => rea
   /** Of the word that is looked at: how well each text has it, 0 to 1, and how many of its 4-grams. */
   const match = new Float64Array(texts)
   const counts = new Uint16Array(texts)
+  /** Of the expression that is looked at: the share of its words that each text has. */
+  const shares = new Float64Array(texts)
   return (words) => {
     const covered = new Float64Array(texts)
     let total = 0
@@ -68,8 +70,12 @@ export function createCoverage(data: CoverageData, synonyms: (word: Word) => rea
 
   /** An expression of several words counts by the share of them that a text has. */
   function raiseTogether(words: readonly Word[], share: number): void {
-    const held = new Map<number, number>()
-    for (const { stem } of words) for (const i of stems.holding(stem)) held.set(i, (held.get(i) ?? 0) + share)
-    for (const [i, sum] of held) raise(i, sum)
+    const held = words.map(({ stem }) => stems.holding(stem))
+    for (const numbers of held) for (const i of numbers) shares[i] = (shares[i] ?? 0) + share
+    for (const numbers of held)
+      for (const i of numbers) {
+        raise(i, shares[i] ?? 0)
+        shares[i] = 0
+      }
   }
 }

@@ -39,6 +39,9 @@ export interface PhraseData {
 /** How many of the most similar phrases make the mean. */
 const TOP = 3
 
+/** Phrases that are compared at a time: what they share and what is known of them fits the processor's own memory. */
+const BLOCK = 8192
+
 /**
  * Flat arrays over all phrases: of twenty thousand a question meets a quarter, and is compared with those alone.
  * @param owners how many sections and topics there are
@@ -50,27 +53,31 @@ export function createPhraseIndex(
   owners: number,
   claims: number,
 ): PhraseIndex {
-  const dots = new Float64Array(owner.length)
-  const isMet = new Uint8Array(owner.length)
+  const dots = new Float64Array(BLOCK)
   /** The phrases that share a trait with the question, and a place for the one that is met next. */
-  const met = new Int32Array(owner.length + 1)
+  const met = new Int32Array(BLOCK + 1)
 
   return ({ ids, square }, asked) => {
     const query = cueSet(asked)
     const norm = Math.sqrt(square + (CUE_SQUARES[query & CUES_IN_VECTOR] ?? 0))
     const top = new Float64Array(owners * TOP)
     const byClaim = new Float64Array(claims)
-    const count = meet(ids)
-    for (let place = 0; place < count; place++) {
-      const i = met[place] ?? 0
-      const held = cues[i] ?? NO_CUES
-      const shared = (dots[i] ?? 0) + (CUE_SQUARES[query & held & CUES_IN_VECTOR] ?? 0)
-      const score = (shared / (norm * (norms[i] ?? 1))) * (FACTORS[(query ^ held) & TELLING_CUES] ?? 0)
-      dots[i] = 0
-      isMet[i] = 0
-      insert(top, (owner[i] ?? 0) * TOP, score)
-      const number = claim[i] ?? -1
-      if (number >= 0 && score > (byClaim[number] ?? 0)) byClaim[number] = score
+    const telling = Int32Array.from(ids.filter((trait) => (squares[trait] ?? 0) > 0))
+    /** Of each trait's phrases, the first that has not been looked at. */
+    const next = Int32Array.from(telling, (trait) => starts[trait] ?? 0)
+    for (let from = 0; from < owner.length; from += BLOCK) {
+      const count = meet(telling, next, from)
+      for (let place = 0; place < count; place++) {
+        const at = met[place] ?? 0
+        const i = from + at
+        const held = cues[i] ?? NO_CUES
+        const shared = (dots[at] ?? 0) + (CUE_SQUARES[query & held & CUES_IN_VECTOR] ?? 0)
+        const score = (shared / (norm * (norms[i] ?? 1))) * (FACTORS[(query ^ held) & TELLING_CUES] ?? 0)
+        dots[at] = 0
+        insert(top, (owner[i] ?? 0) * TOP, score)
+        const number = claim[i] ?? -1
+        if (number >= 0 && score > (byClaim[number] ?? 0)) byClaim[number] = score
+      }
     }
     return {
       ofOwner(number) {
@@ -83,23 +90,27 @@ export function createPhraseIndex(
   }
 
   /**
-   * Adds up what each phrase shares with a question. The phrases are listed without a branch, which the processor would
-   * guess wrong for every second one.
+   * Adds up what each phrase of a block shares with a question. The phrases are listed without a branch, which the
+   * processor would guess wrong for every second one.
    * @returns how many are listed
    */
-  function meet(ids: readonly number[]): number {
+  function meet(traits: Int32Array, next: Int32Array, from: number): number {
+    const to = from + BLOCK
     let count = 0
-    for (const trait of ids) {
+    for (let t = 0; t < traits.length; t++) {
+      const trait = traits[t] ?? 0
       const weight = squares[trait] ?? 0
-      if (weight === 0) continue
       const end = starts[trait + 1] ?? 0
-      for (let i = starts[trait] ?? 0; i < end; i++) {
+      let i = next[t] ?? 0
+      for (; i < end; i++) {
         const phrase = numbers[i] ?? 0
-        met[count] = phrase
-        count += 1 - (isMet[phrase] ?? 0)
-        isMet[phrase] = 1
-        dots[phrase] = (dots[phrase] ?? 0) + weight
+        if (phrase >= to) break
+        const at = phrase - from
+        met[count] = at
+        count += dots[at] === 0 ? 1 : 0
+        dots[at] = (dots[at] ?? 0) + weight
       }
+      next[t] = i
     }
     return count
   }
