@@ -20,6 +20,7 @@ export type { Document, DocumentProfile } from './model/document.ts'
 export { KnowledgeError, type Problem } from './model/errors.ts'
 export { type FigureClaim, listedFigures } from './model/figures.ts'
 export { type Language, LANGUAGES, type Localised } from './model/language.ts'
+export { isUnwritten } from './model/unwritten.ts'
 export { type ListKey, PLAIN_LISTS } from './model/list-key.ts'
 export {
   footnotesIn,

@@ -6,7 +6,7 @@ import type { Structure } from './structure.ts'
 export const GENERIC_NAME = { sv: 'rapporten', en: 'the report' }
 
 /** A section with this title sums its document up. */
-const OVERVIEW = /^sammanfattning\b/iu
+const OVERVIEW = /^(?:sammanfattning|(?:rapporten )?i (?:korthet|sammandrag)|det viktigaste|kort om)(?!\p{L})/iu
 
 /** A document as its file describes it, and as its title, publisher and date tell where the file does not. */
 export function toDocument(

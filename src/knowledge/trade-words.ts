@@ -1,16 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { DocumentFiles, Localised } from '../core/index.ts'
+import { type DocumentFiles, isUnwritten, type Localised } from '../core/index.ts'
 import { readYaml } from './read-yaml.ts'
 
 /** What all documents share stands here, beside their folders. */
 const LEXICON = 'common/lexicon.yaml'
+const EVERYDAY = 'common/everyday.yaml'
 const ENGLISH = 'common/english.yaml'
 
 const words = z.array(z.string().trim().min(1)).min(2)
 
-/** Everyday words and expressions of the trade, by the concept that they stand for. */
+/** Everyday words and expressions, of the trade and of reports, by the concept that they stand for. */
 const lexiconFile = z.record(
   z.string(),
   z.union([words.transform((sv): Localised<string[]> => ({ sv, en: [] })), z.strictObject({ sv: words, en: words })]),
@@ -24,15 +25,15 @@ const FEW_QUESTIONS = 3
 
 /** A document's files, with the words of the trade where few questions have been written for it. */
 export function withCommon(root: string, files: DocumentFiles): DocumentFiles {
-  const path = join(root, LEXICON)
   const { sections, synonyms } = files
   const asked = sections.reduce(
     (sum, { questions, claims }) =>
       sum + questions.sv.length + claims.reduce((all, claim) => all + claim.asked.sv.length, 0),
     0,
   )
-  if (asked >= FEW_QUESTIONS * sections.length || !existsSync(path)) return files
-  const groups = Object.values(readYaml(LEXICON, readFileSync(path, 'utf8'), lexiconFile)).map(toGroup)
+  if (asked >= FEW_QUESTIONS * sections.length) return files
+  const concepts = conceptsIn(root, LEXICON)
+  const groups = concepts.map(toGroup)
   return {
     ...files,
     synonyms: {
@@ -40,7 +41,13 @@ export function withCommon(root: string, files: DocumentFiles): DocumentFiles {
       en: [...synonyms.en, ...groups.flatMap(({ en }) => (en.length > 0 ? [en] : []))],
     },
     dictionary: [...groups, ...plainEnglish(root)],
+    ...(isUnwritten(files) && { concepts: [...concepts, ...conceptsIn(root, EVERYDAY)] }),
   }
+}
+
+function conceptsIn(root: string, file: string): Localised<readonly string[]>[] {
+  const path = join(root, file)
+  return existsSync(path) ? Object.values(readYaml(file, readFileSync(path, 'utf8'), lexiconFile)) : []
 }
 
 /** A concept without the marks that say where more letters may stand. */

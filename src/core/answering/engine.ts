@@ -9,6 +9,7 @@ import { type CompiledIndexes, contentKey, hasOwnWords } from '../retrieval/comp
 import { type IndexData, sectionDataOf } from '../retrieval/index-data.ts'
 import { isSwedishOnly } from '../model/unwritten.ts'
 import { createLanguageIndex, type LanguageIndex } from '../retrieval/language-index.ts'
+import { conceptsIn, withConcepts } from '../retrieval/concepts.ts'
 import { createTranslate } from '../retrieval/translate.ts'
 import { once } from '../text/once.ts'
 import { createQuoteClaim, type QuoteClaim } from '../verbatim/quote-claim.ts'
@@ -45,7 +46,16 @@ function translating(engine: Engine, own: Engine): Engine {
   const { dictionary = [] } = engine.knowledge
   const index = once((): LanguageIndex => {
     const known = own.index()
-    return { ...known, translate: createTranslate(dictionary, engine.lexicon, own.lexicon, known.holds) }
+    const translate = createTranslate(dictionary, engine.lexicon, own.lexicon, known.holds)
+    const findConcepts = conceptsIn(engine.knowledge, engine.lexicon)
+    return {
+      ...known,
+      translate: (query) => {
+        const translated = translate(query)
+        const said = [...findConcepts(query.words), ...known.findConcepts(translated.words)]
+        return withConcepts(translated, [...new Map(said.map((word) => [word.text, word])).values()])
+      },
+    }
   })
   return { ...engine, index }
 }

@@ -16,4 +16,6 @@ export interface DocumentFiles {
   readonly synonyms: Localised<readonly (readonly string[])[]>
   /** What is said alike in each language, the nearest to the meaning first; for a document with texts in one of them alone. */
   readonly dictionary?: readonly Localised<readonly string[]>[]
+  /** Ways of speaking of each concept of the trade and of reports; only for a document that nobody has written questions for. */
+  readonly concepts?: readonly Localised<readonly string[]>[]
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { contentOf, type Word } from '../languages/word.ts'
+import type { ReadText } from './read-text.ts'
 import type { Section } from '../model/section.ts'
 
 /** What a section is found by, in one language. */
@@ -22,8 +23,8 @@ export const GRAM_WEIGHTS = { title: 2, claims: 1, questions: 1, keywords: 0.5 }
  */
 export const STEM_WEIGHTS = { ...GRAM_WEIGHTS, wordings: 0.5, original: 1 } satisfies Weights
 
-export function readSection(section: Section, { language, tokeniseKnown }: Lexicon): SectionWords {
-  const read = (texts: readonly string[]): Word[] => texts.flatMap((text) => contentOf(tokeniseKnown(text)))
+export function readSection(section: Section, { language }: Lexicon, readText: ReadText): SectionWords {
+  const read = (texts: readonly string[]): Word[] => texts.flatMap((text) => contentOf(readText(text)))
   const { title, claims, questions, wordings, keywords, reference, original } = section
   return {
     title: read([title[language], ...(reference === undefined ? [] : [reference])]),

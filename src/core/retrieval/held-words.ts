@@ -2,7 +2,7 @@ import { stemsIn, type Word } from '../languages/word.ts'
 import { resembles } from '../text/spelling.ts'
 
 /** True for a word that the knowledge has: in any form, with a slip of the finger, or as a compound of words that it has. */
-export type Holds = (word: Pick<Word, 'folded' | 'stem'>) => boolean
+export type Holds = (word: Word) => boolean
 
 /** Characters. Both halves of a compound must say something: `specialist|kurserna`, not `sköt|sel`. */
 const SHORTEST_HALF = 4

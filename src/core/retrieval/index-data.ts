@@ -12,6 +12,7 @@ import { type TraitData, traitDataOf } from './phrase-traits.ts'
 import { type Phrase, type PlacedClaim, phrasesOf, placedClaims } from './phrases.ts'
 import { type PresenceData, presenceDataOf } from './presence-index.ts'
 import { type SearchData, searchDataOf } from './search-index.ts'
+import { createReadText, type ReadText } from './read-text.ts'
 import { type SynonymData, synonymsIn } from './vocabulary.ts'
 
 /**
@@ -39,14 +40,21 @@ export interface SectionData {
 }
 
 /** Reads all texts of a document in a language. */
-export const indexDataOf = (knowledge: DocumentKnowledge, lexicon: Lexicon): IndexData => ({
-  ...sectionDataOf(knowledge, lexicon),
-  ...phraseParts(knowledge, lexicon),
-  ...claimDataOf(placedClaims(knowledge.sections), lexicon),
-})
+export function indexDataOf(knowledge: DocumentKnowledge, lexicon: Lexicon): IndexData {
+  const read = createReadText(knowledge, lexicon)
+  return {
+    ...sectionDataOf(knowledge, lexicon, read),
+    ...phraseParts(knowledge, lexicon, read),
+    ...claimDataOf(placedClaims(knowledge.sections), lexicon, read),
+  }
+}
 
-export function sectionDataOf(knowledge: DocumentKnowledge, lexicon: Lexicon): SectionData {
-  const sections = knowledge.sections.map((section) => readSection(section, lexicon))
+export function sectionDataOf(
+  knowledge: DocumentKnowledge,
+  lexicon: Lexicon,
+  read = createReadText(knowledge, lexicon),
+): SectionData {
+  const sections = knowledge.sections.map((section) => readSection(section, lexicon, read))
   const words = sections.map((section) => [...wordsIn(section)])
   return {
     stems: searchDataOf(
@@ -67,8 +75,8 @@ export function sectionDataOf(knowledge: DocumentKnowledge, lexicon: Lexicon): S
   }
 }
 
-function phraseParts(knowledge: DocumentKnowledge, lexicon: Lexicon) {
-  const phrases = phrasesOf(knowledge, lexicon)
+function phraseParts(knowledge: DocumentKnowledge, lexicon: Lexicon, read: ReadText) {
+  const phrases = phrasesOf(knowledge, lexicon, read)
   const { data, traits } = traitDataOf(phrases.map(({ words }) => words))
   const sections = knowledge.sections.length
   const claims = knowledge.sections.reduce((sum, section) => sum + section.claims.length, 0)
@@ -83,17 +91,15 @@ function phraseParts(knowledge: DocumentKnowledge, lexicon: Lexicon) {
   }
 }
 
-const claimDataOf = (claims: readonly PlacedClaim[], lexicon: Lexicon) => ({
+const claimDataOf = (claims: readonly PlacedClaim[], lexicon: Lexicon, read: ReadText) => ({
   claimTraits: claims.map((placed) => traitsOf(placed, lexicon)),
-  claimCoverage: coverageDataOf(claims.map((placed) => readClaim(placed, lexicon))),
+  claimCoverage: coverageDataOf(claims.map((placed) => readClaim(placed, lexicon, read))),
 })
 
 /** A claim's text with its section's title, and the questions that it answers. */
-const readClaim = ({ claim, section }: PlacedClaim, { language, tokeniseKnown }: Lexicon): Word[] =>
+const readClaim = ({ claim, section }: PlacedClaim, { language }: Lexicon, read: ReadText): Word[] =>
   contentOf(
-    [claim.text[language], section.title[language], ...claim.asked[language].map(({ text }) => text)].flatMap(
-      tokeniseKnown,
-    ),
+    [claim.text[language], section.title[language], ...claim.asked[language].map(({ text }) => text)].flatMap(read),
   )
 
 const stemTokens = (words: SectionWords | undefined, weights: Weights): Record<string, readonly string[]> =>

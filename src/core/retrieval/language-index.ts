@@ -4,6 +4,7 @@ import type { DocumentKnowledge } from '../model/catalogue.ts'
 import { isUnwritten } from '../model/unwritten.ts'
 import type { ParsedQuery } from '../query/parsed-query.ts'
 import { type ClaimFeature, type ClaimTraits, countedIn } from './claim-features.ts'
+import { conceptsIn, type FindConcepts, withConcepts } from './concepts.ts'
 import { type Coverage, createCoverage } from './coverage.ts'
 import { STEM_WEIGHTS } from './fields.ts'
 import { createHolds, type Holds } from './held-words.ts'
@@ -27,6 +28,8 @@ export interface LanguageIndex {
    * the measure that is asked for ("hur stort").
    */
   readonly translate: Translate
+  /** The concepts that a text of the document's own language speaks of. */
+  readonly findConcepts: FindConcepts
   readonly knowledge: DocumentKnowledge
   readonly lexicon: Lexicon
   /**
@@ -77,12 +80,16 @@ export function createLanguageIndex(
   const claims = placedClaims(sections)
   const vocabulary = createVocabulary(knowledge, data.words, data.synonyms, lexicon)
   const holds = createHolds(data.words)
+  const findConcepts = conceptsIn(knowledge, lexicon)
   const traits = createTraitSpace(data.traits)
   let next = 0
   return {
     knowledge,
     lexicon,
-    translate: unwritten ? withoutMeasure(lexicon) : (query) => query,
+    translate: unwritten
+      ? (query) => withConcepts(withoutMeasure(lexicon)(query), findConcepts(query.words))
+      : (query) => query,
+    findConcepts,
     asked: unwritten
       ? ({ words }) => words.filter(({ folded }) => lexicon.selfReference(folded) === undefined)
       : ({ words }) => words,
@@ -106,7 +113,7 @@ export function createLanguageIndex(
       return [from, next] as const
     }),
     vocabulary,
-    holds: unwritten ? orInOtherWords(holds, vocabulary) : holds,
+    holds: unwritten ? orInOtherWords(holds, vocabulary, findConcepts) : holds,
     claimCoverage: createCoverage(data.claimCoverage, vocabulary.synonyms),
   }
 }
@@ -125,6 +132,6 @@ const withoutMeasure =
 
 /** Where nobody has written how people ask, a word is also held if another way of saying it is. */
 const orInOtherWords =
-  (holds: Holds, { synonyms }: Vocabulary): Holds =>
+  (holds: Holds, { synonyms }: Vocabulary, findConcepts: FindConcepts): Holds =>
   (word) =>
-    holds(word) || synonyms(word).some((others) => others.every(holds))
+    holds(word) || synonyms(word).some((others) => others.every(holds)) || findConcepts([word]).some(holds)

@@ -1,4 +1,5 @@
 import { gramsIn, type Word } from '../languages/word.ts'
+import { isConcept } from './concepts.ts'
 import { idf } from '../text/idf.ts'
 import { type NumberLists, placesOf, startsOf } from './number-lists.ts'
 
@@ -66,7 +67,7 @@ function traitNames(words: readonly Word[]): Set<string> {
   words.forEach((word, i) => {
     names.add(STEM + word.stem)
     const before = words[i - 1]
-    if (before) names.add(pairName(before, word))
+    if (before && !isConcept(word)) names.add(pairName(before, word))
   })
   return names
 }
@@ -116,7 +117,7 @@ function numberTraits(phrases: readonly (readonly Word[])[]) {
     words.forEach((word, i) => {
       add(idOf(STEM + word.stem))
       const neighbour = words[i - 1]
-      if (neighbour) add(idOf(pairName(neighbour, word)))
+      if (neighbour && !isConcept(word)) add(idOf(pairName(neighbour, word)))
     })
     return numbers.length - before
   })

@@ -6,6 +6,8 @@ import type { Claim } from '../model/claim.ts'
 import type { OutOfScopeTopic } from '../model/out-of-scope-topic.ts'
 import type { Section } from '../model/section.ts'
 import { cuesOf } from '../query/parsed-query.ts'
+import { isConcept } from './concepts.ts'
+import type { ReadText } from './read-text.ts'
 import { spaced } from '../text/tokenise.ts'
 
 /** A way of asking, or of saying, that is known beforehand: a question is compared with all of them. */
@@ -34,9 +36,9 @@ export const placedClaims = (sections: readonly Section[]): PlacedClaim[] =>
 const ANSWERED_BY_FIGURES: readonly Cue[] = ['figure', 'time']
 
 /** All phrases of a document in one language. */
-export function phrasesOf(knowledge: DocumentKnowledge, lexicon: Lexicon): Phrase[] {
+export function phrasesOf(knowledge: DocumentKnowledge, lexicon: Lexicon, readText: ReadText): Phrase[] {
   const { sections, outOfScope } = knowledge
-  const read = createRead(lexicon)
+  const read = createRead(lexicon, readText)
   let next = 0
   return [
     ...sections.flatMap((section, owner) => {
@@ -50,10 +52,11 @@ export function phrasesOf(knowledge: DocumentKnowledge, lexicon: Lexicon): Phras
 type Read = (text: string) => Pick<Phrase, 'words' | 'cues'>
 
 const createRead =
-  (lexicon: Lexicon): Read =>
+  (lexicon: Lexicon, readText: ReadText): Read =>
   (text) => {
-    const words = lexicon.tokeniseKnown(text)
-    return { words, cues: cuesOf(spaced(words.map((word) => word.folded)), lexicon) }
+    const words = readText(text)
+    const said = words.filter((word) => !isConcept(word))
+    return { words, cues: cuesOf(spaced(said.map((word) => word.folded)), lexicon) }
   }
 
 const sectionPhrases = (section: Section, owner: number, read: Read, { language }: Lexicon): Phrase[] =>

@@ -3,6 +3,7 @@ import type { OutOfScopeTopic } from '../model/out-of-scope-topic.ts'
 import type { Section } from '../model/section.ts'
 import type { ParsedQuery } from '../query/parsed-query.ts'
 import { spaced } from '../text/tokenise.ts'
+import { isConcept } from './concepts.ts'
 import type { ImpactIndex } from './impact-index.ts'
 import type { LanguageIndex } from './language-index.ts'
 import { weightedSum } from './log-odds.ts'
@@ -63,15 +64,18 @@ export function rankSections(index: LanguageIndex, asked: ParsedQuery): Ranking 
   const { knowledge, vocabulary } = index
   const joined = vocabulary.joined(query.words)
   const subject = [...query.subject, ...joined]
-  const grams = gramsIn(subject)
+  const said = subject.filter((word) => !isConcept(word))
+  const grams = gramsIn(said)
   const traits = index.traits.traitsOf(index.asked(query))
   const similarities = index.phrases(traits, query.cues)
   const likely = index.likelySections(traits)
   const [inside = 0, outside = 0] = index.likelyScope(traits)
   const held = countHeld(index.sectionGrams, grams, knowledge.sections.length)
   const byGrams = impactScores(index.grams, grams, knowledge.sections.length)
-  const byStems = stemScores(index, stemsIn(subject))
-  const bySynonyms = impactScores(index.synonyms, synonymStems(subject, vocabulary), knowledge.sections.length)
+  const byStems = stemScores(index, stemsIn(said))
+  const bySynonyms = impactScores(index.synonyms, synonymStems(said, vocabulary), knowledge.sections.length)
+  const byConcepts = impactScores(index.synonyms, stemsIn(subject.filter(isConcept)), knowledge.sections.length)
+  const bySentences = index.sectionWeights.sentence === 0 ? undefined : index.claimCoverage(query.subject)
   const byTerms = termScores(index, query.folded + spaced(joined.map(({ folded }) => folded)))
   const sections = knowledge.sections.map((section, number): SectionCandidate => {
     const { max, topMean } = similarities.ofOwner(number)
@@ -81,6 +85,8 @@ export function rankSections(index: LanguageIndex, asked: ParsedQuery): Ranking 
       grams: byGrams[number] ?? 0,
       stems: byStems.get(section.id) ?? 0,
       synonyms: bySynonyms[number] ?? 0,
+      concepts: byConcepts[number] ?? 0,
+      sentence: bySentences ? bestOf(bySentences, index.claimRanges[number]) : 0,
       terms: byTerms.get(section.id) ?? 0,
       max,
       topMean,
@@ -106,7 +112,10 @@ export function rankSections(index: LanguageIndex, asked: ParsedQuery): Ranking 
       max: Math.max(0, ...sections.map(({ features }) => features.max)),
       topMean: Math.max(0, ...sections.map(({ features }) => features.topMean)),
     },
-    unknownWords: shareOf(contentOf(query.subject), (word) => !index.holds(word)),
+    unknownWords: shareOf(
+      contentOf(query.subject).filter((word) => !isConcept(word)),
+      (word) => !index.holds(word),
+    ),
     topic: bestTopic(index, similarities),
     topics: () => topicsFor(index, similarities),
     named: vocabulary.named(query.folded),
@@ -125,6 +134,12 @@ function impactScores(index: ImpactIndex, tokens: readonly string[], sections: n
   index.addScores(tokens, scores)
   scale(scores)
   return scores
+}
+
+function bestOf(scores: Float64Array, [from, to]: readonly [number, number] = [0, 0]): number {
+  let best = 0
+  for (let i = from; i < to; i++) best = Math.max(best, scores[i] ?? 0)
+  return best
 }
 
 /** By section id, as a share of the best. */

@@ -9,6 +9,10 @@ export const SECTION_FEATURES = [
   'stems',
   /** The same by other ways of saying the question's words. */
   'synonyms',
+  /** The same by the concepts that it speaks of. */
+  'concepts',
+  /** The share of the question that its best claim has. */
+  'sentence',
   /** The glossary says that it explains a term of the question: 1 for a term's best section, then half as much each. */
   'terms',
   /** Cosine of its most similar phrase, and the mean of the three most similar. */

@@ -1,5 +1,6 @@
 import type { ListedKind, ListName } from '../../languages/intents.ts'
 import { refOf, type Section } from '../../model/section.ts'
+import { isUnwritten } from '../../model/unwritten.ts'
 import { countingWordsIn, listRequestIn, type AskedList } from '../../query/list-word.ts'
 import { remainder } from '../../query/remainder.ts'
 import { asksForProposals, asksForRole, namesSubject } from '../../query/role-question.ts'
@@ -69,8 +70,19 @@ export function createLists(engine: Engine, reply: Reply, listsOf: ListsOf): Int
   /** A sentence asks what the document says as a whole: the section that sums it up stands first. */
   function ofKind(inquiry: Inquiry, kind: ListedKind, isCommand: boolean) {
     const needsOverview = !isCommand && kind !== 'footnote'
-    const overview = needsOverview ? [knowledge.section(knowledge.document.overview)] : []
-    return listsOf.kind(inquiry, kind, overview)
+    return listsOf.kind(
+      inquiry,
+      kind,
+      needsOverview ? [groupOf(kind) ?? knowledge.section(knowledge.document.overview)] : [],
+    )
+  }
+
+  /** Where nobody has said which section sums the document up, the heading that all of them stand below does. */
+  function groupOf(kind: ListedKind): Section | undefined {
+    const parents = new Set(ofKindIn(kind).map(({ parent }) => parent))
+    const [parent, ...others] = parents
+    if (!isUnwritten(knowledge) || parent === undefined || others.length > 0) return undefined
+    return knowledge.section(parent)
   }
 
   function counted(inquiry: Inquiry, kind: ListedKind) {

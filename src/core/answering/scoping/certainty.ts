@@ -7,11 +7,12 @@ export type Certainty = 'structural' | 'sure' | 'likely' | 'related' | 'none'
 
 /**
  * Without written questions an answer is as sure as the share of the question's words, weighed by rarity, that its best
- * sentence has. From .8 on seven in eight are right. Of questions on another document of the same field 90 in 100 stay
- * below .36, before the words of the trade are counted as synonyms.
+ * sentence has. From .8 on all of 49 are right on five reports. Where less than .15 of the question is there, or two of three words are
+ * unknown, it is not even near: so are 2 in 100 questions on a report, and 45 in 100 that the memo refuses.
  */
 const COVERS = 0.8
-const TOUCHES = 0.36
+const TOUCHES = 0.15
+const MOST_UNKNOWN = 0.66
 
 /**
  * What is put nearly like one of its sentences or questions is what it says, whatever the words weigh. On three reports
@@ -39,7 +40,7 @@ export function certaintyOf(answer: Answer, unwritten: boolean): Certainty {
   if (unwritten) {
     if (claim >= NEARLY_SAID) return 'sure'
     if (claimCoverage >= COVERS && unknownWords < 1 && commonWords(answer) >= FEWEST_COMMON) return 'sure'
-    return claimCoverage >= TOUCHES && unknownWords < 1 ? 'related' : 'none'
+    return claimCoverage >= TOUCHES && unknownWords < MOST_UNKNOWN ? 'related' : 'none'
   }
   if (outcome === 'none') return 'none'
   return trace.outOfScope < LEAST_DOUBT || claim >= SAME_QUESTION ? 'sure' : 'likely'

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../languages/lexicon.ts'
 import { contentOf, type Word } from '../../languages/word.ts'
 import type { Language } from '../../model/language.ts'
 import { isSwedishOnly } from '../../model/unwritten.ts'
+import { isConcept } from '../../retrieval/concepts.ts'
 import { parse } from '../../query/parsed-query.ts'
 import { createLanguageModel, type LanguageModel } from '../../text/language-model.ts'
 import { once } from '../../text/once.ts'
@@ -24,7 +25,12 @@ export function wordingOf({ knowledge, lexicon, language, index }: Engine): Word
       const texts = knowledge.sections.flatMap(({ title, claims }) => [title, ...claims.map(({ text }) => text)])
       return createLanguageModel(texts.flatMap((text) => stemsOf(contentOf(lexicon.tokeniseKnown(text[language])))))
     }),
-    stemsOf: (question) => stemsOf(index().translate(parse(question, lexicon)).subject),
+    stemsOf: (question) =>
+      stemsOf(
+        index()
+          .translate(parse(question, lexicon))
+          .subject.filter((word) => !isConcept(word)),
+      ),
     readIn: isSwedishOnly(knowledge) ? 'sv' : language,
   }
 }
