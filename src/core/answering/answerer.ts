@@ -51,7 +51,7 @@ export interface Answerer {
 }
 
 export function createAnswerer(engine: Engine): Answerer {
-  const { lexicon, findRoles } = engine
+  const { knowledge, lexicon, findRoles } = engine
   const reply = createReply(engine)
   const listsOf = createListsOf(engine, reply)
   const open = createOpenTarget(engine, reply, listsOf)
@@ -103,7 +103,7 @@ export function createAnswerer(engine: Engine): Answerer {
     if (followed) return { answer: followed.answer, context: afterFollowUp(followed.answer, context, followed.opened) }
     const some = context && (inShape(inquiry, context) ?? narrowing(inquiry, context))
     if (some) return { answer: some, context: nextContext(some, context) }
-    const alone = answerAlone(inquiry)
+    const alone = context ? answerAlone(inquiry) : answerFirst(inquiry)
     const leant = context && leaning.answer(inquiry, context, alone)
     if (leant) return { answer: leant, context: afterLeaning(leant, context) }
     return { answer: alone, context: nextContext(alone, context) }
@@ -122,11 +122,23 @@ export function createAnswerer(engine: Engine): Answerer {
   }
 
   function answerAlone(asked: Inquiry): Answer {
-    const { question } = asked
-    const request = shapeRequestIn(question, lexicon)
+    const { question, query } = asked
+    const request = shapeRequestIn(query.text, lexicon)
     const inquiry = request?.rest ? { ...read(request.rest), question } : asked
     const answer = firstOf(handlers, inquiry) ?? search.answer(inquiry, request?.count)
     return request ? shaped(answer, request, engine) : answer
+  }
+
+  /** Where nothing was said before, "när publicerades den" can only mean the document. */
+  function answerFirst(inquiry: Inquiry): Answer {
+    const alone = answerAlone(inquiry)
+    if (alone.outcome !== 'help' || alone.reason !== 'alone') return alone
+    const { question } = inquiry
+    const name = knowledge.document.profile.name[lexicon.language]
+    const named = wordsOf(question).map((word) => (lexicon.intents.followUps.anaphor.test(` ${word} `) ? name : word))
+    const answer = answerAlone({ ...read(named.join(' ')), question })
+    const isSearched = answer.trace !== undefined
+    return answer.outcome === 'help' || isSearched ? alone : answer
   }
 
   function read(question: string): Inquiry {

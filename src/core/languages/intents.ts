@@ -114,6 +114,14 @@ export interface RoleWords {
   readonly inflection: { readonly dropped: RegExp; readonly ending: RegExp }
 }
 
+/** Clauses in which people say who they are, before what they ask. */
+export interface Introductions {
+  /** By how it begins, or ends: `jag jobbar på`, `reporter här`. */
+  readonly opens: Pattern
+  /** By a person and a place: `fackombud på iva`. Who may be several (`läkare på`) may be what is asked about. */
+  readonly person: Pattern
+}
+
 /** Questions about the document as such. */
 export interface SelfWords {
   /** The document or its publisher as who says something, or as where it stands: the question is about something else. */
@@ -174,6 +182,7 @@ export interface Intents {
   readonly references: ReferenceWords
   readonly lists: ListWords
   readonly roles: RoleWords
+  readonly introductions: Introductions
   readonly self: SelfWords
   readonly shapes: ShapeWords
   readonly smallTalk: SmallTalk

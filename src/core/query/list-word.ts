@@ -31,9 +31,10 @@ export function listRequestIn({ words }: ParsedQuery, { intents }: Lexicon): Ask
 const LEAST_COUNTED = 2
 const MOST_COUNTED = 20
 
-/** The words in which a question asks how many there are: `hur många`, `nio eller tio`. Empty where it does not. */
+/** The words in which a question asks how many there are: `hur många`, `nio eller tio`, `12`. Empty where it does not. */
 export function countingWordsIn({ words, language }: ParsedQuery, { intents }: Lexicon): string[] {
   const { number } = PACKS[language].messages
-  const numbers = Array.from({ length: MOST_COUNTED - LEAST_COUNTED + 1 }, (_, i) => fold(number(i + LEAST_COUNTED)))
+  const counts = Array.from({ length: MOST_COUNTED - LEAST_COUNTED + 1 }, (_, i) => i + LEAST_COUNTED)
+  const numbers = counts.flatMap((count) => [fold(number(count)), String(count)])
   return words.map(({ folded }) => folded).filter((word) => intents.lists.counting.test(word) || numbers.includes(word))
 }

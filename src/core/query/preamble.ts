@@ -1,33 +1,66 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { contentOf } from '../languages/word.ts'
-import { parse } from './parsed-query.ts'
+import { parse, type ParsedQuery } from './parsed-query.ts'
 import { remainder } from './remainder.ts'
-import type { FindRoles } from './roles.ts'
+import type { FindRoles, NamedRole } from './roles.ts'
+import { isSmallTalk } from './small-talk.ts'
 
-/** A first clause of a few words, ended by a comma, colon or full stop, and the question after it. */
-const FIRST_CLAUSE = /^\s*([^,:.!?]{3,60})[,:.!]\s+(\S.{10,})$/su
+/** A first clause of a few words, ended by a comma, colon, dash or stop, and the question after it. */
+const FIRST_CLAUSE = /^\s*([^,:.!?]{2,60}?)(?:[,:.!]\s+|\s+[–-]\s+)(\S.{7,})$/su
 
 /** What is left must be a question of its own. */
 const LEAST_CONTENT = 2
 
+/** A greeting, who asks, and where they work. */
+const MOST_CLAUSES = 3
+
 /**
- * A question without the words in which people say who they are: "VFU-samordnare här, kan praktiken bli mer digital?" is
- * not about coordinators. A first clause that names a role is left out of what is searched for, unless the question
- * speaks of itself ("vad berör oss", "min yrkesgrupp").
+ * A question without the words in which people greet and say who they are: "VFU-samordnare här, kan praktiken bli mer
+ * digital?" is not about coordinators. Such a first clause is left out of what is searched for. Where the question speaks of
+ * whoever asks ("vad berör oss"), their role stays.
  */
 export function withoutPreamble(question: string, lexicon: Lexicon, findRoles: FindRoles): string {
-  const [, clause = '', rest = ''] = FIRST_CLAUSE.exec(question) ?? []
-  if (clause === '') return question
-  const { folded, words } = parse(rest, lexicon)
-  if (lexicon.intents.roles.own.regex.test(folded)) return question
-  const query = parse(clause, lexicon)
-  const roles = findRoles(query.words)
+  let rest = question
+  for (let i = 0; i < MOST_CLAUSES; i++) {
+    const shorter = withoutFirstClause(rest, lexicon, findRoles)
+    if (shorter === rest) return rest
+    rest = shorter
+  }
+  return rest
+}
+
+function withoutFirstClause(question: string, lexicon: Lexicon, findRoles: FindRoles): string {
+  const [, first = '', rest = ''] = FIRST_CLAUSE.exec(question) ?? []
+  if (first === '') return question
+  const clause = parse(first, lexicon)
+  const { smallTalk, roles: words } = lexicon.intents
+  if (isSmallTalk(clause.folded, smallTalk)) return rest
+  const asked = parse(rest, lexicon)
+  const roles = findRoles(clause.words)
+  if (!words.own.regex.test(asked.folded) || (roles.length === 0 && introduces(clause, lexicon)))
+    return presents(clause, roles, asked, lexicon) ? rest : question
+  // Without the place: "dekan på medicinsk fakultet här" asks as a dean.
   const named = roles.flatMap((role) => role.words)
+  const hasMore = remainder(clause, named, lexicon.intents).length > 0
+  return hasMore && roles.length > 0 && introduces(clause, lexicon) ? `${named.join(' ')}: ${rest}` : question
+}
+
+/** True where a clause says no more than who asks, and what follows is a question without it. */
+function presents(clause: ParsedQuery, roles: readonly NamedRole[], asked: ParsedQuery, lexicon: Lexicon): boolean {
+  const { cueWord, followUps, self } = lexicon.intents
+  const isWhole = self.wholeSummary.regex.test(asked.folded)
+  if (introduces(clause, lexicon))
+    return isWhole || (contentOf(asked.words).length > 0 && !followUps.anaphor.test(asked.folded))
   // A clause of nothing but who asks leaves the question whole, however little that holds.
-  const isBare = remainder(query, named, lexicon.intents).length === 0
-  const told = contentOf(words).filter((word) => !lexicon.intents.cueWord.test(word.folded))
-  if (isBare ? told.length === 0 : contentOf(words).length < LEAST_CONTENT) return question
+  const named = roles.flatMap((role) => role.words)
+  const isBare = remainder(clause, named, lexicon.intents).length === 0
+  const told = contentOf(asked.words).filter((word) => !cueWord.test(word.folded))
+  if (isBare ? told.length === 0 : contentOf(asked.words).length < LEAST_CONTENT) return false
   // Someone (`enhetschef på säbo`), or a bare actor: `hygien på äldreboende` is a subject.
-  const presents = roles.some(({ isPerson }) => isPerson) || (roles.length > 0 && isBare)
-  return presents ? rest : question
+  return roles.some(({ isPerson }) => isPerson) || (roles.length > 0 && isBare)
+}
+
+function introduces({ folded }: ParsedQuery, { intents }: Lexicon): boolean {
+  const { opens, person } = intents.introductions
+  return opens.regex.test(folded) || person.regex.test(folded)
 }

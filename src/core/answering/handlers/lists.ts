@@ -29,7 +29,7 @@ export function createLists(engine: Engine, reply: Reply, listsOf: ListsOf): Int
     const { query } = inquiry
     const request = listRequestIn(query, lexicon)
     const roles = findRoles(query.words)
-    if (!request) return byRole(inquiry, roles) ?? proposed(inquiry)
+    if (!request) return proposed(inquiry) ?? byRole(inquiry, roles)
     const counting = isKind(request.list) ? countingWordsIn(query, lexicon) : []
     const known = [request.word, ...counting, ...roles.flatMap(({ words }) => words)]
     const more = remainder(query, known, lexicon.intents).filter(
@@ -51,7 +51,7 @@ export function createLists(engine: Engine, reply: Reply, listsOf: ListsOf): Int
     return roleList(inquiry, roles, asksForProposals(inquiry.query, lexicon) ? { kind: 'proposal' } : {})
   }
 
-  /** "Vad föreslår rådet?" asks for all of it, where the publisher is no role that some of it concerns. */
+  /** "Vad föreslår rådet?" asks for all of it, also where some of it concerns the publisher. */
   function proposed(inquiry: Inquiry) {
     if (!lexicon.intents.lists.proposed.regex.test(inquiry.query.folded)) return undefined
     return ofKindIn('proposal').length > 0 ? ofKind(inquiry, 'proposal', false) : undefined

@@ -3,6 +3,7 @@ import type { SelfNames } from '../language-pack.ts'
 import { cues } from './cues.ts'
 import { deciding } from './deciding.ts'
 import { followUps } from './follow-ups.ts'
+import { introductions } from './introductions.ts'
 import { smallTalk } from './small-talk.ts'
 import { shapes } from './shapes.ts'
 
@@ -106,6 +107,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     every: pattern(/\b(both|jointly|together)\b/, 'proposals for both regions and universities'),
     inflection: { dropped: /$/, ending: /^(?:s|es)?$/ },
   },
+  introductions,
   self: {
     speaks: pattern(
       new RegExp(
@@ -137,7 +139,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     ),
     contact: pattern(
       new RegExp(
-        `^ (?:(?:what|how|who|is|are|the|do|does|can|could|i|we|you|one|to|for|of|their|your|a|an|by|contact\\w*|reach|call|phone|telephone|number|e ?mail\\w*|mail|address\\w*|web|website|site|get|in|touch|with|details|person|${publisher}|council|secretariat|office|please|have) )+$`,
+        `^ (?:(?:what|how|who|is|are|the|do|does|can|could|i|we|you|one|to|for|of|their|your|a|an|by|contact\\w*|reach|call|phone|telephone|number|e ?mail\\w*|mail|address\\w*|web|website|site|get|in|touch|with|details|person|${publisher}|council|secretariat|office|please|have|about|this) )+$`,
       ),
       'how do I contact the council',
       'phone number?',
@@ -150,8 +152,9 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
       'what is the memo about',
     ),
     wholeSummary: pattern(
-      new RegExp(`^ (?:what is (?:it|this|that|all this) (?:all )?about|the whole ${document}) $`),
+      new RegExp(`^ (?:what is (?:it|this|that|all this) (?:all )?about|what is this(?: ${document})?|the whole ${document}) $`),
       'what is it about',
+      'what is this document',
     ),
     addressed: /(?!)/,
   },

@@ -4,6 +4,7 @@ import { answers } from './answer-kinds.ts'
 import { cues } from './cues.ts'
 import { deciding } from './deciding.ts'
 import { followUps } from './follow-ups.ts'
+import { introductions } from './introductions.ts'
 import { smallTalk } from './small-talk.ts'
 import { shapes } from './shapes.ts'
 
@@ -13,7 +14,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   cueWord:
     /^(kall(a|an|or)|varifran|ifran|hanvis\w*|refererar|fotnot\w*|fn|forslag\w*|foresl\w*|rekommend\w*|siffr\w*|lardom\w*|forkort\w*|betyder|innebar|antal)$/,
   filler:
-    /^(vilka|vilken|vad|va|ar|e|finns|fanns|det|de|dom|alla|allt|samtliga|lista|listan|visa|ge|mig|oss|vi|ni|jag|du|har|lagger|lagt|dragit|drar|kommer|beror|ror|galler|angar|for|om|till|pa|i|av|som|en|ett|min|mitt|mina|var|vart|vara|och|kan|fa|se|lasa|ska|bor|borde|man|tack|hej|tar|upp|star|innebar|betyder|menas|med|begreppet|ordet|forkortningen|forkortning|forklara|definiera|definition|sager|hos|just|egentligen|nu|nagra|nagot|nat|handlar|sammanfatta|sammanfattning|beskriv|beratta|redogor|riktas|riktar|sig|mot|vill|foreslar|foreslas|forordar|forordas|rekommenderar|ser|drar|dras?|drogs|over|rakna|raknas|rakna[rt]|inga?r|pekar?|pekas|ut|lyfte?r?|lyfts|namner?|namns|beskriver|beskrivs|redovisar|redovisas|presenterar|presenteras|identifierar?|identifieras|konstaterar|under|efter|fran|ur|pandemin?|pandemins|corona\w*|covid\w*|virus\w*)$/,
+    /^(vilka|vilken|vad|va|ar|e|o|finns|fanns|det|de|dom|alla|allt|samtliga|lista|listan|rabbla|rada|visa|ge|mig|oss|vi|ni|jag|du|har|lagger|lagt|dragit|drar|kommer|beror|ror|galler|angar|for|om|till|pa|i|av|som|en|ett|min|mitt|mina|var|vart|vara|och|kan|fa|se|lasa|ska|bor|borde|man|tack|hej|tar|upp|star|innebar|betyder|menas|med|begreppet|ordet|forkortningen|forkortning|forklara|definiera|definition|sager|hos|just|egentligen|nu|nagra|nagot|nat|handlar|sammanfatta|sammanfattning|beskriv|beratta|redogor|riktas|riktar|sig|mot|vill|foreslar|foreslas|forordar|forordas|rekommenderar|ser|drar|dras?|drogs|over|rakna|raknas|rakna[rt]|inga?r|pekar?|pekas|ut|lyfte?r?|lyfts|namner?|namns|beskriver|beskrivs|redovisar|redovisas|presenterar|presenteras|identifiera[rt]?|identifieras|hitta[rt]|hittade|sett|upptack\w*|konstaterar|under|efter|fran|ur|pandemin?|pandemins|corona\w*|covid\w*|virus\w*)$/,
   light:
     /^(person(?:er)?|folk|manniskor|individer|stycken|ganger|totalt|sammanlagt|ingar|ingick|omfattas|sitter|fanns|gjord(?:es)?|gjorts|hande|hant|skedde|skett|lyckades|lyckats|jamfort|tidigare|innan|fore|efter|aret|forra|fjol|nyligen|senast|beror|berodde)$/,
   measure: /^hur (?:stor|stort|stora|hog|hogt|hoga|lang|langt|langa|lange|ofta)$/,
@@ -70,7 +71,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     ),
     sources: pattern(
       new RegExp(
-        `\\b(?:vilka|lista|alla) (?:\\w+ )?(?:kallor|referenser|kallhanvisningar)\\w*\\b|\\bkallforteckning|\\bvad bygger (?:${document}|den|det|analysen) pa for kallor`,
+        `\\b(?:vilka|lista|alla) (?:\\w+ ){0,2}(?:kallor|referenser|kallhanvisningar)\\w*\\b|\\bkallforteckning|\\bvad bygger (?:${document}|den|det|analysen) pa for kallor`,
       ),
       'vilka källor använder promemorian',
       'alla källor tack',
@@ -121,6 +122,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     every: pattern(/\b(bade|bagge|gemensam\w*|tillsammans)\b/, 'vilka förslag gäller både region och lärosäten'),
     inflection: { dropped: /[ae]$/, ending: /^(?:a|an|ar|arna|e|en|er|erna|et|n|na|or|orna|r|t)?s?$/ },
   },
+  introductions,
   self: {
     speaks: pattern(
       new RegExp(
@@ -155,7 +157,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     ),
     contact: pattern(
       new RegExp(
-        `^ (?:(?:vad|hur|har|ar|vilket|vilken|finns|det|ni|nan|nagon|kan|jag|man|nar|kontakta\\w*|ska|bor|till|pa|for|deras|ert|er|ha|fa|de|mejla|maila|ringa|ringer|mejlar|na|vem|vart|var|i|med|${publisher}|kansliet|radskansliet|kontaktuppgift\\w*|kontakt|telefonnummer|telefon\\w*|telnr|mejladress\\w*|mejl|mail\\w*|e ?post\\w*|epost\\w*|epostadress\\w*|postadress\\w*|adress\\w*|hemsida\\w*|webbplats\\w*|webbadress\\w*|fragor|om|har|nagra|sig|vander|tack) )+$`,
+        `^ (?:(?:vad|hur|har|ar|vilket|vilken|finns|det|ni|nan|nagon|kan|jag|man|nar|kontakta\\w*|ska|bor|till|pa|for|deras|ert|er|ha|fa|de|mejla|maila|ringa|ringer|mejlar|na|vem|vart|var|i|med|${publisher}|kansliet|radskansliet|kontaktuppgift\\w*|kontakt|telefonnummer|telefon\\w*|telnr|mejladress\\w*|mejl|mail\\w*|e ?post\\w*|epost\\w*|epostadress\\w*|postadress\\w*|adress\\w*|hemsida\\w*|webbplats\\w*|webbadress\\w*|fragor|om|har|nagra|sig|vander|tack|detta) )+$`,
       ),
       'hur kontaktar man rådet',
       'telefonnummer?',
@@ -169,10 +171,12 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     ),
     wholeSummary: pattern(
       new RegExp(
-        `^ (?:(?:hej|men|sa|och) )*(?:vad (?:handlar|gar) (?:det|den|detta|allt)(?: (?:har|dar))? (?:om|ut pa)(?: egentligen)?|hela (?:${document})|(?:(?:ge mig|vad ar|ta|visa|bara|jag vill ha) )?(?:det viktigaste|huvudpunkterna|huvuddragen|karnan|det vasentliga)(?: (?:pa|i) (?:en|ett|tva|nagra) (?:minut|minuter|mening|meningar|rader))?)(?: tack| snalla)* $`,
+        `^ (?:(?:hej|men|sa|och) )*(?:vad (?:handlar|gar) (?:det|den|detta|allt)(?: (?:har|dar))? (?:om|ut pa)(?: egentligen)?|(?:(?:forklara|beratta|sag|skriv) )?(?:(?:kort|enkelt|snabbt) )?vad (?:det|den|detta|allt)(?: (?:har|dar))? (?:handlar|gar) (?:om|ut pa)|vad ar (?:detta|det har)(?: for (?:nagot|nat|dokument|skrift|papper|${document}))?|hela (?:${document})|(?:(?:ge mig|vad ar|ta|visa|bara|jag vill ha) )?(?:det viktigaste|huvudpunkterna|huvuddragen|karnan|det vasentliga)(?: (?:pa|i) (?:en|ett|tva|nagra) (?:minut|minuter|mening|meningar|rader))?)(?: tack| snalla)* $`,
       ),
       'vad handlar det om',
       'hela promemorian',
+      'förklara kort vad det här handlar om',
+      'vad är det här för dokument',
       'ge mig det viktigaste på en minut tack',
     ),
     addressed: /\b(?:ni|er|era|ert)\b/,
