@@ -163,6 +163,7 @@ const WHOLE_MESSAGES = [
   'source',
   'page',
   'more',
+  'examples',
   'whole',
   'next',
   'previous',

@@ -35,7 +35,7 @@ export function saidIn(section: Section, { claims, latest = claims.length }: Con
 }
 
 export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): FollowUp {
-  const { knowledge, lexicon, quoteClaim } = engine
+  const { knowledge, lexicon, language, quoteClaim } = engine
   const words = lexicon.intents.followUps
   const proposals = createSectionProposals(engine, reply)
   return (inquiry, context) => {
@@ -66,6 +66,7 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     if (asks('usage') && section.kind === 'footnote') return usage(inquiry, section)
     if (asks('page')) return reply.found(inquiry, { claims: [said[0]], shape: 'place' })
     if (asks('verbatim')) return verbatim(inquiry, said)
+    if (asks('examples')) return examples(inquiry, section, context.claims)
     if (asks('more')) return more(inquiry, section, context.claims)
     if (asks('whole')) return whole(inquiry, section)
     if (asks('figures')) return figures(inquiry, section)
@@ -168,6 +169,16 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     const known = new Set(said)
     const [first, ...others] = section.claims.filter(({ id, denies }) => !known.has(`${section.id}/${id}`) && !denies)
     if (!first) return whole(inquiry, section)
+    return reply.found(inquiry, { claims: toSaid([first, ...others.slice(0, MORE_CLAIMS - 1)], section) })
+  }
+
+  /** What names some of several; what has not been said first. */
+  function examples(inquiry: Inquiry, section: Section, said: Context['claims']): Answer {
+    const { exemplifies } = words
+    const naming = section.claims.filter(({ text, denies }) => !denies && exemplifies.test(foldedWords(text[language])))
+    const wasSaid = ({ id }: Claim): boolean => said.includes(`${section.id}/${id}`)
+    const [first, ...others] = [...naming.filter((claim) => !wasSaid(claim)), ...naming.filter(wasSaid)]
+    if (!first) return more(inquiry, section, said)
     return reply.found(inquiry, { claims: toSaid([first, ...others.slice(0, MORE_CLAIMS - 1)], section) })
   }
 

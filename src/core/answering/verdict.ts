@@ -4,7 +4,7 @@ import type { Claim, Verdict } from '../model/claim.ts'
 import type { ParsedQuery } from '../query/parsed-query.ts'
 import type { ClaimCandidate } from '../retrieval/rank-claims.ts'
 import { spaced } from '../text/tokenise.ts'
-import { featuresOf, HELD, matchOf, type TextFeatures } from '../text/similarity.ts'
+import { featuresOf, HELD, matchOf, SYNONYM_MATCH, type TextFeatures } from '../text/similarity.ts'
 import type { Engine } from './engine.ts'
 
 /** One word does not tell "är patientsäkerheten bra" from "är det bra för patientsäkerheten". */
@@ -54,12 +54,21 @@ function createIsSame(asked: readonly Word[], { lexicon, index }: Pick<Engine, '
     missing(telling, featuresOf(known)).length === 0 &&
     missing(contentOf(known), features).length <= telling.length * FURTHER_WORDS
 
-  /** The words that a text does not have, in any form or as another way of saying them. */
+  /**
+   * The words that a text does not have, in any form or as another way of saying them. Where only a part is shared, it must
+   * be the beginning: `läkarutbildning` is no `forskarutbildning`.
+   */
   function missing(words: readonly Word[], text: TextFeatures): Word[] {
     const { synonyms } = index().vocabulary
-    return words.filter((word) => matchOf({ word, synonyms: synonyms(word) }, text) < HELD)
+    return words.filter((word) => {
+      const match = matchOf({ word, synonyms: synonyms(word) }, text)
+      return match < (beginsIn(word, text) ? HELD : SYNONYM_MATCH)
+    })
   }
 }
+
+/** True where the text has a word that begins as this one. */
+const beginsIn = ({ grams: [first = ''] }: Word, text: TextFeatures): boolean => text.grams.has(first)
 
 /** Which of the words that decide a yes or no stand in a text. */
 function deciding(words: readonly Word[], { intents }: Lexicon): boolean[] {

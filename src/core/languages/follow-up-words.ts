@@ -5,6 +5,8 @@ interface WholeMessages {
   readonly source: Pattern
   readonly page: Pattern
   readonly more: Pattern
+  /** Asks for examples of what was said. */
+  readonly examples: Pattern
   readonly whole: Pattern
   readonly next: Pattern
   readonly previous: Pattern
@@ -29,7 +31,7 @@ interface WholeMessages {
   readonly acknowledgement: Pattern
   /** Asks for those that were meant: `för vilka?`. */
   readonly listing: Pattern
-  /** Asks what a figure is compared with. */
+  /** Asks what a figure is compared with, or over which time. */
   readonly comparing: Pattern
 }
 
@@ -45,8 +47,12 @@ export interface FollowUpWords extends WholeMessages {
   readonly existsIn: Pattern
   /** Opens a message that puts right what was misunderstood. */
   readonly correction: Pattern
+  /** Shows that a statement gives examples: `till exempel`. */
+  readonly exemplifies: RegExp
   /** Opens a message that goes on: `och`, `men`. */
   readonly goesOn: RegExp
+  /** The same at its end: `kommunerna med?`. */
+  readonly goesOnAfter: RegExp
   /** Words that may stand for what was spoken of. */
   readonly pronoun: RegExp
   /** Words that hardly stand for anything else: `de` is whoever wrote the document too. */

@@ -6,7 +6,7 @@ import type { FindRoles, NamedRole } from './roles.ts'
 import { isSmallTalk } from './small-talk.ts'
 
 /** A first clause of a few words, ended by a comma, colon, dash or stop, and the question after it. */
-const FIRST_CLAUSE = /^\s*([^,:.!?]{2,60}?)(?:[,:.!]\s+|\s+[–-]\s+)(\S.{7,})$/su
+const FIRST_CLAUSE = /^\s*([^,:.!?]{2,60}?)(?:[,:.!]\s+|\s+[–-]\s+)(\S.{2,})$/su
 
 /** What is left must be a question of its own. */
 const LEAST_CONTENT = 2

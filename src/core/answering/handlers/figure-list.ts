@@ -24,7 +24,8 @@ export function createFigureList(
     if (asked.length === 0) return listsOf.figures(inquiry)
     const [role] = findRoles(inquiry.query.words)
     const held = figures.filter((placed) => holds(placed, asked))
-    if (role && (role.isActor || held.length === 0)) {
+    const isRoles = role !== undefined && remainder(inquiry.query, [word, ...role.words], lexicon.intents).length === 0
+    if (isRoles && (role.isActor || held.length === 0)) {
       const concerned = figures.filter((placed) => held.includes(placed) || concerns(placed, role))
       return list(inquiry, concerned, role.role.name[language])
     }

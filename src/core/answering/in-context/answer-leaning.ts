@@ -1,5 +1,6 @@
 import type { Answer, None } from '../../model/answer.ts'
 import type { Context } from '../../model/context.ts'
+import { listRequestIn } from '../../query/list-word.ts'
 import type { ParsedQuery } from '../../query/parsed-query.ts'
 import type { Engine } from '../engine.ts'
 import type { Inquiry } from '../handler.ts'
@@ -29,13 +30,18 @@ export function createAnswerLeaning(
   terms: Terms,
   read: (question: string) => Inquiry,
 ): AnswerLeaning {
-  const { followUps } = engine.lexicon.intents
+  const { followUps, lists } = engine.lexicon.intents
   const elliptical = createElliptical(engine, reply)
   return { answer, goesOn: elliptical.goesOn, termAskedFor }
 
   function answer(inquiry: Inquiry, context: Context, alone: Answer): Answer | undefined {
     const mayLean =
-      isOpen(alone) || alone.trace !== undefined || asksOfRole(inquiry, alone) || isProfession(inquiry.query)
+      isOpen(alone) ||
+      alone.trace !== undefined ||
+      asksOfRole(inquiry, alone) ||
+      isProfession(inquiry.query) ||
+      namesListLoosely(inquiry.query) ||
+      followUps.goesOnAfter.test(inquiry.query.folded)
     return mayLean ? (termAskedFor(inquiry) ?? elliptical.answer(inquiry, context, alone)) : undefined
   }
 
@@ -43,6 +49,12 @@ export function createAnswerLeaning(
   function asksOfRole(inquiry: Inquiry, alone: Answer): boolean {
     const isRoleList = alone.outcome === 'list' && alone.topic.by === 'role'
     return isRoleList && (followUps.anaphor.test(inquiry.query.folded) || elliptical.goesOn(inquiry))
+  }
+
+  /** "Vilka brister?" lists the document's challenges only where nothing was said of any. */
+  function namesListLoosely(query: ParsedQuery): boolean {
+    const request = listRequestIn(query, engine.lexicon)
+    return request !== undefined && lists.also[request.list]?.includes(request.word) === true
   }
 
   /** "Läkare?" asks of doctors what was asked of others; "vad är en läkare" asks for a meaning. */

@@ -3,6 +3,7 @@ import type { Context } from '../../model/context.ts'
 import type { Section } from '../../model/section.ts'
 import type { ParsedQuery } from '../../query/parsed-query.ts'
 import { toProbability, weightedSum } from '../../retrieval/log-odds.ts'
+import { featuresOf } from '../../text/similarity.ts'
 import { chooseClaims } from '../choose-claims.ts'
 import type { Engine } from '../engine.ts'
 import { saidIn } from '../follow-up.ts'
@@ -41,8 +42,7 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
       const leaning = readLeaning(query, inquiry.question)
       if (!section || !leaning.leans) return undefined
       if (asksForProposals(query) && section.proposals.length > 0) return proposals(inquiry, section)
-      if (leaning.telling.length === 0 && asksForThose(query))
-        return reply.found(inquiry, { claims: [saidIn(section, context)[0]] })
+      if (asksForThose(query)) return reply.found(inquiry, { claims: [saidIn(section, context)[0]] })
       const ranked = rank(query, leaning, section, context)
       const [fitting] = leaning.telling.length === 0 && leaning.isShort ? giving(ranked, query) : []
       if (fitting) return reply.found(inquiry, { claims: [fitting] })
@@ -50,6 +50,8 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
       if (!best) return undefined
       if (best.claim.silent) return deny(inquiry, best)
       if (!isOut(query, leaning, best, alone)) return reply.found(inquiry, { claims: chooseClaims([best, ...others]) })
+      const naming = alone.outcome === 'list' ? ranked.find((candidate) => names(candidate, leaning)) : undefined
+      if (naming) return reply.found(inquiry, { claims: [naming] })
       return alone.outcome === 'help' || leaning.telling.length === 0 ? notAbout(inquiry, section) : undefined
     },
     goesOn({ query, question }) {
@@ -85,6 +87,12 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
     const features = contextScopeFeatures(query, alone.trace?.outOfScope, best, leaning)
     const outOfScope = toProbability(weightedSum(CONTEXT_SCOPE_FEATURES, CONTEXT_SCOPE_WEIGHTS, features))
     return outOfScope > CONTEXT_SCOPE_THRESHOLD
+  }
+
+  /** What is near and names whom the question asks about: better than all that concerns them. */
+  function names({ claim, standing }: ContextCandidate, { telling }: Leaning): boolean {
+    const { stems } = featuresOf(lexicon.tokenise(claim.text[language]))
+    return (standing.isInSection || standing.isNear) && telling.every(({ stem }) => stems.has(stem))
   }
 
   /** The best claim says that the document is silent about what is asked. */

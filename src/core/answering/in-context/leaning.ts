@@ -21,7 +21,7 @@ export interface Leaning {
   readonly telling: readonly Word[]
   /** It leaves out what it is about, or may do so. */
   readonly leans: boolean
-  /** It opens with a word such as `och`. */
+  /** It opens with a word such as `och`, or ends with one such as `också`. */
   readonly goesOn: boolean
   /** It has one word that says anything, or none. */
   readonly isBare: boolean
@@ -36,7 +36,7 @@ export function createReadLeaning({ lexicon }: Engine): ReadLeaning {
   return (query, question) => {
     const { words, folded } = query
     const telling = tellingIn(words)
-    const goesOn = followUps.goesOn.test(folded)
+    const goesOn = followUps.goesOn.test(folded) || (words.length <= SHORT && followUps.goesOnAfter.test(folded))
     return {
       telling,
       goesOn,

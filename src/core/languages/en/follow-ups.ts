@@ -10,7 +10,7 @@ const TAIL = 'then|please|pls|plz|thanks|now|too|it|exactly|again|though|for tha
 const whole = (text: string): RegExp => new RegExp(`^ (?:(?:${LEAD}) )*(?:${text})(?: (?:${TAIL}))* $`)
 
 /** Words that say nothing of a subject, in a question for a source or a page. */
-const AROUND = `${LEAD}|${TAIL}|what|which|where|is|are|was|does|do|did|has|have|there|the|a|an|any|your|their|its|that|this|these|those|they|you|i|we|on|in|of|for|to|from|find|read|see|refer|cite|use|say|said|stand|come|figure|number|claim`
+const AROUND = `${LEAD}|${TAIL}|what|who|whos|whats|s|which|where|is|are|was|does|do|did|has|have|there|the|a|an|any|your|their|its|that|this|these|those|they|you|i|we|on|in|of|for|to|from|find|read|see|refer|cite|use|say|said|stand|come|figure|number|claim`
 
 /** A whole message of a word and what says nothing beside it. */
 const amid = (words: string): string => `(?:(?:${AROUND}) )*(?:${words})(?: (?:${AROUND}))*`
@@ -26,11 +26,13 @@ const PLACE = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|
 export const followUps: FollowUpWords = {
   source: pattern(
     whole(
-      `${amid('source|footnote|reference|citation')}|(?:(?:the|any|your|their|what are the|which) )*(?:sources|footnotes|references)(?: (?:for|of) (?:it|that|this))?|where (?:does|do|did) (?:it|that|this|they|you|the figures?|the numbers?)(?: (?:get|find))?(?: (?:it|that|this))?(?: come)?(?: from)?|says who|who says(?: so| that)?|according to whom`,
+      `${amid('source|footnote|reference|citation')}|(?:(?:the|any|your|their|what are the|which) )*(?:sources|footnotes|references)(?: (?:for|of) (?:it|that|this))?|where (?:does|do|did) (?:it|that|this|they|you|the figures?|the numbers?)(?: (?:get|find))?(?: (?:it|that|this))?(?: come)?(?: from)?|says who|who (?:says|said|counted|measured)(?: so| that| it)?|how (?:do|does|did) (?:you|they|the council|anyone) know(?: (?:that|this|it))?|according to whom`,
     ),
     'and the footnote?',
     'source?',
     'what is the source for that?',
+    'whos the source',
+    'how do they know?',
   ),
   page: pattern(
     whole(
@@ -45,6 +47,13 @@ export const followUps: FollowUpWords = {
       '(?:tell me |say |some )?more(?: about (?:it|that|this))?|go on|continue|anything (?:more|else)|elaborate|details|explain(?: (?:it|that|more))?|what (?:do|does) (?:they|it|the council) say(?: about (?:it|that|this|them))?|how so|in what way|what does (?:it|that) mean',
     ),
     'tell me more',
+  ),
+  examples: pattern(
+    whole(
+      '(?:for example|for instance|e g|eg|such as(?: what)?|like what|(?:any|some|an|what) examples?(?: (?:of|for) (?:it|that|this))?|(?:do they|do you) (?:have|give) (?:any |an )?examples?(?: (?:of|for) (?:it|that|this))?|examples?)',
+    ),
+    'for example?',
+    'such as?',
   ),
   whole: pattern(
     whole(
@@ -69,7 +78,7 @@ export const followUps: FollowUpWords = {
   backToList: pattern(whole('(?:go )?back to the (?:whole )?list|the (?:whole )?list(?: again)?'), 'back to the list'),
   proposals: pattern(
     whole(
-      'what is the (?:proposal|solution)|(?:are there |is there |do they have )?(?:any |a )?proposals?(?: (?:on|about|for|linked to|connected to))?(?: (?:it|that|this))|(?:are there |is there )(?:any |a )?proposals?|what (?:do|does) (?:they|the council) (?:propose|suggest|want|recommend)(?: (?:about|for|to do about))?(?: (?:it|that|this))?|what (?:should|can|must) (?:be done|we do|they do|one do)(?: about (?:it|that|this))?',
+      '(?:what is )?the (?:proposal|solution)|(?:are there |is there |do they have )?(?:any |a )?proposals?(?: (?:on|about|for|linked to|connected to))?(?: (?:it|that|this))|(?:are there |is there )(?:any |a )?proposals?|what (?:do|does) (?:they|the council) (?:propose|suggest|want|recommend)(?: (?:about|for|to do about))?(?: (?:it|that|this))?|what (?:should|can|must) (?:be done|we do|they do|one do)(?: about (?:it|that|this))?',
     ),
     'are there any proposals on that?',
   ),
@@ -116,7 +125,7 @@ export const followUps: FollowUpWords = {
   ),
   entry: pattern(
     whole(
-      `(?:(?:tell me|show|open|more|what is|about|i mean|take) )*(?:(?:the|number|no|nr|point|option) )*(${PLACE}|(?:one|two|three|four|five|six|seven|eight|nine|ten))(?: (?:one|proposal|lesson|challenge|footnote|on the list))*(?: ${IN_DETAIL})?`,
+      `(?:(?:tell me|show|open|more|compared? (?:to|with)|(?:what is )?the difference (?:from|to)|what is|about|i mean|take) )*(?:(?:the|number|no|nr|point|option) )*(${PLACE}|(?:one|two|three|four|five|six|seven|eight|nine|ten))(?: (?:one|proposal|lesson|challenge|footnote|on the list))*(?: ${IN_DETAIL})?`,
     ),
     'number 3',
     'number three',
@@ -136,15 +145,21 @@ export const followUps: FollowUpWords = {
     'ok',
     'okay, I see',
   ),
+  exemplifies: / (?:for example|for instance|such as|among others|among them|including) /,
   goesOn: /^ (?:and|but|what about|how about|also|for|ok|okay|or) /,
+  goesOnAfter: / (?:too|as well|also) $/,
   pronoun: /\b(?:it|that|this|they|them|those|these|there|their|its)\b/,
   anaphor: /\b(?:it|that|this|those|these|its|there)\b/,
-  thin: /^(still|yet|already|important|good|better|best|bad|clear|big|large|high|long|often|enough|work|works|difference)$/,
+  thin: /^(verbatim|exactly|quote|still|yet|already|important|good|better|best|bad|clear|big|large|high|long|often|enough|work|works|difference)$/,
   narrowing:
     /^ (?:and |but |ok |show )*(?:only|just|(?:which(?: ones?)?|any) of (?:them|these|those)|which(?: ones?)? (?:concern|affect|are (?:about|for)|apply|relate|mention)\w*) /,
   listing: pattern(
     /^ (?:(?:and|but|for|on|in|to|at|of|with) )*(?:which(?: ones)?|whom)(?: (?:then|are they|are those))? $/,
     'for which ones?',
   ),
-  comparing: pattern(/^ (?:and )?(?:compared (?:to|with) )(?:what|when|whom|which)(?: then)? $/, 'compared to what?'),
+  comparing: pattern(
+    /^ (?:and )?(?:compared (?:to|with) (?:what|when|whom|which)|(?:over|in|for|during|between) (?:what|which) (?:period|time|months?|years?)(?: (?:is|was) (?:it|that))?)(?: then)? $/,
+    'compared to what?',
+    'over what period?',
+  ),
 }

@@ -69,7 +69,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     ),
     proposed: pattern(
       new RegExp(
-        `^ (?:(?:and|so|but) )?what (?:does|do|did|has|have|is|are) (?:the )?(?:${publisher}|${document}) (?:propos\\w*|recommend\\w*|suggest\\w*|want)(?: (?:to|that|we|us|do|done|now))* $`,
+        `^ (?:(?:and|so|but) )?what (?:does|do|did|has|have|is|are) (?:the )?(?:they|you|it|${publisher}|${document}) (?:propos\\w*|recommend\\w*|suggest\\w*|want)(?: (?:to|that|we|us|do|done|now))* $`,
       ),
       'what does the memo propose',
       'what does the council recommend',
@@ -152,7 +152,9 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
       'what is the memo about',
     ),
     wholeSummary: pattern(
-      new RegExp(`^ (?:what is (?:it|this|that|all this) (?:all )?about|what is this(?: ${document})?|the whole ${document}) $`),
+      new RegExp(
+        `^ (?:what is (?:it|this|that|all this) (?:all )?about|what is this(?: ${document})?|the whole ${document}) $`,
+      ),
       'what is it about',
       'what is this document',
     ),

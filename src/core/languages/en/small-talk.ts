@@ -11,7 +11,7 @@ export const smallTalk: SmallTalk = {
     praise:
       / (?:good(?: job)?|great|nice|cool|perfect|excellent|awesome|amazing|brilliant|helpful|well done|fantastic|wonderful|kind|clever|love)(?= )/g,
     filler:
-      / (?:(?:will |ll |have to |let me )+(?:think|check)(?: about it)?|oops|sigh|(?:sent to the )?wrong (?:channel|thread)|did not mean to send|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yes|yeah|yep|no|nope|ok|okay|fine|true|really|sure|hm+|m+h?m|oh|ah|aha|wow|lol|maybe|right|exactly|more|again|continue|think|understand|see|interesting|huh|else|sorry|tell|you|your|so|very|much|many|a|an|lot|for|the|help|answers?|that|this|it|was|is|were|are|what|there|all|bot|just|my|to|me|i|and|of|now|then|information|info|today|yesterday)(?= )/g,
+      / (?:(?:new|another|different|other) (?:topic|question|subject|thing)|(?:changing|change of|change the) (?:topic|subject)|(?:will |ll |have to |let me )+(?:think|check)(?: about it)?|oops|sigh|(?:sent to the )?wrong (?:channel|thread)|did not mean to send|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yes|yeah|yep|no|nope|ok|okay|fine|true|really|sure|hm+|m+h?m|oh|ah|aha|wow|lol|maybe|right|exactly|more|again|continue|think|understand|see|interesting|huh|else|sorry|tell|you|your|so|very|much|many|a|an|lot|for|the|help|answers?|that|this|it|was|is|were|are|what|there|all|bot|just|my|to|me|i|and|of|now|then|information|info|today|yesterday)(?= )/g,
   },
   asks: /^ (?:(?:and|but|ok|okay|so) )*(?:what|which|how|when|where|why|who|give|show|tell|summari[sz]e) /,
   help: pattern(

@@ -29,13 +29,15 @@ const PLACE =
 export const followUps: FollowUpWords = {
   source: pattern(
     whole(
-      `${amid('kallan?|kallhanvisning(?:en)?|fotnot(?:en)?|not(?:en)?|referens(?:en)?|belagg(?:et)?')}|(?:deras |dina |vilka |har (?:du|ni|de) )?(?:kallor(?:na)?|fotnoter(?:na)?|referenser(?:na)?|belaggen)(?: (?:till|for|pa) (?:det|den|detta))?|var(?:ifran)? (?:har|kommer|far|ar) (?:du|ni|de|dom|radet|det|den|siffran|uppgiften|siffrorna|detta)(?: (?:fatt|hamtat|tagit))?(?: (?:det|den|detta|siffran|siffrorna|uppgiften|ut))?(?: (?:ifran|fran))?|varifran|vems? (?:siffra|siffror|uppgift|har sagt|sager|pastar|har raknat)(?: (?:ar|sager|har))? ?(?:det|den|sa|detta)?|enligt vem|fran vem|(?:vad|vilken) (?:bygger|grundar) (?:det|de det|den) (?:sig )?pa(?: for kalla)?|(?:ur |fran |i |enligt )?vilken (?:rapport|skrift|undersokning|utredning|tillsyn|studie)(?: (?:ar|var|kommer|star|stod|galler|bygger))?(?: (?:det|den|de))?(?: (?:ur|fran|i|ifran|pa))?`,
+      `${amid('kallan?|kallhanvisning(?:en)?|fotnot(?:en)?|not(?:en)?|referens(?:en)?|belagg(?:et)?')}|(?:deras |dina |vilka |har (?:du|ni|de) )?(?:kallor(?:na)?|fotnoter(?:na)?|referenser(?:na)?|belaggen)(?: (?:till|for|pa) (?:det|den|detta))?|var(?:ifran)? (?:har|kommer|far|ar) (?:du|ni|de|dom|radet|det|den|siffran|uppgiften|siffrorna|detta)(?: (?:fatt|hamtat|tagit))?(?: (?:det|den|detta|siffran|siffrorna|uppgiften|ut))?(?: (?:ifran|fran))?|varifran|vems? (?:siffra|siffror|uppgift|har sagt|sager|sa|pastar|har (?:raknat|matt|kollat)|raknade|matte)(?: (?:ar|sager|har|ut))? ?(?:det|den|sa|detta)?(?: ut)?|hur vet (?:ni|de|dom|du|man|radet)(?: (?:det|detta|sa))?|enligt vem|fran vem|(?:vad|vilken) (?:bygger|grundar) (?:det|de det|den) (?:sig )?pa(?: for kalla)?|(?:ur |fran |i |enligt )?vilken (?:rapport|skrift|undersokning|utredning|tillsyn|studie)(?: (?:ar|var|kommer|star|stod|galler|bygger))?(?: (?:det|den|de))?(?: (?:ur|fran|i|ifran|pa))?`,
     ),
     'och fotnoten?',
     'källa?',
     'vilken källa har de',
     'ur vilken rapport',
     'vems siffra är det',
+    'hur vet ni det?',
+    'vem sa det',
   ),
   page: pattern(
     whole(
@@ -53,6 +55,14 @@ export const followUps: FollowUpWords = {
     ),
     'berätta mer',
     'mer',
+  ),
+  examples: pattern(
+    whole(
+      '(?:som |till |for )?(?:tex|t ex|exempel|exempelvis|exemplen|ett exempel|nat exempel|nagra exempel)(?: pa (?:det|detta|vad|sant))?|(?:som|sasom) (?:vad|vilka|vilket)|vad (?:da )?till exempel|(?:har (?:du|ni|de)|finns det|ge mig|vilka) (?:nat |nagot |nagra )?exempel(?: pa (?:det|detta))?',
+    ),
+    't.ex.?',
+    'som vad då?',
+    'har du nåt exempel på det',
   ),
   whole: pattern(
     whole(
@@ -82,11 +92,12 @@ export const followUps: FollowUpWords = {
   ),
   proposals: pattern(
     whole(
-      '(?:finns det |finns |har (?:de|dom|radet|ni) |vilka |nagra |nat |nagot )*forslag(?: (?:som|kopplat|kopplade|knutet|knutna|hor|horande|finns|finns det|galler))*(?: (?:om|pa|kring|for|till|mot))?(?: (?:det|detta|den|dom|dem|saken))|(?:finns det (?:nagra |nat |nagot )?|nagra |nat |nagot )forslag|vad (?:foreslar|vill) (?:de|dom|radet|ni|man)(?: (?:om|gora at|gora|med|ska (?:goras|handa)|att vi gor|att man gor))?(?: (?:det|detta|saken|da))*|vilket forslag(?: (?:hor|galler|ar|kommer|det|till|ihop|handlar om))+|vad (?:ar|blir) (?:forslaget|losningen|atgarden)|vad (?:foreslas|gor (?:de|man|vi) at det)|(?:vad|hur) (?:ska|bor|kan|behover) (?:man|vi|de|dom|radet)(?: (?:gora|losa|komma))?(?: at| till ratta med)? (?:det|detta|saken|den saken)|(?:vad|hur) (?:ska|bor|kan|behover) (?:(?:man|vi|de|dom) gora(?: at det)?|radet gora at det)|vad ska goras(?: at det)?|vad behovs|hur loser (?:man|vi|de) (?:det|detta)|hur ska (?:det|de|dom|den|detta) losas',
+      '(?:finns det |finns |har (?:de|dom|radet|ni) |vilka |nagra |nat |nagot )*forslag(?: (?:som|kopplat|kopplade|knutet|knutna|hor|horande|finns|finns det|galler))*(?: (?:om|pa|kring|for|till|mot))?(?: (?:det|detta|den|dom|dem|saken))|(?:finns det (?:nagra |nat |nagot )?|nagra |nat |nagot )forslag|vad (?:foreslar|vill) (?:de|dom|radet|ni|man)(?: (?:om|gora at|gora|med|ska (?:goras|handa)|att vi gor|att man gor))?(?: (?:det|detta|saken|da))*|vilket forslag(?: (?:hor|galler|ar|kommer|det|till|ihop|handlar om))+|(?:vad (?:ar|blir) )?(?:forslaget|losningen|atgarden)|vad (?:foreslas|gor (?:de|man|vi) at det)|(?:vad|hur) (?:ska|bor|kan|behover) (?:man|vi|de|dom|radet)(?: (?:gora|losa|komma))?(?: at| till ratta med)? (?:det|detta|saken|den saken)|(?:vad|hur) (?:ska|bor|kan|behover) (?:(?:man|vi|de|dom) gora(?: at det)?|radet gora at det)|vad ska goras(?: at det)?|vad behovs|hur loser (?:man|vi|de) (?:det|detta)|hur ska (?:det|de|dom|den|detta) losas',
     ),
     'finns det förslag om det?',
     'vad föreslår de?',
     'vilket förslag hör till',
+    'och förslaget?',
   ),
   isProposal: pattern(
     whole(
@@ -144,12 +155,13 @@ export const followUps: FollowUpWords = {
   ),
   entry: pattern(
     whole(
-      `(?:(?:beratta|sag|ta|tar|oppna|visa|las|mer|mera|vad ar|vad sager|vad star i|vad innebar|om|jag menar|jag tar) )*(?:(?:den|det|nr|nummer|punkt|alternativ) )?(${PLACE}|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv)(?: (?:punkten|en|alternativet|forslaget|lardomen|utmaningen|fotnoten|i listan|pa listan|av (?:dom|dem|de|dessa)))*(?: ${IN_DETAIL})?`,
+      `(?:(?:beratta|sag|ta|tar|oppna|visa|las|mer|mera|jamfor(?:t)? med|(?:vad (?:ar|e) |hur stor ar )?skillnaden? (?:mot|fran|till)|hur skiljer (?:det|den) sig (?:fran|mot)|vad ar|vad sager|vad star i|vad innebar|om|jag menar|jag tar) )*(?:(?:den|det|nr|nummer|punkt|alternativ) )?(${PLACE}|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv)(?: (?:punkten|en|alternativet|forslaget|lardomen|utmaningen|fotnoten|i listan|pa listan|av (?:dom|dem|de|dessa)))*(?: ${IN_DETAIL})?`,
     ),
     'nummer 3',
     'den andra, utveckla',
     'sexan',
     'den första av dom',
+    'vad är skillnaden mot trean',
     'berätta mer om den första',
   ),
   correction: pattern(
@@ -167,12 +179,14 @@ export const followUps: FollowUpWords = {
     'okej',
     'jaha då förstår jag',
   ),
+  exemplifies: / (?:till exempel|exempelvis|bland annat|bland andra|sasom|fanns bland) /,
   goesOn:
     /^ (?:och|o|men|a|sa|plus|aven|samma sak|da|jaha|ok|okej|hur ar det med|vad galler|hur gar det med|for|sen|eller) /,
+  goesOnAfter: / (?:med|ocksa|oxa|oxsa) $/,
   pronoun: /\b(?:det|den|de|dem|dom|detta|denna|dessa|dar|dit|sadant|sant|deras|dess)\b/,
   anaphor:
     /\b(?:(?<!\b(?:finns|fanns|blir|blev|nar|om|(?:vilk\w+|manga) \w+ (?:ar|var)) )det|den|detta|denna|dessa|dar|dit|sadant|dess)\b(?! som\b| (?:har|dar) \w+(?:et|en|na)\b)/,
-  thin: /^(sen|sedan|fortfarande|annu|redan|viktig\w{0,2}|bra|battre|bast|dalig\w?|klar\w?|sann|stor\w?|hog\w?|lange|ofta|racker|fungerar|gick|nytta|skillnad\w*)$/,
+  thin: /^(ordagrant|citat|citera|precis|exakta?|sen|sedan|fortfarande|annu|redan|viktig\w{0,2}|bra|battre|bast|dalig\w?|klar\w?|sann|stor\w?|hog\w?|lange|ofta|racker|fungerar|gick|nytta|skillnad\w*)$/,
   narrowing:
     /^ (?:och |men |ok |okej |visa )*(?:bara|endast|enbart|(?:vilk(?:a|en|et)|nagot|nagon|nagra|nat|nan) av (?:dem|dom|de|dessa)|vilk(?:a|en|et) (?:ror|beror|handlar|galler|angar|tar upp|namner|ar (?:om|for|riktad\w*))) /,
   listing: pattern(
@@ -180,7 +194,8 @@ export const followUps: FollowUpWords = {
     'för vilka?',
   ),
   comparing: pattern(
-    /^ (?:och |men )?(?:jamfort |i jamforelse |mot |an )(?:med )?(?:vad|vada|nar|vem|vilka|vilket)(?: da)? $/,
+    /^ (?:och |men )?(?:(?:jamfort |jamf |jmf |jfr |i jamforelse |mot |an )(?:med )?(?:vad|vada|nar|vem|vilka|vilket)|(?:over|under|for|pa|mellan) (?:vilken|vilka|hur lang) (?:period|tid|tidsperiod|manader|ar)(?: (?:ar|var|galler) (?:det|den))?)(?: da)? $/,
     'jämfört med vad',
+    'över vilken period?',
   ),
 }

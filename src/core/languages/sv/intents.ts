@@ -14,7 +14,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   cueWord:
     /^(kall(a|an|or)|varifran|ifran|hanvis\w*|refererar|fotnot\w*|fn|forslag\w*|foresl\w*|rekommend\w*|siffr\w*|lardom\w*|forkort\w*|betyder|innebar|antal)$/,
   filler:
-    /^(vilka|vilken|vad|va|ar|e|o|finns|fanns|det|de|dom|alla|allt|samtliga|lista|listan|rabbla|rada|visa|ge|mig|oss|vi|ni|jag|du|har|lagger|lagt|dragit|drar|kommer|beror|ror|galler|angar|for|om|till|pa|i|av|som|en|ett|min|mitt|mina|var|vart|vara|och|kan|fa|se|lasa|ska|bor|borde|man|tack|hej|tar|upp|star|innebar|betyder|menas|med|begreppet|ordet|forkortningen|forkortning|forklara|definiera|definition|sager|hos|just|egentligen|nu|nagra|nagot|nat|handlar|sammanfatta|sammanfattning|beskriv|beratta|redogor|riktas|riktar|sig|mot|vill|foreslar|foreslas|forordar|forordas|rekommenderar|ser|drar|dras?|drogs|over|rakna|raknas|rakna[rt]|inga?r|pekar?|pekas|ut|lyfte?r?|lyfts|namner?|namns|beskriver|beskrivs|redovisar|redovisas|presenterar|presenteras|identifiera[rt]?|identifieras|konstaterar|under|efter|fran|ur|pandemin?|pandemins|corona\w*|covid\w*|virus\w*)$/,
+    /^(vilka|vilken|vad|va|ar|e|finns|fanns|det|de|dom|alla|allt|samtliga|lista|listan|rabbla|rada|visa|ge|mig|oss|vi|ni|jag|du|har|lagger|lagt|dragit|drar|kommer|beror|ror|galler|angar|for|om|till|pa|i|av|som|en|ett|min|mitt|mina|var|vart|vara|och|kan|fa|se|lasa|ska|bor|borde|man|tack|hej|tar|upp|star|innebar|betyder|menas|med|begreppet|ordet|forkortningen|forkortning|forklara|definiera|definition|sager|hos|just|egentligen|nu|nagra|nagot|nat|handlar|sammanfatta|sammanfattning|beskriv|beratta|redogor|riktas|riktar|sig|mot|vill|foreslar|foreslas|forordar|forordas|rekommenderar|ser|drar|dras?|drogs|over|rakna|raknas|rakna[rt]|inga?r|pekar?|pekas|ut|lyfte?r?|lyfts|namner?|namns|beskriver|beskrivs|redovisar|redovisas|presenterar|presenteras|identifiera[rt]?|identifieras|konstaterar|under|efter|fran|ur|pandemin?|pandemins|corona\w*|covid\w*|virus\w*)$/,
   light:
     /^(person(?:er)?|folk|manniskor|individer|stycken|ganger|totalt|sammanlagt|ingar|ingick|omfattas|sitter|fanns|gjord(?:es)?|gjorts|hande|hant|skedde|skett|lyckades|lyckats|jamfort|tidigare|innan|fore|efter|aret|forra|fjol|nyligen|senast|beror|berodde)$/,
   measure: /^hur (?:stor|stort|stora|hog|hogt|hoga|lang|langt|langa|lange|ofta)$/,
@@ -78,7 +78,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     ),
     proposed: pattern(
       new RegExp(
-        `^ (?:(?:och|men|sa) )?vad (?:(?:foreslar|rekommenderar|vill|onskar) (?:${publisher}|${document})|har (?:${publisher}|${document}) (?:foreslagit|rekommenderat|for forslag))(?: (?:gora|att|man|vi|ska|gor|egentligen|nu|da|konkret|for|atgarder))* $`,
+        `^ (?:(?:och|men|sa) )?vad (?:foreslar (?:de|dom|ni)|(?:foreslar|rekommenderar|vill|onskar) (?:${publisher}|${document})|har (?:de|dom|ni|${publisher}|${document}) (?:foreslagit|rekommenderat|for forslag))(?: (?:gora|att|man|vi|ska|gor|egentligen|nu|da|konkret|for|atgarder))* $`,
       ),
       'vad föreslår rådet',
       'vad har rapporten för förslag',
@@ -97,7 +97,8 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
       / (?:vilka|vilken|alla|nagra|finns det|har) (?:\w+ )?(?:\w*forslag\w*|lardom\w*|utmaning\w*) (?:som )?(?:handlar om|ror|galler|beror|tar upp|finns om|om|kring) /,
       'vilka förslag handlar om digitalisering',
     ),
-    relates: /^(hitta[rt]|hittade|sett|upptackt\w*|handlar|ror|galler|beror|tar|berors|om|som|kring|inom|angaende|finns|det|totalt|sammanlagt)$/,
+    relates:
+      /^(hitta[rt]|hittade|sett|upptackt\w*|handlar|ror|galler|beror|tar|berors|om|som|kring|inom|angaende|finns|det|totalt|sammanlagt)$/,
   },
   roles: {
     own: pattern(/\b(jag|mig|min|mitt|mina|vi|oss|var|vart|vara)\b/, 'vad berör oss'),
