@@ -1,6 +1,5 @@
 import type { WholeMessage } from '../languages/follow-up-words.ts'
 import type { Answer } from '../model/answer.ts'
-import type { Claim } from '../model/claim.ts'
 import type { Context } from '../model/context.ts'
 import { listedFigures } from '../model/figures.ts'
 import type { Section } from '../model/section.ts'
@@ -8,6 +7,7 @@ import { foldedWords } from '../text/tokenise.ts'
 import type { Engine } from './engine.ts'
 import type { Inquiry } from './handler.ts'
 import type { OpenTarget } from './open.ts'
+import { createMoreOf, MORE_CLAIMS } from './more-of-section.ts'
 import { namedSections } from './named-sections.ts'
 import { cite, type Reply, type SaidClaim, sectionItems } from './reply.ts'
 import { createSectionProposals } from './section-proposals.ts'
@@ -21,10 +21,6 @@ export interface FollowUpAnswer {
 /** Answers a message that only makes sense after the last answer; leaves every other alone. */
 export type FollowUp = (inquiry: Inquiry, context: Context) => FollowUpAnswer | undefined
 
-/** "Mer" says so many claims more; "hela" as many as one message holds. */
-const MORE_CLAIMS = 3
-const WHOLE_CLAIMS = 10
-
 /** The claims that the last answer said of a section; its first where none is known. */
 export function saidIn(section: Section, { claims, latest = claims.length }: Context): [SaidClaim, ...SaidClaim[]] {
   const said = claims
@@ -35,9 +31,10 @@ export function saidIn(section: Section, { claims, latest = claims.length }: Con
 }
 
 export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): FollowUp {
-  const { knowledge, lexicon, language, quoteClaim } = engine
+  const { knowledge, lexicon, quoteClaim } = engine
   const words = lexicon.intents.followUps
   const proposals = createSectionProposals(engine, reply)
+  const { more, whole, examples } = createMoreOf(engine, reply)
   return (inquiry, context) => {
     const folded = foldedWords(inquiry.question)
     const asks = (name: WholeMessage): boolean => words[name].regex.test(folded)
@@ -164,30 +161,6 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     return proposals(inquiry, section)
   }
 
-  /** What has not been said yet; the whole where all has. */
-  function more(inquiry: Inquiry, section: Section, said: Context['claims']): Answer {
-    const known = new Set(said)
-    const [first, ...others] = section.claims.filter(({ id, denies }) => !known.has(`${section.id}/${id}`) && !denies)
-    if (!first) return whole(inquiry, section)
-    return reply.found(inquiry, { claims: toSaid([first, ...others.slice(0, MORE_CLAIMS - 1)], section) })
-  }
-
-  /** What names some of several; what has not been said first. */
-  function examples(inquiry: Inquiry, section: Section, said: Context['claims']): Answer {
-    const { exemplifies } = words
-    const naming = section.claims.filter(({ text, denies }) => !denies && exemplifies.test(foldedWords(text[language])))
-    const wasSaid = ({ id }: Claim): boolean => said.includes(`${section.id}/${id}`)
-    const [first, ...others] = [...naming.filter((claim) => !wasSaid(claim)), ...naming.filter(wasSaid)]
-    if (!first) return more(inquiry, section, said)
-    return reply.found(inquiry, { claims: toSaid([first, ...others.slice(0, MORE_CLAIMS - 1)], section) })
-  }
-
-  function whole(inquiry: Inquiry, section: Section): Answer {
-    const [first, ...others] = section.claims.filter(({ denies }) => !denies)
-    const claims = [first ?? section.claims[0], ...others.slice(0, WHOLE_CLAIMS - 1)] as const
-    return reply.found(inquiry, { claims: toSaid(claims, section) })
-  }
-
   function verbatim(inquiry: Inquiry, said: readonly [SaidClaim, ...SaidClaim[]]): Answer {
     const isQuoted = said.some(({ claim, section }) => quoteClaim(section, claim))
     return isQuoted
@@ -195,8 +168,3 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
       : reply.found(inquiry, { claims: said, shape: 'unquoted' })
   }
 }
-
-const toSaid = ([first, ...more]: readonly [Claim, ...Claim[]], section: Section): [SaidClaim, ...SaidClaim[]] => [
-  { claim: first, section },
-  ...more.map((claim) => ({ claim, section })),
-]

@@ -141,13 +141,7 @@ export interface SelfWords {
 }
 
 /** The shape in which an answer is wanted. */
-export interface ShapeWords {
-  readonly points: Pattern
-  readonly short: Pattern
-  readonly paste: Pattern
-  readonly compare: Pattern
-  readonly page: Pattern
-}
+export type ShapeWords = Readonly<Record<'points' | 'short' | 'paste' | 'compare' | 'page', Pattern>>
 
 /** Whole messages that ask for nothing. */
 export interface SmallTalk {

@@ -21,8 +21,8 @@ export interface AnswerLeaning {
   readonly termAskedFor: (inquiry: Inquiry) => Answer | undefined
 }
 
-/** Words: "och läkarna då?" has three. A longer question asks something of its own about the profession. */
-const LONGEST_PROFESSION = 3
+/** Words: "och läkarna då?" has three. A longer question asks something of its own about whom or what it names. */
+const LONGEST_BARE = 3
 
 export function createAnswerLeaning(
   engine: Engine,
@@ -54,12 +54,13 @@ export function createAnswerLeaning(
   /** "Vilka brister?" lists the document's challenges only where nothing was said of any. */
   function namesListLoosely(query: ParsedQuery): boolean {
     const request = listRequestIn(query, engine.lexicon)
-    return request !== undefined && lists.also[request.list]?.includes(request.word) === true
+    const isBare = query.words.length <= LONGEST_BARE
+    return isBare && request !== undefined && lists.also[request.list]?.includes(request.word) === true
   }
 
   /** "Läkare?" asks of doctors what was asked of others; "vad är en läkare" asks for a meaning. */
   function isProfession(query: ParsedQuery): boolean {
-    const isBare = query.words.length <= LONGEST_PROFESSION && !query.cues.has('definition')
+    const isBare = query.words.length <= LONGEST_BARE && !query.cues.has('definition')
     return isBare && terms.termIn(query)?.kind === 'profession'
   }
 

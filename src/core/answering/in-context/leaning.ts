@@ -1,6 +1,6 @@
 import { contentOf, type Word } from '../../languages/word.ts'
 import type { ParsedQuery } from '../../query/parsed-query.ts'
-import { spaced } from '../../text/tokenise.ts'
+import { spaced, wordsOf } from '../../text/tokenise.ts'
 import type { Engine } from '../engine.ts'
 
 /** A question of more words than this says by itself what it is about. */
@@ -28,7 +28,7 @@ export interface Leaning {
   readonly isShort: boolean
 }
 
-/** Reads what a question leaves to the conversation. @param question as it was typed */
+/** Reads what a question leaves to the conversation. @param question as it was typed: who says who they are says much */
 export type ReadLeaning = (query: ParsedQuery, question: string) => Leaning
 
 export function createReadLeaning({ lexicon }: Engine): ReadLeaning {
@@ -36,13 +36,14 @@ export function createReadLeaning({ lexicon }: Engine): ReadLeaning {
   return (query, question) => {
     const { words, folded } = query
     const telling = tellingIn(words)
-    const goesOn = followUps.goesOn.test(folded) || (words.length <= SHORT && followUps.goesOnAfter.test(folded))
+    const { length } = wordsOf(question)
+    const goesOn = followUps.goesOn.test(folded) || (length <= SHORT && followUps.goesOnAfter.test(folded))
     return {
       telling,
       goesOn,
       isBare: telling.length <= 1,
-      isShort: words.length <= SHORT,
-      leans: words.length > 0 && words.length <= LONGEST && leavesOut(query, question, telling, goesOn),
+      isShort: length <= SHORT,
+      leans: length > 0 && length <= LONGEST && leavesOut(query, question, telling, goesOn),
     }
   }
 
@@ -57,12 +58,13 @@ export function createReadLeaning({ lexicon }: Engine): ReadLeaning {
     goesOn: boolean,
   ): boolean {
     if (goesOn) return telling.length <= MOST_CONTENT
+    const { length } = wordsOf(question)
     const isOwn = words.some((word) => lexicon.selfReference(word.folded))
     if (isOwn && !followUps.anaphor.test(spaced(words.slice(-1).map((word) => word.folded)))) return false
     if (followUps.anaphor.test(folded)) return telling.length <= MOST_CONTENT && !namesBefore(question)
-    if (telling.length === 0) return words.length <= SHORT || followUps.pronoun.test(folded)
-    const mayPointBack = words.length <= SHORT_WITH_PRONOUN && followUps.pronoun.test(folded)
-    return telling.length === 1 && (mayPointBack || words.length <= SHORT)
+    if (telling.length === 0) return length <= SHORT || followUps.pronoun.test(folded)
+    const mayPointBack = length <= SHORT_WITH_PRONOUN && followUps.pronoun.test(folded)
+    return telling.length === 1 && (mayPointBack || length <= SHORT)
   }
 
   /** "Hälsoprofessioner, vilka yrken räknas dit?" says itself what it points back to. */
