@@ -1,7 +1,9 @@
 import { type Answering, createAnswering } from './answering/ask.ts'
 import type { DocumentScope } from './answering/scoping/index.ts'
 import type { Catalogue } from './model/catalogue.ts'
+import { targetOfAnswer } from './model/answer-target.ts'
 import { LANGUAGES } from './model/language.ts'
+import type { Target } from './model/target.ts'
 import { createPresentVerification, type PresentVerification } from './presentation/present-verification.ts'
 import { createPresent, type Present } from './presentation/present.ts'
 import type { CompiledIndexes } from './retrieval/compiled-indexes.ts'
@@ -28,10 +30,16 @@ export function createCore(catalogue: Catalogue, compiled?: CompiledIndexes): Co
   const answering = createAnswering(catalogue, compiled)
   const documents = catalogue.documents.map(({ document }) => document)
   const verify = once(() => createVerify({ sections: catalogue.sections, documents }))
+  const targets = new Map<string, Target | undefined>()
+  /** What opens the answer to an example question, asked once: every help has the same few. */
+  const opened = (question: string): Target | undefined => {
+    if (!targets.has(question)) targets.set(question, targetOfAnswer(answering.ask(question)))
+    return targets.get(question)
+  }
   const core: Core = {
     ...answering,
     catalogue,
-    present: createPresent(catalogue),
+    present: createPresent(catalogue, opened),
     verify: (passage) => verify()(passage),
     presentVerification: createPresentVerification(catalogue),
     warmUpAll: () => LANGUAGES.forEach(answering.warmUp),

@@ -68,11 +68,11 @@ function textsIn(blocks: readonly Block[], { skips = {} }: Renderer): string[] {
         case 'lead':
           return [block.strong, block.rest]
         case 'item':
-          return [block.label, block.text ?? '']
+          return [block.label, block.beside ?? '', block.text ?? '']
         case 'difference':
           return block.pieces.map(({ text }) => text)
         case 'quote':
-          return [block.source, ...block.paragraphs]
+          return [block.source, ...block.paragraphs.map(({ text }) => text)]
         default:
           return [block.text]
       }

@@ -1,4 +1,4 @@
-import { type Block, type Language, PACKS, truncateAtSentence } from '../../core/index.ts'
+import { type Block, type Language, type OwnWords, PACKS, truncateAtSentence } from '../../core/index.ts'
 
 /** Characters. A text is not cut to less than this, but left out. */
 const LEAST_TEXT = 80
@@ -46,7 +46,11 @@ function cut(blocks: readonly Block[], most: number): Block[] {
 function begun(block: Block, most: number): Block[] {
   switch (block.kind) {
     case 'quote': {
-      const paragraphs = cutTexts(block.paragraphs, most)
+      const texts = cutTexts(
+        block.paragraphs.map(({ text }) => text),
+        most,
+      )
+      const paragraphs = texts.map((text, i) => ({ text, markers: markersIn(text, block.paragraphs[i]) }))
       return paragraphs.length > 0 ? [{ ...block, paragraphs }] : []
     }
     case 'lead': {
@@ -71,3 +75,7 @@ function cutTexts(texts: readonly string[], most: number): string[] {
   }
   return kept
 }
+
+/** The references to footnotes that stand in what is left of a paragraph. */
+const markersIn = ({ length }: string, paragraph: OwnWords | undefined): OwnWords['markers'] =>
+  paragraph?.markers.filter(({ at }) => at <= length) ?? []

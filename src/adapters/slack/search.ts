@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { type Answer, type Core, headingOf } from '../../core/index.ts'
+import { type Answer, type Core, documentName, fullName, pagesText } from '../../core/index.ts'
 import { decodeAction, encodeAction } from '../shared/action-codec.ts'
 import { answeringFrom } from '../shared/chosen-document.ts'
 import { parseJson } from './json.ts'
 import { RADIO_OPTIONS } from './limits.ts'
-import { entriesIn } from './render/answer.ts'
+import { groupsIn } from './render/answer.ts'
 import type { MenuChoice } from './render/blocks.ts'
 
 /** What a search modal remembers between two looks at it: which answer it shows, and where the excerpt is to go. */
@@ -75,12 +75,18 @@ function offeredBy({ present, catalogue }: Core, answer: Answer): MenuChoice[] {
   const { language } = answer
   if (answer.outcome === 'answer') {
     return answer.hits.slice(0, MOST_HITS).map(({ section }) => ({
-      label: headingOf(section, language),
-      heading: catalogue.document(section.document).document.citedAs[language],
+      label: fullName(section, language),
+      beside: [pagesText(section.pages, language), documentName(section, catalogue, language)]
+        .filter(Boolean)
+        .join(' · '),
       value: encodeAction({ kind: 'open', language, target: { to: 'section', section: section.id } }),
     }))
   }
-  return entriesIn(present(answer, 'short').blocks, language).slice(0, RADIO_OPTIONS)
+  return groupsIn(present(answer, 'short'), language)
+    .flatMap(({ heading, choices }) =>
+      choices.map((one) => ({ ...one, beside: [one.beside, heading].filter(Boolean).join(' · ') })),
+    )
+    .slice(0, RADIO_OPTIONS)
 }
 
 /** The whole answer where its own section is chosen, with the claims that answer. */

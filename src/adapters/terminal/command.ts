@@ -1,4 +1,4 @@
-import { type Answer, type Catalogue, type Core, PACKS, withMarkers } from '../../core/index.ts'
+import { type Answer, type Catalogue, type Core, PACKS, spansOfWords } from '../../core/index.ts'
 import { toAnswerRecord } from '../shared/answer-record.ts'
 import { toVerificationRecord } from '../shared/verification-record.ts'
 import { decoded } from './decode.ts'
@@ -12,7 +12,7 @@ import { renderBlocks } from './render.ts'
 import { endWithReader, screenOf, type Streams } from './streams.ts'
 import { viewOf } from './view.ts'
 import { COMMAND_LINE } from './wording/index.ts'
-import { printable, raiseMarkers } from './wrap.ts'
+import { printable, raiseNotes } from './wrap.ts'
 
 /** The exit code of a command line that cannot be followed. */
 const USAGE = 2
@@ -90,10 +90,15 @@ function showOriginal(id: string, catalogue: Catalogue, streams: Streams): numbe
   const missing = missingOriginal(catalogue, id, 'sv')
   if (missing !== undefined) return complain(missing, FAILURE, streams)
   const { stdout } = streams
-  const texts = (catalogue.section(id).original?.paragraphs ?? []).map(withMarkers)
+  const paragraphs = catalogue.section(id).original?.paragraphs ?? []
+  const plain = paragraphs.map((words) =>
+    raiseNotes(spansOfWords(words))
+      .map(({ text }) => text)
+      .join(''),
+  )
   const isForPerson = stdout.isTTY === true
   stdout.write(
-    `${isForPerson ? renderBlocks([{ kind: 'quote', paragraphs: texts, source: '' }], screenOf(streams)) : texts.map(raiseMarkers).join('\n\n')}\n`,
+    `${isForPerson ? renderBlocks([{ kind: 'quote', paragraphs, source: '' }], screenOf(streams)) : plain.join('\n\n')}\n`,
   )
   return 0
 }

@@ -1,7 +1,16 @@
 import pc from 'picocolors'
-import { type Block, type Entry, type Part, partsOf, type Span, spansIn, spansOf } from '../../core/index.ts'
+import {
+  type Block,
+  type Entry,
+  type Part,
+  partsOf,
+  type Span,
+  spansIn,
+  spansOf,
+  spansOfWords,
+} from '../../core/index.ts'
 import type { Screen } from './streams.ts'
-import { printable, raiseMarkers, wrapStyled } from './wrap.ts'
+import { printable, raiseNotes, wrapStyled } from './wrap.ts'
 
 /** Stands before each line of the document's own words, so that they are told from ours without colour too. */
 const QUOTE_BAR = '│ '
@@ -20,7 +29,7 @@ function draw(part: Part, screen: Screen, numbered: readonly Entry[]): string {
     case 'note':
       return inLines(spansOf(part), screen).replace(/.+/g, pc.createColors(screen.colour).dim)
     case 'quote': {
-      const paragraphs = part.paragraphs.map((text) => inLines([{ text: raiseMarkers(text) }], screen, QUOTE_BAR))
+      const paragraphs = part.paragraphs.map((words) => inLines(raiseNotes(spansOfWords(words)), screen, QUOTE_BAR))
       const source = part.source && `${inLines([{ text: `${part.source}:` }], screen)}\n`
       return source + paragraphs.join(`\n${QUOTE_BAR.trimEnd()}\n`)
     }

@@ -29,7 +29,7 @@ export function createSession(core: Core, screen: () => Screen): Session {
   let context: Context | undefined
 
   return {
-    greet: () => showView(viewOf(greeting(), core, false), [note(TERMINAL_WORDING[language].howTo)], hasLabel),
+    greet: () => showView(viewOf(greeting(), core, false), [note(TERMINAL_WORDING[language].howTo)]),
     reply(line) {
       const meant = understand(line)
       if ('language' in meant) language = meant.language
@@ -64,11 +64,11 @@ export function createSession(core: Core, screen: () => Screen): Session {
 
   function open(number: number): string {
     const entry = offered[number - 1]
-    const answer = entry && (entry.target ? core.open(entry.target, language) : ask(entry.label))
-    if (answer && entry.target) context = core.contextAfter(answer, context)
-    return answer
-      ? say(answer, entry.target?.to === 'section')
-      : show([text(TERMINAL_WORDING[language].nothingToOpen(number, offered.length))])
+    if (entry?.isQuestion) return say(ask(entry.label))
+    const answer = entry?.target && core.open(entry.target, language)
+    if (!answer) return show([text(TERMINAL_WORDING[language].nothingToOpen(number, offered.length))])
+    context = core.contextAfter(answer, context)
+    return say(answer, entry.target.to === 'section')
   }
 
   function say(answer: Answer, isOpened = false, below: readonly Block[] = []): string {
@@ -76,8 +76,7 @@ export function createSession(core: Core, screen: () => Screen): Session {
     const isHelp = answer.outcome === 'help'
     if (!isHelp) answering = answer.outcome === 'answer' ? answer.section.id : undefined
     const view = viewOf(answer, core, isOpened)
-    if (!isHelp) return showView(view, below)
-    return showView(view, answer.reason === 'help' ? [note(TERMINAL_WORDING[language].help)] : [], hasLabel)
+    return showView(view, isHelp && answer.reason === 'help' ? [note(TERMINAL_WORDING[language].help)] : below)
   }
 
   function showAll(): string {
@@ -97,15 +96,15 @@ export function createSession(core: Core, screen: () => Screen): Session {
   }
 
   /** A view with what can be done next. Nobody is there to share with. @param below the terminal's own words */
-  function showView({ blocks, actions }: View, below: readonly Block[] = [], isOffered = hasTarget): string {
+  function showView({ blocks, actions }: View, below: readonly Block[] = []): string {
     const next = actions
       .filter(({ kind }) => kind !== 'share')
       .map(({ label, target }): Entry => ({ kind: 'item', label, target }))
-    return show([...blocks, ...below], isOffered, next)
+    return show([...blocks, ...below], next)
   }
 
-  function show(blocks: readonly Block[], isOffered = hasTarget, next: readonly Entry[] = []): string {
-    const entries = [...blocks.filter((block) => block.kind === 'item').filter(isOffered), ...next]
+  function show(blocks: readonly Block[], next: readonly Entry[] = []): string {
+    const entries = [...blocks.filter((block) => block.kind === 'item').filter(canBeChosen), ...next]
     if (entries.length > 0) offered = entries
     return [blocks, next]
       .filter(({ length }) => length > 0)
@@ -114,10 +113,7 @@ export function createSession(core: Core, screen: () => Screen): Session {
   }
 }
 
-const hasTarget = ({ target }: Entry): boolean => target !== undefined
-
-/** The entries of a help are questions to ask. */
-const hasLabel = ({ label }: Entry): boolean => label !== ''
+const canBeChosen = ({ target, isQuestion }: Entry): boolean => target !== undefined || isQuestion === true
 
 const text = (said: string): Block => ({ kind: 'text', text: said })
 const note = (said: string): Block => ({ kind: 'note', text: said })

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
+import type { Span } from '../../core/index.ts'
 import { heldTogether, NO_BREAK } from '../shared/held-together.ts'
 
 /** Columns. Narrower lines could not hold an entry's number and a word. */
@@ -44,8 +45,10 @@ export const printable = (text: string): string =>
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** Footnote markers as on paper, `[9][10]` → `⁹,¹⁰`: here a number in brackets is one to type. */
-export const raiseMarkers = (text: string): string =>
-  text
-    .replace(/(?<=\[\d+\])(?=\[\d+\])/g, ',')
-    .replace(/\[(\d+)\]/g, (_, digits: string) => [...digits].map((digit) => SUPERSCRIPTS[Number(digit)]).join(''))
+/** References to footnotes as on paper, `[9][10]` → `⁹,¹⁰`: here a number in brackets is one to type. */
+export const raiseNotes = (spans: readonly Span[]): Span[] =>
+  spans.map((span, i) => {
+    if (span.note === undefined) return span
+    const raised = [...`${span.note}`].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')
+    return { text: spans[i - 1]?.note === undefined ? raised : `,${raised}` }
+  })

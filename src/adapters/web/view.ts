@@ -2,10 +2,11 @@ import {
   type Answer,
   type Catalogue,
   type Entry,
-  PACKS,
   type Part,
+  type OwnWords,
   partsOf,
   spansOf,
+  spansOfWords,
   type View,
 } from '../../core/index.ts'
 import { attribute, inline, type Insert, linked, markup, type Markup } from '../shared/markup.ts'
@@ -24,7 +25,7 @@ export function renderView({ blocks }: View, answer: Answer, catalogue: Catalogu
         return markup`<h2>${part.text}</h2>`
       case 'quote':
         return markup`<figure class="quote">${part.source && markup`<figcaption class="label">${part.source}</figcaption>`}
-<blockquote lang="sv">${part.paragraphs.map((text) => markup`<p>${withNoteLinks(PACKS.sv.messages.quoted(text))}</p>`)}</blockquote></figure>`
+<blockquote lang="sv">${part.paragraphs.map((words) => markup`<p>”${withNoteLinks(words)}”</p>`)}</blockquote></figure>`
       default:
         return markup`<p${attribute('class', CLASSES[part.kind])}>${inline(spansOf(part))}</p>`
     }
@@ -32,28 +33,23 @@ export function renderView({ blocks }: View, answer: Answer, catalogue: Catalogu
 
   function entry(one: Entry): Markup {
     const href = hrefOf(one)
-    const label = href === undefined ? inline(spansOf(one)) : markup`<a href="${href}">${one.label}</a>`
+    const place = one.beside !== undefined && markup` <span class="place">${one.beside}</span>`
+    const label = href === undefined ? inline(spansOf(one)) : markup`<a href="${href}">${one.label}</a>${place}`
     return markup`<li>${label}${one.text !== undefined && markup`<p>${linked(one.text)}</p>`}</li>`
   }
 
-  /** An entry of a help is a question to try. */
-  function hrefOf({ target, label }: Entry): string | undefined {
-    if (target) return targetHref(target, answer.language)
-    return answer.outcome === 'help' ? inLanguage(searchPath(label), answer.language) : undefined
+  function hrefOf({ target, label, isQuestion }: Entry): string | undefined {
+    if (isQuestion) return inLanguage(searchPath(label), answer.language)
+    return target && targetHref(target, answer.language)
   }
 
-  function withNoteLinks(text: string): Insert {
-    return text.split(MARKER).map((piece, i) => (i % 2 === 1 ? noteLink(piece) : piece))
-  }
-
-  function noteLink(marker: string): Insert {
+  function withNoteLinks(words: OwnWords): Insert {
     const [document] = answer.documents.map((id) => catalogue.document(id))
-    const note = document?.numbered('footnote', Number(marker.slice(1, -1)))
-    return note ? markup`<a href="${inLanguage(sectionPath(note.id), answer.language)}">${marker}</a>` : marker
+    return spansOfWords(words).map(({ text, note: number }) => {
+      const note = number === undefined ? undefined : document?.numbered('footnote', number)
+      return note ? markup`<a href="${inLanguage(sectionPath(note.id), answer.language)}">${text}</a>` : text
+    })
   }
 }
 
 const CLASSES = { lead: 'lead', note: 'meta', text: undefined, difference: undefined } as const
-
-/** A reference to a footnote, as the core writes it into a quotation. */
-const MARKER = /(\[\d+\])/

@@ -145,7 +145,12 @@ export interface Messages {
   }
   readonly actions: {
     readonly whole: string
-    readonly sources: string
+    /** Leads to a section's page. @param name `Förslag 2` */
+    readonly read: (name: string) => string
+    /** Answers somebody's message with an excerpt. */
+    readonly reply: string
+    readonly chooseExcerpt: string
+    readonly close: string
     readonly share: string
     readonly next: string
     readonly previous: string

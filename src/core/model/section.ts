@@ -55,6 +55,8 @@ export interface Section extends SectionRef {
 export interface Erratum extends Localised {
   /** Ids, within the section, of the claims that it is said with; with all where none is named. */
   readonly claims: readonly string[]
+  /** Id of the claim that says it already: the two are never shown together. */
+  readonly claim?: string
 }
 
 /** The reference of a section, without the section. */

@@ -153,10 +153,16 @@ function checkClaims(section: Section, check: Check): void {
     section.claims.map(({ id }) => id),
   )
   for (const claim of section.claims) checkClaim(claim, section, check)
-  for (const id of section.erratum?.claims ?? []) {
+  const { claims: saidWith = [], claim: saying } = section.erratum ?? {}
+  const named = [
+    ...saidWith.map((id) => ({ id, field: 'erratum.claims', cure: 'Write the id of the claim that it is said with.' })),
+    ...(saying === undefined
+      ? []
+      : [{ id: saying, field: 'erratum.claim', cure: 'Write the id of the claim that says it already.' }]),
+  ]
+  for (const { id, field, cure } of named) {
     if (section.claims.some((claim) => claim.id === id)) continue
-    const message = `there is no claim "${id}" in the section.`
-    check.report(fileOf(section), 'erratum.claims', message, 'Write the id of the claim that it is said with.')
+    check.report(fileOf(section), field, `there is no claim "${id}" in the section.`, cure)
   }
 }
 

@@ -1,7 +1,7 @@
 import { PACKS } from '../languages/index.ts'
 import type { Language } from '../model/language.ts'
-import { partsOf, type Part } from './entries.ts'
-import { type Prose, spansOf } from './spans.ts'
+import { labelOf, partsOf, type Part } from './entries.ts'
+import { type Prose, spansOf, textOfSpans, textOfWords } from './spans.ts'
 import type { Block } from './view.ts'
 
 /** Blocks as plain text: what is shown and no more. */
@@ -14,18 +14,15 @@ export const plainText = (blocks: readonly Block[], language: Language): string 
 function textOf(part: Part, quoted: (text: string) => string): string {
   switch (part.kind) {
     case 'quote':
-      return `${part.source && `${part.source}: `}${part.paragraphs.map(quoted).join('\n\n')}`
+      return `${part.source && `${part.source}: `}${part.paragraphs.map((words) => quoted(textOfWords(words))).join('\n\n')}`
     case 'entries':
       return [
         ...(part.heading ? [lineOf(part.heading)] : []),
-        ...part.entries.map(({ label, text }) => `• ${[label, text].filter(Boolean).join('\n  ')}`),
+        ...part.entries.map((entry) => `• ${[labelOf(entry), entry.text].filter(Boolean).join('\n  ')}`),
       ].join('\n')
     default:
       return lineOf(part)
   }
 }
 
-const lineOf = (prose: Prose): string =>
-  spansOf(prose)
-    .map(({ text }) => text)
-    .join('')
+const lineOf = (prose: Prose): string => textOfSpans(spansOf(prose))

@@ -6,14 +6,13 @@ import type { Catalogue } from '../model/catalogue.ts'
 import type { Language } from '../model/language.ts'
 import type { SectionRef } from '../model/section.ts'
 import type { Target } from '../model/target.ts'
-import { citationLine, headingOf, pagesText, shortName } from './citation.ts'
-import { groupUnder, sectionEntry } from './entries.ts'
+import { citationLine, fullName, pagesText, shortName } from './citation.ts'
+import { entryOf, groupUnder, sectionEntry } from './entries.ts'
 import { type FigureText, leadOf } from './lead.ts'
 import { toView } from './to-view.ts'
 import { refusalSentence } from './refusal.ts'
-import { withMarkers } from './quoted.ts'
 import { termLead } from './term.ts'
-import type { Action, Block, View } from './view.ts'
+import type { Action, Block, Entry, OwnWords, View } from './view.ts'
 
 /** An answer as a channel shows it: what answers, the document's own words, the source, and what may be meant instead. */
 export function createPresentFound(catalogue: Catalogue): (answer: Found) => View {
@@ -34,23 +33,22 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
       ...alsoBlocks(answer),
       ...groupUnder(
         messages.alternatives,
-        alternatives.map((other) => sectionEntry(labelOf(other, answer), other, nearestSentence(other, answer))),
+        alternatives.map((other) => alternativeEntry(other, answer)),
       ),
     ]
     const said = targetOfFound(answer)
     return toView(shortName(section, language), blocks, actionsOf(answer, said), language, said)
   }
 
-  /** A section of another document is named with it. */
-  function labelOf(section: SectionRef, { language, citation }: Found): string {
-    const heading = headingOf(section, language)
-    if (section.document === citation.document) return heading
-    return `${catalogue.document(section.document).document.citedAs[language]}: ${heading}`
-  }
-
-  /** Where nothing answers for sure, a section says its nearest sentence. */
-  function nearestSentence({ id }: SectionRef, { unsure, trace }: Found): string | undefined {
-    return unsure ? trace?.claims.find(({ claim }) => claim.section === id)?.claim.text : undefined
+  /** A section of another document is named with it; where nothing answers for sure, one says its nearest sentence. */
+  function alternativeEntry(section: SectionRef, { language, citation, unsure, trace }: Found): Entry {
+    const { citedAs } = catalogue.document(section.document).document
+    const name = fullName(section, language)
+    const nearest = unsure ? trace?.claims.find(({ claim }) => claim.section === section.id) : undefined
+    return sectionEntry(section, language, {
+      label: section.document === citation.document ? name : `${citedAs[language]}: ${name}`,
+      ...(nearest && { text: nearest.claim.text }),
+    })
   }
 
   function saidBlocks({ language, claims, shape, term, verdict }: Found, source: string): Block[] {
@@ -77,10 +75,10 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
 
   /** Claims that are the document's own sentences, as quotations: those of one page together. */
   function ownSentences(claims: readonly ClaimRef[], language: Language): Block[] {
-    const bySource = new Map<string, string[]>()
+    const bySource = new Map<string, OwnWords[]>()
     for (const { text, pages } of claims.filter(isVerbatim)) {
       const source = PACKS[language].messages.verbatim(pagesText(pages, language))
-      bySource.set(source, [...(bySource.get(source) ?? []), text])
+      bySource.set(source, [...(bySource.get(source) ?? []), { text, markers: [] }])
     }
     return [...bySource].map(([source, paragraphs]) => ({ kind: 'quote', paragraphs, source }))
   }
@@ -95,10 +93,8 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
         if (one.says === 'no')
           return { kind: 'item', label: refusalSentence({ refusal: one.refusal, language }, profile) }
         const place = [shortName(one.section, language), pagesText(one.claim.pages, language)]
-          .filter(Boolean)
-          .join(', ')
         const target = { to: 'claims', claims: [`${one.claim.section}/${one.claim.id}`] } as const
-        return { kind: 'item', label: `${one.claim.text} (${place})`, target }
+        return entryOf({ label: one.claim.text, beside: place.filter(Boolean).join(', '), target })
       }),
     ]
   }
@@ -108,14 +104,16 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
     const [quote] = quotes
     if (!quote || isVerbatim(first)) return []
     const place = pagesText(quote.pages, language)
-    return [{ kind: 'quote', paragraphs: [withMarkers(quote)], source: PACKS[language].messages.verbatim(place) }]
+    return [{ kind: 'quote', paragraphs: [quote], source: PACKS[language].messages.verbatim(place) }]
   }
 
   /** A footnote's source, and what is known to be wrong in what is said. */
   function referenceBlocks({ language, section, claims }: Found): Block[] {
     const { erratum: known, reference } = catalogue.section(section.id)
     const concerns = (id: string): boolean => claims.some((claim) => claim.section === section.id && claim.id === id)
-    const erratum = known?.claims.length === 0 || known?.claims.some(concerns) ? known : undefined
+    const isSaid = known?.claim !== undefined && concerns(known.claim)
+    const isAbout = known?.claims.length === 0 || known?.claims.some(concerns)
+    const erratum = isAbout && !isSaid ? known : undefined
     return [
       ...(reference === undefined ? [] : [{ kind: 'note', text: PACKS[language].messages.source(reference) } as const]),
       ...(erratum ? [{ kind: 'note', text: `${PACKS[language].messages.erratum} ${erratum[language]}` } as const] : []),

@@ -8,11 +8,12 @@ import type { RoleRef } from '../model/refs.ts'
 import type { SectionRef } from '../model/section.ts'
 import { headingOf, pagesText, placeOf, shortName } from './citation.ts'
 import { hasSeveral } from './document-name.ts'
-import { type Entry, groupUnder, sectionEntry } from './entries.ts'
+import { isByLetter } from './choices.ts'
+import { entryOf, groupUnder, sectionEntry } from './entries.ts'
 import { listHeading, listIntro } from './list-heading.ts'
 import { toView } from './to-view.ts'
-import { termName } from './term.ts'
-import type { Action, Block, Form, View } from './view.ts'
+import { termHeading } from './term.ts'
+import type { Action, Block, Entry, Form, View } from './view.ts'
 
 /** Entries on one page of a list: what a phone shows in two screens. A list only a little longer stays whole. */
 export const PAGE_SIZE = 20
@@ -40,7 +41,9 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
           ]),
       ...(left > 0 ? [{ kind: 'note', text: PACKS[language].messages.list.more(left) } as const] : []),
     ]
-    return toView(heading, blocks, actionsOf(list, page, left), language, target && { ...target, page })
+    const view = toView(heading, blocks, actionsOf(list, page, left), language, target && { ...target, page })
+    const index = items.map((item) => toItem(item, language))
+    return isByLetter(index) ? { ...view, index } : view
   }
 
   /** The entries of each document below its own heading, which counts them alone. */
@@ -105,17 +108,19 @@ function toItem(item: ListItem, language: Language): Entry {
   switch (item.type) {
     case 'section':
     case 'compared':
-      return sectionEntry(headingOf(item.section, language), item.section, item.says)
+      return sectionEntry(item.section, language, item.says === undefined ? {} : { text: item.says })
     case 'claim': {
-      const place = pagesText(item.claim.pages, language) || placeOf(item.section, language)
-      const claims = { to: 'claims', claims: [`${item.claim.section}/${item.claim.id}`] } as const
-      return { kind: 'item', label: `${item.claim.text} (${place})`, target: claims }
+      const beside = pagesText(item.claim.pages, language) || placeOf(item.section, language)
+      const target = { to: 'claims', claims: [`${item.claim.section}/${item.claim.id}`] } as const
+      return entryOf({ label: item.claim.text, beside, target })
     }
-    case 'term':
-      return { kind: 'item', label: termName(item.term), target: { to: 'term', term: item.term.term } }
+    case 'term': {
+      const { head, beside } = termHeading(item.term)
+      return entryOf({ label: head, beside, target: { to: 'term', term: item.term.term } })
+    }
     case 'document':
-      return sectionEntry(item.title, item.section, item.says)
+      return sectionEntry(item.section, language, { label: item.title, beside: '', text: item.says })
     case 'origin':
-      return sectionEntry(headingOf(item.section, language), item.section, `← ${headingOf(item.parent, language)}`)
+      return sectionEntry(item.section, language, { text: `← ${headingOf(item.parent, language)}` })
   }
 }

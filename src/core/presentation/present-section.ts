@@ -4,11 +4,10 @@ import type { Catalogue } from '../model/catalogue.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Language } from '../model/language.ts'
 import type { Section } from '../model/section.ts'
-import { citationLine, headingOf, noteLine, notesHeading, pagesText } from './citation.ts'
-import { groupUnder, sectionEntry } from './entries.ts'
+import { citationLine, headingOf, notesHeading, pagesText } from './citation.ts'
+import { groupUnder, noteEntry, sectionEntry } from './entries.ts'
 import { toView } from './to-view.ts'
-import { withMarkers } from './quoted.ts'
-import type { Block, View } from './view.ts'
+import type { Block, OwnWords, View } from './view.ts'
 
 /** A whole section: its claims as a text, its own words, its sources, whom it concerns and what to read next. */
 export function createPresentSection(
@@ -27,7 +26,7 @@ export function createPresentSection(
       { kind: 'note', text: citationLine(citation, document, language) },
       ...groupUnder(
         PACKS[language].messages.readMore,
-        next.map((other) => sectionEntry(headingOf(other, language), other)),
+        next.map((other) => sectionEntry(other, language)),
       ),
     ]
     return toView(title, blocks, [], language, { to: 'section', section: section.id })
@@ -36,9 +35,12 @@ export function createPresentSection(
   /** What a section says, and then what it does not say. */
   function digestBlocks(section: Section, language: Language): Block[] {
     const { denials, erratum, source } = PACKS[language].messages
+    const corrects = section.claims.find(({ id }) => id === section.erratum?.claim)
+    const others = section.claims.filter((claim) => claim !== corrects)
     // The document's own sentences stand below, whole.
-    const says = section.claims.filter(({ denies, verbatim }) => !denies && !verbatim)
-    const denied = section.claims.filter(({ denies }) => denies)
+    const says = others.filter(({ denies, verbatim }) => !denies && !verbatim)
+    const denied = others.filter(({ denies }) => denies)
+    const wrong = corrects?.text ?? section.erratum
     return [
       ...paragraphs(says, language).map((text): Block => ({ kind: 'text', text })),
       ...groupUnder(
@@ -46,21 +48,21 @@ export function createPresentSection(
         denied.map(({ text }) => ({ kind: 'item', label: text[language] })),
       ),
       ...(section.reference === undefined ? [] : [{ kind: 'note', text: source(section.reference) } as const]),
-      ...(section.erratum ? [{ kind: 'note', text: `${erratum} ${section.erratum[language]}` } as const] : []),
+      ...(wrong ? [{ kind: 'note', text: `${erratum} ${wrong[language]}` } as const] : []),
     ]
   }
 
   /** Paragraphs that follow each other on a page are one quotation. */
   function verbatimBlocks({ original }: Section, language: Language): Block[] {
     const { verbatim } = PACKS[language].messages
-    const quotes: { kind: 'quote'; paragraphs: string[]; source: string }[] = []
+    const quotes: { kind: 'quote'; paragraphs: OwnWords[]; source: string }[] = []
     for (const paragraph of original?.paragraphs ?? []) {
       if (paragraph.kind === 'heading') continue
       const pages = [...new Set(paragraph.pieces.flatMap(({ page }) => page ?? []))]
       const source = verbatim(pagesText(pages, language))
       const last = quotes.at(-1)
-      if (last?.source === source) last.paragraphs.push(withMarkers(paragraph))
-      else quotes.push({ kind: 'quote', paragraphs: [withMarkers(paragraph)], source })
+      if (last?.source === source) last.paragraphs.push(paragraph)
+      else quotes.push({ kind: 'quote', paragraphs: [paragraph], source })
     }
     return quotes
   }
@@ -69,7 +71,7 @@ export function createPresentSection(
     const notes = footnotes.flatMap((number) => catalogue.document(document).numbered('footnote', number) ?? [])
     return groupUnder(
       notesHeading(notes, language),
-      notes.map((note) => sectionEntry(noteLine(note, language), note)),
+      notes.map((note) => noteEntry(note, language)),
     )
   }
 }

@@ -5,11 +5,11 @@ import type { Document } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
 import type { Tolerance } from '../model/tolerance.ts'
 import type { Finding, Verification } from '../verbatim/index.ts'
-import { fullName, noteLine, notesHeading, placeOf } from './citation.ts'
+import { fullName, notesHeading, placeOf } from './citation.ts'
 import { differencePieces } from './difference-pieces.ts'
-import { groupUnder, sectionEntry } from './entries.ts'
+import { groupUnder, noteEntry, sectionEntry } from './entries.ts'
 import { toView } from './to-view.ts'
-import type { Block, View } from './view.ts'
+import type { Block, OwnWords, View } from './view.ts'
 
 /**
  * What a check of a quotation found: where it stands, the document's own words, what was let through or differs.
@@ -42,7 +42,7 @@ export function createPresentVerification(catalogue: Catalogue): PresentVerifica
           const { finding, tolerated, others } = verification
           return [
             lead(words.exact(...placeIn(finding, language))),
-            { kind: 'quote', paragraphs: [finding.text], source: '' },
+            { kind: 'quote', paragraphs: [wordsOf(finding)], source: '' },
             ...toleratedBlocks(tolerated, words),
             ...evidence(finding),
             ...noteBlocks(finding, language),
@@ -55,7 +55,7 @@ export function createPresentVerification(catalogue: Catalogue): PresentVerifica
             lead(words.scattered),
             ...findings.flatMap((finding): Block[] => {
               const source = capital(words.exact(...placeIn(finding, language)))
-              return [{ kind: 'quote', paragraphs: [finding.text], source }, ...evidence(finding)]
+              return [{ kind: 'quote', paragraphs: [wordsOf(finding)], source }, ...evidence(finding)]
             }),
             ...toleratedBlocks(tolerated, words),
           ]
@@ -65,7 +65,7 @@ export function createPresentVerification(catalogue: Catalogue): PresentVerifica
           const name = documentOf(finding).profile.name[language]
           return [
             lead(words.departs(...placeIn(finding, language))),
-            { kind: 'quote', paragraphs: [finding.text], source: words.closest(name) },
+            { kind: 'quote', paragraphs: [wordsOf(finding)], source: words.closest(name) },
             { kind: 'heading', text: words.difference(name) },
             { kind: 'difference', pieces: differencePieces(changes) },
             ...evidence(finding),
@@ -96,10 +96,13 @@ export function createPresentVerification(catalogue: Catalogue): PresentVerifica
     const notes = footnotes.flatMap((number) => document.numbered('footnote', number) ?? [])
     return groupUnder(
       notesHeading(notes, language),
-      notes.map((note) => sectionEntry(noteLine(note, language), note)),
+      notes.map((note) => noteEntry(note, language)),
     )
   }
 }
+
+/** As they were checked: without the references to footnotes, which stand below. */
+const wordsOf = ({ text }: Finding): OwnWords => ({ text, markers: [] })
 
 const receiptOf = ({ source, start, end }: Finding, words: Messages['verification']): Block => ({
   kind: 'note',
@@ -119,7 +122,7 @@ function elsewhereBlocks(places: readonly WordsPlace[], language: Language): Blo
     ...groupUnder(
       alsoIn,
       named.map(({ section, pages }) =>
-        sectionEntry(`${fullName(section, language)} (${placeOf({ ...section, pages }, language)})`, section),
+        sectionEntry(section, language, { beside: placeOf({ ...section, pages }, language) }),
       ),
     ),
     ...(more > 0 ? [{ kind: 'note', text: moreSections(more) } as const] : []),

@@ -3,9 +3,10 @@ import { PACKS } from '../languages/index.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Language } from '../model/language.ts'
 import type { SectionRef } from '../model/section.ts'
+import type { Target } from '../model/target.ts'
 import { createPresentFound } from './present-found.ts'
 import { createPresentList } from './present-list.ts'
-import { fullName, headingOf, pagesText } from './citation.ts'
+import { fullName, pagesText } from './citation.ts'
 import { documentName } from './document-name.ts'
 import { groupUnder, sectionEntry } from './entries.ts'
 import { helpText } from './help.ts'
@@ -17,7 +18,8 @@ import type { Block, Form, View } from './view.ts'
 /** What is shown of an answer, decided once for every channel. */
 export type Present = (answer: Answer, form: Form) => View
 
-export function createPresent(catalogue: Catalogue): Present {
+/** @param opened what opens the answer to a question of ours */
+export function createPresent(catalogue: Catalogue, opened: (question: string) => Target | undefined): Present {
   const presentFound = createPresentFound(catalogue)
   const presentSection = createPresentSection(catalogue)
   const presentList = createPresentList(catalogue)
@@ -42,7 +44,10 @@ export function createPresent(catalogue: Catalogue): Present {
       ...said.map((text): Block => ({ kind: 'text', text })),
       ...groupUnder(
         tryThese,
-        examples.map((label) => ({ kind: 'item', label })),
+        examples.map((label) => {
+          const target = opened(label)
+          return { kind: 'item', label, isQuestion: true, ...(target && { target }) }
+        }),
       ),
     ]
     return toView(said[0] ?? '', blocks, [], answer.language)
@@ -73,7 +78,7 @@ export function createPresent(catalogue: Catalogue): Present {
       const ofIt = sections.filter(({ document }) => document === id)
       return groupUnder(
         nearest(catalogue.document(id).document.profile.name[language]),
-        ofIt.map((section) => sectionEntry(headingOf(section, language), section)),
+        ofIt.map((section) => sectionEntry(section, language)),
       )
     })
   }
@@ -81,9 +86,8 @@ export function createPresent(catalogue: Catalogue): Present {
   /** Where a refusal stands: named as what is near is, with the pages of the statement. */
   function sourceEntry({ section, pages }: Citation, language: Language): Block {
     const of = documentName(section, catalogue, language)
-    const name = [fullName(section, language), of].filter(Boolean).join(', ')
-    const place = pagesText(pages, language)
-    return sectionEntry(`${name}${place && ` (${place})`}`, section)
+    const label = [fullName(section, language), of].filter(Boolean).join(', ')
+    return sectionEntry(section, language, { label, beside: pagesText(pages, language) })
   }
 
   function documentOf({ documents: [id = ''] }: Answer) {

@@ -1,4 +1,5 @@
-import type { Block } from './view.ts'
+import { labelOf } from './entries.ts'
+import type { Block, OwnWords } from './view.ts'
 import { addressPieces } from './web-addresses.ts'
 
 /** A stretch of a text in one look. */
@@ -8,6 +9,8 @@ export interface Span {
   readonly look?: 'strong' | 'missing' | 'added'
   /** The web address that the text is. */
   readonly url?: string
+  /** The number of the footnote that the text, `[10]`, refers to. */
+  readonly note?: number
 }
 
 /** A block that is one paragraph or line. */
@@ -32,9 +35,28 @@ export function spansOf(block: Prose): Span[] {
     case 'note':
       return spansIn(block.text)
     case 'item':
-      return spansIn(block.label, block.text === undefined ? undefined : 'strong')
+      return spansIn(labelOf(block), block.text === undefined ? undefined : 'strong')
     case 'difference':
       // Partly what somebody typed: an address in it is no link of ours.
       return block.pieces.map(({ change, text }) => (change === 'same' ? { text } : { text, look: change }))
   }
 }
+
+/** The document's own words with the footnotes that they refer to in brackets. */
+export function spansOfWords({ text, markers }: OwnWords): Span[] {
+  const inOrder = markers.toSorted((a, b) => a.at - b.at || a.number - b.number)
+  const starts = [0, ...inOrder.map(({ at }) => at)]
+  return starts
+    .flatMap((start, i): Span[] => {
+      const note = inOrder[i - 1]?.number
+      const words = { text: text.slice(start, starts[i + 1]) }
+      return note === undefined ? [words] : [{ text: `[${note}]`, note }, words]
+    })
+    .filter((span) => span.text !== '')
+}
+
+/** The same as plain text. */
+export const textOfWords = (words: OwnWords): string => textOfSpans(spansOfWords(words))
+
+/** Spans as plain text. */
+export const textOfSpans = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fitted } from '../../../src/adapters/shared/fitted.ts'
 import { type Block, PACKS } from '../../../src/core/index.ts'
+import { ownWords } from '../../fixtures/own-words.ts'
 
 const SENTENCES = 'En mening om vården som är ganska lång. '.repeat(50)
 const plain = (blocks: readonly Block[]): string => JSON.stringify(blocks)
@@ -33,7 +34,7 @@ describe('what does not fit ends sooner, at the end of a sentence, and says so',
     { kind: 'text', text: SENTENCES },
     { kind: 'note', text: SENTENCES },
     { kind: 'lead', strong: 'Kort.', rest: ` ${SENTENCES}` },
-    { kind: 'quote', paragraphs: [SENTENCES, SENTENCES], source: 'Ordagrant, s. 9' },
+    { kind: 'quote', paragraphs: [ownWords(SENTENCES), ownWords(SENTENCES)], source: 'Ordagrant, s. 9' },
   ]
   test.each(CASES)('$kind', (block) => {
     const blocks = within(1000, [{ kind: 'text', text: 'Först.' }, block, { kind: 'text', text: 'Sist.' }])

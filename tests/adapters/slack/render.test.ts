@@ -11,6 +11,7 @@ import { type Answer, type Block, type Core, LANGUAGES, PACKS, type View } from 
 import { everyAnswer, sectionAnswer, WITH_FILE, WITHOUT_FILE } from '../../contracts/every-answer.ts'
 import { messageProblems, viewProblems, visibleText } from './support/block-rules.ts'
 import { elementsOf } from './support/blocks.ts'
+import { ownWords } from '../../fixtures/own-words.ts'
 
 /** A message that only the asker sees, in a conversation without a name. */
 const ASKER = { sharing: { question: 'Vad vill rådet?', channel: '' } }
@@ -95,22 +96,22 @@ it.each(LANGUAGES)('the Home tab keeps Slack’s rules, and all of it leads some
 
 describe('a quotation', () => {
   it('is a quotation, with its source below', () => {
-    const view = viewOf([{ kind: 'quote', paragraphs: ['Ett citat.[3]'], source: 'Ordagrant, s. 9–10' }])
+    const view = viewOf([{ kind: 'quote', paragraphs: [ownWords('Ett citat.[3]')], source: 'Ordagrant, s. 9–10' }])
     const [quote, source] = messageOf(view).blocks
     expect(JSON.stringify(quote)).toContain('"type":"rich_text_quote"')
     expect(source).toMatchObject({ type: 'context', elements: [{ text: 'Ordagrant, s. 9–10' }] })
   })
 
   it('begins with its first word after a list too', () => {
-    const quote: Block = { kind: 'quote', paragraphs: ['Ett citat.'], source: '' }
+    const quote: Block = { kind: 'quote', paragraphs: [ownWords('Ett citat.')], source: '' }
     const { blocks } = messageOf(viewOf([{ kind: 'item', label: 'Post.' }, quote]))
     expect(JSON.stringify(blocks)).toContain('"type":"rich_text_quote","elements":[{"type":"text","text":"Ett citat."}')
   })
 
   it('of several paragraphs from one place names it once', () => {
     const quotes: Block[] = [
-      { kind: 'quote', paragraphs: ['Ett.', 'Två.'], source: 'Ordagrant, s. 9' },
-      { kind: 'quote', paragraphs: ['Tre.'], source: 'Ordagrant, s. 10' },
+      { kind: 'quote', paragraphs: [ownWords('Ett.'), ownWords('Två.')], source: 'Ordagrant, s. 9' },
+      { kind: 'quote', paragraphs: [ownWords('Tre.')], source: 'Ordagrant, s. 10' },
     ]
     const { blocks } = messageOf(viewOf(quotes))
     expect(visibleText(blocks)).toContain('Ett.\n\nTvå. Ordagrant, s. 9 Tre. Ordagrant, s. 10')
@@ -131,7 +132,7 @@ describe('limits', () => {
     ['many entries', Array.from({ length: 300 }, (_, i) => entry(`Post ${i}. ${SENTENCES}`, `id-${i}`))],
     [
       'many sources',
-      Array.from({ length: 300 }, (_, i) => ({ kind: 'quote', paragraphs: ['Ord.'], source: `Sida ${i}` })),
+      Array.from({ length: 300 }, (_, i) => ({ kind: 'quote', paragraphs: [ownWords('Ord.')], source: `Sida ${i}` })),
     ],
   ]
   it.each(LONG)('are kept, and a line says that more is to be had: %s', (_, blocks) => {
@@ -172,11 +173,16 @@ describe('hostile text', () => {
     }),
     fc.record({
       kind: fc.constant('quote' as const),
-      paragraphs: fc.array(hostile, { maxLength: 3 }),
+      paragraphs: fc.array(hostile.map(ownWords), { maxLength: 3 }),
       source: hostile,
     }),
     fc.record({ kind: fc.constant('title' as const), text: hostile.map((text) => `T${text}`) }),
-    fc.record({ kind: fc.constant('item' as const), label: hostile.map((text) => `L${text}`), text: hostile }),
+    fc.record({
+      kind: fc.constant('item' as const),
+      label: hostile.map((text) => `L${text}`),
+      beside: hostile,
+      text: hostile,
+    }),
   )
 
   it('in an answer breaks no rule and is never markup', () => {
@@ -221,7 +227,7 @@ describe('with the reader within reach', () => {
     ['a shared one', () => renderer.shared(answer, BY).blocks],
     ['a modal', () => renderer.modal(answer, 'whole').blocks],
   ])('an answer links to its page: %s', (_, draw) => {
-    const link = '"url":"https://bot.example.se/sv/forslag-2-vulf","text":"Läs i sammanhang"'
+    const link = '"url":"https://bot.example.se/sv/forslag-2-vulf","text":"Läs Förslag 2 på webben"'
     expect(JSON.stringify(draw())).toContain(link)
   })
 })

@@ -9,6 +9,7 @@ import { everyAnswer, WITH_FILE, WITHOUT_FILE } from '../../contracts/every-answ
 import { type Drawn, testRenderer } from '../../contracts/renderer.ts'
 import { cardOf, dataIn, objectsIn, textOf, textsOf } from './support/cards.ts'
 import { cardProblems, messageProblems } from './support/rules.ts'
+import { ownWords } from '../../fixtures/own-words.ts'
 
 const messageFor = (shown: Presented, options: RenderOptions) => drawMessage(shown, options).message
 
@@ -102,7 +103,7 @@ describe('what is too heavy for Teams is cut at a sentence, with the way to the 
   const quote = (times: number): Block => ({
     kind: 'quote',
     source: 'Ordagrant',
-    paragraphs: [sentence.repeat(times).trim()],
+    paragraphs: [ownWords(sentence.repeat(times).trim())],
   })
 
   it.each<[string, readonly Block[]]>([

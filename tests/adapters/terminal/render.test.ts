@@ -7,6 +7,7 @@ import { MOST_WIDTH } from '../../../src/adapters/terminal/streams.ts'
 import { LEAST_WIDTH, printable } from '../../../src/adapters/terminal/wrap.ts'
 import type { Block, Entry } from '../../../src/core/index.ts'
 import { testRenderer } from '../../contracts/renderer.ts'
+import { ownWords } from '../../fixtures/own-words.ts'
 
 const PLAIN = { width: 80, colour: false }
 
@@ -54,7 +55,7 @@ const text = fc.oneof(
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constantFrom('title', 'text', 'note', 'heading'), text }),
   fc.record({ kind: fc.constant('lead'), strong: text, rest: text }),
-  fc.record({ kind: fc.constant('quote'), paragraphs: fc.array(text, { maxLength: 3 }), source: text }),
+  fc.record({ kind: fc.constant('quote'), paragraphs: fc.array(text.map(ownWords), { maxLength: 3 }), source: text }),
   fc.record({ kind: fc.constant('item'), label: text, text }),
   fc.record({
     kind: fc.constant('difference'),
@@ -133,7 +134,11 @@ describe('entries', () => {
 })
 
 describe('a quotation', () => {
-  const quote = (paragraphs: readonly string[], source = ''): Block => ({ kind: 'quote', paragraphs, source })
+  const quote = (paragraphs: readonly string[], source = ''): Block => ({
+    kind: 'quote',
+    paragraphs: paragraphs.map(ownWords),
+    source,
+  })
 
   test('is told from our words without colour', () => {
     const words = 'En ordagrann mening som är så lång att den inte ryms på en enda rad av skärmen.'

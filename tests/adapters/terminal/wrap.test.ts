@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { printable, raiseMarkers, wrapStyled } from '../../../src/adapters/terminal/wrap.ts'
+import { printable, raiseNotes, wrapStyled } from '../../../src/adapters/terminal/wrap.ts'
+import { spansOfWords } from '../../../src/core/index.ts'
+import { ownWords } from '../../fixtures/own-words.ts'
 
 const wrap = (text: string, width: number): string[] => wrapStyled([{ text, style: String }], width)
 
@@ -27,5 +29,6 @@ test('cannot move the cursor, colour the screen or turn the writing direction', 
 })
 
 test('footnote markers are raised, and two in a row stay two', () => {
-  expect(raiseMarkers('Två.[9][10] Tre [sic].')).toBe('Två.⁹,¹⁰ Tre [sic].')
+  const raised = raiseNotes(spansOfWords(ownWords('Två.[9][10] Tre [sic].')))
+  expect(raised.map(({ text }) => text).join('')).toBe('Två.⁹,¹⁰ Tre [sic].')
 })

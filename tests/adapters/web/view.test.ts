@@ -5,8 +5,9 @@ import type { Block, Core } from '../../../src/core/index.ts'
 import { testRenderer } from '../../contracts/renderer.ts'
 import { attributesOf, elementsIn, textOf } from './support/html.ts'
 import { core } from './support/open-web.ts'
+import { ownWords } from '../../fixtures/own-words.ts'
 
-const ELEMENTS = 'a blockquote del figcaption figure h2 ins li p strong ul'.split(' ')
+const ELEMENTS = 'a blockquote del figcaption figure h2 ins li p span strong ul'.split(' ')
 
 testRenderer({
   name: 'the reader',
@@ -34,7 +35,7 @@ const drawn = (block: Block, question = 'lärdom 7'): string => {
 }
 
 test('footnote marks in a quotation lead to the notes; what is no mark of a note is text', () => {
-  const html = drawn({ kind: 'quote', paragraphs: ['Ord.[4] Mer [99] <b>.'], source: 'Ordagrant, s. 12' })
+  const html = drawn({ kind: 'quote', paragraphs: [ownWords('Ord.[4] Mer [99] <b>.')], source: 'Ordagrant, s. 12' })
   expect(attributesOf(html, 'a', 'href')).toEqual(['/las/fotnot-4'])
   expect(textOf(html)).toContain('”Ord.[4] Mer [99] <b>.”')
   expect(attributesOf(html, 'blockquote', 'lang')).toEqual(['sv'])
@@ -51,7 +52,8 @@ test.each([
 })
 
 test('what a help suggests is a search; other entries without a target are text', () => {
-  expect(attributesOf(drawn({ kind: 'item', label: 'sida 14' }, 'help'), 'a', 'href')).toEqual(['/en/las?q=sida%2014'])
+  const question = drawn({ kind: 'item', label: 'sida 14', isQuestion: true }, 'help')
+  expect(attributesOf(question, 'a', 'href')).toEqual(['/en/las?q=sida%2014'])
   expect(drawn({ kind: 'item', label: 'sida 14' })).not.toContain('<a')
 })
 

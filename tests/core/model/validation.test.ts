@@ -84,6 +84,13 @@ const CLAIMS: readonly Breakage[] = [
     ],
   ],
   [
+    'an erratum that a claim says which is not there',
+    (f) => f.edit(`${D}/${SELF}`, 'claims:\n', 'erratum: {sv: Fel., en: Wrong., claim: ingen}\nclaims:\n'),
+    [
+      'sections/bib-meroppet.yaml, erratum.claim: there is no claim "ingen" in the section. Write the id of the claim that says it already.',
+    ],
+  ],
+  [
     'a figure that is not in the claim’s sentence',
     (f) => f.edit(`${D}/${SELF}`, 'value: "37"', 'value: "38"'),
     [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createCatalogue, createCore, headingOf, listedFigures } from '../../../src/core/index.ts'
+import { createCatalogue, createCore, fullName, listedFigures, pagesText } from '../../../src/core/index.ts'
 import { PAGE_SIZE } from '../../../src/core/presentation/present-list.ts'
 import { LIBRARY_ID } from '../../fixtures/knowledge-folder.ts'
 import { ask, catalogue, expectOutcome, knowledge, open, plainOf, present } from '../../fixtures/memo.ts'
@@ -14,7 +14,8 @@ test('a list has a heading and an entry for each section, which opens it', () =>
   expect(itemsOf('förslag')).toEqual(
     proposals.map((section) => ({
       kind: 'item',
-      label: headingOf(section, 'sv'),
+      label: fullName(section, 'sv'),
+      beside: pagesText(section.pages, 'sv'),
       target: { to: 'section', section: section.id },
     })),
   )
@@ -23,7 +24,7 @@ test('a list has a heading and an entry for each section, which opens it', () =>
 test('a list of figures says each in a sentence, with its page', () => {
   const items = itemsOf('siffror')
   expect(items).toHaveLength(listedFigures(knowledge.sections).length)
-  for (const { label } of items) expect.soft(label).toMatch(/\((?:s\. [\d–, ]+|missiv)\)$/)
+  for (const { label, beside } of items) expect.soft(beside, label).toMatch(/^(?:s\. [\d–, ]+|missiv)$/)
 })
 
 test('a long list is shown page by page, and every page once', () => {

@@ -6,8 +6,11 @@ import {
   createCatalogue,
   createCore,
   type Form,
+  fullName,
   headingOf,
+  labelOf,
   LANGUAGES,
+  textOfWords,
 } from '../../../src/core/index.ts'
 import { ask, catalogue, expectOutcome, knowledge, open, plainOf, present, textsOf } from '../../fixtures/memo.ts'
 import { FILES_WITH_TEXT } from '../../fixtures/synthetic-originals.ts'
@@ -22,11 +25,11 @@ const textIn = (blocks: readonly Block[]): string[] =>
       case 'lead':
         return [block.strong + block.rest]
       case 'item':
-        return [block.label, block.text ?? '']
+        return [labelOf(block), block.text ?? '']
       case 'difference':
         return block.pieces.map(({ text }) => text)
       case 'quote':
-        return [block.source, ...block.paragraphs]
+        return [block.source, ...block.paragraphs.map(({ text }) => text)]
       default:
         return [block.text]
     }
@@ -139,6 +142,19 @@ describe('the short form of an answer', () => {
     expect(saidWith(other?.id ?? '')).not.toContain('Obs!')
   })
 
+  test('says an error once: not beside the claim that says it, nor again in the section', () => {
+    for (const { id, erratum, claims } of catalogue.sections) {
+      const saying = claims.find((claim) => claim.id === erratum?.claim)
+      if (!saying) continue
+      const said = open({ to: 'claims', claims: [`${id}/${saying.id}`] }, 'sv')
+      expect.soft(said && present(said, 'short').plain, id).not.toContain('Obs!')
+      const section = open({ to: 'section', section: id }, 'sv')
+      const { plain = '' } = section ? present(section, 'whole') : {}
+      expect.soft(plain.split(saying.text.sv), id).toHaveLength(2)
+      expect.soft(plain, id).toContain(`Obs! ${saying.text.sv}`)
+    }
+  })
+
   test('says alternatives under a heading, each to be opened', () => {
     const [first, second] = catalogue.sections
     const answer = expectOutcome(ask('lärdom 7'), 'answer')
@@ -146,7 +162,7 @@ describe('the short form of an answer', () => {
     const { blocks } = present({ ...answer, alternatives: [first, second] }, 'short')
     expect(blocks).toContainEqual({ kind: 'heading', text: 'Eller menade du' })
     const target = { to: 'section', section: second.id }
-    expect(blocks).toContainEqual({ kind: 'item', label: headingOf(second, 'sv'), target })
+    expect(blocks).toContainEqual(expect.objectContaining({ kind: 'item', label: fullName(second, 'sv'), target }))
   })
 })
 
@@ -158,7 +174,7 @@ describe('the whole form of an answer', () => {
         const view = answer && present(answer, 'whole')
         for (const { text, id } of section.claims)
           expect.soft(view?.plain, `${section.id}/${id}`).toContain(text[language])
-        const denied = section.claims.filter(({ denies }) => denies)
+        const denied = section.claims.filter(({ denies, id }) => denies && id !== section.erratum?.claim)
         const items = view?.blocks.flatMap((block) => (block.kind === 'item' ? [block.label] : [])) ?? []
         for (const { text } of denied) expect.soft(items, section.id).toContain(text[language])
         expect.soft(view?.title, section.id).toBe(headingOf(section, language))
@@ -181,7 +197,7 @@ describe('the whole form of an answer', () => {
     const { blocks } = answer ? core.present(answer, 'whole') : { blocks: [] }
     const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? [block] : []))
     expect(quotes).toHaveLength(2)
-    expect(quotes[1]?.paragraphs.join('\n')).toContain('bibliotek.[1]')
+    expect(quotes[1]?.paragraphs.map(textOfWords).join('\n')).toContain('bibliotek.[1]')
     expect(quotes[1]?.source).toBe('Ordagrant, s. 3–4')
   })
 })

@@ -1,12 +1,13 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
-import type { Answer } from '../../../core/index.ts'
+import { type Answer, PACKS } from '../../../core/index.ts'
 import { waitIdly } from '../../shared/wait.ts'
 import type { Bot } from '../bot.ts'
 import { decodeCarried } from '../carried.ts'
 import { keyOf } from '../conversation.ts'
 import { ACK_MS } from '../limits.ts'
 import { ACTIONS, VIEWS } from '../names.ts'
-import { type Content, noticeView } from '../render/answer.ts'
+import type { Content } from '../render/answer.ts'
+import { noticeView } from '../render/modal.ts'
 import { searchView } from '../render/search.ts'
 import type { SearchMemory } from '../search.ts'
 import { callSlack } from '../send/call.ts'
@@ -49,13 +50,14 @@ async function submitSearch(bot: Bot, submission: Submission): Promise<void> {
   const { ack, view } = submission
   const search = readSearch(bot, view)
   if (!search) return ack()
-  const { askFirst, chooseOne } = SLACK_WORDING[search.answer?.language ?? HOUSE_LANGUAGE].search
+  const language = search.answer?.language ?? HOUSE_LANGUAGE
+  const { askFirst } = SLACK_WORDING[language].search
   const field = ACTIONS.question
   if (search.question === '') return complain(submission, field, askFirst)
   // Nobody sends an excerpt for a question or a document that has changed since: the new one is looked at first.
   if (search.isChanged) return ack({ response_action: 'update', view: searchView(bot, search.to, search) })
   if (search.offered.length === 0) return complain(submission, field, askFirst)
-  if (!search.chosen) return complain(submission, field, chooseOne)
+  if (!search.chosen) return complain(submission, field, PACKS[language].messages.actions.chooseExcerpt)
   const question = search.to ? undefined : search.question
   await send(bot, submission, { answer: search.chosen.answer, question, to: search.to, field })
 }

@@ -3,24 +3,23 @@ import {
   type Answer,
   type Core,
   type Form,
+  choicesOf,
   headingOf,
   type Language,
-  neighbours,
-  PACKS,
   truncateAtSentence,
   type View,
 } from '../../../core/index.ts'
 import { encodeAction } from '../../shared/action-codec.ts'
 import { fitted } from '../../shared/fitted.ts'
+import { readLink } from '../../shared/read-link.ts'
 import type { ReaderLinks } from '../../shared/reader-links.ts'
 import type { Sharing } from '../conversation.ts'
 import { BLOCKS, MESSAGE_CHARACTERS, MESSAGE_TEXT, VIEW, VIEW_CHARACTERS } from '../limits.ts'
-import { writtenIn } from '../message-text.ts'
-import { VIEWS } from '../names.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
-import { actions, type MenuChoice, header, isByLetter, line, link, menu, piecesOf, plain, words } from './blocks.ts'
+import { actions, type MenuGroup, header, line, link, menu, words } from './blocks.ts'
 import { actionButton, feedback, removeButton } from './buttons.ts'
 import { dataTable } from './data-table.ts'
+import { modalWith } from './modal.ts'
 import { excessIn, type Room, translate } from './translate.ts'
 
 /** A message. */
@@ -99,8 +98,8 @@ export function createRenderer({ present }: Pick<Core, 'present'>, reader: Reade
     below: readonly types.KnownBlock[],
   ): types.KnownBlock[] {
     const { language } = answer
-    const page = answer.outcome === 'answer' ? reader?.urlOf(answer.section, language) : undefined
-    const toPage = page === undefined ? [] : [line([link(page, PACKS[language].messages.inContext)])]
+    const page = answer.outcome === 'answer' ? readLink(answer, reader) : undefined
+    const toPage = page ? [line([link(page.url, page.label)])] : []
     return fitted(
       blocks,
       language,
@@ -109,20 +108,13 @@ export function createRenderer({ present }: Pick<Core, 'present'>, reader: Reade
     )
   }
 
-  /** A long alphabetical list stands whole in the menu, by letter: its page shows a part of it. */
-  function entriesOf(answer: Answer, view: View): MenuChoice[] {
-    const { language } = answer
-    const whole = answer.outcome === 'list' ? entriesIn(present(answer, 'whole').blocks, language) : []
-    return isByLetter(whole) ? whole : entriesIn(view.blocks, language)
-  }
-
   /** What can be done next, and a menu of what the entries open. */
   function row(answer: Answer, view: View, form: Form, { sharing, owner }: MessageSetting): types.KnownBlock[] {
     const { id, language } = answer
     const buttons = view.actions
       .filter(({ kind }) => sharing || kind !== 'share')
       .map((action, i) => actionButton(i, action, view.title, language, sharing))
-    const entries = menu(buttons.length, SLACK_WORDING[language].open, entriesOf(answer, view))
+    const entries = menu(buttons.length, SLACK_WORDING[language].open, groupsIn(view, language))
     const removal = owner === undefined ? [] : [removeButton({ owner, language })]
     const page = typeof form === 'object' ? form.page : 1
     return actions([...buttons, ...entries, ...removal], `answer-${id}-${page}`)
@@ -148,37 +140,15 @@ function sharedBy(answer: Answer, { user, question = '' }: SharedBy): Above {
 const IN_MESSAGE: Room = { blocks: BLOCKS.message, characters: MESSAGE_CHARACTERS }
 const IN_VIEW: Room = { blocks: BLOCKS.view, characters: VIEW_CHARACTERS }
 
-/** What the entries of a view open, each with what it stands under. */
-export function entriesIn(blocks: View['blocks'], language: Language): MenuChoice[] {
-  let heading = ''
-  return blocks.flatMap((block) => {
-    if (block.kind === 'heading') heading = block.text
-    if (block.kind !== 'item' || !block.target) return []
-    return [{ label: block.label, value: encodeAction({ kind: 'open', language, target: block.target }), heading }]
-  })
-}
-
-/** A modal to read in. */
-export function modalWith(title: string, blocks: types.KnownBlock[], language: Language): types.ModalView {
-  const { close } = SLACK_WORDING[language].button
-  return { type: 'modal', callback_id: VIEWS.reading, title: plain(title), close: plain(close), blocks }
-}
-
-/** The same view with plain text and the fields to fill in alone, for where Slack finds fault with its blocks. */
-export function plainView<View extends { readonly blocks: types.AnyBlock[] }>(view: View): View {
-  const isField = ({ type }: types.AnyBlock): boolean => type === 'input'
-  const blocks = neighbours(view.blocks, (first, next) => !isField(first) && !isField(next)).flatMap((some) => {
-    const text = truncateAtSentence(writtenIn({ blocks: some }), VIEW_CHARACTERS)
-    return isField(some[0]) || text === '' ? some.filter(isField) : piecesOf(text).map(sectionOf)
-  })
-  return { ...view, blocks }
-}
-
-const sectionOf = (text: string): types.SectionBlock => ({ type: 'section', text: plain(text) })
-
-/** One line in a modal: what went wrong and what to do, or how something went. */
-export const noticeView = (title: string, text: string, language: Language): types.ModalView =>
-  modalWith(title, [line(words(text))], language)
+/** What the entries of a view open. */
+export const groupsIn = (view: View, language: Language): MenuGroup[] =>
+  choicesOf(view).map(({ heading, entries }) => ({
+    heading,
+    choices: entries.map(({ target, ...named }) => ({
+      ...named,
+      value: encodeAction({ kind: 'open', language, target }),
+    })),
+  }))
 
 /** Slack reads `&`, `<` and `>` as markup in the top-level text. @see https://docs.slack.dev/messaging/formatting-message-text#escaping */
 const escapeText = (text: string): string =>

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
-import { ALPHABETICAL, letterOf, truncateAtWord } from '../../../core/index.ts'
-import { BUTTON, CONTEXT, HEADER_TEXT, OPTION, RADIO_OPTIONS, SECTION_TEXT, SELECT } from '../limits.ts'
+import { truncateAtWord } from '../../../core/index.ts'
+import { BUTTON, CONTEXT, HEADER_TEXT, OPTION, SECTION_TEXT, SELECT } from '../limits.ts'
 import { numberedAction } from '../names.ts'
 
 /*
@@ -80,79 +80,49 @@ export const actions = (elements: readonly types.ActionsBlockElement[], blockId:
 /** An entry of a menu or one of several radio buttons. */
 export interface MenuChoice {
   readonly label: string
+  /** Stands in the description. */
+  readonly beside?: string
   readonly value: string
-  /** What it stands under, where not all stand under the same. */
-  readonly heading?: string
-}
-
-/** Radio buttons: each value once, and none that Slack does not take. */
-export function radioOptions(choices: readonly MenuChoice[]): types.PlainTextOption[] {
-  const entries = distinct(choices).slice(0, RADIO_OPTIONS)
-  const hasHeadings = new Set(entries.map(({ heading }) => heading)).size > 1
-  return entries.map(({ label, value, heading = '' }) => {
-    const { name, place } = inBrackets(label)
-    return optionOf(truncateAtWord(name, OPTION.text), value, [place, hasHeadings ? heading : ''])
-  })
 }
 
 /** The entries of a menu: short enough to be shown whole, told apart, and the rest as the description. */
 export function menuOptions(choices: readonly MenuChoice[]): types.PlainTextOption[] {
-  const entries = choices.slice(0, SELECT.options).map(({ label, value }) => ({ ...inBrackets(label), value }))
-  const cut = entries.map(({ name }) => truncateAtWord(name, OPTION.visible))
-  return entries.map(({ name, place, value }, i) => {
-    const short = cut[i] ?? name
+  const entries = choices.slice(0, SELECT.options)
+  const cut = entries.map(({ label }) => truncateAtWord(label, OPTION.visible))
+  return entries.map(({ label, beside, value }, i) => {
+    const short = cut[i] ?? label
     const isDouble = cut.indexOf(short) !== cut.lastIndexOf(short)
-    const text = isDouble ? truncateAtWord(`${i + 1}. ${name}`, OPTION.visible) : short
-    return optionOf(text, value, [place, short === name ? '' : name])
+    const text = isDouble ? truncateAtWord(`${i + 1}. ${label}`, OPTION.visible) : short
+    return optionOf(text, value, [beside, short === label ? undefined : label])
   })
 }
 
 /** @param about stands in the description; what is empty is left out */
-function optionOf(text: string, value: string, about: readonly string[]): types.PlainTextOption {
+export function optionOf(text: string, value: string, about: readonly (string | undefined)[]): types.PlainTextOption {
   const description = truncateAtWord(about.filter(Boolean).join(' · '), OPTION.text)
   return { text: plain(text), value, ...(description !== '' && { description: plain(description) }) }
 }
 
-function distinct(choices: readonly MenuChoice[]): MenuChoice[] {
+export function distinct(choices: readonly MenuChoice[]): MenuChoice[] {
   const fitting = choices.filter(({ value }) => value.length <= OPTION.value)
   return [...new Map(fitting.map((one) => [one.value, one])).values()]
 }
 
-/** `Förslag 2. Verka för VULF-avtal (s. 16)`: the page, or what an abbreviation stands for, stands in brackets at the end. */
-export function inBrackets(label: string): { readonly name: string; readonly place: string } {
-  const [, name = label, place = ''] = /^(.+) \(([^()]+)\)$/.exec(label) ?? []
-  return { name, place }
+/** Entries of a menu that stand together. */
+export interface MenuGroup {
+  readonly heading: string
+  readonly choices: readonly MenuChoice[]
 }
 
-/**
- * A menu; none where there is nothing to choose. Entries stand under their headings where there are several, those of a
- * long alphabetical list under their first letters.
- */
-export function menu(index: number, placeholder: string, choices: readonly MenuChoice[]): types.StaticSelect[] {
-  const entries = distinct(choices)
-  if (entries.length === 0) return []
-  const groups = groupsOf(entries)
+/** A menu; none where there is nothing to choose. */
+export function menu(index: number, placeholder: string, groups: readonly MenuGroup[]): types.StaticSelect[] {
+  const [first, ...others] = groups
+  if (!first || first.choices.length === 0) return []
   const common = { type: 'static_select', action_id: numberedAction(index), placeholder: plain(placeholder) } as const
-  if (groups.size < 2) return [{ ...common, options: menuOptions(entries) }]
-  const option_groups = [...groups].map(([heading, ofIt]) => ({
+  if (others.length === 0) return [{ ...common, options: menuOptions(distinct(first.choices)) }]
+  const option_groups = groups.map(({ heading, choices }) => ({
     label: plain(truncateAtWord(heading, OPTION.text)),
-    options: menuOptions(ofIt),
+    options: menuOptions(distinct(choices)),
   }))
   return [{ ...common, option_groups }]
-}
-
-function groupsOf(entries: readonly MenuChoice[]): ReadonlyMap<string, readonly MenuChoice[]> {
-  const headingOf = isByLetter(entries) ? ({ label }: MenuChoice) => letterOf(label) : ({ heading = '' }) => heading
-  const groups = new Map<string, MenuChoice[]>()
-  for (const entry of entries) groups.set(headingOf(entry), [...(groups.get(headingOf(entry)) ?? []), entry])
-  return groups.has('') ? new Map() : groups
-}
-
-/** Entries that one looks through without letters: two screens of a phone. */
-const LONG = 20
-
-/** True for a list that is long, and in alphabetical order. */
-export function isByLetter(entries: readonly MenuChoice[]): boolean {
-  const isInOrder = entries.every(({ label }, i) => ALPHABETICAL.compare(entries[i - 1]?.label ?? '', label) <= 0)
-  return entries.length > LONG && isInOrder
 }

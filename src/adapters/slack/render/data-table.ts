@@ -2,7 +2,6 @@ import type { types } from '@slack/bolt'
 import type { Answer, View } from '../../../core/index.ts'
 import { DATA_TABLE } from '../limits.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
-import { inBrackets } from './blocks.ts'
 
 /** In a cell that nothing stands in: Slack takes none that is empty. */
 const NOTHING = '–'
@@ -14,11 +13,7 @@ const NOTHING = '–'
  */
 export function dataTable(answer: Answer, { title, blocks }: View): types.DataTableBlock | undefined {
   const columns = columnsOf(answer)
-  const rows = blocks.flatMap((block) => {
-    if (block.kind !== 'item') return []
-    const { name, place } = inBrackets(block.label)
-    return [[name, place === '' ? NOTHING : place]]
-  })
+  const rows = blocks.flatMap((block) => (block.kind === 'item' ? [[block.label, block.beside ?? NOTHING]] : []))
   const characters = rows.flat().join('').length
   const fits = rows.length > 0 && rows.length <= DATA_TABLE.rows && characters <= DATA_TABLE.text
   if (!columns || !fits) return undefined

@@ -76,7 +76,7 @@ export function homeView(
         lists.map(({ value, ...named }, i) => button(numberedAction(i), named, value)),
         'lists',
       ),
-      ...actions(menu(0, home.role, roles), 'roles'),
+      ...actions(menu(0, home.role, [{ heading: '', choices: roles }]), 'roles'),
       context(home.askTip),
       context(home.shareTip),
       divider,

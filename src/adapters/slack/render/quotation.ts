@@ -3,7 +3,7 @@ import type { Core, Verification } from '../../../core/index.ts'
 import { fitted } from '../../shared/fitted.ts'
 import { BLOCKS, VIEW_CHARACTERS } from '../limits.ts'
 import { HOUSE_LANGUAGE } from '../wording/index.ts'
-import { modalWith } from './answer.ts'
+import { modalWith } from './modal.ts'
 import { excessIn, translate } from './translate.ts'
 
 /** Whether a message quotes the document word for word, and where; what departs is shown piece by piece. */

@@ -1,11 +1,11 @@
 import type { types } from '@slack/bolt'
-import { type Core, type Language, PACKS } from '../../../core/index.ts'
-import { INPUT } from '../limits.ts'
+import { type Core, type Language, PACKS, truncateAtWord } from '../../../core/index.ts'
+import { INPUT, OPTION, RADIO_OPTIONS } from '../limits.ts'
 import { ACTIONS, VIEWS } from '../names.ts'
 import type { SearchMemory, SearchResult } from '../search.ts'
 import { HOUSE_LANGUAGE, SLACK_WORDING, type SlackWording } from '../wording/index.ts'
 import type { Renderer } from './answer.ts'
-import { context, divider, plain, radioOptions } from './blocks.ts'
+import { context, distinct, divider, type MenuChoice, optionOf, plain } from './blocks.ts'
 import { documentMenu } from './documents.ts'
 
 interface Drawing {
@@ -22,7 +22,8 @@ export function searchView(
   const { question, document, answer, chosen } = result
   const language = answer?.language ?? HOUSE_LANGUAGE
   const wording = SLACK_WORDING[language]
-  const { search, button } = wording
+  const { search, send } = wording
+  const { actions } = PACKS[language].messages
   const memory: SearchMemory = {
     a: answer?.id ?? '',
     ...(document !== undefined && { d: document }),
@@ -33,9 +34,9 @@ export function searchView(
     type: 'modal',
     callback_id: VIEWS.search,
     private_metadata: JSON.stringify(memory),
-    title: plain(to ? search.answerTitle : search.title),
-    submit: plain(button.send),
-    close: plain(button.close),
+    title: plain(to ? actions.reply : search.title),
+    submit: plain(send),
+    close: plain(actions.close),
     blocks: [
       ...(to && question === '' ? [context(search.noText)] : []),
       questionField(question, wording),
@@ -98,6 +99,12 @@ function choiceField(
     },
   ]
 }
+
+/** Radio buttons: each value once, and none that Slack does not take. */
+const radioOptions = (choices: readonly MenuChoice[]): types.PlainTextOption[] =>
+  distinct(choices)
+    .slice(0, RADIO_OPTIONS)
+    .map(({ label, beside, value }) => optionOf(truncateAtWord(label, OPTION.text), value, [beside]))
 
 /** Where the excerpt goes; the conversation gives a `response_url`, so the bot need not be a member. */
 export function conversationField({ search }: SlackWording): types.InputBlock {

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { Answer } from '../../../core/index.ts'
+import { type Answer, PACKS } from '../../../core/index.ts'
 import { type Carried, encodeCarried } from '../carried.ts'
 import { VIEWS } from '../names.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
@@ -15,8 +15,8 @@ export function shareView({ said }: Renderer, answer: Answer, carried: Carried):
     callback_id: VIEWS.share,
     private_metadata: encodeCarried(carried),
     title: plain(wording.share.choose),
-    submit: plain(wording.button.send),
-    close: plain(wording.button.close),
+    submit: plain(wording.send),
+    close: plain(PACKS[answer.language].messages.actions.close),
     blocks: [conversationField(wording), divider, context(wording.search.preview), ...said(answer)],
   }
 }

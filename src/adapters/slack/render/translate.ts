@@ -1,5 +1,15 @@
 import type { types } from '@slack/bolt'
-import { type Block, type Entry, type Part, partsOf, type Prose, type Span, spansOf } from '../../../core/index.ts'
+import {
+  type Block,
+  type Entry,
+  type Part,
+  partsOf,
+  type OwnWords,
+  type Prose,
+  type Span,
+  spansOf,
+  textOfWords,
+} from '../../../core/index.ts'
 import { isRecord } from '../json.ts'
 import { context, header, line, link, words } from './blocks.ts'
 
@@ -29,8 +39,8 @@ function paragraph(spans: readonly Span[]): types.KnownBlock[] {
 /** In a block of small print no address is a link. */
 const smallPrint = (text: string): types.KnownBlock[] => (text.trim() === '' ? [] : [context(text)])
 
-function quotation(paragraphs: readonly string[]): types.KnownBlock[] {
-  const elements = words(paragraphs.join('\n\n'))
+function quotation(paragraphs: readonly OwnWords[]): types.KnownBlock[] {
+  const elements = words(paragraphs.map(textOfWords).join('\n\n'))
   return elements.length === 0 ? [] : [{ type: 'rich_text', elements: [{ type: 'rich_text_quote', elements }] }]
 }
 

@@ -1,13 +1,12 @@
 import type { SlackWording } from './wording.ts'
 
 export const SLACK_EN: SlackWording = {
-  button: { send: 'Send', close: 'Close' },
-  open: 'Read more about …',
+  send: 'Send',
+  open: 'Read more …',
   sharedBy: 'Shared by',
   you: 'you',
   search: {
     title: 'Find an excerpt',
-    answerTitle: 'Answer with an excerpt',
     question: 'Question',
     questionHint: 'Change the question and press Enter to search again.',
     choose: 'Choose an excerpt',
@@ -15,7 +14,6 @@ export const SLACK_EN: SlackWording = {
     conversation: 'Send to',
     chooseConversation: 'Choose a channel or person',
     askFirst: 'Write a question.',
-    chooseOne: 'Choose an excerpt to send.',
     sending: 'Sending the excerpt …',
     sent: 'Done. The excerpt has been sent.',
     noText: 'The message has no text that I can read. Write your question here.',

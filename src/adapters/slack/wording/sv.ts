@@ -1,13 +1,12 @@
 import type { SlackWording } from './wording.ts'
 
 export const SLACK_SV: SlackWording = {
-  button: { send: 'Skicka', close: 'Stäng' },
-  open: 'Läs mer om …',
+  send: 'Skicka',
+  open: 'Läs mer …',
   sharedBy: 'Delat av',
   you: 'dig',
   search: {
     title: 'Sök utdrag',
-    answerTitle: 'Svara med utdrag',
     question: 'Fråga',
     questionHint: 'Ändra frågan och tryck på Retur för att söka igen.',
     choose: 'Välj utdrag',
@@ -15,7 +14,6 @@ export const SLACK_SV: SlackWording = {
     conversation: 'Skicka till',
     chooseConversation: 'Välj kanal eller person',
     askFirst: 'Skriv en fråga.',
-    chooseOne: 'Välj ett utdrag att skicka.',
     sending: 'Skickar utdraget …',
     sent: 'Klart. Utdraget är skickat.',
     noText: 'Meddelandet har ingen text som jag kan läsa. Skriv din fråga här.',

@@ -2,7 +2,7 @@ import type { SlackProblem } from '../send/problems.ts'
 
 /** What the Slack adapter says in one language besides what the core says. */
 export interface SlackWording {
-  readonly button: { readonly send: string; readonly close: string }
+  readonly send: string
   /** In a menu of what the entries of an answer open. */
   readonly open: string
   /** Stands before the name of whoever shared. */
@@ -11,7 +11,6 @@ export interface SlackWording {
   readonly you: string
   readonly search: {
     readonly title: string
-    readonly answerTitle: string
     readonly question: string
     readonly questionHint: string
     readonly choose: string
@@ -19,7 +18,6 @@ export interface SlackWording {
     readonly conversation: string
     readonly chooseConversation: string
     readonly askFirst: string
-    readonly chooseOne: string
     readonly sending: string
     readonly sent: string
     /** A message without any text was to be answered. */

@@ -1,6 +1,7 @@
 import {
   type Block,
   type Entry,
+  labelOf,
   type Language,
   PACKS,
   type Part,
@@ -9,6 +10,7 @@ import {
   spansIn,
   spansOf,
   type Target,
+  textOfWords,
 } from '../../../core/index.ts'
 import { type Container, container, type Element, type RunLook, paragraph } from './elements.ts'
 
@@ -45,15 +47,17 @@ const quote = ({ paragraphs, source }: Extract<Part, { kind: 'quote' }>, languag
   container(
     [
       ...(source === '' ? [] : [paragraph([{ text: source }], SMALL)]),
-      ...paragraphs.map((text) => paragraph([{ text: PACKS[language].messages.quoted(text) }], { italic: true })),
+      ...paragraphs.map((words) =>
+        paragraph([{ text: PACKS[language].messages.quoted(textOfWords(words)) }], { italic: true }),
+      ),
     ],
     { style: 'emphasis', spacing: 'Medium' },
   )
 
 /** The arrow says without colour that a line can be chosen. */
 function item(entry: Entry, open: OpenEntry): Container {
-  const { label, text, target } = entry
-  const selectAction = target && open(label, target)
+  const { text, target } = entry
+  const selectAction = target && open(labelOf(entry), target)
   const line = paragraph([{ text: selectAction ? '› ' : '• ' }, ...spansOf(entry)])
   const more = text === undefined ? [] : [paragraph(spansIn(text), {}, 'None')]
   return container([line, ...more], { spacing: 'Small', ...(selectAction && { selectAction }) })

@@ -1,8 +1,9 @@
-import { type Answer, type Block, type Form, PACKS, plainText, shortName, type View } from '../../../core/index.ts'
+import { type Answer, type Block, type Form, PACKS, plainText, type View } from '../../../core/index.ts'
 import { type ActionPayload, encodeAction } from '../../shared/action-codec.ts'
 import { fitted } from '../../shared/fitted.ts'
 import { formOf } from '../../shared/form-of.ts'
 import { excessOf } from '../limits.ts'
+import { readLink } from '../../shared/read-link.ts'
 import type { RenderOptions } from '../options.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
 import { elementsOf } from './blocks.ts'
@@ -57,11 +58,10 @@ export function drawCard(shown: Presented, options: RenderOptions): AdaptiveCard
 /** Where a section is read whole: on the reader's page, or at the publisher's. */
 export function linkToRest(answer: Answer, { core, reader }: RenderOptions): OpenUrl | undefined {
   if (answer.outcome !== 'answer') return undefined
-  const { language, section } = answer
-  const { button } = TEAMS_WORDING[language]
-  const page = reader?.urlOf(section, language)
-  if (page !== undefined) return openUrl(button.read(shortName(section, language)), page)
-  return openUrl(button.publisher, core.catalogue.document(section.document).document.url)
+  const page = readLink(answer, reader)
+  if (page) return openUrl(page.label, page.url)
+  const { publisher } = TEAMS_WORDING[answer.language].button
+  return openUrl(publisher, core.catalogue.document(answer.section.document).document.url)
 }
 
 /** Blocks with the buttons below them; nothing where there is neither. */

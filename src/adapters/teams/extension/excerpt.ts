@@ -1,6 +1,6 @@
 import { CardFactory, type MessagingExtensionResult, type TaskModuleTaskInfo } from 'botbuilder'
 import { z } from 'zod'
-import { documentName, headingOf, type Language, type SectionRef } from '../../../core/index.ts'
+import { documentName, headingOf, type Language, PACKS, type SectionRef } from '../../../core/index.ts'
 import { encodeAction } from '../../shared/action-codec.ts'
 import { drawCard, pressed } from '../cards/card.ts'
 import { card } from '../cards/elements.ts'
@@ -35,6 +35,7 @@ function dialog(
   { catalogue }: RenderOptions['core'],
 ): TaskModuleTaskInfo {
   const { excerpt, button } = TEAMS_WORDING[language]
+  const { actions } = PACKS[language].messages
   const actionFor = ({ id }: SectionRef): string =>
     encodeAction({ kind: 'open', language, target: { to: 'section', section: id } })
   const titleOf = (section: SectionRef): string =>
@@ -47,13 +48,13 @@ function dialog(
     style: 'expanded',
     wrap: true,
     isRequired: true,
-    errorMessage: excerpt.chooseOne,
+    errorMessage: actions.chooseExcerpt,
     value: actionFor(sections[0]),
     choices: sections.map((section) => ({ title: titleOf(section), value: actionFor(section) })),
   }
   const insert = { type: 'Action.Submit', title: button.insert } as const
   return {
-    title: excerpt.title,
+    title: actions.reply,
     width: 'medium',
     height: 'medium',
     card: CardFactory.adaptiveCard(card([choices, { type: 'ActionSet', actions: [insert] }], excerpt.choose)),

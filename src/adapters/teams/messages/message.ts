@@ -2,16 +2,13 @@ import { type Activity, ActivityTypes, CardFactory } from 'botbuilder'
 import {
   type Answer,
   type Block,
-  type Core,
   plainText,
   type Prose,
   spansOf,
   shortName,
-  type Target,
   truncateAtSentence,
 } from '../../../core/index.ts'
 import { fitted } from '../../shared/fitted.ts'
-import { memoise } from '../../shared/memoise.ts'
 import { bodyOf, linkToRest, type Presented, presented } from '../cards/card.ts'
 import { type AdaptiveCard, card } from '../cards/elements.ts'
 import { excessOf, LIMITS } from '../limits.ts'
@@ -50,7 +47,7 @@ export function drawMessage(shown: Presented, options: RenderOptions): DrawnMess
     }
   }
   const rest = linkToRest(answer, options)?.url
-  const { card: content, ...message } = fitted(withExamples(shown, options), language, draw, excessOf, rest)
+  const { card: content, ...message } = fitted(view.blocks, language, draw, excessOf, rest)
   return {
     message: { ...message, ...(content && { attachments: [CardFactory.adaptiveCard(content)] }) },
     card: content,
@@ -93,22 +90,4 @@ function markdownOf(block: Prose): string {
   const spans = spansOf(block).map(({ text, look }) => (look ? `**${toMarkdown(text)}**` : toMarkdown(text)))
   if (block.kind !== 'item') return spans.join('')
   return `- ${[...spans, toMarkdown(block.text ?? '')].filter(Boolean).join(' ')}`
-}
-
-/** The examples of a help open what they ask for. */
-function withExamples({ answer, view: { blocks } }: Presented, { core }: RenderOptions): readonly Block[] {
-  if (answer.outcome !== 'help') return blocks
-  return blocks.map((block) => {
-    const target = block.kind === 'item' ? exampleTargets(core)(block.label) : undefined
-    return target ? { ...block, target } : block
-  })
-}
-
-const TARGETS = new WeakMap<Core, (example: string) => Target | undefined>()
-
-/** What an example opens, looked up once: every help has the same few. */
-function exampleTargets(core: Core): (example: string) => Target | undefined {
-  const known = TARGETS.get(core) ?? memoise((example) => core.present(core.ask(example), 'short').target)
-  TARGETS.set(core, known)
-  return known
 }

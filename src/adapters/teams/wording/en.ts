@@ -4,7 +4,6 @@ export const teamsInEnglish: TeamsWording = {
   button: {
     share: 'Share in the channel',
     back: 'Back',
-    read: (name) => `Read ${name} on the web`,
     publisher: 'The publisher’s website',
     insert: 'Insert',
   },
@@ -22,9 +21,7 @@ export const teamsInEnglish: TeamsWording = {
     document: 'Search one document or all',
   },
   excerpt: {
-    title: 'Reply with an excerpt',
     choose: 'Choose the excerpt to reply with',
-    chooseOne: 'Choose an excerpt.',
     nothing: 'I find nothing about that. Try searching with words of your own instead.',
     noQuestion: 'I see no question in the message. Try searching with words of your own instead.',
   },

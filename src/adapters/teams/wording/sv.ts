@@ -4,7 +4,6 @@ export const teamsInSwedish: TeamsWording = {
   button: {
     share: 'Dela i kanalen',
     back: 'Tillbaka',
-    read: (name) => `Läs ${name} på webben`,
     publisher: 'Utgivarens webbplats',
     insert: 'Infoga',
   },
@@ -22,9 +21,7 @@ export const teamsInSwedish: TeamsWording = {
     document: 'Sök i ett dokument eller i alla',
   },
   excerpt: {
-    title: 'Svara med utdrag',
     choose: 'Välj vilket utdrag du vill svara med',
-    chooseOne: 'Välj ett utdrag.',
     nothing: 'Det hittar jag inget om. Prova att söka med egna ord i stället.',
     noQuestion: 'Jag ser ingen fråga i meddelandet. Prova att söka med egna ord i stället.',
   },

@@ -6,8 +6,7 @@ export interface TeamsWording {
     readonly back: string
     /** Shows everybody an answer that only the asker saw. */
     readonly share: string
-    /** To a section's page of the reader, named `Förslag 2`; to the publisher's where there is no reader. */
-    readonly read: (name: string) => string
+    /** To where a section is read when there is no reader. */
     readonly publisher: string
     readonly insert: string
   }
@@ -27,9 +26,7 @@ export interface TeamsWording {
     readonly document: string
   }
   readonly excerpt: {
-    readonly title: string
     readonly choose: string
-    readonly chooseOne: string
     readonly nothing: string
     /** For a message that asks nothing. */
     readonly noQuestion: string

@@ -1,5 +1,5 @@
 import { type Claim, listedFigures, neighbours, type Section } from '../../../core/index.ts'
-import { type Insert, linked, markup, type Markup } from '../../shared/markup.ts'
+import { attribute, type Insert, linked, markup, type Markup } from '../../shared/markup.ts'
 import { claimAnchor } from '../addresses.ts'
 import type { PageSetting } from '../page.ts'
 import { citeLink } from './cite.ts'
@@ -9,8 +9,11 @@ import type { Notes } from './notes.ts'
 export function digest(section: Section, notes: Notes, setting: PageSetting): Markup {
   const { language, messages, words } = setting
   const figures = new Set(listedFigures([section]).map(({ claim }) => claim))
-  const [first, ...more] = section.claims.filter(({ denies }) => !denies)
-  const denied = section.claims.filter(({ denies }) => denies)
+  const { erratum } = section
+  const corrects = section.claims.find(({ id }) => id === erratum?.claim)
+  const others = section.claims.filter((claim) => claim !== corrects)
+  const [first, ...more] = others.filter(({ denies }) => !denies)
+  const denied = others.filter(({ denies }) => denies)
   const said = (claim: Claim): Insert => [
     figures.has(claim) ? withFigure(claim.text[language], claim.figure?.value[language]) : claim.text[language],
     claim.footnotes.map((number) => notes.mark(number)),
@@ -21,7 +24,7 @@ export function digest(section: Section, notes: Notes, setting: PageSetting): Ma
   const [beginning, ...rest] = neighbours(more, (_, { startsParagraph }) => !startsParagraph)
   return markup`<section class="digest" id="innehall" data-own="${words.cite.summarised}">
 ${first && markup`<p class="lead claim" id="${claimAnchor(first.id)}">${said(first)}</p>`}
-${section.erratum && markup`<p class="erratum">${messages.erratum} ${section.erratum[language]}</p>`}
+${erratum && markup`<p class="erratum claim"${attribute('id', corrects && claimAnchor(corrects.id))}>${messages.erratum} ${corrects ? said(corrects) : erratum[language]}</p>`}
 ${beginning && paragraph(beginning)}
 <div${section.original && rest.length + denied.length > 0 && markup` data-unfold="${words.section.unfold}"`}>${rest.map(paragraph)}
 ${section.reference !== undefined && markup`<p lang="sv">${linked(section.reference)}</p>`}

@@ -70,14 +70,14 @@ ${link('innehall', summary)}${original && link('original', words.verbatim.title)
 }
 
 /** The sections before and after in the document. */
-function neighbours({ id, document }: Section, { core, language, words }: PageSetting): Markup {
+function neighbours({ id, document }: Section, { core, language, words, messages }: PageSetting): Markup {
   const { sections } = core.catalogue.document(document)
   const at = sections.findIndex((section) => section.id === id)
   const link = (section: Section | undefined, rel: string, label: string): Insert =>
     section &&
     markup`<a rel="${rel}" href="${hrefOf(section, language)}"><span class="label">${label}</span> ${fullName(section, language)}</a>`
   return markup`<nav class="neighbours" aria-label="${words.section.neighbours}">
-${link(sections[at - 1], 'prev', words.section.previous)}
+${link(sections[at - 1], 'prev', messages.actions.previous)}
 ${link(sections[at + 1], 'next', words.section.next)}
 </nav>`
 }

@@ -1,3 +1,4 @@
+import { PACKS } from '../../../core/index.ts'
 import type { WebWording } from './wording.ts'
 
 export const WEB_EN: WebWording = {
@@ -11,7 +12,10 @@ export const WEB_EN: WebWording = {
     trace: { name: 'Connections', intro: 'Which experiences led to which proposals? Everything at a glance.' },
     figures: { name: 'Figures', intro: 'Every figure, amount and date, with its page and source.' },
     roles: { name: 'Roles', intro: 'Who is concerned, and who is meant to act? Choose the role you have.' },
-    glossary: { name: 'Glossary', intro: 'Words and abbreviations. The explanations are our own.' },
+    glossary: {
+      name: PACKS.en.messages.list.glossary,
+      intro: 'Words and abbreviations. The explanations are our own.',
+    },
   },
   footer: {
     own: 'The summaries are in our own words. What counts is the original, which is in Swedish.',
@@ -91,7 +95,6 @@ export const WEB_EN: WebWording = {
     sameSource: 'Same source',
     note: (number) => `Footnote ${number}`,
     backToText: (number) => `Back to the text from footnote ${number}`,
-    previous: 'Previous',
     next: 'Next',
     neighbours: 'Previous and next section',
     onThisPage: 'On this page',
@@ -179,7 +182,7 @@ export const WEB_EN: WebWording = {
     script: {
       json: 'Show as JSON',
       modal: 'Window in Slack',
-      close: 'Close',
+      close: PACKS.en.messages.actions.close,
       emulated: 'This is what the button does in Slack. Here you only see what would happen.',
       failed: 'The answer did not arrive. Try again.',
       loading: 'Fetching the answer …',

@@ -1,3 +1,4 @@
+import { PACKS } from '../../../core/index.ts'
 import type { WebWording } from './wording.ts'
 
 export const WEB_SV: WebWording = {
@@ -11,7 +12,7 @@ export const WEB_SV: WebWording = {
     trace: { name: 'Samband', intro: 'Vilka erfarenheter ledde till vilka förslag? Här syns allt på en gång.' },
     figures: { name: 'Siffror', intro: 'Alla siffror, belopp och datum, med sida och källa.' },
     roles: { name: 'Roller', intro: 'Vem berörs och vem ska göra något? Välj den roll du har.' },
-    glossary: { name: 'Ordlista', intro: 'Ord och förkortningar. Förklaringarna är våra egna.' },
+    glossary: { name: PACKS.sv.messages.list.glossary, intro: 'Ord och förkortningar. Förklaringarna är våra egna.' },
   },
   footer: {
     own: 'Sammanfattningarna är våra egna ord. Det som gäller är originalet.',
@@ -90,7 +91,6 @@ export const WEB_SV: WebWording = {
     sameSource: 'Samma källa',
     note: (number) => `Fotnot ${number}`,
     backToText: (number) => `Tillbaka till texten från fotnot ${number}`,
-    previous: 'Föregående',
     next: 'Nästa',
     neighbours: 'Föregående och nästa avsnitt',
     onThisPage: 'På den här sidan',
@@ -178,7 +178,7 @@ export const WEB_SV: WebWording = {
     script: {
       json: 'Visa som JSON',
       modal: 'Fönster i Slack',
-      close: 'Stäng',
+      close: PACKS.sv.messages.actions.close,
       emulated: 'Det här gör knappen i Slack. Här visas bara vad som skulle hända.',
       failed: 'Svaret kom inte fram. Försök igen.',
       loading: 'Hämtar svaret …',

@@ -94,7 +94,6 @@ export interface WebWording {
     readonly sameSource: string
     readonly note: (number: number) => string
     readonly backToText: (number: number) => string
-    readonly previous: string
     readonly next: string
     readonly neighbours: string
     readonly onThisPage: string

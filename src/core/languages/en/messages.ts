@@ -167,7 +167,10 @@ export const messages: Messages = {
   },
   actions: {
     whole: 'Show all',
-    sources: 'Sources',
+    read: (name) => `Read ${name} on the web`,
+    reply: 'Reply with an excerpt',
+    chooseExcerpt: 'Choose an excerpt.',
+    close: 'Close',
     share: 'Share',
     next: 'Next hit',
     previous: 'Previous',

@@ -20,7 +20,7 @@ const KINDS = {
   proposal: 'förslag',
   footnote: 'fotnoter',
   section: 'avsnitt',
-  letter: 'följebrev',
+  letter: 'missiv',
 }
 
 const THE_KINDS = {
@@ -29,7 +29,7 @@ const THE_KINDS = {
   proposal: 'förslagen',
   footnote: 'fotnoterna',
   section: 'avsnitten',
-  letter: 'följebreven',
+  letter: 'missiven',
 }
 
 const list = new Intl.ListFormat('sv')
@@ -172,7 +172,10 @@ export const messages: Messages = {
   },
   actions: {
     whole: 'Visa hela',
-    sources: 'Källor',
+    read: (name) => `Läs ${name} på webben`,
+    reply: 'Svara med utdrag',
+    chooseExcerpt: 'Välj ett utdrag.',
+    close: 'Stäng',
     share: 'Dela',
     next: 'Nästa träff',
     previous: 'Föregående',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decodeAction } from '../../../../src/adapters/shared/action-codec.ts'
 import { createRenderer } from '../../../../src/adapters/slack/render/answer.ts'
-import { menu, type MenuChoice } from '../../../../src/adapters/slack/render/blocks.ts'
+import { menu, type MenuGroup } from '../../../../src/adapters/slack/render/blocks.ts'
 import { LANGUAGES } from '../../../../src/core/index.ts'
 import { WITHOUT_FILE } from '../../../contracts/every-answer.ts'
 import { elementsOf, firstOf, inside, labelOf } from '../support/blocks.ts'
@@ -17,18 +17,6 @@ const glossary = (language: 'sv' | 'en') => {
   if (!answer) throw new Error('There is no glossary')
   return createRenderer(WITHOUT_FILE, undefined).message(answer, 'short', {}).blocks
 }
-const choices = (labels: readonly string[], heading?: string): MenuChoice[] =>
-  labels.map((label) => ({ label, value: label, ...(heading !== undefined && { heading }) }))
-const drawn = (some: readonly MenuChoice[]): Node | undefined => {
-  const [element] = menu(0, 'Läs mer om …', some)
-  return element && { ...element }
-}
-/** So many words in alphabetical order, some for each of the first letters. */
-const words = (count: number): string[] =>
-  Array.from(
-    { length: count },
-    (_, i) => `${'abcdeåäö'.charAt(Math.floor((i * 8) / count))}${String(i).padStart(3, '0')}`,
-  )
 
 describe('a menu of a long list', () => {
   it.each(LANGUAGES)('has all of the glossary, by letter, in either language: %s', (language) => {
@@ -39,29 +27,24 @@ describe('a menu of a long list', () => {
     const options = groupsOf(element).flatMap(({ options: some }) => some)
     expect(options).toHaveLength(WITHOUT_FILE.catalogue.documents[0].terms.length)
   })
-
-  it('stands by letter wherever it is in alphabetical order, Swedish letters last', () => {
-    expect(headingsOf(drawn(choices(words(40))))).toEqual(['A', 'B', 'C', 'D', 'E', 'Å', 'Ä', 'Ö'])
-  })
-
-  it.each([
-    ['short', words(20)],
-    ['in another order', words(40).reverse()],
-    ['under one letter', Array.from({ length: 40 }, (_, i) => `a${String(i).padStart(3, '0')}`)],
-  ])('is one list where it is %s', (_, labels) => {
-    expect(groupsOf(drawn(choices(labels)))).toEqual([])
-    expect(drawn(choices(labels))?.['options']).toHaveLength(labels.length)
-  })
 })
 
-describe('a menu of entries with headings', () => {
-  it('has them, where there are several', () => {
-    expect(headingsOf(drawn([...choices(['A', 'B'], 'Ett'), ...choices(['C'], 'Två')]))).toEqual(['Ett', 'Två'])
-    expect(groupsOf(drawn(choices(['A', 'B'], 'Ett')))).toEqual([])
+describe('a menu', () => {
+  const group = (heading: string, ...labels: readonly string[]): MenuGroup => ({
+    heading,
+    choices: labels.map((label) => ({ label, value: label })),
+  })
+  const drawn = (...groups: readonly MenuGroup[]): Node => ({ ...menu(0, 'Läs mer …', groups)[0] })
+
+  it('has headings where there are several groups', () => {
+    expect(headingsOf(drawn(group('Ett', 'A', 'B'), group('Två', 'C')))).toEqual(['Ett', 'Två'])
+    expect(groupsOf(drawn(group('Ett', 'A', 'B')))).toEqual([])
+    expect(drawn(group('', 'A', 'B'))['options']).toHaveLength(2)
   })
 
-  it('has none where an entry stands under no heading', () => {
-    expect(groupsOf(drawn([...choices(['A']), ...choices(['B'], 'Ett'), ...choices(['C'], 'Två')]))).toEqual([])
+  it('is none where there is nothing to choose', () => {
+    expect(menu(0, 'Läs mer …', [])).toEqual([])
+    expect(menu(0, 'Läs mer …', [group('')])).toEqual([])
   })
 })
 

@@ -37,7 +37,7 @@ describe('the search modal', () => {
     expect(viewProblems({ ...draw(core) })).toEqual([])
     expect(labelsIn(menuOf(draw(core).blocks, 'document'))).toEqual([
       'Alla dokument',
-      'Cykelvägar i Sjövalla',
+      'Cykelvägar i Sjövalla (2023)',
       expect.stringContaining('Sjövalla'),
     ])
     expect(menuOf(draw(WITHOUT_FILE).blocks, 'document')).toBeUndefined()
@@ -48,8 +48,8 @@ describe('the search modal', () => {
     expect(radio(draw(core, report))).toContain('Asfaltera banvallen')
     expect(radio(draw(core, LIBRARY_ID))).not.toContain('Asfaltera banvallen')
     const [first] = search(core, { question: 'förslag' }).offered
-    expect(radio(draw(core))).toContain(first?.heading)
-    expect(radio(draw(core, report))).not.toContain(first?.heading)
+    expect(radio(draw(core))).toContain(first?.beside)
+    expect(radio(draw(core, report))).not.toContain(first?.beside)
   })
 })
 
