@@ -3,10 +3,10 @@ import type { Target } from '../model/target.ts'
 import type { Entry, View } from './view.ts'
 
 /** An entry that opens something. */
-export type Choice = Entry & { readonly target: Target }
+type Choice = Entry & { readonly target: Target }
 
 /** What can be chosen under one heading; it is empty where all stand together. */
-export interface Choices {
+interface Choices {
   readonly heading: string
   readonly entries: readonly Choice[]
 }
