@@ -1,14 +1,22 @@
+import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { FakeSlack } from './adapters/slack/support/fake-slack.ts'
 import { event, JSON_TYPE, mention, send, SIGNING_SECRET } from './adapters/slack/support/requests.ts'
 import { message } from './adapters/teams/support/activities.ts'
 import { type FakeConnector, startFakeConnector } from './adapters/teams/support/fake-connector.ts'
-import { createDatabase, isAway, query } from './store/database.ts'
+import { createDatabase, createWire, isAway, query } from './store/database.ts'
 import { type BotProcess, startProcess } from './support/bot-process.ts'
 
 /* Two copies of the bot on one database, as behind a balancer. */
 
 const AT_A_TIME = 20
+const AWAY_MS = 20_000
+
+const status = z.object({ store: z.object({ ok: z.boolean() }) })
+
+/** Whether a copy says that its store is well. */
+const storeOf = (told: unknown): boolean => status.parse(told).store.ok
 
 describe.skipIf(isAway)('two copies', () => {
   let database: Awaited<ReturnType<typeof createDatabase>>
@@ -88,6 +96,55 @@ describe.skipIf(isAway)('two copies', () => {
     expect(JSON.stringify(posts()[1]?.args['blocks'])).toContain('VULF')
     await expect.poll(() => query('select id from bot.accepted', database.url)).toEqual([])
     expect(living?.process.exitCode).toBeNull()
+  })
+
+  test('PostgreSQL away for 20 seconds: both answer, say so and recover, and no event is answered twice', async () => {
+    const own = await createDatabase()
+    const wire = await createWire(own.url)
+    const both = await Promise.all([0, 1].map(() => startProcess({ ...settings(), DATABASE_URL: wire.url })))
+    const ask = (copy: BotProcess | undefined, channel: string) =>
+      send(
+        `${copy?.origin}/slack/events`,
+        event(mention('<@U0BOT> Vad är VULF?', { channel, ts: '1712.000001' })),
+        JSON_TYPE,
+      )
+    const answers = (channel: string) => slack.of('chat.postMessage').filter(({ args }) => args['channel'] === channel)
+    const areWell = () =>
+      Promise.all(both.map(async ({ origin }) => storeOf(await (await fetch(`${origin}/status`)).json())))
+    const isCut = new AbortController()
+    try {
+      await expect.poll(areWell).toEqual([true, true])
+      // Each copy has accepted one that Slack takes only when the database is gone.
+      const gone = once(isCut.signal, 'abort')
+      slack.answer('chat.postMessage', { after: gone }, { after: gone })
+      for (const [i, copy] of both.entries()) expect(await ask(copy, `C-before-${i}`)).toMatchObject({ status: 200 })
+      await expect.poll(() => [...answers('C-before-0'), ...answers('C-before-1')]).toHaveLength(2)
+      expect(await query('select id from bot.accepted', own.url)).toHaveLength(2)
+      wire.cut()
+      const cutAt = performance.now()
+      await expect.poll(areWell).toEqual([false, false])
+      isCut.abort()
+      for (const [i, copy] of both.entries()) {
+        for (const channel of [`C-during-${i}`, `C-before-${i}`, `C-during-${i}`])
+          expect(await ask(copy, channel)).toMatchObject({ status: 200 })
+        await expect.poll(() => answers(`C-during-${i}`)).toHaveLength(1)
+      }
+      // Longer than a copy holds what it accepted.
+      await new Promise((resolve) => setTimeout(resolve, AWAY_MS - (performance.now() - cutAt)))
+      wire.mend()
+      await expect.poll(areWell).toEqual([true, true])
+      await expect.poll(() => query('select id from bot.accepted', own.url)).toEqual([])
+      for (const copy of both)
+        for (const when of ['before', 'during', 'after'])
+          for (const i of [0, 1]) expect(await ask(copy, `C-${when}-${i}`)).toMatchObject({ status: 200 })
+      await expect.poll(() => query('select id from bot.accepted', own.url)).toEqual([])
+      for (const when of ['before', 'during', 'after'])
+        for (const i of [0, 1]) expect(answers(`C-${when}-${i}`), `C-${when}-${i}`).toHaveLength(1)
+    } finally {
+      await Promise.all(both.map((copy) => copy.kill('SIGTERM')))
+      wire.close()
+      await own.drop()
+    }
   })
 })
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { connect, createServer, type Socket } from 'node:net'
 import pg from 'pg'
 
 /** Where the tests find PostgreSQL. */
@@ -35,5 +36,35 @@ export async function createDatabase(): Promise<{ readonly url: string; drop(): 
     async drop() {
       await query(`drop database if exists ${name} with (force)`)
     },
+  }
+}
+
+/** A way to the database that can be cut. */
+export async function createWire(to = DATABASE_URL) {
+  const target = new URL(to)
+  const sockets = new Set<Socket>()
+  let isCut = false
+  const server = createServer((near) => {
+    if (isCut) return void near.destroy()
+    const far = connect(Number(target.port || 5432), target.hostname)
+    for (const socket of [near, far]) {
+      sockets.add(socket)
+      socket.on('error', () => undefined).on('close', () => (near.destroy(), far.destroy()))
+    }
+    near.pipe(far).pipe(near)
+  }).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const address = server.address()
+  const url = new URL(to)
+  url.port = String(typeof address === 'object' && address ? address.port : 0)
+  url.hostname = '127.0.0.1'
+  return {
+    url: url.href,
+    cut() {
+      isCut = true
+      for (const socket of sockets) socket.destroy()
+    },
+    mend: () => void (isCut = false),
+    close: () => void server.close(),
   }
 }

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { connect, createServer, type Socket } from 'node:net'
 import { pino } from 'pino'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/index.ts'
 import { createPostgresStore } from '../../src/store/postgres/index.ts'
 import { testStore } from './contract.ts'
-import { DATABASE_URL, isAway, query } from './database.ts'
+import { createWire, DATABASE_URL, isAway, query } from './database.ts'
 
 const log = pino({ level: 'silent' })
 const key = 'a key of thirty-two letters, or more'
@@ -68,9 +67,9 @@ describe.skipIf(isAway)('PostgreSQL', () => {
     await store.counters.add('n', 2)
     expect(store.status()).toMatchObject({ ok: false })
     expect(store.status().reason).toMatch(/^PostgreSQL cannot be used.*DATABASE_URL/)
-    expect(await copy.firsts.isFirst('during')).toBe(true)
     wire.mend()
     await expect.poll(() => store.status().ok).toBe(true)
+    expect(await copy.firsts.isFirst('during')).toBe(false)
     expect(await store.firsts.isFirst('after')).toBe(true)
     expect(await copy.firsts.isFirst('after')).toBe(false)
     await expect.poll(() => copy.counters.all('n')).toEqual(new Map([['n', 2]]))
@@ -94,7 +93,36 @@ describe.skipIf(isAway)('PostgreSQL', () => {
     await query(`drop function ${schema}.no_room() cascade`)
     await expect.poll(() => store.status().ok).toBe(true)
     expect(await store.firsts.isFirst('room')).toBe(true)
-    expect(await query(`select key from ${schema}.first_keys`)).toEqual([{ key: 'room' }])
+    expect(await query(`select key from ${schema}.first_keys order by key`)).toEqual([{ key: 'full' }, { key: 'room' }])
+  })
+
+  test('what was delivered while it was away is taken over by no copy', async () => {
+    const schema = newSchema()
+    const wire = await createWire()
+    const store = await openIn(schema, wire.url)
+    const entry = { id: 'e', channel: 'slack', lane: 'T1/C1', payload: 'asked' }
+    await store.outbox.add(entry)
+    await store.outbox.release('e')
+    wire.cut()
+    await store.outbox.done('e')
+    wire.mend()
+    await expect.poll(() => store.status().ok).toBe(true)
+    expect(await (await openIn(schema)).outbox.take('slack', 10)).toEqual([])
+    wire.close()
+  })
+
+  test('what was accepted while it was away is not accepted by another copy once it is back', async () => {
+    const schema = newSchema()
+    const wire = await createWire()
+    const store = await openIn(schema, wire.url)
+    wire.cut()
+    expect(await store.outbox.add({ id: 'e', channel: 'slack', lane: 'T1/C1', payload: 'asked' })).toBe(true)
+    await store.outbox.done('e')
+    wire.mend()
+    await expect.poll(() => store.status().ok).toBe(true)
+    const copy = await openIn(schema)
+    expect(await copy.outbox.add({ id: 'e', channel: 'slack', lane: 'T1/C1', payload: 'asked' })).toBe(false)
+    wire.close()
   })
 
   test('away at the start: opens, and is used once it is there', async () => {
@@ -108,33 +136,3 @@ describe.skipIf(isAway)('PostgreSQL', () => {
     wire.close()
   })
 })
-
-/** A way to the database that can be cut. */
-async function createWire() {
-  const target = new URL(DATABASE_URL)
-  const sockets = new Set<Socket>()
-  let isCut = false
-  const server = createServer((near) => {
-    if (isCut) return void near.destroy()
-    const far = connect(Number(target.port || 5432), target.hostname)
-    for (const socket of [near, far]) {
-      sockets.add(socket)
-      socket.on('error', () => undefined).on('close', () => (near.destroy(), far.destroy()))
-    }
-    near.pipe(far).pipe(near)
-  }).listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const address = server.address()
-  const url = new URL(DATABASE_URL)
-  url.port = String(typeof address === 'object' && address ? address.port : 0)
-  url.hostname = '127.0.0.1'
-  return {
-    url: url.href,
-    cut() {
-      isCut = true
-      for (const socket of sockets) socket.destroy()
-    },
-    mend: () => void (isCut = false),
-    close: () => void server.close(),
-  }
-}

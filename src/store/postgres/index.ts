@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { Kysely, type MigrationProvider, Migrator, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { createMemoryStore } from '../memory.ts'
-import type { Store } from '../store.ts'
+import { LEASE_MS, type Store } from '../store.ts'
+import { createBacklog } from './backlog.ts'
 import { createReach } from './reach.ts'
 import { MIGRATIONS, sweep, type Tables } from './schema.ts'
 import { createTableStore } from './tables.ts'
+import { withMemory } from './with-memory.ts'
 
 export interface PostgresOptions {
   /** `postgresql://user:password@host/database`. */
@@ -48,11 +49,15 @@ export async function createPostgresStore({ url, key, schema = 'bot', log }: Pos
   const db = root.withSchema(schema)
   const tables = createTableStore(db, key)
   const memory = createMemoryStore()
+  const backlog = createBacklog(tables)
+  let hasStarted = false
+  let takesFrom = -Infinity
   let writtenAt = -Infinity
   const migrate = onceDone(() => migrateUp(root, schema))
   const reach = createReach({
     connect: async (isWell) => {
       await migrate()
+      await backlog.tell()
       if (isWell && performance.now() - writtenAt < WRITE_EVERY_MS) {
         await sql`select 1`.execute(root)
         return
@@ -64,11 +69,21 @@ export async function createPostgresStore({ url, key, schema = 'bot', log }: Pos
     onChange: ({ ok, reason }) => {
       if (!ok) log.error({ reason }, 'The store is away; this process remembers by itself')
       else log.info('The store is within reach')
-      if (ok) void moveCounters(memory, store)
+      if (!ok) return
+      // No copy could renew its leases: each gets the time of one to do so, and to tell what it has delivered.
+      if (hasStarted) takesFrom = performance.now() + LEASE_MS
+      void moveCounters(memory, store)
     },
   })
-  const store = withMemory(tables, memory, reach)
+  const store = withMemory({
+    tables,
+    memory,
+    backlog,
+    reach,
+    mayTakeOver: () => performance.now() >= takesFrom,
+  })
   await reach.start()
+  hasStarted = true
   const sweeper = setInterval(() => void reach.attempt(() => sweep(db), nothing), SWEEP_EVERY_MS).unref()
   return {
     ...store,
@@ -82,108 +97,6 @@ export async function createPostgresStore({ url, key, schema = 'bot', log }: Pos
 }
 
 const nothing = (): Promise<void> => Promise.resolve()
-
-/** The tables where they are within reach, else memory. What this process took first it need not ask for. */
-function withMemory(
-  tables: ReturnType<typeof createTableStore>,
-  memory: Store,
-  { attempt }: Pick<ReturnType<typeof createReach>, 'attempt'>,
-): Omit<Store, 'status' | 'close'> {
-  return {
-    firsts: {
-      async isFirst(key, ttlMs) {
-        if (!(await memory.firsts.isFirst(key, ttlMs))) return false
-        const takenBy = randomUUID()
-        const isFirst = await attempt(
-          () => tables.firsts.take(key, takenBy, ttlMs),
-          () => Promise.resolve(true),
-        )
-        // Another copy's key is that copy's to forget.
-        if (!isFirst) await memory.firsts.forget(key)
-        return isFirst
-      },
-      async forget(key) {
-        await memory.firsts.forget(key)
-        await attempt(() => tables.firsts.forget(key), nothing)
-      },
-    },
-    contexts: {
-      get: (id) =>
-        attempt(
-          () => tables.contexts.get(id),
-          () => memory.contexts.get(id),
-        ),
-      async set(id, value) {
-        await memory.contexts.set(id, value)
-        await attempt(() => tables.contexts.set(id, value), nothing)
-      },
-    },
-    outbox: {
-      async add(entry) {
-        if (!(await memory.outbox.add(entry))) return false
-        const takenBy = randomUUID()
-        const added = await attempt<boolean | 'away'>(
-          () => tables.outbox.add(entry, takenBy),
-          () => Promise.resolve('away'),
-        )
-        // Memory holds only what the tables do not.
-        if (added !== 'away') await memory.outbox.done(entry.id)
-        if (added === false) await memory.firsts.forget(entry.id)
-        return added !== false
-      },
-      async done(id) {
-        await memory.outbox.done(id)
-        await attempt(() => tables.outbox.done(id), nothing)
-      },
-      async hold(...lane) {
-        await memory.outbox.hold(...lane)
-        await attempt(() => tables.outbox.hold(...lane), nothing)
-      },
-      heldFor: (...lane) =>
-        attempt(
-          () => tables.outbox.heldFor(...lane),
-          () => memory.outbox.heldFor(...lane),
-        ),
-      async renew(ids) {
-        await memory.outbox.renew(ids)
-        await attempt(() => tables.outbox.renew(ids), nothing)
-      },
-      async take(channel, most) {
-        const own = await memory.outbox.take(channel, most)
-        const shared = await attempt(
-          () => tables.outbox.take(channel, most),
-          () => Promise.resolve([]),
-        )
-        return [...own, ...shared]
-      },
-      async release(id) {
-        await memory.outbox.release(id)
-        await attempt(() => tables.outbox.release(id), nothing)
-      },
-    },
-    counters: {
-      add: (name, by) =>
-        attempt(
-          () => tables.counters.add(name, by),
-          () => memory.counters.add(name, by),
-        ),
-      all: (prefix) =>
-        attempt(
-          () => tables.counters.all(prefix),
-          () => memory.counters.all(prefix),
-        ),
-    },
-    // A secret that only this process had would be lost with it: a failure is told to whoever installs.
-    installations: tables.installations,
-    limits: {
-      hit: (...window) =>
-        attempt(
-          () => tables.limits.hit(...window),
-          () => memory.limits.hit(...window),
-        ),
-    },
-  }
-}
 
 /** What was counted while the database was away. */
 async function moveCounters(memory: Store, store: Pick<Store, 'counters'>): Promise<void> {
