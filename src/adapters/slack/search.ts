@@ -82,6 +82,8 @@ function offeredBy({ present, catalogue }: Core, answer: Answer): MenuChoice[] {
       value: encodeAction({ kind: 'open', language, target: { to: 'section', section: section.id } }),
     }))
   }
+  // A help offers questions, and no excerpt.
+  if (answer.outcome === 'help') return []
   return groupsIn(present(answer, 'short'), language)
     .flatMap(({ heading, choices }) =>
       choices.map((one) => ({ ...one, beside: [one.beside, heading].filter(Boolean).join(' · ') })),

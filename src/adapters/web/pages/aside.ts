@@ -3,9 +3,10 @@ import { type Insert, markup, type Markup } from '../../shared/markup.ts'
 import { cataloguePath, inLanguage, rolePath, termAnchor } from '../addresses.ts'
 import type { PageSetting } from '../page.ts'
 import { group, sectionGroup, tags } from './links.ts'
+import type { Notes } from './notes.ts'
 
-/** What belongs to a section: what it rests on and leads to, whom it concerns, its terms. */
-export function asideOf(section: Section, setting: PageSetting): Markup {
+/** What belongs to a section: what it rests on and leads to, whom it concerns, its terms. What stands among its notes is not named again. */
+export function asideOf(section: Section, notes: Notes, setting: PageSetting): Markup {
   const { core, words, messages } = setting
   const { kind, parent, proposals, related, sameAs } = section
   const at = (ids: readonly string[]): Section[] => ids.map((id) => core.catalogue.section(id))
@@ -15,7 +16,7 @@ ${sectionGroup(parentTitle(section, setting), at(parent === undefined ? [] : [pa
 ${sectionGroup(words.section.leadsTo, at(proposals), setting)}
 ${leadsNowhere && group(words.section.leadsTo, markup`<p>${words.section.noProposal}</p>`)}
 ${roles(section, setting)}
-${sectionGroup(words.section.sameSource, at(sameAs), setting)}
+${sectionGroup(words.section.sameSource, at(sameAs.filter((id) => !notes.ids.includes(id))), setting)}
 ${kind !== 'footnote' && sectionGroup(messages.readMore, at(related), setting)}
 ${terms(section, setting)}
 </aside>`

@@ -21,17 +21,22 @@ export function digest(section: Section, notes: Notes, setting: PageSetting): Ma
   ]
   const paragraph = (claims: readonly Claim[]): Markup =>
     markup`<p>${claims.map((claim) => markup`<span class="claim" id="${claimAnchor(claim.id)}">${said(claim)}</span> `)}</p>`
+  const cited = section.reference !== undefined && sourceLine(section.reference, messages.source(section.reference))
   const [beginning, ...rest] = neighbours(more, (_, { startsParagraph }) => !startsParagraph)
   return markup`<section class="digest" id="innehall" data-own="${words.cite.summarised}">
 ${first && markup`<p class="lead claim" id="${claimAnchor(first.id)}">${said(first)}</p>`}
 ${erratum && markup`<p class="erratum claim"${attribute('id', corrects && claimAnchor(corrects.id))}>${messages.erratum} ${corrects ? said(corrects) : erratum[language]}</p>`}
 ${beginning && paragraph(beginning)}
 <div${section.original && rest.length + denied.length > 0 && markup` data-unfold="${words.section.unfold}"`}>${rest.map(paragraph)}
-${section.reference !== undefined && markup`<p lang="sv">${linked(section.reference)}</p>`}
+${cited}
 ${denied.length > 0 && markup`<h2>${messages.denials}</h2><ul>${denied.map((claim) => markup`<li class="claim" id="${claimAnchor(claim.id)}">${said(claim)}</li>`)}</ul>`}</div>
 <p class="meta hint" data-script hidden>${words.cite.hint}</p>
 </section>`
 }
+
+/** References are in Swedish, what stands before them is in the page's language. */
+const sourceLine = (reference: string, said: string): Markup =>
+  markup`<p>${said.slice(0, said.length - reference.length)}<span lang="sv">${linked(reference)}</span></p>`
 
 /** A text with its figure standing out. */
 function withFigure(text: string, value = ''): Insert {

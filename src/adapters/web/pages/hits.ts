@@ -12,7 +12,7 @@ import { askedQuery, inLanguage, searchPath } from '../addresses.ts'
 import type { AskedWords } from '../asked-words.ts'
 import type { PageSetting } from '../page.ts'
 import type { WordFinder } from '../word-finder.ts'
-import { type FoundSection, foundBeside, asksOneWord } from './found.ts'
+import { type FoundSection, asksOneWord } from './found.ts'
 import { documentMark, hrefOf, tags } from './links.ts'
 import { rolesIn } from './roles.ts'
 
@@ -26,8 +26,13 @@ export interface HitFilter {
 const FEWEST_TO_FILTER = 3
 
 /** What a search found beside its answer, a line each, with the asked words marked there and on the page that it leads to. */
-export function hits(answer: Answer, asked: AskedWords, filter: HitFilter, setting: PageSetting): Insert {
-  const all = foundBeside(answer, asked, setting)
+export function hits(
+  answer: Answer,
+  all: readonly FoundSection[],
+  asked: AskedWords,
+  filter: HitFilter,
+  setting: PageSetting,
+): Insert {
   if (all.length === 0) return undefined
   const shown = all.filter(({ section }) => suits(section, filter))
   const { mentioned, hits, others, noneLeft } = setting.words.search

@@ -7,6 +7,8 @@ import { hrefOf } from './links.ts'
 export interface Notes {
   /** What stands above them; undefined where there are none. */
   readonly heading: string | undefined
+  /** Ids of the notes. */
+  readonly ids: readonly string[]
   /** A reference to a note, where the text refers to it; the note leads back to the first one. */
   mark(number: number): Insert
   /** The notes themselves: call it when all references are made. */
@@ -24,6 +26,7 @@ export function createNotes(section: Section, { core, language, words }: PageSet
   const heading = notes.length > 0 ? notesHeading(notes, language) : undefined
   return {
     heading,
+    ids: notes.map(({ id }) => id),
     mark(number) {
       const isFirst = !marked.has(number)
       marked.add(number)

@@ -3,7 +3,7 @@ import { type Insert, markup, type Markup } from '../../shared/markup.ts'
 import { askedQuery, claimHref, READER, searchPath } from '../addresses.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { renderView } from '../view.ts'
-import { asksOneWord } from './found.ts'
+import { asksOneWord, foundBeside, type FoundSection } from './found.ts'
 import { searchForm } from './frame.ts'
 import { type HitFilter, hits } from './hits.ts'
 
@@ -20,12 +20,17 @@ export interface AskedSearch {
 export function searchPage(answer: Answer, { cut, filter }: AskedSearch, setting: PageSetting): Page {
   const { words } = setting
   const asked = setting.askedWords(answer.question, answer.language)
-  const list = hits(answer, asked, filter, setting)
+  const found = foundBeside(answer, asked, setting)
+  const list = hits(answer, found, asked, filter, setting)
   const listFirst = list !== undefined && asksOneWord(answer) && answer.outcome === 'answer' && !answer.term
-  const article = answerArticle(answer, setting, {
-    query: askedQuery(asked.patterns),
-    heading: listFirst ? words.search.best : undefined,
-  })
+  const isFiltered = filter.kind !== undefined || filter.role !== undefined
+  const isRepeated = listFirst && !isFiltered && isAllOf(answer, found[0])
+  const article = isRepeated
+    ? undefined
+    : answerArticle(answer, setting, {
+        query: askedQuery(asked.patterns),
+        heading: listFirst ? words.search.best : undefined,
+      })
   return {
     title: words.search.of(answer.question),
     path: searchPath(answer.question),
@@ -37,6 +42,12 @@ ${cut && markup`<p class="meta">${words.search.shortened(LONGEST_QUESTION)}</p>`
 <div class="found">${listFirst ? [list, article] : [article, list]}</div>`,
   }
 }
+
+/** Whether a hit says all that the answer says. */
+const isAllOf = (answer: Answer, hit: FoundSection | undefined): boolean =>
+  answer.outcome === 'answer' &&
+  answer.section.id === hit?.section.id &&
+  answer.claims.every((claim) => claim.text === hit.text)
 
 /** A search without a question: how to ask. */
 export const emptySearchPage = (setting: PageSetting): Page => ({

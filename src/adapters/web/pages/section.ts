@@ -28,7 +28,7 @@ ${digest(section, notes, setting)}
 ${verbatim(section, notes, setting)}
 <div class="foot">${referenceBox(section, setting)}
 ${notes.list()}</div>
-${asideOf(section, setting)}
+${asideOf(section, notes, setting)}
 </article>
 ${neighbours(section, setting)}
 <p class="notice" id="notice" role="status" data-copied="${words.cite.copied}" data-failed="${words.cite.failed}"></p>`,

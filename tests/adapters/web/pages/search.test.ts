@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WITH_FILE } from '../../../contracts/every-answer.ts'
+import { expectOutcome } from '../../../fixtures/memo.ts'
 import { CORES } from '../support/cores.ts'
 import { attributesOf, countOf, textOf } from '../support/html.ts'
 import { core, openWeb, type OpenWeb } from '../support/open-web.ts'
@@ -95,6 +96,15 @@ describe('an answer is the core’s own', () => {
     const holding = entries.map((entry) => entry.includes('<mark>'))
     expect(holding).toEqual(holding.toSorted((a, b) => Number(b) - Number(a)))
     expect(countOf(html, /<h2>/g)).toBe(2)
+  })
+
+  test('to one word is not said again where the list has it', async () => {
+    const html = await search('missiv')
+    const { claims } = expectOutcome(core.ask('missiv'), 'answer')
+    expect(claims).toHaveLength(1)
+    expect(textOf(html).split(claims[0].text)).toHaveLength(2)
+    expect(hitsIn(html)).toContain('missiv')
+    expect(html).not.toContain('class="answer ')
   })
 
   test('to one word finds it in the document’s own words too, and leads there', async () => {
