@@ -2,22 +2,23 @@ import { existsSync } from 'node:fs'
 import { createEngines } from '../core/answering/engine.ts'
 import { createDocumentNamed } from '../core/answering/scoping/named.ts'
 import {
+  BESIDE_ANSWER,
+  BESIDE_REFUSAL,
   FIRST,
   INSTEAD,
   PRECEDENCE_FEATURES,
-  PRECEDENCE_WEIGHTS,
   precedenceFeatures,
+  type PrecedenceWeights,
 } from '../core/answering/scoping/precedence.ts'
-import { type Wording, wordingOf } from '../core/answering/scoping/wording.ts'
+import { compareWords, type Wording, wordingOf } from '../core/answering/scoping/wording.ts'
 import {
   type Answer,
   type Core,
   createCore,
   type DocumentKnowledge,
-  type Language,
+  type Localised,
   qualifiedId,
 } from '../core/index.ts'
-import { likelihoodRatio } from '../core/text/language-model.ts'
 import { loadCatalogue, loadKnowledge } from '../knowledge/index.ts'
 import { withReport } from './added-report.ts'
 import { goldenFiles, type GoldQuestion, readQuestions } from './questions.ts'
@@ -33,8 +34,10 @@ import { judge } from './score.ts'
 const FOLDER = 'tests/golden/reports'
 const REPORTS = [
   { file: '../shared/second/rapport.pdf', questions: `${FOLDER}/primarvard.jsonl` },
-  { file: `${FOLDER}/hemtjanst.md`, questions: `${FOLDER}/hemtjanst.jsonl` },
-  { file: `${FOLDER}/nattbemanning.md`, questions: `${FOLDER}/nattbemanning.jsonl` },
+  ...['hemtjanst', 'nattbemanning', 'ambulans', 'bup'].map((name) => ({
+    file: `${FOLDER}/${name}.md`,
+    questions: `${FOLDER}/${name}.jsonl`,
+  })),
 ]
 
 /** A question for a report counts as much as this many of those that are not: there are forty times as many of them. */
@@ -83,52 +86,62 @@ function casesOf(file: string, asked: readonly GoldQuestion[]): Promise<Judged[]
 function createRead(report: Core) {
   const [added] = report.catalogue.documents
   const [beside] = memo.catalogue.documents
-  const [wording, memos] = [wordingsOf(added), wordingsOf(beside)]
+  const [wording, memos] = [wordingsOf(added, added), wordingsOf(beside, added)]
   const documentNamed = createDocumentNamed([added.document, beside.document])
   return (question: string) => {
     const named = documentNamed(question)
     const answers = { written: memo.ask(named.question), own: report.ask(named.question) }
     const isSearched = answers.written.trace && answers.own.trace && named.only === undefined && !named.another
     if (!isSearched) return { ...answers, features: undefined }
-    const { stemsOf, readIn } = wording[answers.own.language]
-    const words = stemsOf(named.question)
     const features = precedenceFeatures({
       ...answers,
-      words: words.length,
-      language: likelihoodRatio(words, wording[readIn].model(), memos[readIn].model()),
+      ...compareWords(named.question, answers.own.language, wording, memos),
       hint: named.rather === undefined ? 0 : named.rather === added.document.id ? 1 : -1,
     })
     return { ...answers, features: PRECEDENCE_FEATURES.map((feature) => features[feature]) }
   }
 }
 
-function wordingsOf(knowledge: DocumentKnowledge): Readonly<Record<Language, Wording>> {
+function wordingsOf(knowledge: DocumentKnowledge, { concepts }: DocumentKnowledge): Localised<Wording> {
   const { sv, en } = createEngines(knowledge)
-  return { sv: wordingOf(sv), en: wordingOf(en) }
+  return { sv: wordingOf(sv, concepts), en: wordingOf(en, concepts) }
 }
 
 function print(): void {
-  const start = PRECEDENCE_FEATURES.map((name) => PRECEDENCE_WEIGHTS[name])
-  const fit = (some: readonly Case[]): number[] =>
+  for (const [name, isRefused, weights, threshold] of [
+    ['BESIDE_ANSWER', false, BESIDE_ANSWER, FIRST],
+    ['BESIDE_REFUSAL', true, BESIDE_REFUSAL, INSTEAD],
+  ] as const)
+    printWeights(
+      name,
+      cases.filter((one) => one.isRefused === isRefused),
+      weights,
+      threshold,
+    )
+}
+
+/** Fits the features that have a weight. */
+function printWeights(name: string, all: readonly Judged[], weights: PrecedenceWeights, threshold: number): void {
+  const names = PRECEDENCE_FEATURES.filter((feature) => feature in weights)
+  const some = all.map((one) => ({
+    ...one,
+    features: names.map((feature) => one.features[PRECEDENCE_FEATURES.indexOf(feature)] ?? 0),
+  }))
+  const start = names.map((feature) => weights[feature] ?? 0)
+  const fit = (others: readonly Case[]): number[] =>
     fitCases(
-      some.flatMap((one) => Array.from({ length: one.isIn ? WEIGHT : 1 }, () => one)),
+      others.flatMap((one) => Array.from({ length: one.isIn ? WEIGHT : 1 }, () => one)),
       start,
       DECAY.rare,
     )
-  const held = [...crossValidated(cases, fit)].flatMap(({ held: some, weights }) =>
-    some.map((one) => ({ ...one, says: dot(one.features, weights) })),
+  const held = [...crossValidated(some, fit)].flatMap(({ held: own, weights: fitted }) =>
+    own.map((one) => ({ ...one, says: dot(one.features, fitted) })),
   )
-  for (const [name, isRefused, threshold] of [
-    ['goes first', false, FIRST],
-    ['is said instead', true, INSTEAD],
-  ] as const) {
-    const some = held.filter((one) => one.isRefused === isRefused)
-    const above = (of: typeof some): string => `${of.filter(({ says }) => says > threshold).length} of ${of.length}`
-    const own = above(some.filter(({ isIn }) => isIn))
-    console.log(
-      `Above ${threshold} ${name}: ${own} for a report, ${above(some.filter(({ isMemos }) => isMemos))} of the memo's`,
-    )
-  }
-  const weights = fit(cases)
-  console.log(PRECEDENCE_FEATURES.map((name, i) => `  ${name}: ${(weights[i] ?? 0).toFixed(1)},`).join('\n'))
+  const above = (of: typeof held): string => `${of.filter(({ says }) => says > threshold).length} of ${of.length}`
+  const own = above(held.filter(({ isIn }) => isIn))
+  console.log(
+    `${name}: above ${threshold} ${own} for a report, ${above(held.filter(({ isMemos }) => isMemos))} of the memo's`,
+  )
+  const fitted = fit(some)
+  console.log(names.map((feature, i) => `  ${feature}: ${(fitted[i] ?? 0).toFixed(1)},`).join('\n'))
 }

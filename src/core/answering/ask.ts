@@ -47,7 +47,8 @@ export interface Answering {
 /** Builds the engines once. What it returns never throws, whatever it is asked. */
 export function createAnswering(catalogue: Catalogue, compiled?: CompiledIndexes): Answering {
   const [first, ...more] = catalogue.documents
-  const answeringFrom = (knowledge: DocumentKnowledge) => createDocumentAnswering(knowledge, compiled)
+  const { concepts } = catalogue.documents.find((knowledge) => knowledge.concepts) ?? {}
+  const answeringFrom = (knowledge: DocumentKnowledge) => createDocumentAnswering(knowledge, compiled, concepts)
   const documents = [answeringFrom(first), ...more.map(answeringFrom)] as const
   const scoping = createScoping(documents)
   const main = documents.find((document) => document === scoping.main) ?? documents[0]
@@ -131,7 +132,11 @@ function lastTarget({ claims, section, list, listOf }: Context): Target | undefi
 }
 
 /** Everything that answers from one document, in each language. */
-function createDocumentAnswering(knowledge: DocumentKnowledge, compiled: CompiledIndexes | undefined) {
+function createDocumentAnswering(
+  knowledge: DocumentKnowledge,
+  compiled: CompiledIndexes | undefined,
+  concepts: DocumentKnowledge['concepts'],
+) {
   const engines = createEngines(knowledge, compiled)
   const familiarity = createFamiliarity((language) => textsOf(knowledge, language, 'all'))
   const { sv, en } = engines
@@ -141,6 +146,6 @@ function createDocumentAnswering(knowledge: DocumentKnowledge, compiled: Compile
     detectLanguage: createDetectLanguage({ sv: sv.lexicon, en: en.lexicon }, familiarity),
     wishedLanguage: createFindWishedLanguage([sv.lexicon, en.lexicon]),
     answerers: { sv: createAnswerer(sv), en: createAnswerer(en) },
-    wording: { sv: wordingOf(sv), en: wordingOf(en) },
+    wording: { sv: wordingOf(sv, concepts), en: wordingOf(en, concepts) },
   }
 }

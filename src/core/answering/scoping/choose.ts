@@ -1,14 +1,14 @@
 import type { Answer, Found, List, None } from '../../model/answer.ts'
-import type { Language } from '../../model/language.ts'
+import type { Localised } from '../../model/language.ts'
 import type { ListTopic } from '../../model/list-topic.ts'
 import type { SectionRef } from '../../model/section.ts'
 import type { ClaimId } from '../../model/target.ts'
 import type { Exchange } from '../answerer.ts'
-import { type LanguageModel, likelihoodRatio } from '../../text/language-model.ts'
 import { type Certainty, certaintyOf, coverageOf, likenessOf } from './certainty.ts'
 import { hedged, isSameList, mergeLists, unanswered, withChoices, withNearest } from './merge.ts'
 import type { Named } from './named.ts'
 import { BESIDE, FIRST, INSTEAD, NEAR, precedenceOf } from './precedence.ts'
+import { compareWords, type Wording } from './wording.ts'
 
 /** What one document says to a question. */
 export interface Candidate {
@@ -16,11 +16,7 @@ export interface Candidate {
   readonly exchange: Exchange
   /** Nobody has written questions for it. */
   readonly unwritten: boolean
-  /** How often the document has each word of a language. */
-  readonly models: Readonly<Record<Language, () => LanguageModel>>
-  /** The question's words as the document reads them, and in which language. */
-  readonly words: readonly string[]
-  readonly readIn: Language
+  readonly wording: Localised<Wording>
   /** Says claims of the document by their ids: what its classifier refused may be its own sentence all the same. */
   readonly say: (claims: readonly ClaimId[]) => Answer | undefined
 }
@@ -114,12 +110,13 @@ function rankAlone({ document, exchange: { answer } }: Candidate, { rather }: Na
 }
 
 /** How sure it is that the question is for an unwritten document rather than for a written one. */
-function precedenceBeside(candidate: Candidate, rival: Judged, { rather, another }: Named): number {
+function precedenceBeside(candidate: Candidate, rival: Judged, { rather, another, question }: Named): number {
   if (another) return -Infinity
-  const { document, exchange, models, words, readIn } = candidate
+  const { document, exchange, wording } = candidate
   const hint = rather === document ? 1 : rather === rival.document ? -1 : 0
-  const language = likelihoodRatio(words, models[readIn](), rival.models[readIn]())
-  return precedenceOf({ own: exchange.answer, written: rival.answer, words: words.length, language, hint })
+  const own = exchange.answer
+  const words = compareWords(question, own.language, wording, rival.wording)
+  return precedenceOf({ ...words, own, written: rival.answer, hint })
 }
 
 /** Above or below a written document that answers, or in the place of one that refuses. */

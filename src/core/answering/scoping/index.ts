@@ -89,9 +89,7 @@ export function createScoping(documents: readonly [ScopedDocument, ...ScopedDocu
       document: document.knowledge.document.id,
       exchange: document.answerers[language].converse(named.question, context),
       unwritten: unwritten.has(document),
-      models: { sv: document.wording.sv.model, en: document.wording.en.model },
-      words: document.wording[language].stemsOf(named.question),
-      readIn: document.wording[language].readIn,
+      wording: document.wording,
       say: (claims: Extract<Target, { to: 'claims' }>['claims']) =>
         document.answerers[language].open({ to: 'claims', claims }),
     }))
