@@ -76,7 +76,7 @@ export function createAnswerer(engine: Engine): Answerer {
   return { converse, forgotten, open, leansBack, warmUp: () => void engine.index() }
 
   function converse(question: string, context?: Context): Exchange {
-    const [first, ...others] = questionsIn(question)
+    const [first, ...others] = questionsIn(question, lexicon)
     if (first === undefined) return converseOnce(question, context)
     const exchange = converseOnce(first, context)
     const { answer } = exchange

@@ -1,14 +1,19 @@
 import type { Word } from '../languages/word.ts'
+import type { AskedText } from '../model/answer.ts'
+import type { ParsedQuery } from '../query/parsed-query.ts'
 import { idf } from '../text/idf.ts'
 import { fold } from '../text/normalise.ts'
 import type { Engine } from './engine.ts'
 import type { Inquiry } from './handler.ts'
 
-/** Words. More that say anything would be the question again … */
+/** Words. More that say anything are no name for a subject. */
 const MOST_WORDS = 4
 
-/** … and so would a longer stretch of it. */
-const LONGEST_STRETCH = 8
+/** Characters. A shorter name is a particle: `in` of "kom in". */
+const SHORTEST_NAME = 3
+
+/** Characters. A longer question is not repeated: one line of a phone, twice. */
+const LONGEST_QUESTION = 80
 
 /** A sentence with less of what was asked does not speak of it: "ökade" alone is a third of "ökade antalet IVA-platser". */
 const SPOKEN_OF = 0.5
@@ -17,33 +22,45 @@ const SPOKEN_OF = 0.5
 const WORD = /[\p{L}\p{N}]+(?:[-:.][\p{L}\p{N}]+)*/gu
 
 /**
- * What a question is about, as it was typed: the stretch from the first word that says anything to the last, or, where
- * there are many, those that the document does not know.
- * Empty for a question that says nothing, or too much to be named.
+ * What a no names of a question, as it was typed: the words that say what it is about, where they stand together or only a
+ * preposition parts them ("papegojor i e-boken"); the word that the document does not know, where there are many; else the
+ * question itself.
+ * @returns nothing for a question that says nothing, or that is long
  */
-export function askedWords(inquiry: Inquiry, engine: Engine): string {
-  const { question } = inquiry
-  const telling = tellingWords(inquiry, engine)
+export function askedWords({ question, query }: Inquiry, engine: Engine): AskedText | undefined {
+  const telling = tellingWords(query, engine)
+  if (telling.length === 0) return undefined
   const { knows } = engine.index().vocabulary
-  const kept = telling.length > MOST_WORDS ? telling.filter(({ folded }) => !knows(folded)) : telling
-  if (kept.length === 0 || kept.length > MOST_WORDS) return ''
+  const unknown = telling.filter(({ folded }) => !knows(folded))
+  const text = phraseOf(telling.length > MOST_WORDS ? unknown : telling, question, engine)
+  if (text !== undefined) return { text, isWhole: false }
+  const whole = query.text.trim().replace(CLOSING, '')
+  return whole.length <= LONGEST_QUESTION ? { text: whole, isWhole: true } : undefined
+}
+
+const CLOSING = /[\s?!.]+$/u
+
+/** Some words of a question as they were typed, where they make a phrase. */
+function phraseOf(words: readonly Word[], question: string, { lexicon }: Engine): string | undefined {
   const typed = [...question.matchAll(WORD)]
-  const places = kept.map(({ text }) => typed.findIndex(([word]) => word.toLowerCase() === text))
+  const places = words.map(({ text }) => typed.findIndex(([word]) => word.toLowerCase() === text))
   const [first, last] = [Math.min(...places), Math.max(...places)]
   const [from, to] = [typed[first], typed[last]]
-  if (kept === telling && from && to && last - first < LONGEST_STRETCH)
-    return question.slice(from.index, to.index + to[0].length)
-  return kept.map(({ text }, i) => typed[places[i] ?? -1]?.[0] ?? text).join(' ')
+  if (words.length === 0 || words.length > MOST_WORDS || !from || !to) return undefined
+  const between = typed.slice(first, last + 1).filter((_, i) => !places.includes(first + i))
+  const isPhrase = between.every(([word]) => lexicon.intents.preposition.test(fold(word.toLowerCase())))
+  const name = question.slice(from.index, to.index + to[0].length)
+  return isPhrase && name.length >= SHORTEST_NAME ? name : undefined
 }
 
 /**
  * What a question is about, where a sentence that answers it with a "no" hardly speaks of it.
- * @returns empty where the sentence has most of what was asked, rare words counting more, or where nothing can be named
+ * @returns nothing where the sentence has most of what was asked, rare words counting more, or where nothing can be named
  */
-export function unsaidIn(sentence: string, inquiry: Inquiry, engine: Engine): string {
+export function unsaidIn(sentence: string, inquiry: Inquiry, engine: Engine): AskedText | undefined {
   const { claimCoverage, claims } = engine.index()
   const said = fold(sentence)
-  const words = tellingWords(inquiry, engine).map((word) => ({
+  const words = tellingWords(inquiry.query, engine).map((word) => ({
     isSaid: said.includes(word.stem),
     weight: idf(
       claims.length,
@@ -52,11 +69,11 @@ export function unsaidIn(sentence: string, inquiry: Inquiry, engine: Engine): st
   }))
   const weightOf = (some: typeof words): number => some.reduce((sum, { weight }) => sum + weight, 0)
   const isSaid = weightOf(words.filter((word) => word.isSaid)) >= weightOf(words) * SPOKEN_OF
-  return isSaid ? '' : askedWords(inquiry, engine)
+  return isSaid ? undefined : askedWords(inquiry, engine)
 }
 
 /** The words that say what a question is about; its verb ("hur ansöker man om bidrag") only where nothing else does. */
-function tellingWords({ query: { subject, words } }: Inquiry, { lexicon: { intents } }: Engine): readonly Word[] {
+function tellingWords({ subject, words }: ParsedQuery, { lexicon: { intents } }: Engine): readonly Word[] {
   const telling = subject.filter(({ isStop, folded }) => !isStop && !intents.light.test(folded))
   const rest = telling.filter(({ text }) => {
     const before = words[words.findIndex((word) => word.text === text) - 1]

@@ -120,26 +120,31 @@ export interface Help extends Base {
   readonly reason: HelpReason
 }
 
+/** What a no names of the question, as it was typed: what it is about, or the whole of it. */
+export interface AskedText {
+  readonly text: string
+  readonly isWhole: boolean
+}
+
 /** Why there is no answer, and what the sentence that says so needs. */
 interface Refusals {
   /**
    * A known topic that the document does not cover, in the document's own editor's words.
-   * `asked`: what the question is about, where these words do not speak of it; else empty.
+   * `asked`: where these words do not speak of it.
    */
   'out-of-scope': {
     readonly topic: string
-    readonly asked: string
+    readonly asked: AskedText | undefined
     readonly answer: string
     readonly turnTo?: Authority
   }
   /** A claim says that the document is silent about it, or about what is near; `asked` as for a topic. */
-  'not-stated': { readonly claim: ClaimRef; readonly citation: Citation; readonly asked: string }
+  'not-stated': { readonly claim: ClaimRef; readonly citation: Citation; readonly asked: AskedText | undefined }
   /** Asked of the section that the conversation is about, which does not say it. */
   'not-about': { readonly citation: Citation }
   /** The document gives no source for what was said. */
   'no-source': { readonly citation: Citation }
-  /** `asked`: what the question is about, as it was typed; empty where nothing can be named. */
-  'no-match': { readonly asked: string }
+  'no-match': { readonly asked: AskedText | undefined }
   'no-such-number': { readonly kind: SectionKind; readonly number: number; readonly last: number }
   'no-such-term': { readonly term: string }
   'no-such-page': { readonly page: number; readonly last: number }

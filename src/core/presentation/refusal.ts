@@ -13,8 +13,8 @@ export function refusalSentence(
   const section = 'citation' in refusal ? shortName(refusal.citation.section, language) : ''
   const names = { document: profile.name[language], section }
   const sentence = sayWhy(refusal, why, names)
-  const asked = refusal.reason === 'out-of-scope' || refusal.reason === 'not-stated' ? refusal.asked : ''
-  return asked === '' ? sentence : `${why['no-match']({ reason: 'no-match', asked }, names)} ${sentence}`
+  const asked = refusal.reason === 'out-of-scope' || refusal.reason === 'not-stated' ? refusal.asked : undefined
+  return asked === undefined ? sentence : `${why['no-match']({ reason: 'no-match', asked }, names)} ${sentence}`
 }
 
 const sayWhy = <R extends NoneReason>(refusal: Refusal<R>, why: Messages['none']['why'], names: RefusalNames) =>

@@ -23,8 +23,8 @@ test('a no names what was asked, or says a sentence that does', () => {
   for (const question of ['hur många papegojor har sjukhuset', 'vad tycker Melania Trump om VFU']) {
     const { refusal } = expectOutcome(ask(question), 'none')
     expect.soft(refusal, question).toHaveProperty('asked')
-    const asked = 'asked' in refusal ? refusal.asked : ''
-    expect.soft(plainOf(question).toLowerCase(), question).toContain(asked.split(' ')[0]?.toLowerCase())
+    expect.assert('asked' in refusal && typeof refusal.asked === 'object')
+    expect.soft(plainOf(question), question).toContain(`”${refusal.asked.text}”`)
   }
 })
 

@@ -1,4 +1,4 @@
-import type { Answer, Trace } from '../../model/answer.ts'
+import type { Answer, AskedText, Trace } from '../../model/answer.ts'
 import { refOf, type Section } from '../../model/section.ts'
 import { clausesOf } from '../../query/clauses.ts'
 import { parse, type ParsedQuery } from '../../query/parsed-query.ts'
@@ -126,8 +126,8 @@ export function createSearch(engine: Engine, reply: Reply): Search {
   }
 
   /** What is asked is named too, unless it was surely meant by what is said of it. @param likeness 0 to 1 */
-  function unlessSure(likeness: number, inquiry: Inquiry, said: string): string {
-    return likeness >= SURE ? '' : unsaidIn(said, inquiry, engine)
+  function unlessSure(likeness: number, inquiry: Inquiry, said: string): AskedText | undefined {
+    return likeness >= SURE ? undefined : unsaidIn(said, inquiry, engine)
   }
 
   function toTrace({ ranking, claims, scope }: Found): Trace {

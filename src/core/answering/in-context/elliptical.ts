@@ -101,7 +101,7 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
       reason: 'not-stated',
       claim: toClaimRef(said, language),
       citation: cite([said]),
-      asked: '',
+      asked: undefined,
     })
   }
 

@@ -45,7 +45,7 @@ export const unanswered = ({ id, question, language, documents, hits, trace }: F
   question,
   language,
   documents,
-  refusal: { reason: 'no-match', asked: '' },
+  refusal: { reason: 'no-match', asked: undefined },
   nearest: hits.slice(0, MOST_ALTERNATIVES).map(({ section }) => section),
   ...(trace && { trace }),
 })

@@ -5,6 +5,7 @@ import { deciding } from './deciding.ts'
 import { followUps } from './follow-ups.ts'
 import { introductions } from './introductions.ts'
 import { smallTalk } from './small-talk.ts'
+import { selfWords } from './self-words.ts'
 import { shapes } from './shapes.ts'
 
 /** What the bot understands of English. */
@@ -16,6 +17,8 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   light:
     /^(people|persons?|individuals?|times|total|altogether|happened|done|made|compared|before|after|earlier|last)$/,
   measure: /^how (?:large|big|high|long|often|far|great)$/,
+  joinsQuestions: { joiner: /^and$/, asks: /^(?:what|how|who|which|when|why)$/ },
+  preposition: /^(?:in|on|at|to|of|for|with|about|by|between|and|from|the|an?|per)$/,
   beforeVerb: /^(who|what)$/,
   references: {
     kinds: [
@@ -108,58 +111,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     inflection: { dropped: /$/, ending: /^(?:s|es)?$/ },
   },
   introductions,
-  self: {
-    speaks: pattern(
-      new RegExp(
-        `^ what (?:is|was) (?:it|this|that) (?:all )?about $|\\b(?:say|said|want|think|mean|propose|suggest|recommend|write|mention|make|draw|learn|conclude)s?\\b|\\b${publisher} (?:say|want|think|propose)|\\b(?:by|from|according to) (?:the )?(?:${publisher}|${document})\\b|\\b(?:in|about) (?:the )?${document}\\b`,
-      ),
-      'what does the council say about staffing',
-      'what is it about',
-    ),
-    trailing: /^(?:now|today|do|does|for|about|to|with|out|come|still|anyway)$/,
-    published: pattern(
-      /\b(published|publication|publish|released?|issued?|dated?|written|came out|come out)\b/,
-      'when was the memo published',
-    ),
-    pageCount: pattern(
-      new RegExp(`\\bhow (?:many pages|long is (?:the )?(?:${document}|it))\\b|\\bnumber of pages\\b`),
-      'how many pages is it',
-    ),
-    author: pattern(
-      new RegExp(
-        `\\bwho (?:has |is )?(?:wrote|written|write|writes|behind|made|published|authored)(?: (?:the|this))? ?(?:${document}|it|this)? $|\\bauthors? of\\b`,
-      ),
-      'who wrote the memo',
-    ),
-    location: pattern(
-      new RegExp(
-        `\\bwhere (?:can|do|is|could)\\b.*\\b(?:${document}|original)\\b|\\blink to (?:the )?(?:${document}|original)\\b`,
-      ),
-      'where can I find the memo',
-    ),
-    contact: pattern(
-      new RegExp(
-        `^ (?:(?:what|how|who|is|are|the|do|does|can|could|i|we|you|one|to|for|of|their|your|a|an|by|contact\\w*|reach|call|phone|telephone|number|e ?mail\\w*|mail|address\\w*|web|website|site|get|in|touch|with|details|person|${publisher}|council|secretariat|office|please|have|about|this) )+$`,
-      ),
-      'how do I contact the council',
-      'phone number?',
-    ),
-    summary: pattern(
-      new RegExp(
-        `\\b(?:summari[sz]e|summary of|sum up|in short|briefly)(?: (?:the|whole|entire|all))* ?(?:${document}|it|everything)\\b|\\bwhat (?:is|s|was) (?:the |this )?(?:${document}) (?:all )?about\\b|\\bmain (?:message|conclusions?|points?)\\b`,
-      ),
-      'summarise the memo',
-      'what is the memo about',
-    ),
-    wholeSummary: pattern(
-      new RegExp(
-        `^ (?:what is (?:it|this|that|all this) (?:all )?about|what is this(?: ${document})?|the whole ${document}) $`,
-      ),
-      'what is it about',
-      'what is this document',
-    ),
-    addressed: /(?!)/,
-  },
+  self: selfWords({ document, publisher }),
   shapes,
   smallTalk,
   followUps,

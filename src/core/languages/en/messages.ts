@@ -99,7 +99,9 @@ export const messages: Messages = {
       'not-about': (_, { section }) => `I think you are asking about ${section}. The section says nothing about that.`,
       'no-source': (_, { document, section }) => `${capital(document)} gives no source for that. It is in ${section}.`,
       'no-match': ({ asked }, { document }) =>
-        asked === '' ? `I find nothing about that in ${document}.` : `I find nothing about “${asked}” in ${document}.`,
+        asked === undefined
+          ? `I find nothing about that in ${document}.`
+          : `I find nothing ${asked.isWhole ? 'that answers' : 'about'} “${asked.text}” in ${document}.`,
       'no-such-number': ({ kind, number: asked, last }) =>
         `There is no ${small(KIND[kind])} ${asked}. The ${KINDS[kind]} are numbered 1–${last}.`,
       'no-such-term': ({ term }) => `“${term}” is not in the glossary. Type “glossary” to see all words.`,

@@ -6,6 +6,7 @@ import { deciding } from './deciding.ts'
 import { followUps } from './follow-ups.ts'
 import { introductions } from './introductions.ts'
 import { smallTalk } from './small-talk.ts'
+import { selfWords } from './self-words.ts'
 import { shapes } from './shapes.ts'
 
 /** What the bot understands of Swedish. Patterns see folded words: å, ä → a, ö → o. */
@@ -16,8 +17,10 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   filler:
     /^(vilka|vilken|vad|va|ar|e|finns|fanns|det|de|dom|alla|allt|samtliga|lista|listan|rabbla|rada|visa|ge|mig|oss|vi|ni|jag|du|har|lagger|lagt|dragit|drar|kommer|beror|ror|galler|angar|for|om|till|pa|i|av|som|en|ett|min|mitt|mina|var|vart|vara|och|kan|fa|se|lasa|ska|bor|borde|man|tack|hej|tar|upp|star|innebar|betyder|menas|med|begreppet|ordet|forkortningen|forkortning|forklara|definiera|definition|sager|hos|just|egentligen|nu|nagra|nagot|nat|handlar|sammanfatta|sammanfattning|beskriv|beratta|redogor|riktas|riktar|sig|mot|vill|foreslar|foreslas|forordar|forordas|rekommenderar|ser|drar|dras?|drogs|over|rakna|raknas|rakna[rt]|inga?r|pekar?|pekas|ut|lyfte?r?|lyfts|namner?|namns|beskriver|beskrivs|redovisar|redovisas|presenterar|presenteras|identifiera[rt]?|identifieras|konstaterar|under|efter|fran|ur|pandemin?|pandemins|corona\w*|covid\w*|virus\w*)$/,
   light:
-    /^(person(?:er)?|folk|manniskor|individer|stycken|ganger|totalt|sammanlagt|ingar|ingick|omfattas|sitter|fanns|gjord(?:es)?|gjorts|hande|hant|skedde|skett|lyckades|lyckats|jamfort|tidigare|innan|fore|efter|aret|forra|fjol|nyligen|senast|beror|berodde)$/,
+    /^(person(?:er)?|folk|manniskor|individer|stycken|ganger|totalt|sammanlagt|ingar|ingick|omfattas|sitter|fanns|gjord(?:es)?|gjorts|hande|hant|skedde|skett|lyckades|lyckats|jamfort|tidigare|innan|fore|efter|aret|forra|fjol|idag|igar|imorgon|nyligen|senast|beror|berodde)$/,
   measure: /^hur (?:stor|stort|stora|hog|hogt|hoga|lang|langt|langa|lange|ofta)$/,
+  joinsQuestions: { joiner: /^(?:och|o|samt)$/, asks: /^(?:vad|hur|vem|vilka|vilken|vilket|nar|varfor)$/ },
+  preposition: /^(?:i|pa|till|av|for|med|om|vid|hos|inom|mellan|och|fran|mot|under|per)$/,
   beforeVerb: /^(hur|nar|varfor|vem|vilka|vad|va|var|vart)$/,
   references: {
     kinds: [
@@ -124,64 +127,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     inflection: { dropped: /[ae]$/, ending: /^(?:a|an|ar|arna|e|en|er|erna|et|n|na|or|orna|r|t)?s?$/ },
   },
   introductions,
-  self: {
-    speaks: pattern(
-      new RegExp(
-        `^ vad (?:handlar|gar) (?:det|detta|allt|den) (?:har )?(?:om|ut pa) $|\\b(?:sag(?:er|t)|sager|sa|vill|tycker|menar|anser|foresl\\w*|tror|rekommenderar|skriver|namn\\w*|tar|handlar|lyfter|berattar?|sammanfatta\\w*|drar?|dragit|star)\\b.*\\b(?:${publisher}|${document})\\b|\\b(?:${publisher}|${document}) (?:sa|sager|vill|foresl\\w*|skriver)\\b|\\bkom (?:${publisher}|${document}) fram\\b|\\b(?:enligt|av|fran) (?:${publisher}|${document})\\b|\\b(?:i|ur|om) (?:${document})\\b`,
-      ),
-      'vad tycker rådet om VFU',
-      'enligt promemorian, är det brist',
-    ),
-    trailing: /^(?:nu|idag|dag|i|egentligen|till|ut|om|for|med|nagot|kvar|da|sen|just)$/,
-    published: pattern(
-      /\b(publicera\w*|publicering\w*|utgiven|utgivet|utgivning\w*|utgav|utkom\w*|slapp\w*|daterad|daterat|datum(?:et)?|skrevs|skriven|lades fram)\b/,
-      'när publicerades promemorian',
-    ),
-    pageCount: pattern(
-      new RegExp(`\\bhur (?:manga sidor|lang(?:t)? ar (?:${document}|den|det)|tjock)\\b|\\bantal(?:et)? sidor\\b`),
-      'hur många sidor är det',
-      'hur lång är promemorian',
-    ),
-    author: pattern(
-      new RegExp(
-        `\\b(?:vem|vilka) (?:har |ar det som )?(?:skrev|skrivit|skriver|star bakom|forfattat|tagit fram|tog fram|gjort|gjorde|gett ut|gav ut|ligger bakom)(?: (?:har|den|det|den har))? ?(?:${document}|detta|den|det)?(?: har)? $|\\bavsandare(?:n)? (?:till|av|for)\\b|\\bforfattare(?:n)? (?:till|av)\\b`,
-      ),
-      'vem har skrivit promemorian',
-      'vilka står bakom rapporten',
-    ),
-    location: pattern(
-      new RegExp(
-        `\\b(?:var|vart) (?:hittar|finns|kan|laddar|far|laser)\\b.*\\b(?:${document}|originalet)\\b|\\blank(?:en)? till (?:${document}|originalet)\\b|\\bladda (?:ner|ned|hem) (?:${document}|den)\\b`,
-      ),
-      'var hittar jag promemorian',
-      'länk till rapporten',
-    ),
-    contact: pattern(
-      new RegExp(
-        `^ (?:(?:vad|hur|har|ar|vilket|vilken|finns|det|ni|nan|nagon|kan|jag|man|nar|kontakta\\w*|ska|bor|till|pa|for|deras|ert|er|ha|fa|de|mejla|maila|ringa|ringer|mejlar|na|vem|vart|var|i|med|${publisher}|kansliet|radskansliet|kontaktuppgift\\w*|kontakt|telefonnummer|telefon\\w*|telnr|mejladress\\w*|mejl|mail\\w*|e ?post\\w*|epost\\w*|epostadress\\w*|postadress\\w*|adress\\w*|hemsida\\w*|webbplats\\w*|webbadress\\w*|fragor|om|har|nagra|sig|vander|tack|detta) )+$`,
-      ),
-      'hur kontaktar man rådet',
-      'telefonnummer?',
-    ),
-    summary: pattern(
-      new RegExp(
-        `\\b(?:sammanfatta\\w*|i korthet|kortfattat|sammanfattning(?:en)?(?: av)?) (?:hela )?(?:${document}|den|det|rapporten|allt)?\\b|\\bvad? (?:handlar|gar) (?:${document}) (?:om|ut pa)\\b|\\bvad (?:ar|var) (?:${document}s? )?(?:huvudbudskap\\w*|slutsats\\w*)`,
-      ),
-      'sammanfatta promemorian',
-      'vad handlar promemorian om',
-    ),
-    wholeSummary: pattern(
-      new RegExp(
-        `^ (?:(?:hej|men|sa|och) )*(?:vad (?:handlar|gar) (?:det|den|detta|allt)(?: (?:har|dar))? (?:om|ut pa)(?: egentligen)?|(?:(?:forklara|beratta|sag|skriv) )?(?:(?:kort|enkelt|snabbt) )?vad (?:det|den|detta|allt)(?: (?:har|dar))? (?:handlar|gar) (?:om|ut pa)|vad ar (?:detta|det har)(?: for (?:nagot|nat|dokument|skrift|papper|${document}))?|hela (?:${document})|(?:(?:ge mig|vad ar|ta|visa|bara|jag vill ha) )?(?:det viktigaste|huvudpunkterna|huvuddragen|karnan|det vasentliga)(?: (?:pa|i) (?:en|ett|tva|nagra) (?:minut|minuter|mening|meningar|rader))?)(?: tack| snalla)* $`,
-      ),
-      'vad handlar det om',
-      'hela promemorian',
-      'förklara kort vad det här handlar om',
-      'vad är det här för dokument',
-      'ge mig det viktigaste på en minut tack',
-    ),
-    addressed: /\b(?:ni|er|era|ert)\b/,
-  },
+  self: selfWords({ document, publisher }),
   shapes,
   smallTalk: smallTalk(document),
   followUps,

@@ -105,7 +105,9 @@ export const messages: Messages = {
       'no-source': (_, { document, section }) =>
         `${capital(document)} anger ingen källa för det. Det står i ${section}.`,
       'no-match': ({ asked }, { document }) =>
-        asked === '' ? `Det hittar jag inget om i ${document}.` : `Jag hittar inget om ”${asked}” i ${document}.`,
+        asked === undefined
+          ? `Det hittar jag inget om i ${document}.`
+          : `Jag hittar inget ${asked.isWhole ? 'svar på' : 'om'} ”${asked.text}” i ${document}.`,
       'no-such-number': ({ kind, number: asked, last }) =>
         `${KIND[kind]} ${asked} finns inte. ${capital(THE_KINDS[kind])} har nummer 1–${last}.`,
       'no-such-term': ({ term }) => `”${term}” finns inte i ordlistan. Skriv ”ordlista” för att se alla ord.`,
