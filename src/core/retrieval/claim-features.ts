@@ -63,6 +63,7 @@ export interface ClaimTraits extends Readonly<Record<RankedKind, number>> {
 export function traitsOf({ claim, position }: PlacedClaim, { language, intents }: Lexicon): ClaimTraits {
   const folded = foldedWords(claim.text[language])
   const flag = (is: boolean): number => (is ? 1 : 0)
+  const asked = claim.asked[language].map(({ text }) => foldedWords(text))
   const gives = (kind: RankedKind): number => flag(intents.answers[kind].regex.test(folded))
   return {
     first: flag(position === 0),
@@ -74,8 +75,8 @@ export function traitsOf({ claim, position }: PlacedClaim, { language, intents }
   }
 
   function shareAsking(cue: AskedCue): number {
-    const asking = claim.asked[language].filter(({ text }) => intents.cues[cue].regex.test(foldedWords(text)))
-    return asking.length / Math.max(1, claim.asked[language].length)
+    const { regex } = intents.cues[cue]
+    return asked.filter((question) => regex.test(question)).length / Math.max(1, asked.length)
   }
 }
 

@@ -1,7 +1,7 @@
 import { gramsIn, type Word } from '../languages/word.ts'
 import { isConcept } from './concepts.ts'
 import { idf } from '../text/idf.ts'
-import { type NumberLists, placesOf, startsOf } from './number-lists.ts'
+import { createNumberList, type NumberLists, placesOf, startsOf } from './number-lists.ts'
 
 /**
  * What a phrase is known by: the 4-grams of all its words, their stems, and its pairs of neighbouring stems, which tell
@@ -88,7 +88,7 @@ export function traitDataOf(phrases: readonly (readonly Word[])[]): {
   return { data: { names, weights, squares, unknown: weightOf(0) ** 2 }, traits }
 }
 
-/** Words recur, so that the ids of a word's traits are looked up once. */
+/** Words recur, so that the ids of a word's own traits are looked up once. */
 function numberTraits(phrases: readonly (readonly Word[])[]) {
   const ids = new Map<string, number>()
   const idOf = (name: string): number => {
@@ -103,11 +103,17 @@ function numberTraits(phrases: readonly (readonly Word[])[]) {
     gramIds.set(word, found)
     return found
   }
-  const numbers: number[] = []
+  const stemIds = new Map<Word, number>()
+  const stemIdOf = (word: Word): number => {
+    const found = stemIds.get(word) ?? idOf(STEM + word.stem)
+    stemIds.set(word, found)
+    return found
+  }
+  const numbers = createNumberList()
   /** By the id of a trait: one more than the number of the last phrase that has it. */
   const last: number[] = []
   const lengths = phrases.map((words, phrase) => {
-    const before = numbers.length
+    const before = numbers.length()
     const add = (id: number): void => {
       if (last[id] === phrase + 1) return
       last[id] = phrase + 1
@@ -115,11 +121,11 @@ function numberTraits(phrases: readonly (readonly Word[])[]) {
     }
     for (const word of words) for (const id of gramIdsOf(word)) add(id)
     words.forEach((word, i) => {
-      add(idOf(STEM + word.stem))
+      add(stemIdOf(word))
       const neighbour = words[i - 1]
       if (neighbour && !isConcept(word)) add(idOf(pairName(neighbour, word)))
     })
-    return numbers.length - before
+    return numbers.length() - before
   })
-  return { names: [...ids.keys()], traits: { starts: startsOf(lengths), numbers: Int32Array.from(numbers) } }
+  return { names: [...ids.keys()], traits: { starts: startsOf(lengths), numbers: numbers.toArray() } }
 }

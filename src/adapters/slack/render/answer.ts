@@ -79,7 +79,7 @@ export function createRenderer({ present }: Pick<Core, 'present'>, reader: Reade
   function message(answer: Answer, form: Form, setting: MessageSetting, above: Above): Content {
     const view = present(answer, form)
     const text = truncateAtSentence([above.text, escapeText(view.plain)].filter(Boolean).join(' '), MESSAGE_TEXT)
-    const table = setting.hasTable ? dataTable(answer, present(answer, 'whole')) : undefined
+    const table = setting.hasTable ? dataTable(answer, present) : undefined
     const isJudged = setting.owner !== undefined && answer.outcome === 'answer'
     const thumbs = isJudged ? [feedback(answer.id, answer.language)] : []
     const room = { ...IN_MESSAGE, characters: IN_MESSAGE.characters - text.length }

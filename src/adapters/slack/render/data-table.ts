@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { Answer, View } from '../../../core/index.ts'
+import type { Answer, Core } from '../../../core/index.ts'
 import { DATA_TABLE } from '../limits.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
 
@@ -8,15 +8,17 @@ const NOTHING = '–'
 
 /**
  * Figures and the glossary in a table that is sorted, searched and leafed through in Slack.
- * @param view of the whole list
+ * @param present draws the whole list, only where there may be a table
  * @returns undefined for every other answer, and for a list that is too long for a table
  */
-export function dataTable(answer: Answer, { title, blocks }: View): types.DataTableBlock | undefined {
+export function dataTable(answer: Answer, present: Core['present']): types.DataTableBlock | undefined {
   const columns = columnsOf(answer)
+  if (!columns) return undefined
+  const { title, blocks } = present(answer, 'whole')
   const rows = blocks.flatMap((block) => (block.kind === 'item' ? [[block.label, block.beside ?? NOTHING]] : []))
   const characters = rows.flat().join('').length
   const fits = rows.length > 0 && rows.length <= DATA_TABLE.rows && characters <= DATA_TABLE.text
-  if (!columns || !fits) return undefined
+  if (!fits) return undefined
   return {
     type: 'data_table',
     caption: title,
