@@ -57,6 +57,11 @@ describe('a question in a personal chat', () => {
     expect(sent[0]?.raw).not.toMatch(/AIGeneratedContent/)
   })
 
+  it('tells a notification whole lines of a list', async () => {
+    const { sent } = await say('förslag')
+    expect(sent[0]?.body['summary']).toMatch(/^Promemorians förslag:\n• Förslag 1\. .+ \(s\. 9\)$/)
+  })
+
   it('gives the same answer id to the same question', async () => {
     const first = await say('lärdom 7')
     const second = await say('lärdom 7')

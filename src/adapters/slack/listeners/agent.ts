@@ -41,10 +41,9 @@ export async function dressThread(
   isNew: boolean,
 ): Promise<void> {
   const { language } = answer
-  const title =
-    answer.outcome === 'answer' ? headingOf(answer.section, language) : bot.core.present(answer, 'short').title
+  const title = titleOf(answer, bot)
   const named = { channel_id: channel, thread_ts: thread, title: truncateAtWord(title, AGENT.title) }
-  if (isNew) await politely(bot, () => client.assistant.threads.setTitle(named))
+  if (isNew && title !== '') await politely(bot, () => client.assistant.threads.setTitle(named))
   const prompts = nextSections(answer)
     .slice(0, MANIFEST.prompts)
     .map((section) => ({
@@ -53,6 +52,12 @@ export async function dressThread(
     }))
   if (prompts.length > 0)
     await politely(bot, () => client.assistant.threads.setSuggestedPrompts({ channel_id: channel, prompts }))
+}
+
+/** A greeting or a no names no thread: half a sentence would stand there. */
+function titleOf(answer: Answer, { core }: Bot): string {
+  if (answer.outcome === 'answer') return headingOf(answer.section, answer.language)
+  return answer.outcome === 'list' ? core.present(answer, 'short').title : ''
 }
 
 function nextSections(answer: Answer): readonly SectionRef[] {

@@ -39,7 +39,7 @@ export function drawMessage(shown: Presented, options: RenderOptions): DrawnMess
       text: answer.outcome === 'answer' ? `${text} ${citationMark(1)}` : text,
       textFormat: 'markdown',
       locale: language,
-      summary: truncateAtSentence(view.plain, LIMITS.summary),
+      summary: summaryOf(view.plain),
       // Thumbs below the message; help and refusals have nothing to judge.
       ...(answer.outcome === 'answer' && { channelData: { feedbackLoopEnabled: true } }),
       ...(answer.outcome === 'answer' && { entities: [citationEntity(answer, options)] }),
@@ -70,9 +70,16 @@ export function withSuggestions(message: Partial<Activity>, answer: Answer): Par
 /** A card without a text above it. */
 export const cardMessage = (content: AdaptiveCard): Partial<Activity> => ({
   type: ActivityTypes.Message,
-  summary: truncateAtSentence(content.speak, LIMITS.summary),
+  summary: summaryOf(content.speak),
   attachments: [CardFactory.adaptiveCard(content)],
 })
+
+/** For a notification: as many whole lines as it shows, since half an entry of a list says nothing. */
+function summaryOf(said: string): string {
+  const lines = said.split('\n')
+  const fitting = lines.filter((_, i) => lines.slice(0, i + 1).join('\n').length <= LIMITS.summary)
+  return fitting.join('\n').trim() || truncateAtSentence(said, LIMITS.summary)
+}
 
 /** What the message's own text says: what can be chosen or stands in a box is the card's. */
 function saidIn(blocks: readonly Block[]): Prose[] {

@@ -37,6 +37,13 @@ describe('the agent panel', () => {
     expect(bot.slack.of('assistant.threads.setTitle')).toHaveLength(1)
   })
 
+  it.each(['hej', 'hur lagar man pannkakor?'])('names no thread after what names nothing: %s', async (text) => {
+    await bot.json(event(directMessage(text)))
+    await calls('chat.postMessage')
+    await quiet()
+    expect(bot.slack.of('assistant.threads.setTitle')).toEqual([])
+  })
+
   it('shows that the bot is at work only where it takes more than half a second', async () => {
     await bot.json(event(directMessage('förslag')))
     await calls('chat.postMessage')
