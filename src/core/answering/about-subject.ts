@@ -3,15 +3,21 @@ import type { Section } from '../model/section.ts'
 import { featuresOf, HELD, matchOf, type TextFeatures } from '../text/similarity.ts'
 import type { Engine } from './engine.ts'
 
-/**
- * Complete rather than short: a section is about a subject where its title and its claims, other than those that deny
- * something, hold every word of it.
- */
-export type IsAbout = (section: Section, subject: readonly Word[]) => boolean
+/** Whether a section is about a subject. */
+export interface AboutSubject {
+  /** Complete rather than short: its title and its claims, other than those that deny something, hold every word. */
+  readonly isAbout: (section: Section, subject: readonly Word[]) => boolean
+  /** Its title alone does. */
+  readonly isTitled: (section: Section, subject: readonly Word[]) => boolean
+}
 
-export function createIsAbout({ lexicon, language, index }: Engine): IsAbout {
+export function createAboutSubject({ lexicon, language, index }: Engine): AboutSubject {
   const texts = new Map<string, TextFeatures>()
-  return isAbout
+  return { isAbout, isTitled }
+
+  function isTitled({ title }: Section, asked: readonly Word[]): boolean {
+    return asked.every((word) => isSaid(word, read(title[language])))
+  }
 
   function isAbout({ title, claims }: Section, asked: readonly Word[]): boolean {
     const said = [title[language], ...claims.filter(({ denies }) => !denies).map(({ text }) => text[language])]

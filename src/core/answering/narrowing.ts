@@ -3,7 +3,7 @@ import type { Context } from '../model/context.ts'
 import type { Section } from '../model/section.ts'
 import { listRequestIn } from '../query/list-word.ts'
 import { remainder } from '../query/remainder.ts'
-import { createIsAbout } from './about-subject.ts'
+import { createAboutSubject } from './about-subject.ts'
 import type { Engine } from './engine.ts'
 import type { Inquiry } from './handler.ts'
 import { sectionsFor } from './handlers/role-list.ts'
@@ -21,7 +21,7 @@ const FEWEST = 2
 export function createNarrowing(engine: Engine, reply: Reply): Narrowing {
   const { knowledge, lexicon, findRoles } = engine
   const { followUps, lists } = lexicon.intents
-  const isAbout = createIsAbout(engine)
+  const { isAbout } = createAboutSubject(engine)
   return (inquiry, { listed }) => {
     const { query } = inquiry
     const sections = listed.flatMap((target) =>

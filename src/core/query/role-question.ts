@@ -6,7 +6,8 @@ import { isTelling, type NamedRole } from './roles.ts'
 
 /**
  * True for a question what concerns some roles, or from somebody who says which role they have ("jag är socialchef"),
- * that says nothing else. "Hur ska vi få fler sjuksköterskor?" names a role and is about something else.
+ * that says nothing else. "Hur ska vi få fler sjuksköterskor?" names a role and is about something else, and "gäller det
+ * undersköterskor?" wants a yes or a no.
  */
 export function asksForRole(query: ParsedQuery, roles: readonly NamedRole[], lexicon: Lexicon): boolean {
   const { relevant, otherTopic } = lexicon.intents.roles
@@ -15,7 +16,7 @@ export function asksForRole(query: ParsedQuery, roles: readonly NamedRole[], lex
   if (remainder(query, named, lexicon.intents).some(({ folded }) => !relevant.test(folded))) return false
   const { cues } = query
   return (
-    cues.has('concern') ||
+    (cues.has('concern') && !(cues.has('yes-or-no') && namesSubject(query, roles, lexicon))) ||
     (cues.has('proposal') && !namesSubject(query, roles, lexicon)) ||
     roles.some((role) => isTelling(role, lexicon) && speaksAs(role, query, lexicon))
   )

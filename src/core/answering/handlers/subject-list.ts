@@ -2,12 +2,12 @@ import type { ListedKind } from '../../languages/intents.ts'
 import type { Answer } from '../../model/answer.ts'
 import { remainder } from '../../query/remainder.ts'
 import { rankSections } from '../../retrieval/ranking.ts'
-import { createIsAbout } from '../about-subject.ts'
+import { createAboutSubject } from '../about-subject.ts'
 import type { Engine } from '../engine.ts'
 import type { Inquiry } from '../handler.ts'
 import { type Reply, sectionItems } from '../reply.ts'
 
-/** Lists the sections of a kind about a subject; one alone is an answer, unless it was asked how many there are. */
+/** Lists the sections of a kind about a subject, first those that its words name in the title; one alone is an answer, unless it was asked how many there are. */
 export type SubjectList = (
   inquiry: Inquiry,
   kind: ListedKind,
@@ -17,7 +17,7 @@ export type SubjectList = (
 ) => Answer | undefined
 
 export function createSubjectList(engine: Engine, reply: Reply): SubjectList {
-  const isAbout = createIsAbout(engine)
+  const { isAbout, isTitled } = createAboutSubject(engine)
   const { lexicon, index } = engine
   return (inquiry, kind, words, counts) => {
     const asked = remainder(inquiry.query, words, lexicon.intents).filter(
@@ -26,7 +26,9 @@ export function createSubjectList(engine: Engine, reply: Reply): SubjectList {
     if (asked.length === 0) return undefined
     const ranked = rankSections(index(), inquiry.query).sections.filter(({ section }) => section.kind === kind)
     const about = ranked.filter(({ section }) => isAbout(section, asked))
-    const found = about.length > 0 || counts ? about : ranked.slice(0, 1)
+    const named = about.filter(({ section }) => isTitled(section, asked))
+    const byTitle = [...named, ...about.filter((one) => !named.includes(one))]
+    const found = about.length > 0 || counts ? byTitle : ranked.slice(0, 1)
     const [only, ...more] = found
     const subject = asked.map(({ text }) => text).join(' ')
     if (only && more.length === 0 && !counts) return reply.section(inquiry, only.section, { hits: ranked })
