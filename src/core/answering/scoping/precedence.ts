@@ -67,7 +67,7 @@ export const BESIDE_REFUSAL = {
 export const FIRST = -0.1
 export const BESIDE = -1.2
 /** Above this it is said where the written document refuses; its section is named as near above {@link NEAR}. */
-export const INSTEAD = 1.3
+export const INSTEAD = 0.9
 export const NEAR = -2
 
 /** What is larger tells nothing more: a ratio (a word that one of two short documents lacks), a lead, a score, the words of a question. */
