@@ -23,8 +23,8 @@ const WORD = /[\p{L}\p{N}]+(?:[-:.][\p{L}\p{N}]+)*/gu
 
 /**
  * What a no names of a question, as it was typed: the words that say what it is about, where they stand together or only a
- * preposition parts them ("papegojor i e-boken"); the word that the document does not know, where there are many; else the
- * question itself.
+ * preposition parts them ("papegojor i e-boken"); the word that the document does not know, where there are many. The question
+ * itself where they make no phrase, or where the document has every word: of what it has it cannot be silent.
  * @returns nothing for a question that says nothing, or that is long
  */
 export function askedWords({ question, query }: Inquiry, engine: Engine): AskedText | undefined {
@@ -32,7 +32,8 @@ export function askedWords({ question, query }: Inquiry, engine: Engine): AskedT
   if (telling.length === 0) return undefined
   const { knows } = engine.index().vocabulary
   const unknown = telling.filter(({ folded }) => !knows(folded))
-  const text = phraseOf(telling.length > MOST_WORDS ? unknown : telling, question, engine)
+  const text =
+    unknown.length > 0 ? phraseOf(telling.length > MOST_WORDS ? unknown : telling, question, engine) : undefined
   if (text !== undefined) return { text, isWhole: false }
   const whole = query.text.trim().replace(CLOSING, '')
   return whole.length <= LONGEST_QUESTION ? { text: whole, isWhole: true } : undefined

@@ -75,7 +75,9 @@ test('sentences of one place are one quotation', async () => {
   if (!answer) throw new Error('there are no such claims')
   const { blocks } = present(answer, 'short')
   const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? [block.paragraphs] : []))
-  expect(quotes).toEqual([[expect.stringContaining('tolv broar'), expect.stringContaining('18 procent')]])
+  expect(quotes.map((paragraphs) => paragraphs.map(({ text }) => text))).toEqual([
+    [expect.stringContaining('tolv broar'), expect.stringContaining('18 procent')],
+  ])
 })
 
 test('a question for a report does not name the one that there is', async () => {
