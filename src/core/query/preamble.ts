@@ -1,5 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { contentOf } from '../languages/word.ts'
+import { foldedWords } from '../text/tokenise.ts'
 import { parse, type ParsedQuery } from './parsed-query.ts'
 import { remainder } from './remainder.ts'
 import type { FindRoles, NamedRole } from './roles.ts'
@@ -23,10 +24,22 @@ export function withoutPreamble(question: string, lexicon: Lexicon, findRoles: F
   let rest = question
   for (let i = 0; i < MOST_CLAUSES; i++) {
     const shorter = withoutFirstClause(rest, lexicon, findRoles)
-    if (shorter === rest) return rest
+    if (shorter === rest) break
     rest = shorter
   }
-  return rest
+  return withoutPoliteness(rest, lexicon)
+}
+
+/** A word, and what stands before the next. */
+const WORDS = /[\p{L}\p{N}]+[^\p{L}\p{N}]*/gu
+
+/** "Ursäkta men vad betyder VFU" asks what VFU means. */
+function withoutPoliteness(question: string, { intents }: Pick<Lexicon, 'intents'>): string {
+  const { politeness } = intents.smallTalk
+  const words = question.match(WORDS) ?? []
+  const said = politeness.exec(foldedWords(question))?.[0] ?? ''
+  const count = said === '' ? 0 : said.trim().split(' ').length
+  return count === 0 || count === words.length ? question : withoutPoliteness(words.slice(count).join(''), { intents })
 }
 
 function withoutFirstClause(question: string, lexicon: Lexicon, findRoles: FindRoles): string {

@@ -18,6 +18,27 @@ test('who somebody is who asks is left out of what is searched for', () => {
   }
 })
 
+test('greetings, politeness and where somebody works are no part of a question', () => {
+  for (const [question, meant] of [
+    ['Hej, reporter på lokaltidningen. Är personalen utmattad?', 'Är personalen utmattad?'],
+    [
+      'Jag jobbar på en avdelning för hjärtsjuka, hur många fler sökte utbildningen?',
+      'hur många fler sökte utbildningen?',
+    ],
+    ['fackombud på iva, vad säger ni om övertid', 'vad säger ni om övertid'],
+    ['ursäkta men vad betyder VFU', 'vad betyder VFU'],
+    ['byter ämne, digital VFU?', 'digital VFU?'],
+    ['Dekan på medicinsk fakultet här. Vad ska vi göra?', 'dekan fakultet: Vad ska vi göra?'],
+  ] as const) {
+    expect.soft(rest(question), question).toBe(meant)
+  }
+})
+
+test('a story that the question points back to is part of it', () => {
+  const question = 'Vi jobbar utan läkare på plats nästan alla dagar, vems ansvar är det?'
+  expect(rest(question)).toBe(question)
+})
+
 test('a question that speaks of whoever asks, or has another first clause, stays whole', () => {
   for (const question of [
     'Jag är socialchef, vad berör oss i kommunen?',

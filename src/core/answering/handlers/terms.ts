@@ -74,14 +74,19 @@ export function createTerms({ knowledge, lexicon, isKnown, index }: Engine, repl
     return section.id === knowledge.document.overview ? 1 : 2
   }
 
-  /** True where a claim spells the term out, or begins with it and says what it is; one that merely uses the word does not. */
+  /**
+   * True where a claim begins with the term and says what it is, or spells it out and says what it stands for; one that
+   * merely uses the word, or spells it out in passing, does not.
+   */
   function explainsItself(text: string, { term, name }: Term): boolean {
     const [said, short, spelt] = [text, term, name[lexicon.language]].map(foldedWords)
     if (said === undefined || short === undefined || spelt === undefined) return false
-    if (spelt !== short && said.includes(spelt)) return true
-    return [short, spelt].some(
-      (form) => said.startsWith(form) && lexicon.intents.defines.regex.test(said.slice(form.length - 1)),
-    )
+    const isSpeltOut = spelt !== short && said.includes(spelt)
+    return [short, spelt].some((form) => {
+      const at = said.indexOf(form)
+      const isPlaced = at === 0 || (at > 0 && isSpeltOut)
+      return isPlaced && lexicon.intents.defines.regex.test(said.slice(at + form.length - 1))
+    })
   }
 
   function termIn(query: ParsedQuery): Term | undefined {

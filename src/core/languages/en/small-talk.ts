@@ -29,5 +29,5 @@ export const smallTalk: SmallTalk = {
     'who should pay for it?',
   ),
   politeness:
-    /^ (?:hi|hello|hey|please|thanks|sorry|excuse me|(?:can|could) you (?:tell|help)(?: me)?(?: about)?|i (?:wonder|was wondering|would like to know)(?: (?:if|about))?|do you know)(?= )/,
+    /^ (?:hi|hello|hey|please|thanks|sorry(?: but)?|excuse me(?: but)?|(?:can|could) you (?:tell|help)(?: me)?(?: about)?|i (?:wonder|was wondering|would like to know)(?: (?:if|about))?|do you know)(?= )/,
 }

@@ -30,6 +30,6 @@ export const smallTalk = (document: string): SmallTalk => ({
     'vem ska betala det?',
   ),
   politeness: new RegExp(
-    `^ (?:hej(?:san)?|hallo|snalla|tack|ursakta|fraga|en fraga|jag (?:undrar|funderar)(?: over)?|undrar|kan (?:du|ni) (?:saga|beratta|svara|hjalpa|visa)(?: mig| oss)?(?: att)?(?: hitta| forsta)?(?: pa| om| med)?|vet du|vet ni|skulle vilja veta|vill veta|jag vill veta|i (?:${document}))(?= )`,
+    `^ (?:hej(?:san)?|hallo|snalla|tack|ursakta(?: men)?|fraga|en fraga|jag (?:undrar|funderar)(?: over)?|undrar|kan (?:du|ni) (?:saga|beratta|svara|hjalpa|visa)(?: mig| oss)?(?: att)?(?: hitta| forsta)?(?: pa| om| med)?|vet du|vet ni|skulle vilja veta|vill veta|jag vill veta|i (?:${document}))(?= )`,
   ),
 })
