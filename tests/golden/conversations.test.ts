@@ -19,6 +19,9 @@ const FLOORS = {
   'conversations-i': 0.78,
   'conversations-j': 0.78,
   'conversations-k': 0.88,
+  'conversations-l': 0.84,
+  'conversations-m': 0.88,
+  'conversations-n': 0.84,
 }
 
 describe('golden conversations', () => {

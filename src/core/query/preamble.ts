@@ -21,6 +21,7 @@ const MOST_CLAUSES = 3
  * whoever asks ("vad berör oss"), their role stays.
  */
 export function withoutPreamble(question: string, lexicon: Lexicon, findRoles: FindRoles): string {
+  if (isSmallTalk(foldedWords(question), lexicon.intents.smallTalk)) return question
   let rest = question
   for (let i = 0; i < MOST_CLAUSES; i++) {
     const shorter = withoutFirstClause(rest, lexicon, findRoles)

@@ -45,6 +45,7 @@ test('a question that speaks of whoever asks, or has another first clause, stays
     'Hygien på äldreboende, vad sägs om den i texten?',
     'Vad föreslår rådet om VFU?',
     'Socialchef, nu?',
+    'tack så mycket!',
   ]) {
     expect.soft(rest(question), question).toBe(question)
   }

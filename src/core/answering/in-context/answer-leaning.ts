@@ -42,7 +42,16 @@ export function createAnswerLeaning(
       isProfession(inquiry.query) ||
       namesListLoosely(inquiry.query) ||
       followUps.goesOnAfter.test(inquiry.query.folded)
-    return mayLean ? (termAskedFor(inquiry) ?? elliptical.answer(inquiry, context, alone)) : undefined
+    if (!mayLean || isTerm(inquiry.query)) return undefined
+    return termAskedFor(inquiry) ?? elliptical.answer(inquiry, context, alone)
+  }
+
+  /** "Nära vård" is made of everyday words, and is a subject of its own. */
+  function isTerm(query: ParsedQuery): boolean {
+    const { length } = query.words
+    const leans = [followUps.goesOn, followUps.goesOnAfter, followUps.anaphor].some((says) => says.test(query.folded))
+    const term = length > 1 && length <= LONGEST_BARE && !leans ? terms.termIn(query) : undefined
+    return term !== undefined && term.kind !== 'profession'
   }
 
   /** "Gäller det kommunen också?" asks of what was said, not for all that concerns the role. */
