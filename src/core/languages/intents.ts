@@ -153,8 +153,8 @@ export interface SmallTalk {
   readonly identity: Pattern
   /** Questions that end in a pronoun for what they are about. */
   readonly pointsBack: Pattern
-  /** Before a question, and no part of it: "hej, snälla kan du säga mig". */
-  readonly politeness: RegExp
+  /** Before a question, and no part of it: "ursäkta men". */
+  readonly apology: RegExp
 }
 
 /** What a claim's text must hold to answer what is asked for. */

@@ -28,19 +28,19 @@ export function withoutPreamble(question: string, lexicon: Lexicon, findRoles: F
     if (shorter === rest) break
     rest = shorter
   }
-  return withoutPoliteness(rest, lexicon)
+  return withoutApology(rest, lexicon)
 }
 
 /** A word, and what stands before the next. */
 const WORDS = /[\p{L}\p{N}]+[^\p{L}\p{N}]*/gu
 
 /** "Ursäkta men vad betyder VFU" asks what VFU means. */
-function withoutPoliteness(question: string, { intents }: Pick<Lexicon, 'intents'>): string {
-  const { politeness } = intents.smallTalk
+function withoutApology(question: string, { intents }: Pick<Lexicon, 'intents'>): string {
+  const { apology } = intents.smallTalk
   const words = question.match(WORDS) ?? []
-  const said = politeness.exec(foldedWords(question))?.[0] ?? ''
+  const said = apology.exec(foldedWords(question))?.[0] ?? ''
   const count = said === '' ? 0 : said.trim().split(' ').length
-  return count === 0 || count === words.length ? question : withoutPoliteness(words.slice(count).join(''), { intents })
+  return count === 0 || count === words.length ? question : withoutApology(words.slice(count).join(''), { intents })
 }
 
 function withoutFirstClause(question: string, lexicon: Lexicon, findRoles: FindRoles): string {

@@ -28,6 +28,5 @@ export const smallTalk: SmallTalk = {
     /^ (?:(?:and|but|so) )?(?:who|whose|what|when|where|why|how(?! many)|should|can|is|are|does|did)\b.* (?:it|that|this|those|these|them|him|her)(?: (?:then|now|too|again))? $/,
     'who should pay for it?',
   ),
-  politeness:
-    /^ (?:hi|hello|hey|please|thanks|sorry(?: but)?|excuse me(?: but)?|(?:can|could) you (?:tell|help)(?: me)?(?: about)?|i (?:wonder|was wondering|would like to know)(?: (?:if|about))?|do you know)(?= )/,
+  apology: /^ (?:sorry|excuse me|pardon)(?: but)?(?= )/,
 }

@@ -129,7 +129,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   introductions,
   self: selfWords({ document, publisher }),
   shapes,
-  smallTalk: smallTalk(document),
+  smallTalk,
   followUps,
   deciding,
   errand:

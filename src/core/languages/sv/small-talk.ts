@@ -1,7 +1,6 @@
 import { pattern, type SmallTalk } from '../intents.ts'
 
-/** @param document alternatives for the names of the document */
-export const smallTalk = (document: string): SmallTalk => ({
+export const smallTalk: SmallTalk = {
   words: {
     farewell:
       / (?:hej ?(?:da|sa lange)|hejdo|adjo|farval|vi (?:ses|hors)|god ?natt|sov gott|ha det(?: sa)?(?: (?:bra|fint|gott|kul|trevligt))?|ha en (?:fin|bra|trevlig|skon|harlig|god) (?:dag|kvall|helg|vecka|sommar|jul)|(?:trevlig|skon|glad|god) (?:helg|kvall|sommar|jul|fortsattning))(?= )/g,
@@ -29,7 +28,5 @@ export const smallTalk = (document: string): SmallTalk => ({
     /^ (?:(?:och|men|sa) )?(?:vem|vems|vad|nar|var|varfor|hur(?! manga)|ska|kan|ar|far|stammer)\b.* (?:det|den|dem|dom|detta|denna|dessa|honom|henne)(?: (?:har|dar|da|nu|sen|egentligen|ocksa))? $/,
     'vem ska betala det?',
   ),
-  politeness: new RegExp(
-    `^ (?:hej(?:san)?|hallo|snalla|tack|ursakta(?: men)?|fraga|en fraga|jag (?:undrar|funderar)(?: over)?|undrar|kan (?:du|ni) (?:saga|beratta|svara|hjalpa|visa)(?: mig| oss)?(?: att)?(?: hitta| forsta)?(?: pa| om| med)?|vet du|vet ni|skulle vilja veta|vill veta|jag vill veta|i (?:${document}))(?= )`,
-  ),
-})
+  apology: /^ (?:ursakta|forlat|sorry)(?: men)?(?= )/,
+}
