@@ -67,7 +67,7 @@ export const sectionFile = z.strictObject({
   reference: text.optional(),
   same_as: z.array(id).default([]),
   keywords: localisedWords.default(NO_WORDS),
-  erratum: localised.extend({ claims: z.array(id).default([]), claim: id.exactOptional() }).optional(),
+  erratum: localised.extend({ claims: z.array(id).default([]), statement: id.exactOptional() }).optional(),
   claims: z.tuple([claim], claim),
   asked: localisedWords.default(NO_WORDS),
 })

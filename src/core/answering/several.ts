@@ -1,15 +1,13 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { contentOf } from '../languages/word.ts'
 import { fold } from '../text/normalise.ts'
+import { typedWords, wordsOf } from '../text/tokenise.ts'
 
 /** More questions than this in one message are a form to fill in. */
 const MOST_QUESTIONS = 3
 
 /** Words. Less before a question mark is an exclamation: "va?", "eller?". */
 const SHORTEST = 3
-
-/** A word, and what stands before the next. */
-const WORDS = /[\p{L}\p{N}:-]+[^\p{L}\p{N}]*/gu
 
 /**
  * The questions of a message that asks more than one thing: each up to its question mark, or up to an "och" that a question
@@ -29,8 +27,8 @@ export function questionsIn(message: string, lexicon: Lexicon): string[] {
 
 /** A message cut where a question word follows an "och". */
 function joinedIn(message: string, { intents: { joinsQuestions } }: Lexicon): string[] {
-  const words = message.match(WORDS) ?? []
-  const folded = words.map((word) => fold(word.toLowerCase()).trim())
+  const words = typedWords(message)
+  const folded = wordsOf(message).map(fold)
   const cuts = folded.flatMap((word, i) =>
     i > 0 && joinsQuestions.joiner.test(word) && joinsQuestions.asks.test(folded[i + 1] ?? '') ? [i] : [],
   )

@@ -56,7 +56,7 @@ export interface Erratum extends Localised {
   /** Ids, within the section, of the claims that it is said with; with all where none is named. */
   readonly claims: readonly string[]
   /** Id of the claim that says it already: the two are never shown together. */
-  readonly claim?: string
+  readonly statement?: string
 }
 
 /** The reference of a section, without the section. */

@@ -153,12 +153,12 @@ function checkClaims(section: Section, check: Check): void {
     section.claims.map(({ id }) => id),
   )
   for (const claim of section.claims) checkClaim(claim, section, check)
-  const { claims: saidWith = [], claim: saying } = section.erratum ?? {}
+  const { claims: saidWith = [], statement } = section.erratum ?? {}
   const named = [
     ...saidWith.map((id) => ({ id, field: 'erratum.claims', cure: 'Write the id of the claim that it is said with.' })),
-    ...(saying === undefined
+    ...(statement === undefined
       ? []
-      : [{ id: saying, field: 'erratum.claim', cure: 'Write the id of the claim that says it already.' }]),
+      : [{ id: statement, field: 'erratum.statement', cure: 'Write the id of the claim that says it already.' }]),
   ]
   for (const { id, field, cure } of named) {
     if (section.claims.some((claim) => claim.id === id)) continue

@@ -111,7 +111,7 @@ export function createPresentFound(catalogue: Catalogue): (answer: Found) => Vie
   function referenceBlocks({ language, section, claims }: Found): Block[] {
     const { erratum: known, reference } = catalogue.section(section.id)
     const concerns = (id: string): boolean => claims.some((claim) => claim.section === section.id && claim.id === id)
-    const isSaid = known?.claim !== undefined && concerns(known.claim)
+    const isSaid = known?.statement !== undefined && concerns(known.statement)
     const isAbout = known?.claims.length === 0 || known?.claims.some(concerns)
     const erratum = isAbout && !isSaid ? known : undefined
     return [

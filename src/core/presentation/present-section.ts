@@ -35,7 +35,7 @@ export function createPresentSection(
   /** What a section says, and then what it does not say. */
   function digestBlocks(section: Section, language: Language): Block[] {
     const { denials, erratum, source } = PACKS[language].messages
-    const corrects = section.claims.find(({ id }) => id === section.erratum?.claim)
+    const corrects = section.claims.find(({ id }) => id === section.erratum?.statement)
     const others = section.claims.filter((claim) => claim !== corrects)
     // The document's own sentences stand below, whole.
     const says = others.filter(({ denies, verbatim }) => !denies && !verbatim)

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { contentOf } from '../languages/word.ts'
-import { foldedWords } from '../text/tokenise.ts'
+import { foldedWords, typedWords } from '../text/tokenise.ts'
 import { parse, type ParsedQuery } from './parsed-query.ts'
 import { remainder } from './remainder.ts'
 import type { FindRoles, NamedRole } from './roles.ts'
@@ -12,7 +12,7 @@ const FIRST_CLAUSE = /^\s*([^,:.!?]{2,60}?)(?:[,:.!]\s+|\s+[–-]\s+)(\S.{2,})$/
 /** What is left must be a question of its own. */
 const LEAST_CONTENT = 2
 
-/** A greeting, who asks, and where they work. */
+/** Clauses: a greeting, who asks, and where they work. */
 const MOST_CLAUSES = 3
 
 /**
@@ -31,13 +31,10 @@ export function withoutPreamble(question: string, lexicon: Lexicon, findRoles: F
   return withoutApology(rest, lexicon)
 }
 
-/** A word, and what stands before the next. */
-const WORDS = /[\p{L}\p{N}]+[^\p{L}\p{N}]*/gu
-
 /** "Ursäkta men vad betyder VFU" asks what VFU means. */
 function withoutApology(question: string, { intents }: Pick<Lexicon, 'intents'>): string {
   const { apology } = intents.smallTalk
-  const words = question.match(WORDS) ?? []
+  const words = typedWords(question)
   const said = apology.exec(foldedWords(question))?.[0] ?? ''
   const count = said === '' ? 0 : said.trim().split(' ').length
   return count === 0 || count === words.length ? question : withoutApology(words.slice(count).join(''), { intents })
@@ -52,7 +49,7 @@ function withoutFirstClause(question: string, lexicon: Lexicon, findRoles: FindR
   const asked = parse(rest, lexicon)
   const roles = findRoles(clause.words)
   if (!words.own.regex.test(asked.folded) || (roles.length === 0 && introduces(clause, lexicon)))
-    return presents(clause, roles, asked, lexicon) ? rest : question
+    return saysOnlyWho(clause, roles, asked, lexicon) ? rest : question
   // Without the place: "dekan på medicinsk fakultet här" asks as a dean.
   const named = roles.flatMap((role) => role.words)
   const hasMore = remainder(clause, named, lexicon.intents).length > 0
@@ -60,7 +57,7 @@ function withoutFirstClause(question: string, lexicon: Lexicon, findRoles: FindR
 }
 
 /** True where a clause says no more than who asks, and what follows is a question without it. */
-function presents(clause: ParsedQuery, roles: readonly NamedRole[], asked: ParsedQuery, lexicon: Lexicon): boolean {
+function saysOnlyWho(clause: ParsedQuery, roles: readonly NamedRole[], asked: ParsedQuery, lexicon: Lexicon): boolean {
   const { cueWord, followUps, self } = lexicon.intents
   const isWhole = self.wholeSummary.regex.test(asked.folded)
   if (introduces(clause, lexicon))

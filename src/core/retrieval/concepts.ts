@@ -15,6 +15,9 @@ const CONCEPT = '#'
 /** So many other words may stand between two of an expression: `säger de upp sig` for `säga upp sig`. */
 const BETWEEN = 2
 
+/** Words whose expressions are remembered: more than people use, and as with roles not all that anybody ever typed. */
+const MOST_REMEMBERED = 5000
+
 /** One word of an expression. */
 interface Part {
   readonly fits: (word: Word) => boolean
@@ -68,6 +71,7 @@ export function createFindConcepts(concepts: readonly (readonly string[])[], lex
       ...(byStem.get(word.stem) ?? []),
       ...open.flatMap(({ part, expression }) => (part.fits(word) ? [expression] : [])),
     ]
+    if (begun.size >= MOST_REMEMBERED) begun.clear()
     begun.set(word.text, expressions)
     return expressions
   }

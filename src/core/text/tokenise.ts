@@ -18,6 +18,12 @@ export function wordsOf(text: string): readonly string[] {
 
 let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] }
 
+/** The same words as they were typed, each with what stands between it and the next: put together they are the text. */
+export function typedWords(text: string): string[] {
+  const starts = [...text.matchAll(WORD)].map(({ index }) => index)
+  return starts.map((start, i) => text.slice(i === 0 ? 0 : start, starts[i + 1]))
+}
+
 /** Words between single spaces, so that ` vfu ` is found in it and `vf` is not. */
 export const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `
 

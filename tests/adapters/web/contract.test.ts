@@ -82,7 +82,7 @@ describe.each(CORES)('the pages $name', ({ core }) => {
         const [says = '', denies = ''] = textOf(await pageOf(section)).split(heading)
         for (const claim of section.claims) {
           // What corrects the document stands out, right under what the section says.
-          const isBelow = claim.denies && claim.id !== section.erratum?.claim
+          const isBelow = claim.denies && claim.id !== section.erratum?.statement
           expect.soft(isBelow ? denies : says, section.id).toContain(claim.text[language])
         }
       }

@@ -33,6 +33,26 @@ describe('a message that leans on the last answer', () => {
     expect(after('lärdom 5', 'finns det siffror på det?').answer).toMatchObject({ refusal: { reason: 'not-about' } })
   })
 
+  test('asks for examples: what names some of several comes first', () => {
+    for (const saying of items('t.ex.?; som vad då?; for example?')) {
+      const { claims } = expectOutcome(after('lärdom 9', saying).answer, 'answer')
+      expect
+        .soft(claims[0].text, saying)
+        .toMatch(/till exempel|bland (?:annat|andra|de)|hörde till|for example|such as|among/)
+    }
+    const [first] = expectOutcome(after('lärdom 9').answer, 'answer').claims
+    expect(expectOutcome(after('lärdom 9', 't.ex.?').answer, 'answer').claims[0]).not.toEqual(first)
+  })
+
+  test('asks how it is known, which is to ask for its source', () => {
+    for (const saying of items('hur vet ni det?; vem har räknat det?; whos the source'))
+      expect.soft(sectionAfter('hur många använde 1177', saying), saying).toBe('fotnot-7')
+  })
+
+  test('asks for the proposal that goes with it', () => {
+    expect(sectionAfter('lärdom 9', 'och förslaget?')).toBe('forslag-10-utbildningspaket')
+  })
+
   test('asks for its page, its sources or the next one', () => {
     expect(after('lärdom 7', 'vilken sida?').answer).toMatchObject({
       shape: 'place',

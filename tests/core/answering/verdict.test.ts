@@ -72,6 +72,10 @@ test('the questions that claims settle get their verdict, and never the other', 
   expect(given.filter(({ wanted, got }) => wanted !== got)).toEqual([])
 })
 
+test('a compound that ends alike is another word', () => {
+  expect(plainOf('ska vi bygga ut läkarutbildningen?')).not.toMatch(/^Ja/)
+})
+
 test('it is said first', () => {
   const yes = asked('yes')
   const no = asked('no')

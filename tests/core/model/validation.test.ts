@@ -85,9 +85,9 @@ const CLAIMS: readonly Breakage[] = [
   ],
   [
     'an erratum that a claim says which is not there',
-    (f) => f.edit(`${D}/${SELF}`, 'claims:\n', 'erratum: {sv: Fel., en: Wrong., claim: ingen}\nclaims:\n'),
+    (f) => f.edit(`${D}/${SELF}`, 'claims:\n', 'erratum: {sv: Fel., en: Wrong., statement: ingen}\nclaims:\n'),
     [
-      'sections/bib-meroppet.yaml, erratum.claim: there is no claim "ingen" in the section. Write the id of the claim that says it already.',
+      'sections/bib-meroppet.yaml, erratum.statement: there is no claim "ingen" in the section. Write the id of the claim that says it already.',
     ],
   ],
   [

@@ -144,7 +144,7 @@ describe('the short form of an answer', () => {
 
   test('says an error once: not beside the claim that says it, nor again in the section', () => {
     for (const { id, erratum, claims } of catalogue.sections) {
-      const saying = claims.find((claim) => claim.id === erratum?.claim)
+      const saying = claims.find((claim) => claim.id === erratum?.statement)
       if (!saying) continue
       const said = open({ to: 'claims', claims: [`${id}/${saying.id}`] }, 'sv')
       expect.soft(said && present(said, 'short').plain, id).not.toContain('Obs!')
@@ -174,7 +174,7 @@ describe('the whole form of an answer', () => {
         const view = answer && present(answer, 'whole')
         for (const { text, id } of section.claims)
           expect.soft(view?.plain, `${section.id}/${id}`).toContain(text[language])
-        const denied = section.claims.filter(({ denies, id }) => denies && id !== section.erratum?.claim)
+        const denied = section.claims.filter(({ denies, id }) => denies && id !== section.erratum?.statement)
         const items = view?.blocks.flatMap((block) => (block.kind === 'item' ? [block.label] : [])) ?? []
         for (const { text } of denied) expect.soft(items, section.id).toContain(text[language])
         expect.soft(view?.title, section.id).toBe(headingOf(section, language))

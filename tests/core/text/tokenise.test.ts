@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordsOf } from '../../../src/core/text/tokenise.ts'
+import { typedWords, wordsOf } from '../../../src/core/text/tokenise.ts'
 
 test.each([
   ['Vad föreslår rådet?', ['vad', 'föreslår', 'rådet']],
@@ -18,4 +18,11 @@ test.each([
 
 test('a hyphenated compound is found written apart', () => {
   expect(wordsOf('VULF-avtal')).toEqual(wordsOf('VULF avtal'))
+})
+
+test('words as they were typed are as many, and put together they are the text', () => {
+  for (const text of ['  Hej! Är SOU 2018:77 om E-hälsa?', 'HR:s roll, VULF-avtal', 'vad?']) {
+    expect.soft(typedWords(text).join(''), text).toBe(text)
+    expect.soft(typedWords(text).length, text).toBe(wordsOf(text).length)
+  }
 })

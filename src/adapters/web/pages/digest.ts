@@ -10,7 +10,7 @@ export function digest(section: Section, notes: Notes, setting: PageSetting): Ma
   const { language, messages, words } = setting
   const figures = new Set(listedFigures([section]).map(({ claim }) => claim))
   const { erratum } = section
-  const corrects = section.claims.find(({ id }) => id === erratum?.claim)
+  const corrects = section.claims.find(({ id }) => id === erratum?.statement)
   const others = section.claims.filter((claim) => claim !== corrects)
   const [first, ...more] = others.filter(({ denies }) => !denies)
   const denied = others.filter(({ denies }) => denies)

@@ -7,7 +7,10 @@ import type { Engine } from '../engine.ts'
 import type { Inquiry } from '../handler.ts'
 import { type Reply, sectionItems } from '../reply.ts'
 
-/** Lists the sections of a kind about a subject, first those that its words name in the title; one alone is an answer, unless it was asked how many there are. */
+/**
+ * Lists the sections of a kind about a subject, first those whose title names it; one alone is an answer, unless it was asked
+ * how many there are.
+ */
 export type SubjectList = (
   inquiry: Inquiry,
   kind: ListedKind,

@@ -7,8 +7,8 @@ export type Certainty = 'structural' | 'sure' | 'likely' | 'related' | 'none'
 
 /**
  * Without written questions an answer is as sure as the share of the question's words, weighed by rarity, that its best
- * sentence has. From .8 on all of 49 are right on five reports. Where less than .15 of the question is there, or two of three words are
- * unknown, it is not even near: so are 2 in 100 questions on a report, and 45 in 100 that the memo refuses.
+ * sentence has. From .8 on all of 49 are right on five reports. Where less than .15 of the question is there, or two of three
+ * words are unknown, it is not even near: so are 2 in 100 questions on a report, and 45 in 100 that the memo refuses.
  */
 const COVERS = 0.8
 const TOUCHES = 0.15

@@ -145,7 +145,7 @@ export const followUps: FollowUpWords = {
     'ok',
     'okay, I see',
   ),
-  exemplifies: / (?:for example|for instance|such as|among others|among them|including) /,
+  exemplifies: / (?:for example|for instance|such as|among others|among them|including|(?:was|were|are|is) among) /,
   goesOn: /^ (?:and|but|what about|how about|also|for|ok|okay|or) /,
   goesOnAfter: / (?:too|as well|also) $/,
   pronoun: /\b(?:it|that|this|they|them|those|these|there|their|its)\b/,

@@ -155,7 +155,7 @@ export const followUps: FollowUpWords = {
     'okej',
     'jaha då förstår jag',
   ),
-  exemplifies: / (?:till exempel|exempelvis|bland annat|bland andra|sasom|fanns bland) /,
+  exemplifies: / (?:till exempel|exempelvis|bland annat|bland andra|sasom|fanns bland|hor till|horde till) /,
   goesOn:
     /^ (?:och|o|men|a|sa|plus|aven|samma sak|da|jaha|ok|okej|hur ar det med|vad galler|hur gar det med|for|sen|eller) /,
   goesOnAfter: / (?:med|ocksa|oxa|oxsa) $/,

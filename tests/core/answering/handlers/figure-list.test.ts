@@ -17,6 +17,11 @@ function valuesIn(question: string): string[] {
   })
 }
 
+test('figures about something of a role are not all that concern the role', () => {
+  const { outcome } = ask('figures on staff sick leave?')
+  expect(outcome).not.toBe('list')
+})
+
 test('siffror lists every figure and date, once', () => {
   for (const word of items('siffror; SIFFROR; sifror; statistik; figures; numbers')) {
     const list = expectOutcome(ask(word), 'list')

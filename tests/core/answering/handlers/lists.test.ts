@@ -2,6 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../../../src/core/index.ts'
 import { ask, expectOutcome, idsOf, idsOfKind, items, knowledge, plainOf } from '../../../fixtures/memo.ts'
 
+test('what the council proposes is all of it, and not what concerns the council', () => {
+  for (const question of ['vad föreslår rådet', 'vad föreslår de', 'what does the council propose']) {
+    const { topic, items } = expectOutcome(ask(question), 'list')
+    expect.soft(topic, question).toMatchObject({ by: 'kind', kind: 'proposal' })
+    expect.soft(items.length, question).toBeGreaterThanOrEqual(10)
+  }
+})
+
+test('a number of them is counted, in digits too', () => {
+  expect(expectOutcome(ask('är det 12 förslag'), 'list').topic).toMatchObject({ by: 'count', kind: 'proposal' })
+})
+
 test('a bare list word lists all sections of a kind, in reading order', () => {
   for (const [kind, words] of [
     [

@@ -7,6 +7,13 @@ const NOTHING_SAID = `ja; nej; vad mer; mer; mer om det; varför; är det sant; 
 const POINTING_BACK = `vem ska betala det?; vad är fel med den?; vad kostar det; hur finansieras det; när börjar det då;
   och hur stor är den?; what is wrong with it; who should pay for it; and how big is that`
 
+test('where nothing was said, a pronoun means the document if anything of it is asked for', () => {
+  expect(ask('när publicerades den')).toMatchObject({ outcome: 'answer', section: { id: 'forord' } })
+  expect(ask('vad är detta')).toMatchObject({ outcome: 'answer', section: { id: 'sammanfattning' } })
+  for (const question of ['hur gick det', 'är det sant', 'stämmer det'])
+    expect.soft(ask(question), question).toMatchObject({ outcome: 'help', reason: 'alone' })
+})
+
 test('a question that leans on what was not said is told so', () => {
   for (const question of items(`${NOTHING_SAID}; ${POINTING_BACK}`)) {
     expect.soft(ask(question), question).toMatchObject({ outcome: 'help', reason: 'alone' })

@@ -108,3 +108,8 @@ test('a role in a question that says more is searched for', () => {
     hur många fler specialistsjuksköterskor behöver kommunen; vad säger ni om läkarnärvaro på kommunens boenden`))
     expect.soft(ask(question), question).not.toHaveProperty('topic.by', 'role')
 })
+
+test('whether something holds for a profession wants a yes or a no, and no list', () => {
+  expect(ask('gäller promemorian undersköterskor').outcome).not.toBe('list')
+  expect(ask('gäller det oss i kommunen').outcome).toBe('list')
+})

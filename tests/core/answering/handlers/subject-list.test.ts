@@ -26,6 +26,15 @@ test('a list about a subject is complete', () => {
   expect(idsOf(ask('förslag om forskning'))).toContain('forslag-7-kommunal-kompetens')
 })
 
+test('and opens with what is named for the subject', () => {
+  for (const question of ['förslag om forskning', 'recommendations for research']) {
+    const named = catalogue.sections.filter(({ kind, title }) => kind === 'proposal' && /forskning/i.test(title.sv))
+    expect
+      .soft(idsOf(ask(question)).slice(0, named.length).toSorted(), question)
+      .toEqual(named.map(({ id }) => id).toSorted())
+  }
+})
+
 describe('how many of a kind are about a subject', () => {
   test('the number is that of the list, and its subject is named', () => {
     for (const question of items(`hur många förslag rör specialistutbildning; hur många förslag handlar om forskning;

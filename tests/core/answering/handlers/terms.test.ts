@@ -8,6 +8,11 @@ const explained = (question: string) => {
 }
 
 describe('the meaning of a term', () => {
+  test('a term that claims spell out in passing is explained', () => {
+    expect(expectOutcome(ask('vad är VFU'), 'answer').term?.term).toBe('VFU')
+    expect(expectOutcome(ask('vad är VULF'), 'answer').term).toBeUndefined()
+  })
+
   test('is told in a section that explains it, with our own explanation where the document has none', () => {
     for (const [head, questions] of [
       [

@@ -147,3 +147,21 @@ test('a footnote says where it is set', () => {
 test('what somebody does is said, not what is unknown of it', () => {
   expect(claimsOf(lastOf('vad gör uka'))).toContain('uka-2022')
 })
+
+test('a word for a list means what was spoken of, where it is bare', () => {
+  expect(aboutOf(lastOf('vad hittade ivo på äldreboendena|vilka brister exakt'))).not.toBe('list')
+  expect(lastOf('vad hittade ivo på äldreboendena|vilka problem tar promemorian upp').outcome).toBe('list')
+})
+
+test('an ending asks of others too, and a term of everyday words is a subject of its own', () => {
+  expect(aboutOf(lastOf('fick man ställa in vfu i våras|tandläkarna med?'))).toBe('forslag-1-vfu')
+  const [alone, after] = ['nära vård', 'lärdom 7|nära vård'].map(lastOf)
+  expect(after && claimsOf(after)).toEqual(alone && claimsOf(alone))
+})
+
+test('a period is asked for as what a figure is compared with', () => {
+  for (const follow of ['over what period?', 'compared to what?'])
+    expect
+      .soft(claimsOf(lastOf(`how much did digital visits increase|${follow}`)), follow)
+      .toContain('digitala-besok-april')
+})
