@@ -27,11 +27,23 @@ export function createWordFinder(patterns: readonly string[]): WordFinder | unde
   const placesIn = (text: string): [number, number][] => {
     const lower = text.toLowerCase()
     if (!parts.some((part) => lower.includes(part))) return []
-    return [...text.matchAll(WORD)]
+    const places = [...text.matchAll(WORD)]
       .filter(([word]) => suits(word.toLowerCase()))
-      .map(({ 0: word, index }) => [index, index + word.length])
+      .map(({ 0: word, index }): [number, number] => [index, index + word.length])
+    return joined(places, text)
   }
   return { placesIn, isIn: (text) => placesIn(text).length > 0 }
+}
+
+/** Words with a hyphen between them are one place: `covid-19`. */
+function joined(places: readonly [number, number][], text: string): [number, number][] {
+  const runs: [number, number][] = []
+  for (const [from, to] of places) {
+    const last = runs.at(-1)
+    if (last && text.slice(last[1], from) === '-') last[1] = to
+    else runs.push([from, to])
+  }
+  return runs
 }
 
 /** The words of a text in small letters, as they are found. */

@@ -27,6 +27,12 @@ export const pagesText = (pages: readonly number[], language: Language): string 
 export const placeOf = ({ kind, pages }: SectionRef, language: Language): string =>
   pagesText(pages, language) || PACKS[language].messages.kind[kind].toLowerCase()
 
+/** The same beside a section's title: nothing where the title begins with it, as `Missiv: Analys av …` does. */
+export function placeByTitle(section: SectionRef, language: Language): string {
+  const place = placeOf(section, language)
+  return section.title[language].toLowerCase().startsWith(place) ? '' : place
+}
+
 /** A section's number and title: `Förslag 2. Verka för …`. */
 export function fullName(section: SectionRef, language: Language): string {
   const label = numberedKind(section, language)
@@ -40,8 +46,10 @@ export function headingOf(section: SectionRef, language: Language): string {
 }
 
 /** A section within a sentence: `förslag 10 (s. 15)`, or its title where it has no number. */
-export const nameInSentence = (section: SectionRef, language: Language): string =>
-  `${numberedKind(section, language).toLowerCase() || section.title[language]} (${placeOf(section, language)})`
+export function nameInSentence(section: SectionRef, language: Language): string {
+  const place = placeByTitle(section, language)
+  return `${numberedKind(section, language).toLowerCase() || section.title[language]}${place && ` (${place})`}`
+}
 
 /** A section in a few words: `Förslag 2`, or its title where it has no number. */
 export const shortName = (section: SectionRef, language: Language): string =>
@@ -67,10 +75,14 @@ export function citationLine(
   return replacedBy ? `${line}. ${PACKS[language].messages.replacedBy(replacedBy.citedAs[language])}` : line
 }
 
-/** A footnote among the sources: its name, and its reference, or what it says where it refers to nothing. */
+/** What stands at a footnote's name: its reference, or what it says where it refers to nothing, without its name in brackets. */
+export const noteText = (note: Section, language: Language): string =>
+  note.reference ?? note.claims[0].text[language].replace(` (${shortName(note, language).toLowerCase()})`, '')
+
+/** A footnote among the sources: its name and its text. */
 export function noteLine(note: Section, language: Language): string {
   const name = shortName(note, language)
-  const text = note.reference ?? note.claims[0].text[language]
+  const text = noteText(note, language)
   return text.startsWith(name) ? text : `${name}. ${text}`
 }
 

@@ -5,7 +5,7 @@ import type { Document } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
 import type { Tolerance } from '../model/tolerance.ts'
 import type { Finding, Verification } from '../verbatim/index.ts'
-import { fullName, notesHeading, placeOf } from './citation.ts'
+import { fullName, notesHeading, placeByTitle, placeOf } from './citation.ts'
 import { differencePieces } from './difference-pieces.ts'
 import { groupUnder, noteEntry, sectionEntry } from './entries.ts'
 import { toView } from './to-view.ts'
@@ -122,7 +122,7 @@ function elsewhereBlocks(places: readonly WordsPlace[], language: Language): Blo
     ...groupUnder(
       alsoIn,
       named.map(({ section, pages }) =>
-        sectionEntry(section, language, { beside: placeOf({ ...section, pages }, language) }),
+        sectionEntry(section, language, { beside: placeByTitle({ ...section, pages }, language) }),
       ),
     ),
     ...(more > 0 ? [{ kind: 'note', text: moreSections(more) } as const] : []),

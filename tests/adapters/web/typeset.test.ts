@@ -14,6 +14,24 @@ test.each([
   expect(shown(text)).toBe(wanted)
 })
 
+test.each([
+  ['inom e-lärande/digital', 'inom [e-lärande]/digital'],
+  ['Covid-19, VULF-avtal och av covid-19-relaterad', '[Covid-19], [VULF-avtal] och av [covid-19]-relaterad'],
+  ['hälso- och sjukvård, mars–augusti, 2020-', 'hälso- och sjukvård, mars–augusti, 2020-'],
+  ['verksamhets-integrerat', 'verksamhets-integrerat'],
+])('a word with a hyphen that fits a line is not broken there: %s', (text, wanted) => {
+  const html = typeset(`<p>${text}</p>`)
+  expect(html.replace(/<span class="held">(.*?)<\/span>/g, '[$1]').slice(3, -4)).toBe(wanted)
+})
+
+test.each([
+  '<title>VULF-avtal</title>',
+  '<option value="e-lärande">e-lärande</option>',
+  '<text x="1">e-lärande</text>',
+])('%s takes no elements', (html) => {
+  expect(typeset(html)).toBe(html)
+})
+
 test('attributes stay as they are', () => {
   const html = '<a href="/x" data-cite="s. 16, 1 600">s. </a><input value="1 600">'
   expect(typeset(html)).toBe(html)

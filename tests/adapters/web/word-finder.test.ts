@@ -19,6 +19,10 @@ test('a character that grows when it is made small moves nothing', () => {
   expect(found(['möte*'], 'İİİ möten')).toEqual(['möten'])
 })
 
+test('words with a hyphen between them are found as one, others each alone', () => {
+  expect(found(['covid*', '19'], 'Covid-19 och covid 19; 19-åriga')).toEqual(['Covid-19', 'covid', '19', '19'])
+})
+
 test('without a pattern there is nothing to find', () => {
   expect(createWordFinder([])).toBeUndefined()
   expect(createWordFinder(['.*', '(', '*'])).toBeUndefined()

@@ -1,8 +1,8 @@
-import { type FigureClaim, type FigureKind, listedFigures, pagesText, placeOf } from '../../../core/index.ts'
+import { type FigureClaim, type FigureKind, listedFigures } from '../../../core/index.ts'
 import { type Insert, markup, type Markup } from '../../shared/markup.ts'
 import { cataloguePath, claimHref } from '../addresses.ts'
 import type { Page, PageSetting } from '../page.ts'
-import { documentMark, hrefOf } from './links.ts'
+import { documentMark, hrefOf, placeMark } from './links.ts'
 
 /** Kinds that are listed, in this order. */
 const GROUPS = ['figure', 'contents', 'date'] as const satisfies FigureKind[]
@@ -56,8 +56,7 @@ function drawRow(row: Row, setting: PageSetting): Markup {
   const [{ claim }] = row
   const { value, unit, kind } = claim.figure ?? {}
   const place = ({ claim, section }: FigureClaim): Insert =>
-    markup`<p><a href="${claimHref(section.id, claim.id, language)}">${section.title[language]}</a>
-<span class="place">${pagesText(claim.pages, language) || placeOf(section, language)}</span>${documentMark(section, setting)} ${sources({ claim, section }, setting)}</p>`
+    markup`<p><a href="${claimHref(section.id, claim.id, language)}">${section.title[language]}</a>${placeMark(claim.pages.length > 0 ? { ...section, pages: claim.pages } : section, language)}${documentMark(section, setting)} ${sources({ claim, section }, setting)}</p>`
   return markup`<tr><th scope="row">${value && messages.capital(value[language])}${kind !== 'date' && markup` <span class="unit">${unit?.[language]}</span>`}</th>
 <td>${row.map((one) => markup`<p>${one.claim.text[language]}</p>`)}</td>
 <td>${row.map(place)}</td></tr>`

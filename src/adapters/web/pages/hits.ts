@@ -1,7 +1,6 @@
 import {
   type Answer,
   numberedKind,
-  placeOf,
   type Role,
   type Section,
   SECTION_KINDS,
@@ -13,7 +12,7 @@ import type { AskedWords } from '../asked-words.ts'
 import type { PageSetting } from '../page.ts'
 import type { WordFinder } from '../word-finder.ts'
 import { type FoundSection, asksOneWord } from './found.ts'
-import { documentMark, hrefOf, tags } from './links.ts'
+import { documentMark, hrefOf, placeMark, tags } from './links.ts'
 import { rolesIn } from './roles.ts'
 
 /** Narrows the hits of a search. */
@@ -53,7 +52,7 @@ function entry(
 ): Markup {
   const { language } = setting
   const kind = numberedKind(section, language)
-  return markup`<li><a class="section ${section.kind}" href="${hrefOf(section, language)}${askedQuery(patterns)}#${anchor}">${kind && markup`<span class="kind">${kind}</span> `}<span class="title">${marked(section.title[language], finder)}</span></a> <span class="place">${placeOf(section, language)}</span>${documentMark(section, setting)}
+  return markup`<li><a class="section ${section.kind}" href="${hrefOf(section, language)}${askedQuery(patterns)}#${anchor}">${kind && markup`<span class="kind">${kind}</span> `}<span class="title">${marked(section.title[language], finder)}</span></a>${placeMark(section, language)}${documentMark(section, setting)}
 <p${attribute('lang', hit.language === language ? undefined : hit.language)}>${marked(text, finder)}</p></li>`
 }
 

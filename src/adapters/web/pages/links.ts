@@ -1,4 +1,4 @@
-import { documentName, type Language, numberedKind, placeOf, type SectionRef } from '../../../core/index.ts'
+import { documentName, type Language, numberedKind, placeByTitle, type SectionRef } from '../../../core/index.ts'
 import { type Insert, markup, type Markup } from '../../shared/markup.ts'
 import { inLanguage, sectionPath } from '../addresses.ts'
 import type { PageSetting } from '../page.ts'
@@ -15,7 +15,13 @@ export function documentMark(section: Pick<SectionRef, 'document'>, { core, lang
 /** A section as a link: its kind and number, its title, its pages. */
 export function sectionLink(section: SectionRef, language: Language): Markup {
   const kind = numberedKind(section, language)
-  return markup`<a class="section ${section.kind}" href="${hrefOf(section, language)}">${kind && markup`<span class="kind">${kind}</span> `}<span class="title">${section.title[language]}</span></a> <span class="place">${placeOf(section, language)}</span>`
+  return markup`<a class="section ${section.kind}" href="${hrefOf(section, language)}">${kind && markup`<span class="kind">${kind}</span> `}<span class="title">${section.title[language]}</span></a>${placeMark(section, language)}`
+}
+
+/** The pages beside a section's title. */
+export function placeMark(section: SectionRef, language: Language): Insert {
+  const place = placeByTitle(section, language)
+  return place && markup` <span class="place">${place}</span>`
 }
 
 export const sectionList = (sections: readonly SectionRef[], { language }: Pick<PageSetting, 'language'>): Markup =>

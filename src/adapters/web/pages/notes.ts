@@ -1,4 +1,4 @@
-import { notesHeading, type Section } from '../../../core/index.ts'
+import { noteText, notesHeading, type Section } from '../../../core/index.ts'
 import { type Insert, linked, markup, type Markup } from '../../shared/markup.ts'
 import type { PageSetting } from '../page.ts'
 import { hrefOf } from './links.ts'
@@ -39,9 +39,8 @@ export function createNotes(section: Section, { core, language, words }: PageSet
 
   function entry(note: Section): Markup {
     const number = note.number ?? 0
-    const { reference } = note
-    const says =
-      reference === undefined ? note.claims[0].text[language] : markup`<span lang="sv">${linked(reference)}</span>`
+    const text = noteText(note, language)
+    const says = note.reference === undefined ? text : markup`<span lang="sv">${linked(text)}</span>`
     return markup`<li id="not-${number}" value="${number}">${says} <a class="more" href="${hrefOf(note, language)}">${words.section.note(number)}</a>${
       marked.has(number) &&
       markup` <a class="back" href="#ref-${number}" aria-label="${words.section.backToText(number)}">↩</a>`

@@ -14,7 +14,7 @@ export function policyPage(which: PolicyName, setting: PageSetting): Page {
     ...site.chats,
     name: name ?? unknown.name,
     contact: contact ?? unknown.contact,
-    place: place ?? unknown.place,
+    place,
     documents: documentNames(setting.core.catalogue.documents, setting),
   })
   return {

@@ -1,4 +1,4 @@
-import { numberedKind, placeOf, type Section } from '../../../core/index.ts'
+import { numberedKind, placeByTitle, type Section } from '../../../core/index.ts'
 import { markup, type Markup } from '../../shared/markup.ts'
 import { CITATION_FORMATS, type CitationFormat, citationPath } from '../addresses.ts'
 import type { PageSetting } from '../page.ts'
@@ -23,8 +23,8 @@ export const fileLinks = (pathOf: (format: CitationFormat) => string, { words }:
 /** `Rådet (1 december 2020). Titel. Förslag 2, s. 16: ”Rubrik”. https://…` The titles are the document's own. */
 export function referenceText(section: Section, { core, language, messages, site }: PageSetting): string {
   const { publisher, title, date } = core.catalogue.document(section.document).document
-  const place = [numberedKind(section, language), placeOf(section, language)].filter(Boolean).join(', ')
+  const place = [numberedKind(section, language), placeByTitle(section, language)].filter(Boolean).join(', ')
   const address = site.publicUrl === undefined ? '' : ` ${site.publicUrl}${hrefOf(section, language)}`
-  const heading = `”${section.title.sv}”`
-  return `${publisher} (${messages.facts.date(date)}). ${title.sv}. ${messages.capital(place)}: ${heading}.${address}`
+  const named = [messages.capital(place), `”${section.title.sv}”`].filter(Boolean).join(': ')
+  return `${publisher} (${messages.facts.date(date)}). ${title.sv}. ${named}.${address}`
 }

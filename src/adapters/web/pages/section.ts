@@ -1,4 +1,4 @@
-import { documentName, fullName, placeOf, type Section } from '../../../core/index.ts'
+import { documentName, fullName, numberedKind, placeByTitle, type Section } from '../../../core/index.ts'
 import { type Insert, markup, type Markup } from '../../shared/markup.ts'
 import { contentsAnchor, FRONT, inLanguage, kindAnchor, sectionPath } from '../addresses.ts'
 import type { Page, PageSetting } from '../page.ts'
@@ -37,11 +37,11 @@ ${neighbours(section, setting)}
 
 function heading(section: Section, setting: PageSetting): Markup {
   const { core, language, words, messages } = setting
-  const { kind, title, number } = section
+  const { kind, title } = section
   const { document } = core.catalogue.document(section.document)
-  const label = number === undefined ? '' : `${messages.kind[kind]} ${number} · `
+  const place = [numberedKind(section, language), placeByTitle(section, language)].filter(Boolean).join(' · ')
   return markup`${trail(section, setting)}
-<p class="kicker ${kind}">${label}${placeOf(section, language)}</p>
+${place && markup`<p class="kicker ${kind}">${place}</p>`}
 <h1>${title[language]}</h1>
 ${language !== 'sv' && markup`<p class="original-title"><span class="label">${words.section.swedishTitle}:</span> <span lang="sv">${title.sv}</span></p>`}
 ${document.replacedBy && markup`<p class="erratum">${messages.replacedBy(document.replacedBy.citedAs[language])}</p>`}`

@@ -1,4 +1,4 @@
-import { type Catalogue, type Claim, fullName, pagesText, placeOf, type Section } from '../../../core/index.ts'
+import { type Catalogue, type Claim, fullName, pagesText, type Section } from '../../../core/index.ts'
 import { attribute, type Insert, linked, markup, type Markup } from '../../shared/markup.ts'
 import {
   type CitationFormat,
@@ -10,7 +10,7 @@ import {
 } from '../addresses.ts'
 import { citationFile, citationSource } from '../citation-files.ts'
 import type { Page, PageSetting } from '../page.ts'
-import { hrefOf } from './links.ts'
+import { hrefOf, placeMark } from './links.ts'
 import { fileLinks, referenceText } from './reference.ts'
 import { CHOSEN_PARAMETER } from './whole.ts'
 
@@ -77,7 +77,7 @@ function entry({ section, claims }: Chosen, { language, messages }: PageSetting)
   const list = (some: readonly Claim[]): Insert =>
     some.length > 0 && markup`<ul>${some.map((claim) => markup`<li>${line(claim)}</li>`)}</ul>`
   const denied = claims.filter(({ denies }) => denies)
-  return markup`<section><h2><a href="${hrefOf(section, language)}">${fullName(section, language)}</a> <span class="place">${placeOf(section, language)}</span></h2>
+  return markup`<section><h2><a href="${hrefOf(section, language)}">${fullName(section, language)}</a>${placeMark(section, language)}</h2>
 ${list(claims.filter(({ denies }) => !denies))}${denied.length > 0 && markup`<h3>${messages.denials}</h3>${list(denied)}`}${section.reference !== undefined && markup`<p lang="sv">${linked(section.reference)}</p>`}</section>`
 }
 

@@ -6,7 +6,7 @@ import {
   fullName,
   hasSeveral,
   paragraphs,
-  placeOf,
+  placeByTitle,
   type Section,
 } from '../../../core/index.ts'
 import { type Insert, linked, markup, type Markup, withMarks } from '../../shared/markup.ts'
@@ -82,7 +82,7 @@ function entry(section: Section, noteHref: NoteHref, { language }: PageSetting):
       ? markup`<p lang="sv">${linked(reference)}</p>`
       : paragraphs(saidIn(claims), language).map((text) => markup`<p>${text}</p>`)
   const name = markup`<a href="${hrefOf(section, language)}">${fullName(section, language)}</a>`
-  return markup`<section id="${id}"><h2><label><input type="checkbox" name="${CHOSEN_PARAMETER}" value="${id}"> ${name}</label> <small>${placeOf(section, language)}</small></h2>
+  return markup`<section id="${id}"><h2><label><input type="checkbox" name="${CHOSEN_PARAMETER}" value="${id}"> ${name}</label> <small>${placeByTitle(section, language)}</small></h2>
 ${said}</section>`
 }
 

@@ -16,8 +16,8 @@ export interface PolicyFacts extends Chats {
   readonly name: string
   /** How to reach them. */
   readonly contact: string
-  /** Where the bot runs. */
-  readonly place: string
+  /** Where the bot runs; undefined where nobody has said it. */
+  readonly place?: string | undefined
   /** What it answers from: `promemorian`. */
   readonly documents: string
 }
@@ -87,7 +87,10 @@ export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, Wri
         {
           heading: 'Var körs boten?',
           paragraphs: said(
-            `Boten körs här: ${place}. Den skickar inget till någon annan tjänst, och svaren skrivs inte av AI.`,
+            sentences(
+              place === undefined ? `Vill du veta var boten körs, kontakta ${contact}.` : `Boten körs här: ${place}.`,
+              'Boten skickar inget till någon annan tjänst, och svaren skrivs inte av AI.',
+            ),
             slack && 'Frågor och svar i Slack går genom Slack.',
             teams && 'Frågor och svar i Teams går genom Microsoft.',
           ),
@@ -179,7 +182,10 @@ export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, Wri
         {
           heading: 'Where does it run?',
           paragraphs: said(
-            `The bot runs here: ${place}. It sends nothing to any other service, and no AI writes the answers.`,
+            sentences(
+              place === undefined ? `To know where the bot runs, contact ${contact}.` : `The bot runs here: ${place}.`,
+              'The bot sends nothing to any other service, and no AI writes the answers.',
+            ),
             slack && 'Questions and answers in Slack pass through Slack.',
             teams && 'Questions and answers in Teams pass through Microsoft.',
           ),
@@ -219,7 +225,7 @@ export const POLICIES: Readonly<Record<Language, Readonly<Record<PolicyName, Wri
 }
 
 /** Said where the operator has filled in nothing. */
-export const UNKNOWN: Readonly<Record<Language, Pick<PolicyFacts, 'name' | 'contact' | 'place'>>> = {
-  sv: { name: 'Den som driver boten', contact: 'den som driver boten', place: 'uppgift saknas' },
-  en: { name: 'Whoever runs the bot', contact: 'whoever runs the bot', place: 'not stated' },
+export const UNKNOWN: Readonly<Record<Language, Pick<PolicyFacts, 'name' | 'contact'>>> = {
+  sv: { name: 'Den som driver boten', contact: 'den som driver boten' },
+  en: { name: 'Whoever runs the bot', contact: 'whoever runs the bot' },
 }

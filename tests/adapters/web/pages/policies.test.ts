@@ -53,6 +53,8 @@ it.each([
     'Whoever runs the bot is the controller of the data that the bot handles. If you have questions, contact whoever runs the bot.',
   ],
   ['/en/villkor', 'Whoever runs the bot does not promise'],
+  ['/integritet', 'Vill du veta var boten körs, kontakta den som driver boten. Boten skickar inget'],
+  ['/en/integritet', 'To know where the bot runs, contact whoever runs the bot. The bot sends nothing'],
 ])('%s is in whole sentences where the operator has filled in nothing', async (path, text) => {
   const unnamed = await openWeb()
   expect((await unnamed.page(path)).replaceAll('\u00A0', ' ')).toContain(text)
