@@ -1,5 +1,6 @@
+import { wrapAnsi } from 'fast-wrap-ansi'
 import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
+import wrapGraphemes from 'wrap-ansi'
 import type { Span } from '../../core/index.ts'
 import { heldTogether, NO_BREAK } from '../shared/held-together.ts'
 
@@ -14,6 +15,14 @@ export interface Styled {
 }
 
 /**
+ * Characters of one column each, none of which joins its neighbour: Latin letters and common marks, as in nearly every
+ * answer. Both packages break such a text alike; the one that reads graphemes takes 8 to 80 times as long (4 ms for 700
+ * characters), the other counts some graphemes of other scripts a column too narrow.
+ */
+const IS_SIMPLE =
+  /^[ -~\u00A0-\u00A8\u00AA-\u00AC\u00AF-\u02AF\u2010-\u2015\u2018-\u201F\u2020-\u2022\u2026\u2030\u2070-\u209C]*$/
+
+/**
  * Breaks a text into lines that leave room for an indent, where they would break without its looks; a word longer than a
  * line is broken too.
  */
@@ -22,14 +31,17 @@ export function wrapStyled(stretches: readonly Styled[], width: number, indent =
   const held = holdTogether(stretches.map(({ text }) => text).join(''), room)
   let end = 0
   const styled = stretches.map(({ text, style }) => style(held.slice(end, (end += text.length))))
-  return wrapAnsi(styled.join(''), room, { hard: true }).replaceAll(NO_BREAK, ' ').split('\n')
+  const wrap = IS_SIMPLE.test(held) ? wrapAnsi : wrapGraphemes
+  return wrap(styled.join(''), room, { hard: true }).replaceAll(NO_BREAK, ' ').split('\n')
 }
+
+const widthOf = (text: string): number => (IS_SIMPLE.test(text) ? text.length : stringWidth(text))
 
 /** Only as long as it fits. */
 const holdTogether = (text: string, room: number): string =>
   heldTogether(text)
     .split(' ')
-    .map((held) => (stringWidth(held) > room ? held.replaceAll(NO_BREAK, ' ') : held))
+    .map((held) => (widthOf(held) > room ? held.replaceAll(NO_BREAK, ' ') : held))
     .join(' ')
 
 /**
