@@ -23,19 +23,19 @@ describe.skipIf(isAway)('two copies', () => {
   const slack = new FakeSlack()
   let connector: FakeConnector
   let copies: readonly BotProcess[] = []
-  const settings = () => ({
-    DATABASE_URL: database.url,
+  const settings = (api: FakeSlack, databaseUrl: string) => ({
+    DATABASE_URL: databaseUrl,
     STORE_KEY: 'a key of thirty-two letters, or more',
     SLACK_BOT_TOKEN: 'xoxb-1',
     SLACK_SIGNING_SECRET: SIGNING_SECRET,
-    SLACK_API_URL: slack.apiUrl.replace(/\/$/, ''),
+    SLACK_API_URL: api.apiUrl.replace(/\/$/, ''),
     TEAMS_LOCAL: '1',
   })
   beforeAll(async () => {
     database = await createDatabase()
     await slack.start()
     connector = await startFakeConnector()
-    copies = await Promise.all([startProcess(settings()), startProcess(settings())])
+    copies = await Promise.all([0, 1].map(() => startProcess(settings(slack, database.url))))
   })
   afterAll(async () => {
     await Promise.all(copies.map((copy) => copy.kill('SIGTERM')))
@@ -72,8 +72,9 @@ describe.skipIf(isAway)('two copies', () => {
     expect(connector.sent).toHaveLength(200)
   })
 
-  test('kill -9 of one while it waits as Slack asked: the other answers, once', async () => {
-    const [dying, living] = [await startProcess(settings()), copies[0]]
+  // This one and the next wait twenty seconds each: both at once.
+  test.concurrent('kill -9 of one while it waits as Slack asked: the other answers, once', async ({ expect }) => {
+    const [dying, living] = [await startProcess(settings(slack, database.url)), copies[0]]
     slack.answer('chat.postMessage', { status: 429, headers: { 'retry-after': '20' } })
     const to = 'C-killed'
     const { status } = await send(
@@ -98,10 +99,11 @@ describe.skipIf(isAway)('two copies', () => {
     expect(living?.process.exitCode).toBeNull()
   })
 
-  test('PostgreSQL away for 20 seconds: both answer, say so and recover, and no event is answered twice', async () => {
-    const own = await createDatabase()
+  test.concurrent('PostgreSQL away for 20 seconds: both answer, say so, recover, none twice', async ({ expect }) => {
+    const [slack, own] = [new FakeSlack(), await createDatabase()]
+    await slack.start()
     const wire = await createWire(own.url)
-    const both = await Promise.all([0, 1].map(() => startProcess({ ...settings(), DATABASE_URL: wire.url })))
+    const both = await Promise.all([0, 1].map(() => startProcess(settings(slack, wire.url))))
     const ask = (copy: BotProcess | undefined, channel: string) =>
       send(
         `${copy?.origin}/slack/events`,
@@ -142,6 +144,7 @@ describe.skipIf(isAway)('two copies', () => {
         for (const i of [0, 1]) expect(answers(`C-${when}-${i}`), `C-${when}-${i}`).toHaveLength(1)
     } finally {
       await Promise.all(both.map((copy) => copy.kill('SIGTERM')))
+      await slack.stop()
       wire.close()
       await own.drop()
     }

@@ -47,8 +47,19 @@ const QUESTIONS = [
 
 const FORMS: readonly Form[] = ['short', 'whole', { page: 2 }]
 
-/** Every kind of answer, and every section as the answer, in both languages and every form that fits it. */
-export function everyAnswer(core: Core): Case[] {
+const known = new WeakMap<Core, readonly Case[]>()
+
+/**
+ * Every kind of answer, and every section as the answer, in both languages and every form that fits it. They are worked out
+ * once a process: files that share one ask the same core.
+ */
+export function everyAnswer(core: Core): readonly Case[] {
+  const cases = known.get(core) ?? casesOf(core)
+  known.set(core, cases)
+  return cases
+}
+
+function casesOf(core: Core): Case[] {
   const answers = [
     ...QUESTIONS.map((question) => ({ name: `"${question}"`, answer: core.ask(question) })),
     ...core.catalogue.sections.flatMap(({ id }) =>

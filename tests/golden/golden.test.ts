@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BOUNDARY, goldenFiles, readQuestions } from '../../src/measure/questions.ts'
 import { put, score } from '../../src/measure/score.ts'
+import type { Answer } from '../../src/core/index.ts'
 import { catalogue, core } from '../fixtures/memo.ts'
 
 /*
@@ -11,8 +12,30 @@ import { catalogue, core } from '../fixtures/memo.ts'
 const files = goldenFiles()
 const questions = files.flatMap(readQuestions)
 
+/** What each got when it was asked by itself. */
+const alone = new Map<string, string>()
+
+function askAlone(question: string): Answer {
+  const answer = core.ask(question)
+  alone.set(question, gistOf(answer))
+  return answer
+}
+
+/** What an answer says, in short; nothing, where there is none. */
+function gistOf(answer: Answer): string {
+  switch (answer.outcome) {
+    case 'answer':
+      return answer.claims.map(({ section, id }) => `${section}/${id}`).join(' ')
+    case 'list':
+      return JSON.stringify(answer.topic)
+    case 'help':
+    case 'none':
+      return ''
+  }
+}
+
 describe('all golden questions', () => {
-  const result = score(put(core, questions))
+  const result = score(put({ ask: askAlone, present: core.present }, questions))
 
   test.each([
     ['the first section is gold', 'gold1', 0.87],
@@ -31,6 +54,21 @@ describe('all golden questions', () => {
   test('answers are short', () => {
     expect(result.length.median).toBeLessThanOrEqual(450)
     expect(result.length.p90).toBeLessThanOrEqual(700)
+  })
+})
+
+/** Those that the last answer draws to its own section or words all the same; one that it no longer draws fails the test. */
+const DRAWN = ['vad ska kommunerna göra', 'vad säger de om forskningen', '1177 siffror tack']
+
+describe('a golden question in a conversation', () => {
+  const before = ['fotnot 13', 'förslag', 'lärdom 7', 'vad är VULF', 'sida 9'].map((q) => core.converse(q).context)
+
+  test('has a topic of its own, and is answered as if nothing had been said before', () => {
+    const drawn = questions.filter(
+      ({ q }, i) => gistOf(core.converse(q, before[i % before.length]).answer) !== alone.get(q),
+    )
+    expect(alone.size).toBeGreaterThanOrEqual(200)
+    expect(drawn.map(({ q }) => q)).toEqual(DRAWN)
   })
 })
 
