@@ -1,8 +1,9 @@
 import type { Answer } from '../../core/index.ts'
-import { drawCard, pressed } from './cards/card.ts'
+import { drawCard } from './cards/card.ts'
 import type { AdaptiveCard } from './cards/elements.ts'
 import { toMessage } from './messages/message.ts'
 import type { RenderOptions } from './options.ts'
+import { pressed } from './pressed.ts'
 
 /** What Teams would show, for a preview without Teams. */
 export interface TeamsPreview {

@@ -1,5 +1,5 @@
 import type { Bot } from '../bot.ts'
-import { feedbackCounter } from '../render/buttons.ts'
+import { feedbackCounter } from '../carried.ts'
 import { HOUSE_LANGUAGE, SLACK_WORDING } from '../wording/index.ts'
 import { type Press, waysOfPress } from './press.ts'
 import { tell } from './reply.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Bot } from '../bot.ts'
-import { decodeRemoval } from '../render/buttons.ts'
+import { decodeRemoval } from '../carried.ts'
 import { callSlack } from '../send/call.ts'
 import { describe } from '../send/failure.ts'
 import { HOUSE_LANGUAGE, SLACK_WORDING } from '../wording/index.ts'

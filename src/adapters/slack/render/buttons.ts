@@ -1,9 +1,8 @@
 import type { types } from '@slack/bolt'
-import { z } from 'zod'
-import { type Action, type Language, LANGUAGES } from '../../../core/index.ts'
-import { thumbCounter } from '../../shared/thumbs.ts'
-import { encodeCarried } from '../carried.ts'
+import type { Action, Language } from '../../../core/index.ts'
+import { encodeCarried, encodeRemoval, encodeThumb, type Removal } from '../carried.ts'
 import type { Sharing } from '../conversation.ts'
+import type { Thumb } from '../../shared/thumbs.ts'
 import { ACTIONS, numberedAction } from '../names.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
 import { button, confirm, plain } from './blocks.ts'
@@ -31,10 +30,10 @@ export function actionButton(
 /** Thumbs up and down, counted by the answer's id. */
 export function feedback(answerId: string, language: Language): types.KnownBlock {
   const { good, bad } = SLACK_WORDING[language].feedback
-  const thumb = (text: string, value: string) => ({
+  const thumb = (text: string, value: Thumb) => ({
     text: plain(text),
     accessibility_label: text,
-    value: `${value}:${answerId}`,
+    value: encodeThumb(value, answerId),
   })
   return {
     type: 'context_actions',
@@ -49,32 +48,11 @@ export function feedback(answerId: string, language: Language): types.KnownBlock
   }
 }
 
-/** @returns the counter's name; undefined for what is not ours */
-export function feedbackCounter(value = ''): string | undefined {
-  const [, thumb, answerId = ''] = /^(\w+):([0-9a-f]{12})$/.exec(value) ?? []
-  return thumbCounter(answerId, thumb)
-}
-
-/** Who may take a message away, and the language to refuse others in. */
-export interface Removal {
-  readonly owner: string
-  readonly language: Language
-}
-
-const REMOVAL = z.templateLiteral([z.enum(LANGUAGES), ':', z.string().regex(/^\w+$/)])
-
-/** @returns undefined for what is not ours */
-export function decodeRemoval(value: string | undefined): Removal | undefined {
-  const [language, owner] = REMOVAL.safeParse(value).data?.split(':') ?? []
-  const known = LANGUAGES.find((one) => one === language)
-  return known && owner !== undefined ? { owner, language: known } : undefined
-}
-
 /** Takes a message away that all see. */
-export function removeButton({ owner, language }: Removal): types.Button {
-  const { label, title, ask, cancel } = SLACK_WORDING[language].remove
+export function removeButton(removal: Removal): types.Button {
+  const { label, title, ask, cancel } = SLACK_WORDING[removal.language].remove
   return {
-    ...button(ACTIONS.remove, { label, spoken: title }, `${language}:${owner}`),
+    ...button(ACTIONS.remove, { label, spoken: title }, encodeRemoval(removal)),
     confirm: confirm({ title, text: ask, confirm: label, deny: cancel }),
   }
 }

@@ -1,14 +1,14 @@
 import { type Answer, type Block, type Form, PACKS, plainText, type View } from '../../../core/index.ts'
-import { type ActionPayload, encodeAction } from '../../shared/action-codec.ts'
+import { encodeAction } from '../../shared/action-codec.ts'
 import { fitted } from '../../shared/fitted.ts'
-import { formOf } from '../../shared/form-of.ts'
+import type { CardPlace } from '../card-data.ts'
 import { excessOf } from '../limits.ts'
 import { readLink } from '../../shared/read-link.ts'
 import type { RenderOptions } from '../options.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
 import { elementsOf } from './blocks.ts'
 import { type AdaptiveCard, buttons, card, container, type Element, type OpenUrl, openUrl } from './elements.ts'
-import { backButton, type CardPlace, forwardButton, opener, placeOfAsked, readPressed } from './navigation.ts'
+import { backButton, forwardButton, opener, placeOfAsked } from './navigation.ts'
 
 /** An answer as it is shown. */
 export interface Presented {
@@ -24,28 +24,6 @@ export interface Presented {
 export function presented(answer: Answer, { core }: RenderOptions): Presented {
   const view = core.present(answer, 'short')
   return { answer, view, form: 'short', place: placeOfAsked(view.target, answer.language) }
-}
-
-/** An answer that a button opened. */
-export interface Pressed extends Presented {
-  readonly payload: ActionPayload
-  /**
-   * What it takes the place of. The text above a card is of the hit that was asked for or shown: another hit needs another
-   * text, and back at the start the text says what the card need not say again.
-   */
-  readonly replaces: 'card' | 'message'
-}
-
-/** What a button's data asks for; undefined where what it names is not there (any more). */
-export function pressed(data: unknown, { core }: RenderOptions): Pressed | undefined {
-  const button = readPressed(data)
-  const answer = button && core.open(button.payload.target, button.payload.language)
-  if (!answer) return undefined
-  const { payload, place } = button
-  const form = formOf(payload.target, payload.kind === 'whole' ? 'whole' : 'short')
-  const isBackAtStart = payload.kind === 'open' && place.back.length === 0
-  const replaces = payload.kind === 'next' || place.next !== undefined || isBackAtStart ? 'message' : 'card'
-  return { answer, view: core.present(answer, form), form, place, payload, replaces }
 }
 
 /** A card that stands alone. */

@@ -2,10 +2,11 @@ import { CardFactory, type MessagingExtensionResult, type TaskModuleTaskInfo } f
 import { z } from 'zod'
 import { documentName, headingOf, type Language, PACKS, type SectionRef } from '../../../core/index.ts'
 import { encodeAction } from '../../shared/action-codec.ts'
-import { drawCard, pressed } from '../cards/card.ts'
+import { drawCard } from '../cards/card.ts'
 import { card } from '../cards/elements.ts'
 import { fromHtml } from '../messages/html.ts'
 import type { RenderOptions } from '../options.ts'
+import { pressed } from '../pressed.ts'
 import { TEAMS_WORDING } from '../wording/index.ts'
 import { sectionsIn } from './sections-in.ts'
 
