@@ -69,7 +69,15 @@ export { termHeading, termMeaning, termName } from './presentation/term.ts'
 export { choicesOf } from './presentation/choices.ts'
 export { labelOf, type Part, partsOf } from './presentation/entries.ts'
 export { plainText } from './presentation/plain-text.ts'
-export { type Prose, type Span, spansIn, spansOf, spansOfWords, textOfWords } from './presentation/spans.ts'
+export {
+  type Prose,
+  quotedSpans,
+  type Span,
+  spansIn,
+  spansOf,
+  spansOfWords,
+  textOfWords,
+} from './presentation/spans.ts'
 export type { Action, Block, DifferencePiece, Entry, Form, OwnWords, View } from './presentation/view.ts'
 export { PACKS } from './languages/index.ts'
 export type { Messages } from './languages/messages.ts'

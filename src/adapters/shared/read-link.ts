@@ -1,4 +1,4 @@
-import { type Found, PACKS, shortName } from '../../core/index.ts'
+import { type Answer, type Found, PACKS, shortName } from '../../core/index.ts'
 import type { ReaderLinks } from './reader-links.ts'
 
 /** A link with its name: an address alone tells a screen reader nothing. */
@@ -13,11 +13,6 @@ export const readLinkTo = (url: string, { section, language }: Pick<Found, 'sect
   url,
 })
 
-/** The reader's page of the section that answers; undefined where there is no reader. */
-export function readLink(
-  answer: Pick<Found, 'section' | 'language'>,
-  reader: ReaderLinks | undefined,
-): NamedLink | undefined {
-  const url = reader?.urlOf(answer.section, answer.language)
-  return url === undefined ? undefined : readLinkTo(url, answer)
-}
+/** The reader's page of the section that answers; undefined where none does, or there is no reader. */
+export const readLink = (answer: Answer, reader: ReaderLinks | undefined): NamedLink | undefined =>
+  reader && answer.outcome === 'answer' ? readLinkTo(reader.urlOf(answer.section, answer.language), answer) : undefined

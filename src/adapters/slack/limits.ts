@@ -1,3 +1,5 @@
+import { isRecord } from './json.ts'
+
 /*
  * Slack's limits, as Slack documents them (read November 2026). Lengths are counted in UTF-16 units, which is never
  * less than what Slack counts.
@@ -59,6 +61,28 @@ export const MESSAGE_CHARACTERS = 13_200
 
 /** Our own bound: Slack names none for a modal. The longest section of the memo, its own words and all, takes 8,100. */
 export const VIEW_CHARACTERS = 30_000
+
+/** How much a message or a modal holds. */
+export interface Room {
+  readonly blocks: number
+  /** UTF-16 units of all text. */
+  readonly characters: number
+}
+
+export const IN_MESSAGE: Room = { blocks: BLOCKS.message, characters: MESSAGE_CHARACTERS }
+export const IN_VIEW: Room = { blocks: BLOCKS.view, characters: VIEW_CHARACTERS }
+
+/** How large blocks are, beside what there is room for. */
+export const excessIn = (blocks: readonly object[], room: Room): number =>
+  Math.max(blocks.length / room.blocks, charactersIn(blocks) / room.characters)
+
+/** All that stands under `text`, at any depth. */
+function charactersIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + charactersIn(one), 0)
+  if (!isRecord(value)) return 0
+  const { text, ...rest } = value
+  return charactersIn(Object.values(rest)) + (typeof text === 'string' ? text.length : charactersIn(text))
+}
 
 /** Milliseconds within which a request must be acknowledged. @see https://docs.slack.dev/interactivity/handling-user-interaction */
 export const ACK_MS = 3000

@@ -1,5 +1,6 @@
 import { type Answer, type Catalogue, type Core, PACKS, spansOfWords } from '../../core/index.ts'
 import { toAnswerRecord } from '../shared/answer-record.ts'
+import { formOnScreen } from '../shared/form-of.ts'
 import { toVerificationRecord } from '../shared/verification-record.ts'
 import { decoded } from './decode.ts'
 import { createTerminal } from './index.ts'
@@ -10,7 +11,6 @@ import { type Order, readOrder, UsageError } from './order.ts'
 import { missingFile, missingOriginal } from './original.ts'
 import { renderBlocks } from './render.ts'
 import { endWithReader, screenOf, type Streams } from './streams.ts'
-import { viewOf } from './view.ts'
 import { COMMAND_LINE } from './wording/index.ts'
 import { printable, raiseNotes } from './wrap.ts'
 
@@ -64,7 +64,7 @@ async function carryOut(order: Order, open: Open, streams: Streams): Promise<num
 function print(answer: Answer, isOpened: boolean, json: boolean, core: Core, streams: Streams): void {
   const said = json
     ? JSON.stringify(toAnswerRecord(answer, core.present(answer, 'short').plain))
-    : renderBlocks(viewOf(answer, core, isOpened).blocks, screenOf(streams))
+    : renderBlocks(core.present(answer, formOnScreen(answer, isOpened)).blocks, screenOf(streams))
   streams.stdout.write(`${said}\n`)
 }
 

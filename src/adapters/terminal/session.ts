@@ -1,10 +1,10 @@
 import type { Answer, Block, Context, Core, Entry, Help, Language, View } from '../../core/index.ts'
+import { formOnScreen } from '../shared/form-of.ts'
 import { findingOf } from '../shared/verification-record.ts'
 import { missingFile, missingOriginal } from './original.ts'
 import { renderBlocks } from './render.ts'
 import type { Screen } from './streams.ts'
 import { understand } from './utterance.ts'
-import { viewOf } from './view.ts'
 import { TERMINAL_WORDING } from './wording/index.ts'
 
 /**
@@ -29,7 +29,7 @@ export function createSession(core: Core, screen: () => Screen): Session {
   let context: Context | undefined
 
   return {
-    greet: () => showView(viewOf(greeting(), core, false), [note(TERMINAL_WORDING[language].howTo)]),
+    greet: () => showView(core.present(greeting(), 'short'), [note(TERMINAL_WORDING[language].howTo)]),
     reply(line) {
       const meant = understand(line)
       if ('language' in meant) language = meant.language
@@ -75,7 +75,7 @@ export function createSession(core: Core, screen: () => Screen): Session {
     language = answer.language
     const isHelp = answer.outcome === 'help'
     if (!isHelp) answering = answer.outcome === 'answer' ? answer.section.id : undefined
-    const view = viewOf(answer, core, isOpened)
+    const view = core.present(answer, formOnScreen(answer, isOpened))
     return showView(view, isHelp && answer.reason === 'help' ? [note(TERMINAL_WORDING[language].help)] : below)
   }
 

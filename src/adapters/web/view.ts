@@ -5,8 +5,8 @@ import {
   type Part,
   type OwnWords,
   partsOf,
+  quotedSpans,
   spansOf,
-  spansOfWords,
   type View,
 } from '../../core/index.ts'
 import { attribute, inline, type Insert, linked, markup, type Markup } from '../shared/markup.ts'
@@ -25,7 +25,7 @@ export function renderView({ blocks }: View, answer: Answer, catalogue: Catalogu
         return markup`<h2>${part.text}</h2>`
       case 'quote':
         return markup`<figure class="quote">${part.source && markup`<figcaption class="label">${part.source}</figcaption>`}
-<blockquote lang="sv">${part.paragraphs.map((words) => markup`<p>”${withNoteLinks(words)}”</p>`)}</blockquote></figure>`
+<blockquote lang="sv">${part.paragraphs.map((words) => markup`<p>${withNoteLinks(words)}</p>`)}</blockquote></figure>`
       default:
         return markup`<p${attribute('class', CLASSES[part.kind])}>${inline(spansOf(part))}</p>`
     }
@@ -45,7 +45,7 @@ export function renderView({ blocks }: View, answer: Answer, catalogue: Catalogu
 
   function withNoteLinks(words: OwnWords): Insert {
     const [document] = answer.documents.map((id) => catalogue.document(id))
-    return spansOfWords(words).map(({ text, note: number }) => {
+    return quotedSpans(words, answer.language).map(({ text, note: number }) => {
       const note = number === undefined ? undefined : document?.numbered('footnote', number)
       return note ? markup`<a href="${inLanguage(sectionPath(note.id), answer.language)}">${text}</a>` : text
     })

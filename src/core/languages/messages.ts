@@ -18,7 +18,7 @@ export interface Messages {
   /** A number in words, or in digits where it is large. */
   readonly number: (value: number) => string
   readonly enumerate: (items: readonly string[]) => string
-  readonly quoted: (text: string) => string
+  readonly quotes: readonly [opening: string, closing: string]
   /** On what leads to the same in this language. */
   readonly inThisLanguage: string
   readonly capital: (text: string) => string

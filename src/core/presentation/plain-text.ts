@@ -1,20 +1,19 @@
-import { PACKS } from '../languages/index.ts'
 import type { Language } from '../model/language.ts'
 import { labelOf, partsOf, type Part } from './entries.ts'
-import { type Prose, spansOf, textOfSpans, textOfWords } from './spans.ts'
+import { type Prose, quotedSpans, spansOf, textOfSpans } from './spans.ts'
 import type { Block } from './view.ts'
 
 /** Blocks as plain text: what is shown and no more. */
 export const plainText = (blocks: readonly Block[], language: Language): string =>
   partsOf(blocks)
-    .map((part) => textOf(part, PACKS[language].messages.quoted))
+    .map((part) => textOf(part, language))
     .filter(Boolean)
     .join('\n\n')
 
-function textOf(part: Part, quoted: (text: string) => string): string {
+function textOf(part: Part, language: Language): string {
   switch (part.kind) {
     case 'quote':
-      return `${part.source && `${part.source}: `}${part.paragraphs.map((words) => quoted(textOfWords(words))).join('\n\n')}`
+      return `${part.source && `${part.source}: `}${part.paragraphs.map((words) => textOfSpans(quotedSpans(words, language))).join('\n\n')}`
     case 'entries':
       return [
         ...(part.heading ? [lineOf(part.heading)] : []),

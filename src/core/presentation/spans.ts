@@ -1,3 +1,5 @@
+import { PACKS } from '../languages/index.ts'
+import type { Language } from '../model/language.ts'
 import { labelOf } from './entries.ts'
 import type { Block, OwnWords } from './view.ts'
 import { addressPieces } from './web-addresses.ts'
@@ -53,6 +55,12 @@ export function spansOfWords({ text, markers }: OwnWords): Span[] {
       return note === undefined ? [words] : [{ text: `[${note}]`, note }, words]
     })
     .filter((span) => span.text !== '')
+}
+
+/** The same in quotation marks. */
+export function quotedSpans(words: OwnWords, language: Language): Span[] {
+  const [opening, closing] = PACKS[language].messages.quotes
+  return [{ text: opening }, ...spansOfWords(words), { text: closing }]
 }
 
 /** The same as plain text. */

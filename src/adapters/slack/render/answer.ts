@@ -14,13 +14,13 @@ import { fitted } from '../../shared/fitted.ts'
 import { readLink } from '../../shared/read-link.ts'
 import type { ReaderLinks } from '../../shared/reader-links.ts'
 import type { Sharing } from '../conversation.ts'
-import { BLOCKS, MESSAGE_CHARACTERS, MESSAGE_TEXT, VIEW, VIEW_CHARACTERS } from '../limits.ts'
+import { excessIn, IN_MESSAGE, IN_VIEW, MESSAGE_TEXT, type Room, VIEW } from '../limits.ts'
 import { SLACK_WORDING } from '../wording/index.ts'
 import { actions, type MenuGroup, header, line, link, menu, words } from './blocks.ts'
 import { actionButton, feedback, removeButton } from './buttons.ts'
 import { dataTable } from './data-table.ts'
 import { modalWith } from './modal.ts'
-import { excessIn, type Room, translate } from './translate.ts'
+import { translate } from './translate.ts'
 
 /** A message. */
 export interface Content {
@@ -98,7 +98,7 @@ export function createRenderer({ present }: Pick<Core, 'present'>, reader: Reade
     below: readonly types.KnownBlock[],
   ): types.KnownBlock[] {
     const { language } = answer
-    const page = answer.outcome === 'answer' ? readLink(answer, reader) : undefined
+    const page = readLink(answer, reader)
     const toPage = page ? [line([link(page.url, page.label)])] : []
     return fitted(
       blocks,
@@ -136,9 +136,6 @@ function sharedBy(answer: Answer, { user, question = '' }: SharedBy): Above {
     text: [`${by} <@${user}>.`, ...lines.map(escapeText)].join(' '),
   }
 }
-
-const IN_MESSAGE: Room = { blocks: BLOCKS.message, characters: MESSAGE_CHARACTERS }
-const IN_VIEW: Room = { blocks: BLOCKS.view, characters: VIEW_CHARACTERS }
 
 /** What the entries of a view open. */
 export const groupsIn = (view: View, language: Language): MenuGroup[] =>

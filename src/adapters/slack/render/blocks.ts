@@ -87,7 +87,7 @@ export interface MenuChoice {
 
 /** The entries of a menu: short enough to be shown whole, told apart, and the rest as the description. */
 export function menuOptions(choices: readonly MenuChoice[]): types.PlainTextOption[] {
-  const entries = choices.slice(0, SELECT.options)
+  const entries = distinct(choices).slice(0, SELECT.options)
   const cut = entries.map(({ label }) => truncateAtWord(label, OPTION.visible))
   return entries.map(({ label, beside, value }, i) => {
     const short = cut[i] ?? label
@@ -119,10 +119,10 @@ export function menu(index: number, placeholder: string, groups: readonly MenuGr
   const [first, ...others] = groups
   if (!first || first.choices.length === 0) return []
   const common = { type: 'static_select', action_id: numberedAction(index), placeholder: plain(placeholder) } as const
-  if (others.length === 0) return [{ ...common, options: menuOptions(distinct(first.choices)) }]
+  if (others.length === 0) return [{ ...common, options: menuOptions(first.choices) }]
   const option_groups = groups.map(({ heading, choices }) => ({
     label: plain(truncateAtWord(heading, OPTION.text)),
-    options: menuOptions(distinct(choices)),
+    options: menuOptions(choices),
   }))
   return [{ ...common, option_groups }]
 }

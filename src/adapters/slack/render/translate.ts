@@ -10,7 +10,6 @@ import {
   spansOf,
   textOfWords,
 } from '../../../core/index.ts'
-import { isRecord } from '../json.ts'
 import { context, header, line, link, words } from './blocks.ts'
 
 /** Translates what is shown into Slack's blocks. */
@@ -58,22 +57,3 @@ const section = (prose: Prose, more: readonly types.RichTextElement[] = []): typ
 /** What was left out of a quotation and what was added are told apart by their marks. */
 const inline = (spans: readonly Span[]): types.RichTextElement[] =>
   spans.flatMap(({ text, url, look }) => (url === undefined ? words(text, look && { bold: true }) : [link(url)]))
-
-/** How much a message or a modal holds. */
-export interface Room {
-  readonly blocks: number
-  /** UTF-16 units of all text. */
-  readonly characters: number
-}
-
-/** How large blocks are, beside what there is room for. */
-export const excessIn = (blocks: readonly types.KnownBlock[], room: Room): number =>
-  Math.max(blocks.length / room.blocks, charactersIn(blocks) / room.characters)
-
-/** All that stands under `text`, at any depth. */
-function charactersIn(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + charactersIn(one), 0)
-  if (!isRecord(value)) return 0
-  const { text, ...rest } = value
-  return charactersIn(Object.values(rest)) + (typeof text === 'string' ? text.length : charactersIn(text))
-}

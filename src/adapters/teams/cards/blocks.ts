@@ -3,16 +3,15 @@ import {
   type Entry,
   labelOf,
   type Language,
-  PACKS,
   type Part,
   partsOf,
   type Prose,
+  quotedSpans,
   spansIn,
   spansOf,
   type Target,
-  textOfWords,
 } from '../../../core/index.ts'
-import { type Container, container, type Element, type RunLook, paragraph } from './elements.ts'
+import { type Container, container, type Element, paragraph, type RunLook } from './elements.ts'
 
 /** What an entry does when it is chosen. */
 export type OpenEntry = (label: string, target: Target) => Container['selectAction']
@@ -47,9 +46,7 @@ const quote = ({ paragraphs, source }: Extract<Part, { kind: 'quote' }>, languag
   container(
     [
       ...(source === '' ? [] : [paragraph([{ text: source }], SMALL)]),
-      ...paragraphs.map((words) =>
-        paragraph([{ text: PACKS[language].messages.quoted(textOfWords(words)) }], { italic: true }),
-      ),
+      ...paragraphs.map((words) => paragraph(quotedSpans(words, language), { italic: true })),
     ],
     { style: 'emphasis', spacing: 'Medium' },
   )

@@ -1,25 +1,18 @@
 import type { Span } from '../../../core/index.ts'
 import { CARD_VERSION } from '../limits.ts'
 
-/** As much of Adaptive Cards as ours are made of: https://adaptivecards.io/explorer */
-export interface TextRun {
-  readonly type: 'TextRun'
-  readonly text: string
+/*
+ * As much of Adaptive Cards as ours are made of: https://adaptivecards.io/explorer. What makes an element says its shape.
+ */
+
+/** How the runs of a paragraph look. */
+export interface RunLook {
   readonly size?: 'Small' | 'Medium'
-  readonly weight?: 'Bolder'
-  readonly color?: 'Accent'
   readonly isSubtle?: boolean
   readonly italic?: boolean
-  /** Card version 1.3 */
-  readonly underline?: boolean
-  readonly selectAction?: OpenUrl
 }
-export type Spacing = 'None' | 'Small' | 'Medium'
-export interface RichParagraph {
-  readonly type: 'RichTextBlock'
-  readonly spacing?: Spacing
-  readonly inlines: readonly TextRun[]
-}
+type Spacing = 'None' | 'Small' | 'Medium'
+
 export interface Container {
   readonly type: 'Container'
   readonly id?: string
@@ -28,67 +21,33 @@ export interface Container {
   readonly selectAction?: Execute | Submit
   readonly items: readonly Element[]
 }
-export interface ActionSet {
-  readonly type: 'ActionSet'
-  readonly spacing?: Spacing
-  readonly actions: readonly CardAction[]
-}
 /** A field to fill in, as each kind has it. */
-export interface Input {
+interface Input {
   readonly type: `Input.${string}`
   readonly id: string
 }
-export type Element = RichParagraph | Container | ActionSet | Input
+export type Element = ReturnType<typeof paragraph> | Container | ReturnType<typeof buttons>[number] | Input
 
-export interface Submit {
-  readonly type: 'Action.Submit'
-  readonly title: string
-  readonly data?: object
-}
-export interface Execute {
-  readonly type: 'Action.Execute'
-  readonly title: string
-  readonly verb: string
-  readonly data: object
-  /** For clients that do not know Execute. */
-  readonly fallback: Submit
-}
-export interface OpenUrl {
-  readonly type: 'Action.OpenUrl'
-  readonly title: string
-  readonly url: string
-}
-export type CardAction = Execute | OpenUrl | Submit
-
-export type AdaptiveCard = {
-  readonly type: 'AdaptiveCard'
-  readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json'
-  readonly version: string
-  /** What a screen reader may say instead. */
-  readonly speak: string
-  /** What a client shows that cannot draw the card. */
-  readonly fallbackText: string
-  readonly body: readonly Element[]
-}
-
-/** How the runs of a paragraph look. */
-export type RunLook = Omit<TextRun, 'type' | 'text'>
+export type Submit = ReturnType<typeof submit>
+export type Execute = ReturnType<typeof execute>
+export type OpenUrl = ReturnType<typeof openUrl>
+export type AdaptiveCard = ReturnType<typeof card>
 
 /**
  * Text is made of runs, not of text blocks: a run shows its text as it is, where a text block reads it as Markdown, in
  * which a heading like `2. Tid` is a list and a name like `a_b_c` loses its underscores.
  */
-export const paragraph = (spans: readonly Span[], look: RunLook = {}, spacing?: Spacing): RichParagraph => ({
-  type: 'RichTextBlock',
+export const paragraph = (spans: readonly Span[], look: RunLook = {}, spacing?: Spacing) => ({
+  type: 'RichTextBlock' as const,
   ...(spacing && { spacing }),
   inlines: spans.map((span) => textRun(span, look)),
 })
 
-/** An address is a link that shows its host: a whole address would not fit a phone. */
-function textRun({ text, look, url }: Span, around: RunLook): TextRun {
-  if (url === undefined) return { type: 'TextRun', text, ...around, ...(look && { weight: 'Bolder' }) }
+/** An address is a link that shows its host: a whole address would not fit a phone. Underlines need card version 1.3. */
+function textRun({ text, look, url }: Span, around: RunLook) {
+  if (url === undefined) return { type: 'TextRun', text, ...around, ...(look && { weight: 'Bolder' }) } as const
   const title = new URL(url).hostname.replace(/^www\./, '')
-  return { type: 'TextRun', text: title, color: 'Accent', underline: true, selectAction: openUrl(title, url) }
+  return { type: 'TextRun', text: title, color: 'Accent', underline: true, selectAction: openUrl(title, url) } as const
 }
 
 export const container = (items: readonly Element[], look: Omit<Container, 'type' | 'items'> = {}): Container => ({
@@ -98,14 +57,29 @@ export const container = (items: readonly Element[], look: Omit<Container, 'type
 })
 
 /** Buttons; nothing for none, since an empty set is invalid. */
-export const buttons = (actions: readonly CardAction[]): ActionSet[] =>
-  actions.length === 0 ? [] : [{ type: 'ActionSet', spacing: 'Medium', actions }]
+export const buttons = (actions: readonly (Execute | OpenUrl | Submit)[]) =>
+  actions.length === 0 ? [] : [{ type: 'ActionSet' as const, spacing: 'Medium' as const, actions }]
 
-export const openUrl = (label: string, url: string): OpenUrl => ({ type: 'Action.OpenUrl', title: label, url })
+export const submit = (title: string, data?: object) => ({
+  type: 'Action.Submit' as const,
+  title,
+  ...(data && { data }),
+})
 
-/** @param said what it shows, for a screen reader and where it cannot be drawn */
-export const card = (body: readonly Element[], said: string, version = CARD_VERSION): AdaptiveCard => ({
-  type: 'AdaptiveCard',
+/** For clients that do not know it the same as a {@link submit}, with the verb among its data. */
+export const execute = (title: string, verb: string, data: object) => ({
+  type: 'Action.Execute' as const,
+  title,
+  verb,
+  data,
+  fallback: submit(title, { verb, ...data }),
+})
+
+export const openUrl = (title: string, url: string) => ({ type: 'Action.OpenUrl' as const, title, url })
+
+/** @param said what a screen reader may say instead, and a client shows that cannot draw the card */
+export const card = (body: readonly Element[], said: string, version: string = CARD_VERSION) => ({
+  type: 'AdaptiveCard' as const,
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version,
   speak: said,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { documentName, headingOf, type Language, PACKS, type SectionRef } from '../../../core/index.ts'
 import { encodeAction } from '../../shared/action-codec.ts'
 import { drawCard } from '../cards/card.ts'
-import { card } from '../cards/elements.ts'
+import { buttons, card, submit } from '../cards/elements.ts'
 import { fromHtml } from '../messages/html.ts'
 import type { RenderOptions } from '../options.ts'
 import { pressed } from '../pressed.ts'
@@ -53,12 +53,11 @@ function dialog(
     value: actionFor(sections[0]),
     choices: sections.map((section) => ({ title: titleOf(section), value: actionFor(section) })),
   }
-  const insert = { type: 'Action.Submit', title: button.insert } as const
   return {
     title: actions.reply,
     width: 'medium',
     height: 'medium',
-    card: CardFactory.adaptiveCard(card([choices, { type: 'ActionSet', actions: [insert] }], excerpt.choose)),
+    card: CardFactory.adaptiveCard(card([choices, ...buttons([submit(button.insert)])], excerpt.choose)),
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Answer, type Catalogue, LONGEST_QUESTION, PACKS, type View } from '../../../core/index.ts'
+import { formOnScreen } from '../../shared/form-of.ts'
 import { type Insert, markup, type Markup } from '../../shared/markup.ts'
 import { askedQuery, claimHref, READER, searchPath } from '../addresses.ts'
 import type { Page, PageSetting } from '../page.ts'
@@ -73,7 +74,7 @@ export function answerArticle(
   { query = '', heading }: ArticleOptions = {},
 ): Markup {
   const { core, words } = setting
-  const view = core.present(answer, answer.outcome === 'list' ? 'whole' : 'short')
+  const view = core.present(answer, formOnScreen(answer))
   const needsHeading = heading !== undefined && view.blocks[0]?.kind !== 'heading'
   return markup`<article class="answer ${answer.outcome}" id="svar" lang="${answer.language}" aria-label="${words.search.of(answer.question)}">
 ${needsHeading && markup`<h2>${heading}</h2>`}${answer.outcome === 'answer' ? withContext(view, answer, query, core.catalogue) : renderView(view, answer, core.catalogue)}</article>`

@@ -36,7 +36,7 @@ export const messages: Messages = {
   number,
   enumerate: (items) => list.format(items),
   inThisLanguage: 'In English',
-  quoted: (text) => `“${text}”`,
+  quotes: ['“', '”'],
   capital,
 
   verdict: { yes: 'Yes.', no: 'No.' },

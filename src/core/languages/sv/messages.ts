@@ -44,7 +44,7 @@ export const messages: Messages = {
   number,
   enumerate: (items) => list.format(items),
   inThisLanguage: 'På svenska',
-  quoted: (text) => `”${text}”`,
+  quotes: ['”', '”'],
   capital,
 
   verdict: { yes: 'Ja.', no: 'Nej.' },
