@@ -9,10 +9,10 @@ const action = z.string().max(5000)
 
 /** What opens a card, and its next hit: what opens a card by its claims no longer knows what else was found. */
 const step = z.strictObject({ action, next: action.optional() })
-export type Step = z.infer<typeof step>
+export type CardStep = z.infer<typeof step>
 
 /** Cards of an older version carry the action alone. */
-const storedStep = z.union([step, action.transform((one): Step => ({ action: one }))])
+const storedStep = z.union([step, action.transform((one): CardStep => ({ action: one }))])
 
 const cardData = z.strictObject({
   ...step.shape,
@@ -31,7 +31,7 @@ export interface CardPlace {
   readonly here: string | undefined
   /** What opens the next hit, where the card itself does not know it. */
   readonly next?: string | undefined
-  readonly back: readonly Step[]
+  readonly back: readonly CardStep[]
 }
 
 /** What a button asks for. */

@@ -1,6 +1,6 @@
 import type { Language, Target } from '../../../core/index.ts'
 import { type ActionPayload, encodeAction } from '../../shared/action-codec.ts'
-import { type CardData, type CardPlace, MOST_BACK, SHOW, type Step } from '../card-data.ts'
+import { type CardData, type CardPlace, MOST_BACK, SHOW, type CardStep } from '../card-data.ts'
 import { type Execute, execute, type Submit, submit } from './elements.ts'
 
 /** The place of an answer that was asked for, and not opened from another card. */
@@ -17,7 +17,7 @@ export function opener(title: string, payload: ActionPayload, { here, next, back
   return opening(title, { action: opened, back: isPaging ? [...back] : wayBack({ action: here, next }, back) })
 }
 
-const wayBack = ({ action: opens, next }: Step, before: readonly Step[]): Step[] =>
+const wayBack = ({ action: opens, next }: CardStep, before: readonly CardStep[]): CardStep[] =>
   [{ action: opens, ...(next !== undefined && { next }) }, ...before].slice(0, MOST_BACK)
 
 /** The button that opens what a card was opened from. */
