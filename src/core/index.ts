@@ -67,7 +67,8 @@ export { paragraphs } from './presentation/present-section.ts'
 export type { Present } from './presentation/present.ts'
 export { termHeading, termMeaning, termName } from './presentation/term.ts'
 export { choicesOf } from './presentation/choices.ts'
-export { labelOf, type Part, partsOf } from './presentation/entries.ts'
+export { labelOf } from './presentation/entries.ts'
+export { type Part, partsOf } from './presentation/parts.ts'
 export { plainText } from './presentation/plain-text.ts'
 export {
   type Prose,

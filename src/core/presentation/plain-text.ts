@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts'
-import { labelOf, partsOf, type Part } from './entries.ts'
+import { labelOf } from './entries.ts'
+import { type Part, partsOf } from './parts.ts'
 import { type Prose, quotedSpans, spansOf, textOfSpans } from './spans.ts'
 import type { Block } from './view.ts'
 
@@ -7,7 +8,6 @@ import type { Block } from './view.ts'
 export const plainText = (blocks: readonly Block[], language: Language): string =>
   partsOf(blocks)
     .map((part) => textOf(part, language))
-    .filter(Boolean)
     .join('\n\n')
 
 function textOf(part: Part, language: Language): string {

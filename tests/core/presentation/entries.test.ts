@@ -18,3 +18,14 @@ test('no block is lost', () => {
   expect(partsOf([])).toEqual([])
   expect(partsOf([heading('A'), heading('B')])).toEqual([heading('A'), heading('B')])
 })
+
+test('what says nothing is no part', () => {
+  const blank = { text: ' \n', markers: [] }
+  expect(
+    partsOf([
+      { kind: 'lead', strong: '', rest: '' },
+      { kind: 'note', text: ' ' },
+      { kind: 'quote', paragraphs: [blank], source: 'Ordagrant, s. 9' },
+    ]),
+  ).toEqual([])
+})

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt'
-import { type Answer, headingOf, type SectionRef, shortName, truncateAtWord } from '../../../core/index.ts'
+import { type Answer, headingOf, shortName, truncateAtWord } from '../../../core/index.ts'
+import { suggestedSections } from '../../shared/suggested-sections.ts'
 import type { Bot } from '../bot.ts'
 import type { Conversation } from '../conversation.ts'
 import { AGENT, MANIFEST } from '../limits.ts'
@@ -44,7 +45,7 @@ export async function dressThread(
   const title = titleOf(answer, bot)
   const named = { channel_id: channel, thread_ts: thread, title: truncateAtWord(title, AGENT.title) }
   if (isNew && title !== '') await politely(bot, () => client.assistant.threads.setTitle(named))
-  const prompts = nextSections(answer)
+  const prompts = suggestedSections(answer)
     .slice(0, MANIFEST.prompts)
     .map((section) => ({
       title: truncateAtWord(headingOf(section, language), AGENT.prompt),
@@ -58,11 +59,6 @@ export async function dressThread(
 function titleOf(answer: Answer, { core }: Bot): string {
   if (answer.outcome === 'answer') return headingOf(answer.section, answer.language)
   return answer.outcome === 'list' ? core.present(answer, 'short').title : ''
-}
-
-function nextSections(answer: Answer): readonly SectionRef[] {
-  if (answer.outcome === 'answer') return [...answer.alternatives, ...answer.next]
-  return answer.outcome === 'none' ? answer.nearest : []
 }
 
 async function politely(bot: Bot, call: () => Promise<unknown>): Promise<void> {

@@ -20,28 +20,23 @@ function drawn(part: Part): types.KnownBlock[] {
     case 'title':
       return [header(part.text)]
     case 'quote':
-      return [...quotation(part.paragraphs), ...smallPrint(part.source)]
+      return [quotation(part.paragraphs), ...(part.source.trim() === '' ? [] : [context(part.source)])]
     case 'entries':
       return [{ type: 'rich_text', elements: [...(part.heading ? [section(part.heading)] : []), list(part.entries)] }]
-    case 'note':
-      return spansOf(part).some(({ url }) => url !== undefined) ? paragraph(spansOf(part)) : smallPrint(part.text)
+    case 'note': {
+      // In a block of small print no address is a link.
+      const hasLink = spansOf(part).some(({ url }) => url !== undefined)
+      return [hasLink ? line(inline(spansOf(part))) : context(part.text)]
+    }
     default:
-      return paragraph(spansOf(part))
+      return [line(inline(spansOf(part)))]
   }
 }
 
-function paragraph(spans: readonly Span[]): types.KnownBlock[] {
-  const elements = inline(spans)
-  return elements.length === 0 ? [] : [line(elements)]
-}
-
-/** In a block of small print no address is a link. */
-const smallPrint = (text: string): types.KnownBlock[] => (text.trim() === '' ? [] : [context(text)])
-
-function quotation(paragraphs: readonly OwnWords[]): types.KnownBlock[] {
-  const elements = words(paragraphs.map(textOfWords).join('\n\n'))
-  return elements.length === 0 ? [] : [{ type: 'rich_text', elements: [{ type: 'rich_text_quote', elements }] }]
-}
+const quotation = (paragraphs: readonly OwnWords[]): types.KnownBlock => ({
+  type: 'rich_text',
+  elements: [{ type: 'rich_text_quote', elements: words(paragraphs.map(textOfWords).join('\n\n')) }],
+})
 
 const list = (entries: readonly Entry[]): types.RichTextList => ({
   type: 'rich_text_list',

@@ -33,13 +33,13 @@ export function drawCard(shown: Presented, options: RenderOptions): AdaptiveCard
   return fitted(shown.view.blocks, language, draw, excessOf, linkToRest(shown.answer, options)?.url)
 }
 
-/** Where a section is read whole: on the reader's page, or at the publisher's. */
+/** Where a section is read whole: on the reader's page, or at the publisher's, where that is known. */
 export function linkToRest(answer: Answer, { core, reader }: RenderOptions): OpenUrl | undefined {
   if (answer.outcome !== 'answer') return undefined
-  const page = readLink(answer, reader)
-  if (page) return openUrl(page.label, page.url)
-  const { publisher } = TEAMS_WORDING[answer.language].button
-  return openUrl(publisher, core.catalogue.document(answer.section.document).document.url)
+  const { url } = core.catalogue.document(answer.section.document).document
+  const publisher = { label: TEAMS_WORDING[answer.language].button.publisher, url }
+  const page = readLink(answer, reader) ?? publisher
+  return page.url === '' ? undefined : openUrl(page.label, page.url)
 }
 
 /** Blocks with the buttons below them; nothing where there is neither. */

@@ -9,6 +9,7 @@ import {
   truncateAtSentence,
 } from '../../../core/index.ts'
 import { fitted } from '../../shared/fitted.ts'
+import { suggestedSections } from '../../shared/suggested-sections.ts'
 import { bodyOf, linkToRest, type Presented, presented } from '../cards/card.ts'
 import { type AdaptiveCard, card } from '../cards/elements.ts'
 import { excessOf, LIMITS } from '../limits.ts'
@@ -29,6 +30,7 @@ export const toMessage = (answer: Answer, options: RenderOptions): Partial<Activ
 export function drawMessage(shown: Presented, options: RenderOptions): DrawnMessage {
   const { answer, view } = shown
   const { language } = answer
+  const isAnswer = answer.outcome === 'answer'
   const draw = (blocks: readonly Block[]) => {
     const said = saidIn(blocks)
     const text = said.map(markdownOf).join('\n\n')
@@ -36,13 +38,12 @@ export function drawMessage(shown: Presented, options: RenderOptions): DrawnMess
     const body = bodyOf(others, shown, options)
     return {
       type: ActivityTypes.Message,
-      text: answer.outcome === 'answer' ? `${text} ${citationMark(1)}` : text,
+      text: isAnswer ? `${text} ${citationMark(1)}` : text,
       textFormat: 'markdown',
       locale: language,
       summary: summaryOf(view.plain),
-      // Thumbs below the message; help and refusals have nothing to judge.
-      ...(answer.outcome === 'answer' && { channelData: { feedbackLoopEnabled: true } }),
-      ...(answer.outcome === 'answer' && { entities: [citationEntity(answer, options)] }),
+      // Thumbs below the message and its source; help and refusals have nothing to judge.
+      ...(isAnswer && { channelData: { feedbackLoopEnabled: true }, entities: [citationEntity(answer, options)] }),
       card: body.length > 0 ? card(body, plainText(others, language)) : undefined,
     }
   }
@@ -59,11 +60,11 @@ export function drawMessage(shown: Presented, options: RenderOptions): DrawnMess
  * Microsoft's Agents Playground 0.2.28 then draws the text as it is, with `**` and `[1]`, which Teams does not.
  */
 export function withSuggestions(message: Partial<Activity>, answer: Answer): Partial<Activity> {
-  if (answer.outcome !== 'answer') return message
-  const names = answer.next.filter(({ number }) => number !== undefined).slice(0, LIMITS.suggestions)
-  const actions = names
-    .map((section) => shortName(section, answer.language))
-    .map((title) => ({ type: 'imBack', title, value: title }))
+  const numbered = suggestedSections(answer).filter(({ number }) => number !== undefined)
+  const actions = numbered.slice(0, LIMITS.suggestions).map((section) => {
+    const title = shortName(section, answer.language)
+    return { type: 'imBack', title, value: title }
+  })
   return actions.length === 0 ? message : { ...message, suggestedActions: { to: [], actions } }
 }
 
