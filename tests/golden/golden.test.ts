@@ -58,7 +58,15 @@ describe('all golden questions', () => {
 })
 
 /** Those that the last answer draws to its own section or words all the same; one that it no longer draws fails the test. */
-const DRAWN = ['vad ska kommunerna göra', 'vad säger de om forskningen', '1177 siffror tack']
+const DRAWN = [
+  'står de nåt om psykiatrin',
+  'varför var det bara läkarna som fick erkännande',
+  'vad ska kommunerna göra',
+  'vad säger de om forskningen',
+  '1177 siffror tack',
+  'forskningen, va va lärdomen',
+  'gäller det tandvården också?',
+]
 
 describe('a golden question in a conversation', () => {
   const before = ['fotnot 13', 'förslag', 'lärdom 7', 'vad är VULF', 'sida 9'].map((q) => core.converse(q).context)

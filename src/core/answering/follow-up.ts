@@ -124,11 +124,11 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     return answer && { answer }
   }
 
-  /** The footnotes at what was said, or else of the section. */
+  /** The footnotes at the first of what was said that has any, or else of the section. */
   function sources(inquiry: Inquiry, section: Section, said: readonly [SaidClaim, ...SaidClaim[]]): Answer {
     if (section.kind === 'footnote') return reply.section(inquiry, section)
-    const own = said.flatMap(({ claim }) => claim.footnotes)
-    const numbers = [...new Set(own.length > 0 ? own : section.footnotes)]
+    const { footnotes } = said.map(({ claim }) => claim).find((claim) => claim.footnotes.length > 0) ?? section
+    const numbers = [...new Set(footnotes)]
     const [only, ...others] = numbers.flatMap((number) => knowledge.numbered('footnote', number) ?? [])
     if (!only) return reply.none(inquiry, { reason: 'no-source', citation: cite(said) }, [section])
     return others.length === 0

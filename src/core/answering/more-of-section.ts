@@ -22,10 +22,14 @@ export function createMoreOf({ lexicon, language }: Engine, reply: Reply): MoreO
   const { exemplifies } = lexicon.intents.followUps
   return { more, whole, examples }
 
-  /** What has not been said yet; the whole where all has. */
+  /** What has not been said yet, from what was said last on; the whole where all has. */
   function more(inquiry: Inquiry, section: Section, said: Context['claims']): Answer {
     const known = new Set(said)
-    const [first, ...others] = section.claims.filter(({ id, denies }) => !known.has(`${section.id}/${id}`) && !denies)
+    const { claims } = section
+    const last = claims.findIndex(({ id }) => said[0] === `${section.id}/${id}`)
+    const [first, ...others] = [...claims.slice(last + 1), ...claims.slice(0, last + 1)].filter(
+      ({ id, denies }) => !known.has(`${section.id}/${id}`) && !denies,
+    )
     if (!first) return whole(inquiry, section)
     return reply.found(inquiry, { claims: toSaid([first, ...others.slice(0, MORE_CLAIMS - 1)], section) })
   }

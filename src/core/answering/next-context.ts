@@ -92,9 +92,18 @@ function afterNone({ refusal, nearest, language }: None, before: Context | undef
       ...(kept?.at !== undefined && { at: kept.at }),
     }
   }
-  if (listed.length > 0 || !before) return { version: 1, language, claims: [], listed }
-  return { ...before, language }
+  const [near] = nearest
+  if (!near) return before ? { ...before, language } : { version: 1, language, claims: [], listed }
+  const stays = nearest.some(({ id }) => id === before?.section)
+  return { version: 1, language, section: near.id, claims: [], ...(before && stays && spokenOf(before)), listed }
 }
+
+/** What a conversation is about. */
+const spokenOf = ({ section, claims, latest }: Context): Pick<Context, 'section' | 'claims' | 'latest'> => ({
+  ...(section !== undefined && { section }),
+  claims,
+  ...(latest !== undefined && { latest }),
+})
 
 /** The document whose list it is, where it is one's alone. */
 const ownerOf = ({ documents: [only, ...others] }: List): Pick<Context, 'listOf'> =>

@@ -38,6 +38,7 @@ export function createAnswerLeaning(
     const mayLean =
       isOpen(alone) ||
       alone.trace !== undefined ||
+      (alone.outcome === 'answer' && elliptical.isEmpty(inquiry)) ||
       asksOfRole(inquiry, alone) ||
       isProfession(inquiry.query) ||
       namesListLoosely(inquiry.query) ||

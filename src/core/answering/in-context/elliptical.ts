@@ -27,7 +27,15 @@ export interface Elliptical {
   readonly answer: (inquiry: Inquiry, context: Context, alone: Answer) => Answer | undefined
   /** True for a question that goes on from another: "och för kommunen då?". */
   readonly goesOn: (inquiry: Inquiry) => boolean
+  /** True for a question with no word that says anything: "till vad?". */
+  readonly isEmpty: (inquiry: Inquiry) => boolean
 }
+
+/**
+ * A claim that gives what a bare question word asks for is said before the best one where it scores at most this much
+ * less: from .5 to 1, 87.0 in a hundred messages of the golden conversations are answered right; 86.9 at 0 and 2, 86.6 at 4.
+ */
+const AS_LIKELY = 1
 
 export function createElliptical(engine: Engine, reply: Reply): Elliptical {
   const { knowledge, lexicon, language } = engine
@@ -43,21 +51,45 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
       if (!section || !leaning.leans) return undefined
       if (asksForProposals(query) && section.proposals.length > 0) return proposals(inquiry, section)
       if (asksForThose(query)) return reply.found(inquiry, { claims: [saidIn(section, context)[0]] })
-      const ranked = rank(query, leaning, section, context)
-      const [fitting] = leaning.telling.length === 0 && leaning.isShort ? giving(ranked, query) : []
+      const all = rank(query, leaning, section, context).filter((one) => mayBeSaid(one, alone))
+      const ranked = leaning.isEmpty ? orAll(all.filter(isHere), all) : all
+      const [fitting] = leaning.isEmpty && leaning.isShort ? giving(ranked) : []
       if (fitting) return reply.found(inquiry, { claims: [fitting] })
-      const [best, ...others] = ranked
-      if (!best) return undefined
-      if (best.claim.silent) return deny(inquiry, best)
-      if (!isOut(query, leaning, best, alone)) return reply.found(inquiry, { claims: chooseClaims([best, ...others]) })
-      const naming = alone.outcome === 'list' ? ranked.find((candidate) => names(candidate, leaning)) : undefined
-      if (naming) return reply.found(inquiry, { claims: [naming] })
-      return alone.outcome === 'help' || leaning.telling.length === 0 ? notAbout(inquiry, section) : undefined
+      return answerFrom(inquiry, ranked, leaning, alone) ?? otherwise(inquiry, ranked, leaning, alone, section)
     },
     goesOn({ query, question }) {
       const { goesOn, leans } = readLeaning(query, question)
       return goesOn && leans && !query.words.some((word) => lexicon.selfReference(word.folded))
     },
+    isEmpty({ query, question }) {
+      return readLeaning(query, question).isEmpty
+    },
+  }
+
+  /** What the best claim says; nothing where it does not answer. */
+  function answerFrom(
+    inquiry: Inquiry,
+    [best, ...others]: readonly ContextCandidate[],
+    leaning: Leaning,
+    alone: Answer,
+  ): Answer | undefined {
+    const { query } = inquiry
+    if (best?.claim.silent) return deny(inquiry, best)
+    if (!best || (leaning.isEmpty && isUnmet(query, best)) || isOut(query, leaning, best, alone)) return undefined
+    return reply.found(inquiry, { claims: chooseClaims([best, ...others]) })
+  }
+
+  /** What is said where no claim answers; nothing where what is said to the question by itself will do. */
+  function otherwise(
+    inquiry: Inquiry,
+    ranked: readonly ContextCandidate[],
+    leaning: Leaning,
+    alone: Answer,
+    section: Section,
+  ): Answer | undefined {
+    const naming = alone.outcome === 'list' ? ranked.find((candidate) => names(candidate, leaning)) : undefined
+    if (naming) return reply.found(inquiry, { claims: [naming] })
+    return alone.outcome === 'help' || leaning.isEmpty ? notAbout(inquiry, section) : undefined
   }
 
   function sectionOf({ section }: Context): Section | undefined {
@@ -73,14 +105,18 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
     return followUps.listing.regex.test(folded) || followUps.comparing.regex.test(folded)
   }
 
-  /**
-   * The claims of the section that give what a bare question word ("när?") asks for: a number or a time may have been said
-   * already, a reason has not.
-   */
-  function giving(ranked: readonly ContextCandidate[], { cues }: ParsedQuery): ContextCandidate[] {
-    const found = ranked.filter(({ standing }) => standing.isInSection && standing.gives)
-    const isFirst = ({ standing }: ContextCandidate): boolean => standing.isLatest !== cues.has('why')
-    return [...found.filter(isFirst), ...found.filter((one) => !isFirst(one))]
+  /** The claims of the section, about as likely as the best, that give what a bare question word ("när?") asks for. */
+  function giving(ranked: readonly ContextCandidate[]): ContextCandidate[] {
+    const [{ score: best } = { score: 0 }] = ranked
+    return ranked.filter(
+      ({ claim, standing, score }) =>
+        standing.isInSection && standing.gives && !claim.silent && score >= best - AS_LIKELY,
+    )
+  }
+
+  /** "Hur mycket?" where neither the best claim nor any other that is near has a number. */
+  function isUnmet({ cues }: ParsedQuery, { standing }: ContextCandidate): boolean {
+    return (cues.has('figure') || cues.has('time')) && !standing.gives
   }
 
   function isOut(query: ParsedQuery, leaning: Leaning, best: ContextCandidate, alone: Answer): boolean {
@@ -112,3 +148,12 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
     ])
   }
 }
+
+/** What the document says elsewhere that it is silent about is no better than what is said to the question by itself. */
+const mayBeSaid = (candidate: ContextCandidate, alone: Answer): boolean =>
+  !candidate.claim.silent || isHere(candidate) || alone.outcome !== 'answer'
+
+/** It stands in the section that was spoken of, or by it. */
+const isHere = ({ standing }: ContextCandidate): boolean => standing.isInSection || standing.isNear
+
+const orAll = <T>(some: readonly T[], all: readonly T[]): readonly T[] => (some.length > 0 ? some : all)

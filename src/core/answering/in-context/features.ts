@@ -10,14 +10,16 @@ export const CONTEXT_FEATURES = [
   /** As in a search: its most similar phrase, and how likely the question is among its phrases. */
   'phrase',
   'likelihood',
-  /** How likely what was said last is among its phrases, 0 down to −1: it is about the same. The more so … */
-  'kinship',
-  /** … where the question is bare. */
-  'kinshipBare',
-  /** It stands in the section that was spoken of, and the question is bare, or short. */
+  /** How much less it answers the question and what was said last together than the best claim does, in tens. The more … */
+  'jointly',
+  /** … where no word of the question says anything. */
+  'jointlyEmpty',
+  /** It stands in the section that was spoken of; the same where the question is bare, or short. */
+  'section',
   'sectionBare',
   'sectionShort',
-  /** It stands by that section, and the question is bare. */
+  /** It stands by that section; the same where the question is bare. */
+  'near',
   'nearBare',
   /** It was said before the last answer. */
   'said',
@@ -41,8 +43,8 @@ export interface Standing {
   readonly wasSaid: boolean
   /** It gives what the question asks for. */
   readonly gives: boolean
-  /** 0 down to −1. */
-  readonly kinship: number
+  /** How much it answers the question and what was said last together, less than the best claim does: 0 or below. */
+  readonly jointly: number
 }
 
 /** A claim that may answer a question in its context. */
@@ -59,18 +61,20 @@ const SCORES = 10
 export function contextFeatures(
   candidate: ClaimCandidate,
   best: number,
-  { isInSection, isNear, wasSaid, gives, kinship }: Standing,
-  { isBare, isShort }: Pick<Leaning, 'isBare' | 'isShort'>,
+  { isInSection, isNear, wasSaid, gives, jointly }: Standing,
+  { isEmpty, isBare, isShort }: Pick<Leaning, 'isEmpty' | 'isBare' | 'isShort'>,
 ): ContextFeatures {
   const flag = (is: boolean): number => (is ? 1 : 0)
   return {
     asked: (candidate.score - best) / SCORES,
     phrase: candidate.features.phrase,
     likelihood: candidate.features.likelihood,
-    kinship,
-    kinshipBare: isBare ? kinship : 0,
+    jointly: jointly / SCORES,
+    jointlyEmpty: isEmpty ? jointly / SCORES : 0,
+    section: flag(isInSection),
     sectionBare: flag(isInSection && isBare),
     sectionShort: flag(isInSection && isShort),
+    near: flag(isNear),
     nearBare: flag(isNear && isBare),
     said: flag(wasSaid),
     gives: flag(gives),
@@ -104,7 +108,7 @@ export function contextScopeFeatures(
   { cues }: Pick<ParsedQuery, 'cues'>,
   outOfScope: number | undefined,
   best: Pick<ContextCandidate, 'features' | 'standing' | 'answers'>,
-  { telling }: Pick<Leaning, 'telling'>,
+  { isEmpty }: Pick<Leaning, 'isEmpty'>,
 ): ContextScopeFeatures {
   const flag = (is: boolean): number => (is ? 1 : 0)
   const isUnanswered = (['figure', 'time'] as const).some((kind) => cues.has(kind) && !best.answers.has(kind))
@@ -116,6 +120,6 @@ export function contextScopeFeatures(
     unlikely: -best.features.likelihood,
     unanswered: flag(isUnanswered),
     money: flag(cues.has('money')),
-    empty: flag(telling.length === 0),
+    empty: flag(isEmpty),
   }
 }

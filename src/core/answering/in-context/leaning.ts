@@ -25,6 +25,8 @@ export interface Leaning {
   readonly goesOn: boolean
   /** It has one word that says anything, or none. */
   readonly isBare: boolean
+  /** It has none. */
+  readonly isEmpty: boolean
   readonly isShort: boolean
 }
 
@@ -42,6 +44,7 @@ export function createReadLeaning({ lexicon }: Engine): ReadLeaning {
       telling,
       goesOn,
       isBare: telling.length <= 1,
+      isEmpty: telling.length === 0,
       isShort: length <= SHORT,
       leans: length > 0 && length <= LONGEST && leavesOut(query, question, telling, goesOn),
     }

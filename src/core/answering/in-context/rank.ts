@@ -1,13 +1,15 @@
 import type { AnswerKind } from '../../languages/intents.ts'
+import { contentOf } from '../../languages/word.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Context } from '../../model/context.ts'
 import type { Section } from '../../model/section.ts'
 import { parse, type ParsedQuery } from '../../query/parsed-query.ts'
 import { weightedSum } from '../../retrieval/log-odds.ts'
 import { type ClaimCandidate, rankClaims } from '../../retrieval/rank-claims.ts'
-import { rankSections, toLikelihood } from '../../retrieval/ranking.ts'
+import { rankSections } from '../../retrieval/ranking.ts'
 import { foldedWords } from '../../text/tokenise.ts'
 import type { Engine } from '../engine.ts'
+import { saidIn } from '../follow-up.ts'
 import { CONTEXT_FEATURES, type ContextCandidate, contextFeatures } from './features.ts'
 import type { Leaning } from './leaning.ts'
 import { sectionsNear } from './near-sections.ts'
@@ -31,7 +33,7 @@ export function createRankInContext({ knowledge, lexicon, language, index }: Eng
   return (query, leaning, section, context) => {
     const near = sectionsNear(section, knowledge)
     const latest = latestOf(context)
-    const kinship = kinshipTo(spokenOf(section, latest))
+    const jointly = answersJointly(query, spokenOf(section, context))
     const candidates = candidatesFor(query, near)
     const best = Math.max(...candidates.map(({ score }) => score))
     return candidates
@@ -44,7 +46,7 @@ export function createRankInContext({ knowledge, lexicon, language, index }: Eng
           isLatest: latest.includes(id),
           wasSaid: context.claims.includes(id) && !latest.includes(id),
           gives: KINDS.some((kind) => query.cues.has(kind) && gives.has(kind)),
-          kinship: toKinship(kinship[candidate.number]),
+          jointly: jointly(candidate),
         }
         const features = contextFeatures(candidate, best, standing, leaning)
         return {
@@ -67,15 +69,21 @@ export function createRankInContext({ knowledge, lexicon, language, index }: Eng
     return [...found, ...rankClaims(index(), query, { ...ranking, sections }, ranking.sections[0]?.score)]
   }
 
-  /** By the numbers of claims, how likely a text is among their phrases. */
-  function kinshipTo(text: string): Float64Array {
-    return index().likelyClaims(index().traits.traitsOf(parse(text, lexicon).words))
+  /** How much less a claim answers a question and what was said last together than the best one does. */
+  function answersJointly(query: ParsedQuery, spoken: string): (candidate: ClaimCandidate) => number {
+    const told = contentOf(lexicon.tokenise(spoken)).map(({ text }) => text)
+    const together = parse([query.text, ...told].join(' '), lexicon)
+    const found = rankClaims(index(), together, rankSections(index(), together))
+    const scores = new Map(found.map(({ number, score }) => [number, score]))
+    const all = found.map(({ score }) => score)
+    const [best, least] = [Math.max(...all), Math.min(...all)]
+    return ({ number }) => (scores.get(number) ?? least) - best
   }
 
   /** What was said first in the last answer. */
-  function spokenOf({ id, claims }: Section, latest: readonly string[]): string {
-    const said = claims.find((claim) => latest.includes(`${id}/${claim.id}`)) ?? claims[0]
-    return said.text[language]
+  function spokenOf(section: Section, context: Context): string {
+    const [{ claim }] = saidIn(section, context)
+    return claim.text[language]
   }
 
   function kindsIn(claim: Claim): ReadonlySet<AnswerKind> {
@@ -93,10 +101,3 @@ export function createRankInContext({ knowledge, lexicon, language, index }: Eng
 const latestOf = ({ claims, latest = claims.length }: Context): Context['claims'] => claims.slice(0, latest)
 
 const idOf = ({ claim, section }: ClaimCandidate) => `${section.id}/${claim.id}` as const
-
-/**
- * What was said last is a claim's text, which has about three times as many words as a question; so much larger are the
- * differences of logarithms.
- */
-const LONGER = 3
-const toKinship = (log = -Infinity): number => toLikelihood(log / LONGER)

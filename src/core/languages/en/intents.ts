@@ -128,7 +128,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
       'just over 28 per cent more',
     ),
     time: pattern(
-      /\b(?:19|20)\d\d\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|autumn|summer|winter)\b/,
+      /\b(?:19|20)\d\d\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|autumn|summer|winter|(?:several|coming|\d+) (?:years|months|weeks|days))\b/,
       'in October 2020',
     ),
     why: pattern(

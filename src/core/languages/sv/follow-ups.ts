@@ -34,7 +34,7 @@ export const followUps: FollowUpWords = {
   ),
   examples: pattern(
     whole(
-      '(?:som |till |for )?(?:tex|t ex|exempel|exempelvis|exemplen|ett exempel|nat exempel|nagra exempel)(?: pa (?:det|detta|vad|sant))?|(?:som|sasom) (?:vad|vilka|vilket)|vad (?:da )?till exempel|(?:har (?:du|ni|de)|finns det|ge mig|vilka) (?:nat |nagot |nagra )?exempel(?: pa (?:det|detta))?',
+      '(?:som |till |for )?(?:tex|t ex|ex|exempel|exempelvis|exemplen|ett exempel|nat exempel|nagra exempel)(?: pa (?:det|detta|vad|sant))?|(?:som|sasom) (?:vad|vilka|vilket)|vad (?:da )?till exempel|(?:har (?:du|ni|de)|finns det|ge(?: mig| oss)?|vilka) (?:nat |nagot |nagra |ett )?(?:exempel|ex)(?: pa (?:det|detta|sadant|sant|(?:sana|sadana|de|dessa)(?: har| dar)? \\w+))?',
     ),
     't.ex.?',
     'som vad då?',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Answer } from '../../../../src/core/index.ts'
-import { core, items } from '../../../fixtures/memo.ts'
+import { catalogue, core, items } from '../../../fixtures/memo.ts'
 
 /** The last answer of a conversation. @param talk its messages, split by bars */
 function lastOf(talk: string): Answer {
@@ -164,4 +164,37 @@ test('a period is asked for as what a figure is compared with', () => {
     expect
       .soft(claimsOf(lastOf(`how much did digital visits increase|${follow}`)), follow)
       .toContain('digitala-besok-april')
+})
+
+test('a question that says nothing by itself is about the statement before it, and not about the document', () => {
+  for (const [talk, claim] of [
+    ['läkarnas ST, blev den försenad|varför', 'st-forsenad'],
+    ['vad gjorde IVO på äldreboendena|hur många boenden', 'ivo-tillsyn-1700'],
+    ['öronmärkta medel till specialistsjuksköterskor|hur länge', 'oronmarkta-medel'],
+    ['när fick Socialstyrelsen sitt uppdrag|vad går det ut på', 'uppdrag-lana-personal'],
+  ] as const)
+    expect.soft(claimsOf(lastOf(talk)), talk).toContain(claim)
+})
+
+test('a number or a time that nothing near gives is not sought elsewhere', () => {
+  for (const talk of ['öronmärkta medel till specialistsjuksköterskor|hur mycket', 'förslag 3|när?'])
+    expect.soft(lastOf(talk).outcome, talk).toBe('none')
+})
+
+test('after a no that names what is near, a follow-up is about that', () => {
+  expect(claimsOf(lastOf('webbutbildningarna i hygien|vem gjorde dom'))).toContain('nya-utbildningar-snabbt')
+  expect(lastOf('hur många digitala vårdbesök|mer').outcome).toBe('answer')
+})
+
+test('the source of several statements is that of the first', () => {
+  expect(aboutOf(lastOf('hur många använder 1177|källa'))).toBe('fotnot-7')
+})
+
+test('more of a section is what follows, and what stands before it last', () => {
+  const said = claimsOf(lastOf('fackliga företrädare på boendena|mer'))
+  const { claims } = catalogue.section('lardom-1-samordning')
+  const [asked, ...places] = ['dialog-boenden', ...said].map((id) => claims.findIndex((claim) => claim.id === id))
+  const later = (place: number): number => (place > (asked ?? 0) ? place : place + claims.length)
+  expect(places.map(later)).toEqual(places.map(later).sort((a, b) => a - b))
+  expect(places[0]).toBeGreaterThan(asked ?? claims.length)
 })
