@@ -22,17 +22,26 @@ import { languageOf, TEAMS_WORDING } from './wording/index.ts'
 
 type TeamsApplication = Application
 
+/**
+ * Says nothing but what it is told to. teams-ai 1.7.4 reads no option of its own about typing: whatever takes a second, as
+ * on a busy machine, would send "typing" too, from a timer that all turns share and that each of them may stop.
+ */
+class QuietApplication extends Application {
+  override startTypingTimer(): void {
+    // The library begins every turn with it.
+  }
+}
+
 /** The teams-ai application: which activity is answered by what. */
 export function createApplication(
   adapter: BotConnection,
   around: Omit<AnsweringOptions, 'conversations'>,
 ): TeamsApplication {
   const options = { ...around, conversations: createConversations(around.core, around.store.contexts) }
-  const application: TeamsApplication = new Application({
+  const application: TeamsApplication = new QuietApplication({
     adapter,
-    // Its own stripping takes away the first mention only, and its typing timer is shared between turns.
+    // Its own stripping takes away the first mention only.
     removeRecipientMention: false,
-    startTypingTimer: false,
   })
   onCards(application, options)
   onExtension(application, options)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wait } from '../../../src/adapters/shared/wait.ts'
 import { encodeAction } from '../../../src/adapters/shared/action-codec.ts'
 import { BOT, CHANNEL, execute, invoke, mention, message, PERSON } from './support/activities.ts'
 import { matching } from './support/matching.ts'
@@ -100,6 +101,22 @@ describe('a question in a personal chat', () => {
     const statuses = await Promise.all([bot.post(activity), bot.post(activity), bot.post(activity)])
     expect(statuses.map(({ status }) => status)).toEqual([200, 200, 200])
     expect(connector.sent).toHaveLength(1)
+  })
+
+  it('sends the answer and nothing else, however long it takes', async () => {
+    const store = createMemoryStore()
+    const contexts = {
+      ...store.contexts,
+      // The library says that the bot is typing after a second.
+      get: (conversation: string) => wait(2500).then(() => store.contexts.get(conversation)),
+    }
+    const slow = await startBot({ store: { ...store, contexts } })
+    try {
+      expect(await slow.post(message({ serviceUrl: connector.url }, 'lärdom 1'))).toMatchObject({ status: 200 })
+      expect(connector.sent.map(({ body }) => body['type'])).toEqual(['message'])
+    } finally {
+      await slow.stop()
+    }
   })
 
   it('says the number first where it is asked how many there are', async () => {
