@@ -19,10 +19,7 @@ export interface PostgresOptions {
   readonly log: Logger
 }
 
-/**
- * A person waits: what takes longer is done without the database. Shorter, and a busy moment of this process passes for
- * the database's absence. Milliseconds.
- */
+/** What takes longer is late: tried again, and the database away where its looks say so (`reach.ts`). Milliseconds. */
 const CALL_MS = 4000
 const SWEEP_EVERY_MS = 60_000
 /** Whether it can be written to is tried so often, and each second while it is away. Milliseconds. */
@@ -32,7 +29,7 @@ const CONNECTIONS = 8
 
 /**
  * For several processes. While the database is away this process's memory takes its place, so that answers go on; what
- * the copies then do not know of each other is a duplicate at worst. Resolves after the first try to reach it.
+ * the copies then do not know of each other is a duplicate at worst. Resolves once it is known whether it can be reached.
  */
 export async function createPostgresStore({ url, key, schema = 'bot', log }: PostgresOptions): Promise<Store> {
   const pool = new pg.Pool({

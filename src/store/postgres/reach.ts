@@ -1,12 +1,14 @@
+import { createPulse } from './pulse.ts'
+
 /** Whether the database is within reach. */
 export interface Reach {
   /**
    * Does the work where the database is within reach, else, or where that fails, the other. Work that was late is done
-   * once more: a count may then be one too high, and nothing is lost.
+   * again while the database is within reach ({@link MOST_TRIES}): a count may then be one too high, and nothing is lost.
    */
   attempt<T>(work: () => Promise<T>, otherwise: () => Promise<T>): Promise<T>
   status(): { readonly ok: boolean; readonly reason?: string; readonly since: number }
-  /** Tries until the database is within reach, and goes on looking. Resolves after the first try. */
+  /** Tries until the database is within reach, and goes on looking. Resolves once it is known whether it is. */
   start(): Promise<void>
   stop(): void
 }
@@ -23,8 +25,12 @@ export interface ReachOptions {
   readonly everyMs?: number
 }
 
-/** So many looks in a row must be late before the database is away: a busy process is late too. */
+/** So many looks in a row must be late before the database is away: a busy machine is late too. */
 const MOST_LATE = 2
+/** Of work: with four seconds a try, nobody waits for the answer any longer (Teams asks again after 15). */
+const MOST_TRIES = 4
+/** A process that stood still so long of a call's four seconds was itself late to read what had come. Milliseconds. */
+const STOOD_STILL_MS = 1000
 
 const isLate = (error: unknown): boolean => error instanceof Error && /timeout/i.test(error.message)
 
@@ -34,6 +40,8 @@ export function createReach({ connect, onChange, everyMs = 1000 }: ReachOptions)
   let timer: NodeJS.Timeout | undefined
   let stopped = false
   let late = 0
+  let answeredAt = -Infinity
+  const pulse = createPulse()
 
   function note(reason?: string): void {
     const ok = reason === undefined
@@ -43,35 +51,58 @@ export function createReach({ connect, onChange, everyMs = 1000 }: ReachOptions)
     if (isChange) onChange(status)
   }
 
-  async function look(): Promise<void> {
+  /** @returns false where that leaves it open whether the database is within reach */
+  async function look(): Promise<boolean> {
+    const since = performance.now()
+    pulse.reset()
     try {
       await connect(status.ok)
       late = 0
       note()
     } catch (error) {
-      late++
-      if (!isLate(error) || late >= MOST_LATE) note(reasonOf(error))
+      if (isLate(error)) {
+        if (answeredAt >= since || pulse.longestMs() >= STOOD_STILL_MS) return false
+        if (++late < MOST_LATE) return false
+      }
+      note(reasonOf(error))
     }
-    if (!stopped) timer = setTimeout(() => void look(), everyMs).unref()
+    return true
+  }
+
+  function lookAgain(): void {
+    if (!stopped) timer = setTimeout(() => void look().then(lookAgain), everyMs).unref()
+  }
+
+  async function tried<T>(work: () => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      try {
+        const result = await work()
+        answeredAt = performance.now()
+        return result
+      } catch (error) {
+        if (!isLate(error) || !status.ok || tries === MOST_TRIES) throw error
+      }
+    }
   }
 
   return {
     async attempt(work, otherwise) {
       if (!status.ok) return otherwise()
       try {
-        return await work().catch((error: unknown) => {
-          if (isLate(error)) return work()
-          throw error
-        })
+        return await tried(work)
       } catch (error) {
         if (!isLate(error)) note(reasonOf(error))
         return otherwise()
       }
     },
     status: () => status,
-    start: look,
+    async start() {
+      while (!stopped && !(await look()));
+      lookAgain()
+    },
     stop() {
       stopped = true
+      pulse.stop()
       clearTimeout(timer)
     },
   }

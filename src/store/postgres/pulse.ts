@@ -1,0 +1,28 @@
+/** Notices when this process stands still: at work on something long, or without a processor on a busy machine. */
+export interface Pulse {
+  /** From now on the longest is measured anew. */
+  reset(): void
+  /** How long it has stood still at a stretch, at most; what lasts until now counts. Milliseconds. */
+  longestMs(): number
+  stop(): void
+}
+
+const BEAT_MS = 100
+
+export function createPulse(): Pulse {
+  let beatAt = performance.now()
+  let longest = 0
+  const sinceBeat = () => performance.now() - beatAt
+  const timer = setInterval(() => {
+    longest = Math.max(longest, sinceBeat())
+    beatAt = performance.now()
+  }, BEAT_MS).unref()
+  return {
+    reset() {
+      longest = 0
+      beatAt = performance.now()
+    },
+    longestMs: () => Math.max(longest, sinceBeat()),
+    stop: () => clearInterval(timer),
+  }
+}
