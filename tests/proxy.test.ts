@@ -143,7 +143,6 @@ describe('where the platforms stand behind it', () => {
   })
 
   test('whom NO_PROXY names is called without it', async () => {
-    called.clear()
     bot = await startProcess({
       HTTP_PROXY: proxyUrl,
       HTTPS_PROXY: proxyUrl,
@@ -157,6 +156,6 @@ describe('where the platforms stand behind it', () => {
     await expect.poll(() => slack.of('auth.test').length).toBeGreaterThan(before)
     expect(await ask(bot)).toMatchObject({ status: 200 })
     expect(connector.sent).toHaveLength(1)
-    expect([...called]).toEqual([])
+    for (const url of [slack.apiUrl, connector.url]) expect([...called]).not.toContain(new URL(url).host)
   })
 })
