@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { createReach, type Reach } from '../../src/store/postgres/reach.ts'
+import { createReach, type Reach } from '../../../src/store/postgres/reach.ts'
 
 const LATE = new Error('Query read timeout')
 /** Longer than a process may stand still in a look that counts. Milliseconds. */
