@@ -10,6 +10,7 @@ import { createFollowUp } from './follow-up.ts'
 import type { Inquiry, IntentHandler } from './handler.ts'
 import { createAboutDocument } from './handlers/about-document.ts'
 import { createBareFollowUp } from './handlers/bare-follow-up.ts'
+import { createByFigure } from './handlers/by-figure.ts'
 import { createByReference } from './handlers/by-reference.ts'
 import { createLists } from './handlers/lists.ts'
 import { createOverview } from './handlers/overview.ts'
@@ -65,6 +66,7 @@ export function createAnswerer(engine: Engine): Answerer {
     createSmallTalk(engine, reply),
     createTasks(engine, reply),
     createByReference(engine, reply),
+    createByFigure(engine, reply),
     createBareFollowUp(engine, reply),
     createSpecialLists(engine, reply, listsOf),
     createLists(engine, reply, listsOf),

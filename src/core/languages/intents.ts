@@ -1,3 +1,5 @@
+import type { AnswerKind } from './answer-kind.ts'
+import type { AmountWords } from '../text/amounts.ts'
 import type { SectionKind } from '../model/section.ts'
 import type { FollowUpWords } from './follow-up-words.ts'
 import type { Pattern } from './pattern.ts'
@@ -157,9 +159,6 @@ export interface SmallTalk {
   readonly apology: RegExp
 }
 
-/** What a claim's text must hold to answer what is asked for. */
-export type AnswerKind = 'figure' | 'time' | 'why' | 'person'
-
 /** What the bot understands in one language. Everything is folded: å, ä → a, ö → o. */
 export interface Intents {
   readonly cues: Readonly<Record<Cue, Pattern>>
@@ -178,6 +177,7 @@ export interface Intents {
   /** A word that a question opens with and its verb follows: `hur ansöker man`, `who chaired`. */
   readonly beforeVerb: RegExp
   readonly references: ReferenceWords
+  readonly amounts: AmountWords
   readonly lists: ListWords
   readonly roles: RoleWords
   readonly introductions: Introductions

@@ -46,6 +46,7 @@ function withoutFirstClause(question: string, lexicon: Lexicon, findRoles: FindR
   const clause = parse(first, lexicon)
   const { smallTalk, roles: words } = lexicon.intents
   if (isSmallTalk(clause.folded, smallTalk)) return rest
+  if (asks(clause, lexicon)) return question
   const asked = parse(rest, lexicon)
   const roles = findRoles(clause.words)
   if (!words.own.regex.test(asked.folded) || (roles.length === 0 && introduces(clause, lexicon)))
@@ -55,6 +56,10 @@ function withoutFirstClause(question: string, lexicon: Lexicon, findRoles: FindR
   const hasMore = remainder(clause, named, lexicon.intents).length > 0
   return hasMore && roles.length > 0 && introduces(clause, lexicon) ? `${named.join(' ')}: ${rest}` : question
 }
+
+/** "Hur många sökte till läkare, 28 procent?" asks already. */
+const asks = ({ words }: ParsedQuery, { intents }: Lexicon): boolean =>
+  words.slice(0, 1).some(({ folded }) => intents.joinsQuestions.asks.test(folded))
 
 /** True where a clause says no more than who asks, and what follows is a question without it. */
 function saysOnlyWho(clause: ParsedQuery, roles: readonly NamedRole[], asked: ParsedQuery, lexicon: Lexicon): boolean {

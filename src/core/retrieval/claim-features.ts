@@ -1,4 +1,4 @@
-import type { AnswerKind } from '../languages/intents.ts'
+import type { AnswerKind } from '../languages/answer-kind.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { ParsedQuery } from '../query/parsed-query.ts'
 import { foldedWords } from '../text/tokenise.ts'

@@ -44,6 +44,7 @@ test('a question that speaks of whoever asks, or has another first clause, stays
     'Jag är socialchef, vad berör oss i kommunen?',
     'Hygien på äldreboende, vad sägs om den i texten?',
     'Vad föreslår rådet om VFU?',
+    'Hur många fler sökte till läkare, 28 procent?',
     'Socialchef, nu?',
     'tack så mycket!',
   ]) {

@@ -1,4 +1,4 @@
-import type { AnswerKind } from '../../languages/intents.ts'
+import type { AnswerKind } from '../../languages/answer-kind.ts'
 import type { ParsedQuery } from '../../query/parsed-query.ts'
 import type { ClaimCandidate } from '../../retrieval/rank-claims.ts'
 import type { Leaning } from './leaning.ts'

@@ -1,4 +1,4 @@
-import type { AnswerKind } from '../../languages/intents.ts'
+import type { AnswerKind } from '../../languages/answer-kind.ts'
 import { contentOf } from '../../languages/word.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Context } from '../../model/context.ts'

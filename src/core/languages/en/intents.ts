@@ -20,6 +20,13 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   joinsQuestions: { joiner: /^and$/, asks: /^(?:what|how|who|which|when|why)$/ },
   preposition: /^(?:in|on|at|to|of|for|with|about|by|between|and|from|the|an?|per)$/,
   beforeVerb: /^(who|what)$/,
+  amounts: {
+    thousand: /^thousands?$/,
+    million: /^(?:millions?|mn)$/,
+    share: /^(?:%|per|percent)$/,
+    beside:
+      /^(?:per|percent|cent|millions?|mn|thousands?|about|around|almost|nearly|just|over|roughly|figure|number|right|correct|true)$/,
+  },
   references: {
     kinds: [
       { kind: 'footnote', name: 'foot ?notes?|fn|notes?', one: '(?:foot)?note' },

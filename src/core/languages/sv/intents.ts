@@ -22,6 +22,13 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   joinsQuestions: { joiner: /^(?:och|o|samt)$/, asks: /^(?:vad|hur|vem|vilka|vilken|vilket|nar|varfor)$/ },
   preposition: /^(?:i|pa|till|av|for|med|om|vid|hos|inom|mellan|och|fran|mot|under|per)$/,
   beforeVerb: /^(hur|nar|varfor|vem|vilka|vad|va|var|vart)$/,
+  amounts: {
+    thousand: /^tusen$/,
+    million: /^milj(?:on\w*)?$/,
+    share: /^(?:%|procent\w*)$/,
+    beside:
+      /^(?:procent\w*|milj(?:on\w*)?|tusen|typ|ca|cirka|drygt|nastan|ungefar|runt|siffran?|talet|uppgiften|stamm\w*)$/,
+  },
   references: {
     kinds: [
       { kind: 'footnote', name: 'fot ?nott?(?:en|er|erna|s)?|fn|not(?:en|er|erna)?', one: '(?:fot)?noten' },

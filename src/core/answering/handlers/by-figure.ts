@@ -1,0 +1,58 @@
+import type { FigureClaim } from '../../model/figures.ts'
+import { remainder } from '../../query/remainder.ts'
+import { type Amount, amountsIn } from '../../text/amounts.ts'
+import { fold } from '../../text/normalise.ts'
+import type { ParsedQuery } from '../../query/parsed-query.ts'
+import { askedWords } from '../asked-words.ts'
+import type { Engine } from '../engine.ts'
+import type { IntentHandler } from '../handler.ts'
+import type { Reply } from '../reply.ts'
+
+/** As many as a phone shows. */
+const MOST_CLAIMS = 3
+
+/** What four digits may be, and then they are searched for: many statements have the same year. */
+const YEARS = { first: 1900, last: 2100 } as const
+
+/** A message that is a figure and no more ("28 %", "4,9 miljoner, stämmer det?"): the statements that have it. */
+export function createByFigure(engine: Engine, reply: Reply): IntentHandler {
+  const { knowledge, lexicon, language } = engine
+  const { amounts } = lexicon.intents
+  const stated = knowledge.sections
+    .flatMap((section) => section.claims.map((claim): FigureClaim => ({ claim, section })))
+    .map((said) => ({ ...said, has: amountsOf(said) }))
+    .sort((a, b) => Number(a.claim.figure?.repeats) - Number(b.claim.figure?.repeats))
+  return {
+    name: 'by figure',
+    tryAnswer(inquiry) {
+      const [asked, ...besides] = amountsIn(fold(inquiry.query.text), amounts)
+      if (!asked || besides.length > 0 || isYear(asked) || saysMore(inquiry.query)) return undefined
+      const [first, ...more] = stated.filter(({ has }) => has.some((one) => isSame(one, asked)))
+      if (!first)
+        return asked.isMarked
+          ? reply.none(inquiry, { reason: 'no-match', asked: askedWords(inquiry, engine) })
+          : undefined
+      const others = more.filter(({ claim }) => claim.figure?.repeats === false)
+      return reply.found(inquiry, { claims: [first, ...others.slice(0, MOST_CLAIMS - 1)] })
+    },
+  }
+
+  /** What a claim counts or measures, and what stands beside it: `28 procent (2 800)`. */
+  function amountsOf({ claim: { figure, text } }: FigureClaim): Amount[] {
+    if (figure?.kind !== 'figure' && figure?.kind !== 'contents') return []
+    const own = amountsIn(fold(`${figure.value[language]} ${figure.unit[language]}`), amounts)
+    return [...own, ...amountsIn(fold(text[language]), amounts).filter(({ isMarked }) => isMarked)]
+  }
+
+  function saysMore(query: ParsedQuery): boolean {
+    return remainder(query, [], lexicon.intents).some(
+      ({ folded }) => !/^\d/.test(folded) && !amounts.beside.test(folded),
+    )
+  }
+}
+
+/** "4,9" may be short for millions; "4 900 000" is them. */
+const isSame = (stated: Amount, asked: Amount): boolean =>
+  stated.counted === asked.counted || (asked.counted === asked.value && stated.value === asked.value)
+
+const isYear = ({ value, isMarked }: Amount): boolean => !isMarked && value >= YEARS.first && value <= YEARS.last
