@@ -72,6 +72,8 @@ function saysOnlyWho(clause: ParsedQuery, roles: readonly NamedRole[], asked: Pa
   const isBare = remainder(clause, named, lexicon.intents).length === 0
   const told = contentOf(asked.words).filter((word) => !cueWord.test(word.folded))
   if (isBare ? told.length === 0 : contentOf(asked.words).length < LEAST_CONTENT) return false
+  // "Tandläkarna då, hur drabbades dom": the pronoun stands for them.
+  if (told.length < LEAST_CONTENT && followUps.pronoun.test(asked.folded)) return false
   // Someone (`enhetschef på säbo`), or a bare actor: `hygien på äldreboende` is a subject.
   return roles.some(({ isPerson }) => isPerson) || (roles.length > 0 && isBare)
 }

@@ -45,6 +45,7 @@ test('a question that speaks of whoever asks, or has another first clause, stays
     'Hygien på äldreboende, vad sägs om den i texten?',
     'Vad föreslår rådet om VFU?',
     'Hur många fler sökte till läkare, 28 procent?',
+    'Tandläkarna då, hur drabbades dom?',
     'Socialchef, nu?',
     'tack så mycket!',
   ]) {
