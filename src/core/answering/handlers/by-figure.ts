@@ -1,5 +1,4 @@
 import type { FigureClaim } from '../../model/figures.ts'
-import { remainder } from '../../query/remainder.ts'
 import { type Amount, amountsIn } from '../../text/amounts.ts'
 import { fold } from '../../text/normalise.ts'
 import type { ParsedQuery } from '../../query/parsed-query.ts'
@@ -44,10 +43,8 @@ export function createByFigure(engine: Engine, reply: Reply): IntentHandler {
     return [...own, ...amountsIn(fold(text[language]), amounts).filter(({ isMarked }) => isMarked)]
   }
 
-  function saysMore(query: ParsedQuery): boolean {
-    return remainder(query, [], lexicon.intents).some(
-      ({ folded }) => !/^\d/.test(folded) && !amounts.beside.test(folded),
-    )
+  function saysMore({ words }: ParsedQuery): boolean {
+    return words.some(({ folded }) => !/^\d/.test(folded) && !amounts.beside.test(folded))
   }
 }
 

@@ -25,7 +25,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     million: /^(?:millions?|mn)$/,
     share: /^(?:%|per|percent)$/,
     beside:
-      /^(?:per|percent|cent|millions?|mn|thousands?|about|around|almost|nearly|just|over|roughly|figure|number|right|correct|true)$/,
+      /^(?:per|percent|cent|millions?|mn|thousands?|about|around|almost|nearly|just|over|roughly|figure|number|right|correct|true|is|it|that|the|what|of)$/,
   },
   references: {
     kinds: [

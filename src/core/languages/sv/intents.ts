@@ -27,7 +27,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     million: /^milj(?:on\w*)?$/,
     share: /^(?:%|procent\w*)$/,
     beside:
-      /^(?:procent\w*|milj(?:on\w*)?|tusen|typ|ca|cirka|drygt|nastan|ungefar|runt|siffran?|talet|uppgiften|stamm\w*)$/,
+      /^(?:procent\w*|milj(?:on\w*)?|tusen|typ|ca|cirka|drygt|nastan|ungefar|runt|siffran?|talet|uppgiften|stamm\w*|ar|e|det|da|va|vad|med|om|pa)$/,
   },
   references: {
     kinds: [

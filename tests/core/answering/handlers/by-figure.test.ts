@@ -25,6 +25,7 @@ test('a share that the document does not state is named in the no', () => {
 test('a year, a place in a list and a question with a subject are no figure', () => {
   expect(firstOf('2022')).toBe('lardom-8-utbildningsintresse/uka-2022')
   expect(ask('lärdom 7')).toMatchObject({ outcome: 'answer', section: { id: 'lardom-7-digitalt' } })
+  for (const listed of ['räkna upp alla 22', 'vilka 22?']) expect.soft(ask(listed).outcome, listed).toBe('none')
   expect(ask('sida 14').outcome).toBe('list')
   expect(core.converse('14', core.converse('fotnot 13').context).answer).toMatchObject({ section: { id: 'fotnot-14' } })
 })
