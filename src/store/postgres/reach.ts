@@ -4,7 +4,9 @@ import { createPulse } from './pulse.ts'
 export interface Reach {
   /**
    * Does the work where the database is within reach, else, or where that fails, the other. Work that was late is done
-   * again while the database is within reach ({@link MOST_TRIES}): a count may then be one too high, and nothing is lost.
+   * again while the database is within reach ({@link MOST_TRIES}); what was late may have been done all the same: a count
+   * may then be up to three too high ({@link MOST_TRIES} less one); a first is taken with whoever took it, so nothing is
+   * lost.
    */
   attempt<T>(work: () => Promise<T>, otherwise: () => Promise<T>): Promise<T>
   status(): { readonly ok: boolean; readonly reason?: string; readonly since: number }
@@ -27,7 +29,10 @@ export interface ReachOptions {
 
 /** So many looks in a row must be late before the database is away: a busy machine is late too. */
 const MOST_LATE = 2
-/** Of work: with four seconds a try, nobody waits for the answer any longer (Teams asks again after 15). */
+/**
+ * Work is tried so many times. At `CALL_MS` a try that is 16 s: Teams has then asked again (15 s), and the repeat is known
+ * as one.
+ */
 const MOST_TRIES = 4
 /** A process that stood still so long of a call's four seconds was itself late to read what had come. Milliseconds. */
 const STOOD_STILL_MS = 1000
