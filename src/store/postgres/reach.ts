@@ -36,6 +36,12 @@ const MOST_LATE = 2
 const MOST_TRIES = 4
 /** A process that stood still so long of a call's four seconds was itself late to read what had come. Milliseconds. */
 const STOOD_STILL_MS = 1000
+/**
+ * So many looks that were late while this process stood still, with no answer between them, count as away all the same. At
+ * `CALL_MS` a look that is 20 s: whoever asked has by then asked again, and memory answers better than a start that never
+ * ends. One more than {@link MOST_TRIES}, so that work has had all its tries first.
+ */
+const MOST_OPEN = 5
 
 const isLate = (error: unknown): boolean => error instanceof Error && /timeout/i.test(error.message)
 
@@ -45,6 +51,7 @@ export function createReach({ connect, onChange, everyMs = 1000 }: ReachOptions)
   let timer: NodeJS.Timeout | undefined
   let stopped = false
   let late = 0
+  let open = 0
   let answeredAt = -Infinity
   const pulse = createPulse()
 
@@ -56,6 +63,9 @@ export function createReach({ connect, onChange, everyMs = 1000 }: ReachOptions)
     if (isChange) onChange(status)
   }
 
+  /** Of a look that was late while nothing else was answered. */
+  const isStillOpen = (): boolean => (pulse.longestMs() >= STOOD_STILL_MS ? ++open < MOST_OPEN : ++late < MOST_LATE)
+
   /** @returns false where that leaves it open whether the database is within reach */
   async function look(): Promise<boolean> {
     const since = performance.now()
@@ -63,11 +73,12 @@ export function createReach({ connect, onChange, everyMs = 1000 }: ReachOptions)
     try {
       await connect(status.ok)
       late = 0
+      open = 0
       note()
     } catch (error) {
       if (isLate(error)) {
-        if (answeredAt >= since || pulse.longestMs() >= STOOD_STILL_MS) return false
-        if (++late < MOST_LATE) return false
+        if (answeredAt >= since) open = 0
+        if (answeredAt >= since || isStillOpen()) return false
       }
       note(reasonOf(error))
     }
@@ -102,6 +113,8 @@ export function createReach({ connect, onChange, everyMs = 1000 }: ReachOptions)
     },
     status: () => status,
     async start() {
+      // Without a pause: a look that leaves it open has itself waited. It ends: no work is answered before it has, so that
+      // each such look counts towards MOST_LATE or MOST_OPEN.
       while (!stopped && !(await look()));
       lookAgain()
     },

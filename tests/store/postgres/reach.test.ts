@@ -6,9 +6,12 @@ const LATE = new Error('Query read timeout')
 const STILL_MS = 1500
 
 let opened: Reach | undefined
-afterEach(() => opened?.stop())
+afterEach(() => {
+  opened?.stop()
+  vi.restoreAllMocks()
+})
 
-function open(connect: () => Promise<unknown>): Reach {
+function open(connect: (isWell: boolean) => Promise<unknown>): Reach {
   return (opened = createReach({ connect, onChange: () => undefined, everyMs: 5 }))
 }
 
@@ -62,18 +65,46 @@ test('looks that are late: away where nothing is answered, and not where other w
   await expect.poll(isWell).toBe(false)
 })
 
-test('a look that is late since this process stood still says nothing of the database', async () => {
-  let looks = 0
-  const reach = open(() => {
-    looks++
-    if (looks === 1) return Promise.resolve()
-    const until = performance.now() + STILL_MS
-    while (performance.now() < until);
+/** @returns a look that is late since this process stood still: its clock has gone on, and nothing has come of it */
+function lateStandingStill(): () => Promise<never> {
+  const now = performance.now.bind(performance)
+  let ahead = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => now() + ahead)
+  return () => {
+    ahead += STILL_MS
     return Promise.reject(LATE)
+  }
+}
+
+test('looks that are late since this process stood still say nothing of the database until there are five of them', async () => {
+  const late = lateStandingStill()
+  const wasWell: boolean[] = []
+  const reach = open((isWell) => {
+    wasWell.push(isWell)
+    return wasWell.length === 1 ? Promise.resolve() : late()
   })
   await reach.start()
-  await expect.poll(() => looks).toBeGreaterThan(3)
-  expect(isWell()).toBe(true)
+  await expect.poll(() => wasWell.length).toBeGreaterThan(6)
+  expect(wasWell.slice(1, 7)).toEqual([true, true, true, true, true, false])
+})
+
+test('a look that is answered begins the count of those anew', async () => {
+  const late = lateStandingStill()
+  const wasWell: boolean[] = []
+  const reach = open((isWell) => {
+    wasWell.push(isWell)
+    return wasWell.length % 5 === 1 ? Promise.resolve() : late()
+  })
+  await reach.start()
+  await expect.poll(() => wasWell.length).toBeGreaterThan(12)
+  expect(wasWell.slice(1)).not.toContain(false)
+})
+
+test('a start ends on a machine where this process always stands still', async () => {
+  const connect = vi.fn(lateStandingStill())
+  await open(connect).start()
+  expect(connect).toHaveBeenCalledTimes(5)
+  expect(isWell()).toBe(false)
 })
 
 test('a start waits until it is known whether the database is within reach', async () => {
