@@ -13,7 +13,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   cues,
   cueWord: /^(sources?|footnotes?|fn|refer\w*|propos\w*|recommend\w*|figures?|lessons?|mean|means|explain|define)$/,
   filler:
-    /^(what|whats|which|who|whos|whose|is|are|was|were|there|the|a|an|all|list|show|give|me|us|we|you|i|do|does|did|have|has|for|of|on|in|to|by|as|that|this|my|our|and|can|could|get|see|read|should|please|hi|hello|concern|concerns|affect|affects|apply|applies|mean|means|meaning|stand|stands|define|definition|explain|term|word|abbreviation|says?|it|with|about|propose|proposes|proposed|suggest|suggests|make|makes|summarise|summarize|describes?|tell|points?|out|draws?|drawn|identif(?:y|ies|ied)|mentions?|raises?|raised|presents?|names?|lists?|count|from|during|after|pandemic|corona\w*|covid\w*)$/,
+    /^(what|whats|which|who|whos|whose|is|are|was|were|there|the|a|an|all|list|show|give|me|us|we|you|i|do|does|did|have|has|for|of|on|in|to|by|as|that|this|my|our|and|can|could|get|see|read|should|please|hi|hello|concern|concerns|affect|affects|apply|applies|mean|means|meaning|stand|stands|define|definition|explain|term|word|abbreviation|says?|it|with|about|propose|proposes|proposed|suggest|suggests|make|makes|summarise|summarize|describes?|tell|points?|out|draws?|drawn|identif(?:y|ies|ied)|mentions?|raises?|raised|presents?|names?|lists?|count|from|during|after|exactly|actually|really|precisely|pandemic|corona\w*|covid\w*)$/,
   light:
     /^(people|persons?|individuals?|times|total|altogether|happened|done|made|compared|before|after|earlier|last)$/,
   measure: /^how (?:large|big|high|long|often|far|great)$/,
@@ -126,7 +126,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   errand:
     /^(?:write|draft|create|draw|book|order|send|call|e|mail|email|letter|meeting|picture|ad|advert|poem|text|boss|manager|colleagues?|tomorrow|room|you)$/,
   defines: pattern(
-    /^ (?:(?:in|at|of|for) (?:\w+ ){1,4})?(?:is|are|was|were|stands? for|means?|meant|refers? to|regulates?) /,
+    /^ (?:(?:in|at|of|for) (?:\w+ ){1,4})?(?:(?:is|are|was|were)(?! (?:one|some) of )|stands? for|means?|meant|refers? to|regulates?) /,
     ' stands for learning',
   ),
   answers: {

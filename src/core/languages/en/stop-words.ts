@@ -8,6 +8,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(stopwords.map(fold))
 export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
   `say says said tell show find list give gives mention mentions mentioned please also just would could should many
   much get got does did anything something about according there info information pls plz folks guys really
+  exactly actually precisely basically concretely anyway though ok okay so
   whats whos wheres whens hows thats theres`
     .split(/\s+/)
     .map(fold),

@@ -142,7 +142,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   errand:
     /^(?:skriv\w*|forfatta|formulera|skapa|boka|bestall|skicka|rita|ring|maila|mejla|mejl\w*|mail\w*|brev\w*|mote\w*|bild\w*|platsannons\w*|annons\w*|dikt|text|utkast|chef\w*|kollega|kollegor|imorgon|rum|lokal|du|at|snalla)$/,
   defines: pattern(
-    /^ (?:(?:pa|i|av|hos|for) (?:\w+ ){1,4})?(?:ar|var|star for|betyder|innebar|avser|motsvarar|kallas|dvs|reglerar|handlar om) /,
+    /^ (?:(?:pa|i|av|hos|for) (?:\w+ ){1,4})?(?:(?:ar|var)(?! (?:en|ett|nagra) av )|star for|betyder|innebar|avser|motsvarar|kallas|dvs|reglerar|handlar om) /,
     ' står för lärande',
   ),
   answers,

@@ -87,3 +87,8 @@ describe('a word that the glossary lacks', () => {
     expect(ask('terms of employment')).not.toHaveProperty('refusal.reason', 'no-such-term')
   })
 })
+
+test('a statement that counts a term among others does not explain it', () => {
+  const answer = ask('Hej, vad är ett VULF-avtal för något?')
+  expect(answer).toMatchObject({ outcome: 'answer', term: { term: 'VULF-avtal' } })
+})
