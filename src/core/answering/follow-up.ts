@@ -127,7 +127,7 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
   /** The footnotes at the first of what was said that has any, or else of the section. */
   function sources(inquiry: Inquiry, section: Section, said: readonly [SaidClaim, ...SaidClaim[]]): Answer {
     if (section.kind === 'footnote') return reply.section(inquiry, section)
-    const { footnotes } = said.map(({ claim }) => claim).find((claim) => claim.footnotes.length > 0) ?? section
+    const { footnotes } = said.find(({ claim }) => claim.footnotes.length > 0)?.claim ?? section
     const numbers = [...new Set(footnotes)]
     const [only, ...others] = numbers.flatMap((number) => knowledge.numbered('footnote', number) ?? [])
     if (!only) return reply.none(inquiry, { reason: 'no-source', citation: cite(said) }, [section])

@@ -11,7 +11,7 @@ import type { Reply, SaidClaim } from './reply.ts'
 export const MORE_CLAIMS = 3
 const WHOLE_CLAIMS = 10
 
-/** What else a section states. @param said the claims that were said already */
+/** What else a section states. @param said the claims that were said already, those of the last answer first */
 export interface MoreOf {
   readonly more: (inquiry: Inquiry, section: Section, said: Context['claims']) => Answer
   readonly whole: (inquiry: Inquiry, section: Section) => Answer
@@ -22,12 +22,12 @@ export function createMoreOf({ lexicon, language }: Engine, reply: Reply): MoreO
   const { exemplifies } = lexicon.intents.followUps
   return { more, whole, examples }
 
-  /** What has not been said yet, from what was said last on; the whole where all has. */
+  /** What has not been said yet: what follows the last answer's first claim, then what stands before; the whole where all has. */
   function more(inquiry: Inquiry, section: Section, said: Context['claims']): Answer {
     const known = new Set(said)
     const { claims } = section
-    const last = claims.findIndex(({ id }) => said[0] === `${section.id}/${id}`)
-    const [first, ...others] = [...claims.slice(last + 1), ...claims.slice(0, last + 1)].filter(
+    const from = claims.findIndex(({ id }) => said[0] === `${section.id}/${id}`)
+    const [first, ...others] = [...claims.slice(from + 1), ...claims.slice(0, from + 1)].filter(
       ({ id, denies }) => !known.has(`${section.id}/${id}`) && !denies,
     )
     if (!first) return whole(inquiry, section)

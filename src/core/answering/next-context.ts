@@ -8,7 +8,7 @@ import type { ClaimId, Target } from '../model/target.ts'
 const MOST_LISTED = 60
 
 /** Claims of a section that are remembered as said. */
-const MOST_CLAIMS = 30
+const MOST_REMEMBERED = 30
 
 /** What to remember after an answer. @param opened the place in the last list that the answer was opened from */
 export function nextContext(answer: Answer, before: Context | undefined, opened?: number): Context {
@@ -52,7 +52,7 @@ function afterFound(answer: Found, before: Context | undefined, opened?: number)
     version: 1,
     language: answer.language,
     section: id,
-    claims: [...new Set([...said, ...earlier])].slice(0, MOST_CLAIMS),
+    claims: [...new Set([...said, ...earlier])].slice(0, MOST_REMEMBERED),
     latest: said.length,
   } as const
   const entries = entriesOf(answer, said)
@@ -69,8 +69,8 @@ function entriesOf({ shape, alternatives }: Found, said: readonly ClaimId[]): Ta
 }
 
 /**
- * A no about a section stays with it; one to a question of its own names what is near. Where nothing is near, the
- * conversation is still about what it was about.
+ * A no about a section stays with it. One to a question of its own is about what is near: still what was spoken of where
+ * that is among it, else the nearest. Where nothing is near, the conversation is still about what it was about.
  */
 function afterNone({ refusal, nearest, language }: None, before: Context | undefined): Context {
   const listed = nearest.map(toSection)
@@ -78,7 +78,7 @@ function afterNone({ refusal, nearest, language }: None, before: Context | undef
     const { id } = refusal.citation.section
     const claims = refusal.reason === 'not-stated' ? [`${id}/${refusal.claim.id}` as const] : []
     const earlier = before?.section === id ? before.claims : []
-    const said = [...new Set([...claims, ...earlier])].slice(0, MOST_CLAIMS)
+    const said = [...new Set([...claims, ...earlier])].slice(0, MOST_REMEMBERED)
     const latest = claims.length > 0 ? claims.length : before?.section === id ? before.latest : undefined
     const kept = before?.section === id ? before : undefined
     return {
@@ -94,12 +94,12 @@ function afterNone({ refusal, nearest, language }: None, before: Context | undef
   }
   const [near] = nearest
   if (!near) return before ? { ...before, language } : { version: 1, language, claims: [], listed }
-  const stays = nearest.some(({ id }) => id === before?.section)
-  return { version: 1, language, section: near.id, claims: [], ...(before && stays && spokenOf(before)), listed }
+  const stays = before && nearest.some(({ id }) => id === before.section)
+  return { version: 1, language, ...(stays ? subjectOf(before) : { section: near.id, claims: [] }), listed }
 }
 
 /** What a conversation is about. */
-const spokenOf = ({ section, claims, latest }: Context): Pick<Context, 'section' | 'claims' | 'latest'> => ({
+const subjectOf = ({ section, claims, latest }: Context): Pick<Context, 'section' | 'claims' | 'latest'> => ({
   ...(section !== undefined && { section }),
   claims,
   ...(latest !== undefined && { latest }),

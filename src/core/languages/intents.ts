@@ -177,6 +177,7 @@ export interface Intents {
   /** A word that a question opens with and its verb follows: `hur ansöker man`, `who chaired`. */
   readonly beforeVerb: RegExp
   readonly references: ReferenceWords
+  /** For figures: `4,9 miljoner`. */
   readonly amounts: AmountWords
   readonly lists: ListWords
   readonly roles: RoleWords

@@ -57,9 +57,10 @@ function withoutFirstClause(question: string, lexicon: Lexicon, findRoles: FindR
   return hasMore && roles.length > 0 && introduces(clause, lexicon) ? `${named.join(' ')}: ${rest}` : question
 }
 
-/** "Hur många sökte till läkare, 28 procent?" asks already. */
-const asks = ({ words }: ParsedQuery, { intents }: Lexicon): boolean =>
-  words.slice(0, 1).some(({ folded }) => intents.joinsQuestions.asks.test(folded))
+/** True where a clause begins with a question word: "hur många sökte till läkare, 28 procent?". */
+function asks({ words: [first] }: ParsedQuery, { intents }: Lexicon): boolean {
+  return first !== undefined && intents.joinsQuestions.asks.test(first.folded)
+}
 
 /** True where a clause says no more than who asks, and what follows is a question without it. */
 function saysOnlyWho(clause: ParsedQuery, roles: readonly NamedRole[], asked: ParsedQuery, lexicon: Lexicon): boolean {

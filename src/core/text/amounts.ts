@@ -8,17 +8,20 @@ export interface Amount {
   readonly isMarked: boolean
 }
 
-/** Words for large numbers and for shares, after a number, and those that say nothing more beside one. All are folded. */
+/** Words that stand beside a number. They are tried on folded words. */
 export interface AmountWords {
+  /** After a number that counts thousands, or millions. */
   readonly thousand: RegExp
   readonly million: RegExp
+  /** After a number that is a share: `procent`. */
   readonly share: RegExp
-  readonly beside: RegExp
+  /** Words that add nothing to it, before or after: `cirka`, `stämmer det`. */
+  readonly around: RegExp
 }
 
 /** Digits with thousands parted by a space, a full stop or a comma, or with decimals; and the word after them. */
 const AMOUNT =
-  /(?<![\p{L}\p{N}:.,])(?:(\d{1,3}(?:[ \u00A0\u202F.,]\d{3})+)|(\d+(?:[.,]\d{1,2})?))(?![\p{N}:])\s*(%|\p{L}+)?/gu
+  /(?<![\p{L}\p{N}:.,])(?:(\d{1,3}(?:[ \u00A0\u202F.,]\d{3})+)|(\d+(?:[.,]\d{1,2})?))(?![\p{N}:])\s*(%|per cent|\p{L}+)?/gu
 
 /** The numbers of a text, written in Swedish or in English: `1 700`, `1,700`, `4,9 miljoner`, `28 %`. @param text folded */
 export function amountsIn(text: string, { thousand, million, share }: AmountWords): Amount[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { amountsIn } from '../../../src/core/text/amounts.ts'
 
-const WORDS = { thousand: /^tusen$/, million: /^miljon/, share: /^(?:%|procent)$/, beside: /^ca$/ }
+const WORDS = { thousand: /^tusen$/, million: /^miljon/, share: /^(?:%|procent)$/, around: /^ca$/ }
 
 test('a number is read with its thousands, its decimals and what it is counted in', () => {
   for (const [text, value, counted] of [

@@ -1,5 +1,6 @@
+import type { Claim } from '../../model/claim.ts'
 import type { FigureClaim } from '../../model/figures.ts'
-import { type Amount, amountsIn } from '../../text/amounts.ts'
+import { type Amount, type AmountWords, amountsIn } from '../../text/amounts.ts'
 import { fold } from '../../text/normalise.ts'
 import type { ParsedQuery } from '../../query/parsed-query.ts'
 import { askedWords } from '../asked-words.ts'
@@ -8,9 +9,9 @@ import type { IntentHandler } from '../handler.ts'
 import type { Reply } from '../reply.ts'
 
 /** As many as a phone shows. */
-const MOST_CLAIMS = 3
+const MOST_STATEMENTS = 3
 
-/** What four digits may be, and then they are searched for: many statements have the same year. */
+/** A bare number in this range is taken for a year and searched for: many statements have the same year. */
 const YEARS = { first: 1900, last: 2100 } as const
 
 /** A message that is a figure and no more ("28 %", "4,9 miljoner, stämmer det?"): the statements that have it. */
@@ -18,9 +19,9 @@ export function createByFigure(engine: Engine, reply: Reply): IntentHandler {
   const { knowledge, lexicon, language } = engine
   const { amounts } = lexicon.intents
   const stated = knowledge.sections
-    .flatMap((section) => section.claims.map((claim): FigureClaim => ({ claim, section })))
-    .map((said) => ({ ...said, has: amountsOf(said) }))
-    .sort((a, b) => Number(a.claim.figure?.repeats) - Number(b.claim.figure?.repeats))
+    .flatMap((section) => section.claims.map((claim) => ({ claim, section, has: amountsOf(claim) })))
+    .filter(({ has }) => has.length > 0)
+    .sort((a, b) => Number(repeats(a)) - Number(repeats(b)))
   return {
     name: 'by figure',
     tryAnswer(inquiry) {
@@ -31,24 +32,29 @@ export function createByFigure(engine: Engine, reply: Reply): IntentHandler {
         return asked.isMarked
           ? reply.none(inquiry, { reason: 'no-match', asked: askedWords(inquiry, engine) })
           : undefined
-      const others = more.filter(({ claim }) => claim.figure?.repeats === false)
-      return reply.found(inquiry, { claims: [first, ...others.slice(0, MOST_CLAIMS - 1)] })
+      const others = more.filter((one) => !repeats(one))
+      return reply.found(inquiry, { claims: [first, ...others.slice(0, MOST_STATEMENTS - 1)] })
     },
   }
 
   /** What a claim counts or measures, and what stands beside it: `28 procent (2 800)`. */
-  function amountsOf({ claim: { figure, text } }: FigureClaim): Amount[] {
+  function amountsOf({ figure, text }: Claim): Amount[] {
     if (figure?.kind !== 'figure' && figure?.kind !== 'contents') return []
     const own = amountsIn(fold(`${figure.value[language]} ${figure.unit[language]}`), amounts)
     return [...own, ...amountsIn(fold(text[language]), amounts).filter(({ isMarked }) => isMarked)]
   }
 
   function saysMore({ words }: ParsedQuery): boolean {
-    return words.some(({ folded }) => !/^\d/.test(folded) && !amounts.beside.test(folded))
+    return words.some(({ folded }) => !/^\d/.test(folded) && !SAID_BESIDE.some((kind) => amounts[kind].test(folded)))
   }
 }
 
-/** "4,9" may be short for millions; "4 900 000" is them. */
+const SAID_BESIDE = ['thousand', 'million', 'share', 'around'] as const satisfies readonly (keyof AmountWords)[]
+
+/** True for a figure that another claim states too. */
+const repeats = ({ claim }: FigureClaim): boolean => claim.figure?.repeats === true
+
+/** "4,9" may be short for millions; "4 900 000" is the same number written out. */
 const isSame = (stated: Amount, asked: Amount): boolean =>
   stated.counted === asked.counted || (asked.counted === asked.value && stated.value === asked.value)
 

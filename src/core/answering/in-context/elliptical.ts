@@ -10,7 +10,7 @@ import { saidIn } from '../follow-up.ts'
 import type { Inquiry } from '../handler.ts'
 import { cite, type Reply, toClaimRef } from '../reply.ts'
 import { createSectionProposals } from '../section-proposals.ts'
-import { type ContextCandidate, CONTEXT_SCOPE_FEATURES, contextScopeFeatures } from './features.ts'
+import { type ContextCandidate, CONTEXT_SCOPE_FEATURES, contextScopeFeatures, isUnanswered } from './features.ts'
 import { createReadLeaning, type Leaning } from './leaning.ts'
 import { createRankInContext } from './rank.ts'
 import { CONTEXT_SCOPE_THRESHOLD, CONTEXT_SCOPE_WEIGHTS } from './weights.ts'
@@ -35,7 +35,19 @@ export interface Elliptical {
  * A claim that gives what a bare question word asks for is said before the best one where it scores at most this much
  * less: from .5 to 1, 87.0 in a hundred messages of the golden conversations are answered right; 86.9 at 0 and 2, 86.6 at 4.
  */
-const AS_LIKELY = 1
+const NEARLY_AS_FITTING = 1
+
+/** A question that leans, in its conversation. */
+interface Asked {
+  readonly inquiry: Inquiry
+  readonly leaning: Leaning
+  /** What is said to the question by itself. */
+  readonly alone: Answer
+  /** The section that was spoken of. */
+  readonly section: Section
+  /** The claims that may be said, best first. */
+  readonly ranked: readonly ContextCandidate[]
+}
 
 export function createElliptical(engine: Engine, reply: Reply): Elliptical {
   const { knowledge, lexicon, language } = engine
@@ -52,10 +64,12 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
       if (asksForProposals(query) && section.proposals.length > 0) return proposals(inquiry, section)
       if (asksForThose(query)) return reply.found(inquiry, { claims: [saidIn(section, context)[0]] })
       const all = rank(query, leaning, section, context).filter((one) => mayBeSaid(one, alone))
-      const ranked = leaning.isEmpty ? orAll(all.filter(isHere), all) : all
+      const here = leaning.isEmpty ? all.filter(isHere) : []
+      const ranked = here.length > 0 ? here : all
       const [fitting] = leaning.isEmpty && leaning.isShort ? giving(ranked) : []
       if (fitting) return reply.found(inquiry, { claims: [fitting] })
-      return answerFrom(inquiry, ranked, leaning, alone) ?? otherwise(inquiry, ranked, leaning, alone, section)
+      const asked = { inquiry, leaning, alone, section, ranked }
+      return answerFrom(asked) ?? answerWithoutClaim(asked)
     },
     goesOn({ query, question }) {
       const { goesOn, leans } = readLeaning(query, question)
@@ -67,26 +81,17 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
   }
 
   /** What the best claim says; nothing where it does not answer. */
-  function answerFrom(
-    inquiry: Inquiry,
-    [best, ...others]: readonly ContextCandidate[],
-    leaning: Leaning,
-    alone: Answer,
-  ): Answer | undefined {
+  function answerFrom({ inquiry, leaning, alone, ranked }: Asked): Answer | undefined {
+    const [best, ...others] = ranked
     const { query } = inquiry
     if (best?.claim.silent) return deny(inquiry, best)
-    if (!best || (leaning.isEmpty && isUnmet(query, best)) || isOut(query, leaning, best, alone)) return undefined
+    if (!best || (leaning.isEmpty && isUnanswered(query.cues, best)) || isOut(query, leaning, best, alone))
+      return undefined
     return reply.found(inquiry, { claims: chooseClaims([best, ...others]) })
   }
 
   /** What is said where no claim answers; nothing where what is said to the question by itself will do. */
-  function otherwise(
-    inquiry: Inquiry,
-    ranked: readonly ContextCandidate[],
-    leaning: Leaning,
-    alone: Answer,
-    section: Section,
-  ): Answer | undefined {
+  function answerWithoutClaim({ inquiry, leaning, alone, section, ranked }: Asked): Answer | undefined {
     const naming = alone.outcome === 'list' ? ranked.find((candidate) => names(candidate, leaning)) : undefined
     if (naming) return reply.found(inquiry, { claims: [naming] })
     return alone.outcome === 'help' || leaning.isEmpty ? notAbout(inquiry, section) : undefined
@@ -110,13 +115,8 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
     const [{ score: best } = { score: 0 }] = ranked
     return ranked.filter(
       ({ claim, standing, score }) =>
-        standing.isInSection && standing.gives && !claim.silent && score >= best - AS_LIKELY,
+        standing.isInSection && standing.gives && !claim.silent && score >= best - NEARLY_AS_FITTING,
     )
-  }
-
-  /** "Hur mycket?" where neither the best claim nor any other that is near has a number. */
-  function isUnmet({ cues }: ParsedQuery, { standing }: ContextCandidate): boolean {
-    return (cues.has('figure') || cues.has('time')) && !standing.gives
   }
 
   function isOut(query: ParsedQuery, leaning: Leaning, best: ContextCandidate, alone: Answer): boolean {
@@ -149,11 +149,9 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
   }
 }
 
-/** What the document says elsewhere that it is silent about is no better than what is said to the question by itself. */
+/** A statement elsewhere that the document is silent is no better than the answer to the question by itself. */
 const mayBeSaid = (candidate: ContextCandidate, alone: Answer): boolean =>
   !candidate.claim.silent || isHere(candidate) || alone.outcome !== 'answer'
 
 /** It stands in the section that was spoken of, or by it. */
 const isHere = ({ standing }: ContextCandidate): boolean => standing.isInSection || standing.isNear
-
-const orAll = <T>(some: readonly T[], all: readonly T[]): readonly T[] => (some.length > 0 ? some : all)

@@ -1,4 +1,5 @@
 import type { AnswerKind } from '../../languages/answer-kind.ts'
+import type { Cue } from '../../languages/intents.ts'
 import type { ParsedQuery } from '../../query/parsed-query.ts'
 import type { ClaimCandidate } from '../../retrieval/rank-claims.ts'
 import type { Leaning } from './leaning.ts'
@@ -37,13 +38,11 @@ export type ContextFeatures = Readonly<Record<ContextFeature, number>>
 export interface Standing {
   readonly isInSection: boolean
   readonly isNear: boolean
-  /** It was said in the last answer. */
-  readonly isLatest: boolean
   /** It was said before the last answer. */
   readonly wasSaid: boolean
   /** It gives what the question asks for. */
   readonly gives: boolean
-  /** How much it answers the question and what was said last together, less than the best claim does: 0 or below. */
+  /** How much less it answers the question and what was said last together than the best claim does: 0 or below. */
   readonly jointly: number
 }
 
@@ -104,6 +103,10 @@ export const CONTEXT_SCOPE_FEATURES = [
 export type ContextScopeFeature = (typeof CONTEXT_SCOPE_FEATURES)[number]
 export type ContextScopeFeatures = Readonly<Record<ContextScopeFeature, number>>
 
+/** True where a number or a time is asked for, and a claim gives none. */
+export const isUnanswered = (cues: ReadonlySet<Cue>, { answers }: Pick<ContextCandidate, 'answers'>): boolean =>
+  (['figure', 'time'] as const).some((kind) => cues.has(kind) && !answers.has(kind))
+
 export function contextScopeFeatures(
   { cues }: Pick<ParsedQuery, 'cues'>,
   outOfScope: number | undefined,
@@ -111,14 +114,13 @@ export function contextScopeFeatures(
   { isEmpty }: Pick<Leaning, 'isEmpty'>,
 ): ContextScopeFeatures {
   const flag = (is: boolean): number => (is ? 1 : 0)
-  const isUnanswered = (['figure', 'time'] as const).some((kind) => cues.has(kind) && !best.answers.has(kind))
   return {
     bias: 1,
     outOfScope: outOfScope ?? 1 / 2,
     unsearched: flag(outOfScope === undefined),
     near: flag(best.standing.isInSection || best.standing.isNear),
     unlikely: -best.features.likelihood,
-    unanswered: flag(isUnanswered),
+    unanswered: flag(isUnanswered(cues, best)),
     money: flag(cues.has('money')),
     empty: flag(isEmpty),
   }

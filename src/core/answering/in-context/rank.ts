@@ -33,7 +33,7 @@ export function createRankInContext({ knowledge, lexicon, language, index }: Eng
   return (query, leaning, section, context) => {
     const near = sectionsNear(section, knowledge)
     const latest = latestOf(context)
-    const jointly = answersJointly(query, spokenOf(section, context))
+    const scoreTogether = createScoreTogether(query, firstSaid(section, context))
     const candidates = candidatesFor(query, near)
     const best = Math.max(...candidates.map(({ score }) => score))
     return candidates
@@ -43,10 +43,9 @@ export function createRankInContext({ knowledge, lexicon, language, index }: Eng
         const standing = {
           isInSection: candidate.section === section,
           isNear: candidate.section !== section && near.has(candidate.section),
-          isLatest: latest.includes(id),
           wasSaid: context.claims.includes(id) && !latest.includes(id),
           gives: KINDS.some((kind) => query.cues.has(kind) && gives.has(kind)),
-          jointly: jointly(candidate),
+          jointly: scoreTogether(candidate),
         }
         const features = contextFeatures(candidate, best, standing, leaning)
         return {
@@ -69,19 +68,21 @@ export function createRankInContext({ knowledge, lexicon, language, index }: Eng
     return [...found, ...rankClaims(index(), query, { ...ranking, sections }, ranking.sections[0]?.score)]
   }
 
-  /** How much less a claim answers a question and what was said last together than the best one does. */
-  function answersJointly(query: ParsedQuery, spoken: string): (candidate: ClaimCandidate) => number {
-    const told = contentOf(lexicon.tokenise(spoken)).map(({ text }) => text)
+  /**
+   * How much less a claim answers a question and what was said last together than the best one does: a second search. A
+   * claim that it does not find answers no better than the last that it finds.
+   */
+  function createScoreTogether(query: ParsedQuery, said: string): (candidate: ClaimCandidate) => number {
+    const told = contentOf(lexicon.tokenise(said)).map(({ text }) => text)
     const together = parse([query.text, ...told].join(' '), lexicon)
     const found = rankClaims(index(), together, rankSections(index(), together))
     const scores = new Map(found.map(({ number, score }) => [number, score]))
-    const all = found.map(({ score }) => score)
-    const [best, least] = [Math.max(...all), Math.min(...all)]
+    const [best = 0, least = best] = [found[0]?.score, found.at(-1)?.score]
     return ({ number }) => (scores.get(number) ?? least) - best
   }
 
   /** What was said first in the last answer. */
-  function spokenOf(section: Section, context: Context): string {
+  function firstSaid(section: Section, context: Context): string {
     const [{ claim }] = saidIn(section, context)
     return claim.text[language]
   }

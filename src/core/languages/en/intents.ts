@@ -23,9 +23,9 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   amounts: {
     thousand: /^thousands?$/,
     million: /^(?:millions?|mn)$/,
-    share: /^(?:%|per|percent)$/,
-    beside:
-      /^(?:per|percent|cent|millions?|mn|thousands?|about|around|almost|nearly|just|over|roughly|figure|number|right|correct|true|is|it|that|the|what|of)$/,
+    share: /^(?:%|per cent|percent)$/,
+    around:
+      /^(?:per|cent|about|around|almost|nearly|just|over|roughly|figure|number|right|correct|true|is|it|that|the|what|of)$/,
   },
   references: {
     kinds: [

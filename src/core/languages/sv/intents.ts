@@ -26,8 +26,8 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     thousand: /^tusen$/,
     million: /^milj(?:on\w*)?$/,
     share: /^(?:%|procent\w*)$/,
-    beside:
-      /^(?:procent\w*|milj(?:on\w*)?|tusen|typ|ca|cirka|drygt|nastan|ungefar|runt|siffran?|talet|uppgiften|stamm\w*|ar|e|det|da|va|vad|med|om|pa)$/,
+    around:
+      /^(?:typ|ca|cirka|drygt|nastan|ungefar|runt|siffran?|talet|uppgiften|stamm\w*|ar|e|det|da|va|vad|med|om|pa)$/,
   },
   references: {
     kinds: [
