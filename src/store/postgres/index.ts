@@ -19,7 +19,10 @@ export interface PostgresOptions {
   readonly log: Logger
 }
 
-/** What takes longer is late: tried again, and the database away where its looks say so (`reach.ts`). Milliseconds. */
+/**
+ * A call that takes longer is late: it is tried again, and the database counts as away only when the looks say so
+ * (`reach.ts`). Milliseconds.
+ */
 const CALL_MS = 4000
 const SWEEP_EVERY_MS = 60_000
 /** Whether it can be written to is tried so often, and each second while it is away. Milliseconds. */

@@ -1,4 +1,8 @@
-/** Notices when this process stands still: at work on something long, or without a processor on a busy machine. */
+/**
+ * Notices when this process stands still: at work on something long, or without a processor on a busy machine. Node's
+ * `monitorEventLoopDelay` does not do: it tells of a stop only when its own timer has fired, which may be after the late
+ * call is judged.
+ */
 export interface Pulse {
   /** From now on the longest is measured anew. */
   reset(): void
@@ -7,6 +11,7 @@ export interface Pulse {
   stop(): void
 }
 
+/** A tenth of what counts as standing still (`STOOD_STILL_MS`): a stop is measured to within that. Milliseconds. */
 const BEAT_MS = 100
 
 export function createPulse(): Pulse {
