@@ -18,6 +18,7 @@ export interface Messages {
   /** A number in words, or in digits where it is large. */
   readonly number: (value: number) => string
   readonly enumerate: (items: readonly string[]) => string
+  /** The marks around what is quoted in running text: before it and after it. */
   readonly quotes: readonly [opening: string, closing: string]
   /** On what leads to the same in this language. */
   readonly inThisLanguage: string

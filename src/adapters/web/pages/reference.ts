@@ -25,6 +25,6 @@ export function referenceText(section: Section, { core, language, messages, site
   const { publisher, title, date } = core.catalogue.document(section.document).document
   const place = [numberedKind(section, language), placeByTitle(section, language)].filter(Boolean).join(', ')
   const address = site.publicUrl === undefined ? '' : ` ${site.publicUrl}${hrefOf(section, language)}`
-  const named = [messages.capital(place), `”${section.title.sv}”`].filter(Boolean).join(': ')
+  const named = [messages.capital(place), messages.quotes.join(section.title.sv)].filter(Boolean).join(': ')
   return `${publisher} (${messages.facts.date(date)}). ${title.sv}. ${named}.${address}`
 }
