@@ -9,6 +9,9 @@ import { cardOf, dataIn, openerOf } from './support/cards.ts'
 import { type FakeConnector } from './support/fake-connector.ts'
 import { withBot } from './support/with-bot.ts'
 
+/** The library says after a second that the bot is typing, unless it is told not to. Milliseconds. */
+const PAST_TYPING_MS = 2500
+
 let connector: FakeConnector
 let bot: Bot
 withBot((running) => ({ bot, connector } = running))
@@ -103,12 +106,11 @@ describe('a question in a personal chat', () => {
     expect(connector.sent).toHaveLength(1)
   })
 
-  it('sends the answer and nothing else, however long it takes', async () => {
+  it('sends the answer and nothing else where it takes longer than the library’s typing timer', async () => {
     const store = createMemoryStore()
     const contexts = {
       ...store.contexts,
-      // The library says that the bot is typing after a second.
-      get: (conversation: string) => wait(2500).then(() => store.contexts.get(conversation)),
+      get: (conversation: string) => wait(PAST_TYPING_MS).then(() => store.contexts.get(conversation)),
     }
     const slow = await startBot({ store: { ...store, contexts } })
     try {
