@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
@@ -26,9 +26,13 @@ const LONGEST = [
   'main',
   'adapters/teams/messages/pending',
   'core/answering/properties/cost',
-].map((name) => `/tests/${name}.test.ts`)
+].map((name) => {
+  if (!existsSync(`tests/${name}.test.ts`))
+    throw new Error(`No tests/${name}.test.ts: LONGEST in vitest.config.ts names it`)
+  return `/tests/${name}.test.ts`
+})
 
-/** Then those that share a process, and those alone last: a process that many share ends when one of them comes between. */
+/** Then those that share a process, and those alone last: a process that many share ends when a file that runs alone comes between. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId, project }: TestSpecification) => {
