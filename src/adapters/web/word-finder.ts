@@ -40,7 +40,7 @@ function joined(places: readonly [number, number][], text: string): [number, num
   const runs: [number, number][] = []
   for (const [from, to] of places) {
     const last = runs.at(-1)
-    if (last && text.slice(last[1], from) === '-') last[1] = to
+    if (last && text.slice(last[1], from) === '-') runs.splice(-1, 1, [last[0], to])
     else runs.push([from, to])
   }
   return runs

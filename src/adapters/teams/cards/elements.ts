@@ -66,7 +66,7 @@ export const submit = (title: string, data?: object) => ({
   ...(data && { data }),
 })
 
-/** For clients that do not know it the same as a {@link submit}, with the verb among its data. */
+/** Clients that do not know Execute get the same as a {@link submit}, with the verb among its data. */
 export const execute = (title: string, verb: string, data: object) => ({
   type: 'Action.Execute' as const,
   title,
