@@ -27,7 +27,7 @@ export const pagesText = (pages: readonly number[], language: Language): string 
 export const placeOf = ({ kind, pages }: SectionRef, language: Language): string =>
   pagesText(pages, language) || PACKS[language].messages.kind[kind].toLowerCase()
 
-/** The same beside a section's title: nothing where the title begins with it, as `Missiv: Analys av …` does. */
+/** The same beside a section's title: nothing where the title begins with the kind, as in `Missiv: Analys av …`. */
 export function placeByTitle(section: SectionRef, language: Language): string {
   const place = placeOf(section, language)
   return section.title[language].toLowerCase().startsWith(place) ? '' : place
@@ -75,7 +75,10 @@ export function citationLine(
   return replacedBy ? `${line}. ${PACKS[language].messages.replacedBy(replacedBy.citedAs[language])}` : line
 }
 
-/** What stands at a footnote's name: its reference, or what it says where it refers to nothing, without its name in brackets. */
+/**
+ * A footnote's text: its reference, or, where it has none, what its first claim says without `(fotnot 7)`, which its name
+ * says already; a claim is also said alone, and so has it.
+ */
 export const noteText = (note: Section, language: Language): string =>
   note.reference ?? note.claims[0].text[language].replace(` (${shortName(note, language).toLowerCase()})`, '')
 
