@@ -95,7 +95,7 @@ function createRead(report: Core) {
     if (!isSearched) return { ...answers, features: undefined }
     const features = precedenceFeatures({
       ...answers,
-      ...compareWords(named.question, answers.own.language, wording, memos),
+      ...compareWords(named.question, answers, wording, memos),
       hint: named.rather === undefined ? 0 : named.rather === added.document.id ? 1 : -1,
     })
     return { ...answers, features: PRECEDENCE_FEATURES.map((feature) => features[feature]) }

@@ -14,3 +14,6 @@ export function weightedSum<Name extends string>(
 
 /** The probability, 0 to 1, that has these odds. */
 export const toProbability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
+
+/** The logarithm of the odds of a probability, 0 to 1. */
+export const toLogOdds = (probability: number): number => Math.log(probability / (1 - probability))

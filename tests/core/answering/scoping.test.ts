@@ -182,7 +182,7 @@ test('a report of a year that none is of is not the one that there is', async ()
 
 test('a no names what is near in the other document, under its name', async () => {
   const { ask, present, name } = await both()
-  const answer = ask('asfaltera vägen till stationen')
+  const answer = ask('när går tåget från stationen')
   expect(answer).toMatchObject({ outcome: 'none', documents: [LIBRARY_ID, name] })
   expect(present(answer, 'short').plain).toMatch(/Närmast i rapporten:\n• Förslag/)
 })

@@ -114,9 +114,8 @@ function precedenceBeside(candidate: Candidate, rival: Judged, { rather, another
   if (another) return -Infinity
   const { document, exchange, wording } = candidate
   const hint = rather === document ? 1 : rather === rival.document ? -1 : 0
-  const own = exchange.answer
-  const words = compareWords(question, own.language, wording, rival.wording)
-  return precedenceOf({ ...words, own, written: rival.answer, hint })
+  const said = { own: exchange.answer, written: rival.answer }
+  return precedenceOf({ ...said, ...compareWords(question, said, wording, rival.wording), hint })
 }
 
 /** Above or below a written document that answers, or in the place of one that refuses. */

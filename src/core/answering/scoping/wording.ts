@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { contentOf, type Word } from '../../languages/word.ts'
+import type { Answer } from '../../model/answer.ts'
 import type { DocumentKnowledge } from '../../model/catalogue.ts'
 import type { Language, Localised } from '../../model/language.ts'
 import { isSwedishOnly } from '../../model/unwritten.ts'
@@ -9,6 +10,7 @@ import { createReadText } from '../../retrieval/read-text.ts'
 import { createLanguageModel, type LanguageModel, likelihoodRatio } from '../../text/language-model.ts'
 import { once } from '../../text/once.ts'
 import type { Engine } from '../engine.ts'
+import { createTogether, type Held, type Passage, type AnswerPlace, type Together } from './together.ts'
 
 /** The words of a document, and of questions as it reads them. */
 export interface Wording {
@@ -19,7 +21,11 @@ export interface Wording {
   readonly speech: () => LanguageModel
   readonly stemsOf: (question: string) => readonly string[]
   /** The same with the concepts that it speaks of. */
-  readonly spokenIn: (question: string) => readonly string[]
+  readonly spokenIn: (question: string) => readonly Word[]
+  /** All that it says and is asked. */
+  readonly passages: () => readonly Passage[]
+  /** It and another, read as one. */
+  readonly togetherWith: (other: Wording) => Together
   /** The language in which it reads them: its own, where it has no text in the question's. */
   readonly readIn: Language
 }
@@ -31,22 +37,32 @@ export function wordingOf(
 ): Wording {
   const said = (): string[] =>
     knowledge.sections.flatMap(({ title, claims }) => [title[language], ...claims.map(({ text }) => text[language])])
-  const asked = (): string[] =>
-    knowledge.sections.flatMap(({ questions, claims }) => [
-      ...questions[language],
-      ...claims.flatMap((claim) => claim.asked[language].map(({ text }) => text)),
-    ])
-  const modelOf = (texts: readonly string[], read: (text: string) => readonly Word[]): LanguageModel =>
-    createLanguageModel(texts.flatMap((text) => stems(contentOf(read(text)))))
   const subjectOf = (question: string): readonly Word[] => index().translate(parse(question, lexicon)).subject
+  const read = createReadText(concepts ? { ...knowledge, concepts } : knowledge, lexicon)
+  const wordsIn = (texts: readonly string[]): Word[] => contentOf(texts.flatMap(read))
+  const passages = once(() =>
+    knowledge.sections.flatMap(({ id, title, questions, claims }): Passage[] => [
+      { section: id, claim: undefined, words: wordsIn([title[language], ...questions[language]]) },
+      ...claims.map(({ id: claim, text, asked }) => ({
+        section: id,
+        claim,
+        words: wordsIn([text[language], ...asked[language].map((one) => one.text)]),
+      })),
+    ]),
+  )
+  const pairs = new WeakMap<Wording, Together>()
   return {
     lexicon,
-    model: once(() => modelOf(said(), lexicon.tokeniseKnown)),
-    speech: once(() =>
-      modelOf([...said(), ...asked()], createReadText(concepts ? { ...knowledge, concepts } : knowledge, lexicon)),
-    ),
+    model: once(() => createLanguageModel(said().flatMap((text) => stems(contentOf(lexicon.tokeniseKnown(text)))))),
+    speech: once(() => createLanguageModel(passages().flatMap(({ words }) => stems(words)))),
     stemsOf: (question) => stems(subjectOf(question).filter((word) => !isConcept(word))),
-    spokenIn: (question) => stems(subjectOf(question)),
+    spokenIn: subjectOf,
+    passages,
+    togetherWith: (other) => {
+      const together = pairs.get(other) ?? createTogether(passages(), other.passages())
+      pairs.set(other, together)
+      return together
+    },
     readIn: isSwedishOnly(knowledge) ? 'sv' : language,
   }
 }
@@ -55,26 +71,40 @@ const stems = (words: readonly Word[]): string[] => words.map(({ stem }) => stem
 
 /** How the words of a question stand in two documents. */
 export interface ComparedWords {
-  /** How many say what it is about. */
-  readonly words: number
+  /** How many say what it is about, with the concepts that they speak of. */
+  readonly spoken: number
   /** How much likelier they are in what the first says than in what the second says … */
   readonly language: number
   /** … and, with the concepts that they speak of, in what each says and is asked. */
   readonly speech: number
+  /** How much of them each has where its best answer stands, with the concepts. */
+  readonly held: Held
+  readonly otherHeld: Held
 }
 
+/** @param said what each says to the question */
 export function compareWords(
   question: string,
-  language: Language,
+  said: { readonly own: Answer; readonly written: Answer },
   own: Localised<Wording>,
   other: Localised<Wording>,
 ): ComparedWords {
-  const { stemsOf, spokenIn, readIn } = own[language]
+  const { stemsOf, spokenIn, readIn } = own[said.own.language]
   const [mine, theirs] = [own[readIn], other[readIn]]
   const words = stemsOf(question)
+  const spoken = spokenIn(question)
+  const content = contentOf(spoken)
+  const held = mine.togetherWith(theirs)(content, placeOf(said.own), placeOf(said.written))
   return {
-    words: words.length,
+    spoken: content.length,
     language: likelihoodRatio(words, mine.model(), theirs.model()),
-    speech: likelihoodRatio(spokenIn(question), mine.speech(), theirs.speech()),
+    speech: likelihoodRatio(stems(spoken), mine.speech(), theirs.speech()),
+    held: held.own,
+    otherHeld: held.other,
   }
+}
+
+function placeOf({ trace }: Answer): AnswerPlace | undefined {
+  const [best] = trace?.claims ?? []
+  return best && { section: best.claim.section, claim: best.claim.id }
 }
