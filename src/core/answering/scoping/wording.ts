@@ -20,7 +20,7 @@ export interface Wording {
   /** … and each word or concept in that and in what it is asked. */
   readonly speech: () => LanguageModel
   readonly stemsOf: (question: string) => readonly string[]
-  /** The same with the concepts that it speaks of. */
+  /** The words that say what a question is about, with the concepts that it speaks of. */
   readonly spokenIn: (question: string) => readonly Word[]
   /** All that it says and is asked. */
   readonly passages: () => readonly Passage[]
@@ -55,7 +55,7 @@ export function wordingOf(
     lexicon,
     model: once(() => createLanguageModel(said().flatMap((text) => stems(contentOf(lexicon.tokeniseKnown(text)))))),
     speech: once(() => createLanguageModel(passages().flatMap(({ words }) => stems(words)))),
-    stemsOf: (question) => stems(subjectOf(question).filter((word) => !isConcept(word))),
+    stemsOf: (question) => ownStems(subjectOf(question)),
     spokenIn: subjectOf,
     passages,
     togetherWith: (other) => {
@@ -68,6 +68,9 @@ export function wordingOf(
 }
 
 const stems = (words: readonly Word[]): string[] => words.map(({ stem }) => stem)
+
+/** Of the words as they were typed, without concepts. */
+const ownStems = (words: readonly Word[]): string[] => stems(words.filter((word) => !isConcept(word)))
 
 /** How the words of a question stand in two documents. */
 export interface ComparedWords {
@@ -89,15 +92,14 @@ export function compareWords(
   own: Localised<Wording>,
   other: Localised<Wording>,
 ): ComparedWords {
-  const { stemsOf, spokenIn, readIn } = own[said.own.language]
+  const { spokenIn, readIn } = own[said.own.language]
   const [mine, theirs] = [own[readIn], other[readIn]]
-  const words = stemsOf(question)
   const spoken = spokenIn(question)
   const content = contentOf(spoken)
   const held = mine.togetherWith(theirs)(content, placeOf(said.own), placeOf(said.written))
   return {
     spoken: content.length,
-    language: likelihoodRatio(words, mine.model(), theirs.model()),
+    language: likelihoodRatio(ownStems(spoken), mine.model(), theirs.model()),
     speech: likelihoodRatio(stems(spoken), mine.speech(), theirs.speech()),
     held: held.own,
     otherHeld: held.other,
