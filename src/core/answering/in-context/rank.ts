@@ -30,6 +30,8 @@ const KINDS: readonly AnswerKind[] = ['figure', 'time', 'person', 'why']
 
 export function createRankInContext({ knowledge, lexicon, language, index }: Engine): RankInContext {
   const { answers } = lexicon.intents
+  /** Claims recur from message to message: each is read once. */
+  const kindsOf = new Map<Claim, ReadonlySet<AnswerKind>>()
   return (query, leaning, section, context) => {
     const near = sectionsNear(section, knowledge)
     const latest = latestOf(context)
@@ -88,7 +90,9 @@ export function createRankInContext({ knowledge, lexicon, language, index }: Eng
   }
 
   function kindsIn(claim: Claim): ReadonlySet<AnswerKind> {
-    return new Set(KINDS.filter((kind) => gives(kind, claim)))
+    const kinds = kindsOf.get(claim) ?? new Set(KINDS.filter((kind) => gives(kind, claim)))
+    kindsOf.set(claim, kinds)
+    return kinds
   }
 
   function gives(kind: AnswerKind, { text, figure }: Claim): boolean {
