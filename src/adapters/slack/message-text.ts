@@ -2,15 +2,27 @@ import { isRecord } from './json.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
+/** Where a message may have its text, in whatever form it comes. */
+export interface MessageText {
+  readonly text?: unknown
+  readonly blocks?: unknown
+  readonly attachments?: unknown
+}
+
 /**
  * The text of a message in Slack's own markup: what stands in `text`, else in its blocks, its attachments and what it
  * forwards. Messages of apps and forwarded ones often have an empty `text`.
  */
-export function writtenIn(message: Node): string {
-  const text = textOf(message['text']).trim()
+export function writtenIn(message: MessageText): string {
+  const text = textOf(message.text).trim()
   if (text !== '') return text
-  return [...blocksIn(message['blocks']), ...listOf(message['attachments']).flatMap(attachmentTexts)].join('\n').trim()
+  return [...blocksIn(message.blocks), ...listOf(message.attachments).flatMap(attachmentTexts)].join('\n').trim()
 }
+
+/** The messages that one forwards; the pages and messages that its links unfold to are attached too. */
+export const forwardedBy = ({ attachments }: MessageText): MessageText => ({
+  attachments: listOf(attachments).filter((attachment) => attachment['is_share'] === true),
+})
 
 function attachmentTexts(attachment: Node): string[] {
   const own = [attachment['pretext'], attachment['title'], attachment['text']].map(textOf).filter(Boolean)

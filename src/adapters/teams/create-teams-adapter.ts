@@ -169,14 +169,21 @@ export function createTeamsAdapter({
 }
 
 const INVOKE: string = ActivityTypes.Invoke
+const MESSAGE: string = ActivityTypes.Message
 
 const isInvoke = ({ type }: Activity): boolean => type === INVOKE
 
+/** Whether somebody waits for what comes of it. */
+const isAsking = (activity: Activity): boolean => isInvoke(activity) || activity.type === MESSAGE
+
 const isToBeSentAgain = (error: unknown): boolean => !(error instanceof DeliveryError) || error.mayBeSentAgain
 
-/** Tells the person in their language, and whoever runs the server in the log. Neither hears what was asked. */
+/**
+ * Tells whoever asked, in their language, and whoever runs the server in the log. Neither hears what was asked. Where
+ * nobody asked, as when the bot is added or a message edited, a sentence about it would come out of nowhere.
+ */
 async function apologise(context: TurnContext, error: unknown, log: Logger): Promise<void> {
-  if (error instanceof DeliveryError) throw error
+  if (error instanceof DeliveryError || !isAsking(context.activity)) throw error
   log.error({ ...traceOf(error), activity: context.activity.type }, 'a turn failed')
   if (isInvoke(context.activity)) {
     await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 500 } })

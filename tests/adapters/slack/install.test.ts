@@ -57,6 +57,7 @@ const from = (team: string, more: Record<string, unknown> = {}) =>
     type: 'event_callback',
     team_id: team,
     event_id: `Ev${Math.random()}`,
+    event_time: Math.floor(Date.now() / 1000),
     authorizations: [{ team_id: team, enterprise_id: null, is_enterprise_install: false }],
     event: directMessage('förslag'),
     ...more,
@@ -209,6 +210,15 @@ describe('an installation', () => {
     expect((await bot.json(from('T1'))).status).toBe(200)
     await quiet()
     expect(bot.slack.of('chat.postMessage')).toEqual([])
+  })
+
+  /** @see https://github.com/slackapi/bolt-js/issues/1103 */
+  it.each(['app_uninstalled', 'tokens_revoked'])('that was made anew stays where %s comes late', async (type) => {
+    await install()
+    const tokens = { bot: ['U0BOT'], oauth: [] }
+    await bot.json(from('T1', { event: { type, tokens }, event_time: Math.floor(Date.now() / 1000) - 60 }))
+    await bot.json(from('T1'))
+    await posts(1)
   })
 
   it('stays where only a person’s token was revoked', async () => {

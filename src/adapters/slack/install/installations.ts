@@ -21,6 +21,8 @@ const kept = z.object({
   enterprise: enterprise.exactOptional(),
   isEnterpriseInstall: z.boolean(),
   appId: z.string().exactOptional(),
+  /** When Slack gave out the token. Seconds since 1970. */
+  grantedAt: z.number().exactOptional(),
   bot: z.object({
     token: z.string(),
     refreshToken: z.string().exactOptional(),
@@ -37,6 +39,9 @@ type Kept = z.output<typeof kept>
 /** Slack's SDK renews a token that holds no longer than this. Seconds. */
 const RENEWED_BEFORE = 2 * 3600
 
+/** Slack tells when something happened in whole seconds. */
+const EVENT_TIME_STEP = 1
+
 /** A renewal that has not come to anything after this is tried again. Milliseconds. */
 const RENEWAL_MS = 10_000
 
@@ -44,8 +49,11 @@ const RENEWAL_MS = 10_000
 const MOST_WAITED_MS = 1500
 const LOOK_MS = 100
 
+/** Seconds since 1970. */
+const now = (): number => Date.now() / 1000
+
 /** Seconds until a token expires. @param expiresAt seconds since 1970 */
-const left = (expiresAt: number): number => expiresAt - Date.now() / 1000
+const left = (expiresAt: number): number => expiresAt - now()
 
 /** Where an app is installed: in a workspace, or in a whole organisation. */
 export interface InstallPlace {
@@ -64,10 +72,19 @@ const keysOf = ({ team, organisation }: InstallPlace): string[] => [
 ]
 
 /** Slack's installations in the store. */
+export interface KeptInstallations extends InstallationStore {
+  /**
+   * Deletes an installation, unless it was made after what ended one there.
+   * @param endedAt seconds since 1970
+   * @returns whether it is gone
+   */
+  readonly end: (query: InstallationQuery<boolean>, endedAt: number) => Promise<boolean>
+}
+
 export function createInstallationStore(
   { installations, firsts }: Pick<Store, 'installations' | 'firsts'>,
   wait: Wait,
-): Required<InstallationStore> {
+): KeptInstallations {
   const read = async (key: string) => kept.safeParse(parseJson(await installations.get(key))).data
 
   /**
@@ -80,8 +97,8 @@ export function createInstallationStore(
     if (await firsts.isFirst(`${key}/renew/${expiresAt}`, RENEWAL_MS)) return data
     for (let ms = 0; left(expiresAt) <= 0 && ms < MOST_WAITED_MS; ms += LOOK_MS) {
       await wait(LOOK_MS)
-      const now = await read(key)
-      if (now && now.bot.expiresAt !== expiresAt) return now
+      const renewed = await read(key)
+      if (renewed && renewed.bot.expiresAt !== expiresAt) return renewed
     }
     const { expiresAt: _, ...bot } = data.bot
     return { ...data, bot }
@@ -93,7 +110,7 @@ export function createInstallationStore(
       const value = kept.parse(parseJson(JSON.stringify(installation)))
       const [key] = keysOf(placeOf(installation))
       if (key === undefined) throw new NotInstalled()
-      await installations.set(key, JSON.stringify(value))
+      await installations.set(key, JSON.stringify({ ...value, grantedAt: now() }))
     },
     async fetchInstallation(query) {
       for (const key of keysOf(installPlaceIn(query))) {
@@ -102,9 +119,13 @@ export function createInstallationStore(
       }
       throw new NotInstalled()
     },
-    async deleteInstallation(query) {
+    async end(query, endedAt) {
       const [key] = keysOf(installPlaceIn(query))
-      if (key !== undefined) await installations.delete(key)
+      if (key === undefined) return true
+      const { grantedAt = 0 } = (await read(key)) ?? {}
+      const isNewer = grantedAt > endedAt + EVENT_TIME_STEP
+      if (!isNewer) await installations.delete(key)
+      return !isNewer
     },
   }
 }

@@ -67,10 +67,10 @@ export function createInstaller({ settings, followUps, store, wait, ...around }:
     return result
   }
 
-  async function forget(context: Where): Promise<void> {
+  /** Slack tells again, for minutes, what was not received: by then the app may have been installed anew. */
+  async function forget(context: Where, { event_time: endedAt }: { readonly event_time: number }): Promise<void> {
     const query = queryOf(context)
-    watch.noteGone(installPlaceIn(query))
-    await installationStore.deleteInstallation(query)
+    if (await installationStore.end(query, endedAt)) watch.noteGone(installPlaceIn(query))
   }
 
   const router = Router()
@@ -92,9 +92,9 @@ export function createInstaller({ settings, followUps, store, wait, ...around }:
     watch,
     authorize,
     listen(app) {
-      app.event('app_uninstalled', ({ context }) => forget(context))
-      app.event('tokens_revoked', async ({ event, context }) => {
-        if ((event.tokens.bot ?? []).length > 0) await forget(context)
+      app.event('app_uninstalled', ({ context, body }) => forget(context, body))
+      app.event('tokens_revoked', async ({ event, context, body }) => {
+        if ((event.tokens.bot ?? []).length > 0) await forget(context, body)
       })
     },
   }

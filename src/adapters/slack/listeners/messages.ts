@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, SlackEventMiddlewareArgs, webApi } from '@slack
 import type { Answer } from '../../../core/index.ts'
 import type { Bot } from '../bot.ts'
 import { type Conversation, conversationOf, keyOf, type Sharing, sharingIn } from '../conversation.ts'
-import { tidyQuestion } from '../question.ts'
+import { questionOf } from '../question.ts'
 import type { Content } from '../render/answer.ts'
 import { messageKey } from '../receive/accept.ts'
 import { HOUSE_LANGUAGE, SLACK_WORDING } from '../wording/index.ts'
@@ -15,7 +15,7 @@ type Message = SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs
 
 /** A message to answer. */
 interface Asked {
-  readonly text: string
+  readonly question: string
   readonly hasFile: boolean
   readonly user: string
   /** Names the message within its channel: two events about it are one question. */
@@ -33,13 +33,14 @@ interface Asked {
 export const onMention =
   (bot: Bot) =>
   async ({ event, client }: Mention): Promise<void> => {
-    if (event.bot_id !== undefined || event.user === undefined || isOldEdit(event)) return
-    const { channel, thread_ts: thread, ts, user, text } = event
+    if (isByBot(event) || event.user === undefined || isOldEdit(event)) return
+    const { channel, thread_ts: thread, ts, user } = event
     // Slack shows an ephemeral message only in a thread that has replies.
     const forAsker = { channel, thread }
     const address = conversationOf(event)
     const isNew = thread === undefined
-    await answer(bot, client, { text, hasFile: hasFile(event), user, ts, address, isNew, forAsker, by: 'mention' })
+    const asked = { question: questionOf(event), hasFile: hasFile(event), user, ts, address, isNew, forAsker }
+    await answer(bot, client, { ...asked, by: 'mention' })
   }
 
 /**
@@ -51,18 +52,21 @@ export const onMessage =
   async ({ event, client, context }: Message): Promise<void> => {
     if (!isWritten(event) || isByBot(event)) return
     if (event.channel_type !== 'im') return hear(bot, client, event, context.botUserId)
-    const { ts, user, text = '' } = event
+    const { ts, user } = event
     const address = conversationOf(event)
     const isNew = event.subtype === 'me_message' || event.thread_ts === undefined
-    await answer(bot, client, { text, hasFile: hasFile(event), user, ts, address, isNew, by: 'direct message' })
+    const asked = { question: questionOf(event), hasFile: hasFile(event), user, ts, address, isNew }
+    await answer(bot, client, { ...asked, by: 'direct message' })
   }
 
 /** What is written in a channel. Slack tells of a mention that comes with a file in this way alone. */
 async function hear(bot: Bot, client: webApi.WebClient, event: Written, botUserId = ''): Promise<void> {
   if (!bot.followUps || event.subtype === 'me_message') return
-  const { channel, thread_ts: thread, ts, user, text = '' } = event
+  const { channel, thread_ts: thread, ts, user } = event
+  const text = event.text ?? ''
   const address = conversationOf(event)
-  const asked = { text, hasFile: hasFile(event), user, ts, address, isNew: thread === undefined }
+  const isNew = thread === undefined
+  const asked = { question: questionOf(event), hasFile: hasFile(event), user, ts, address, isNew }
   const forAsker = { channel, thread }
   if (botUserId !== '' && text.includes(`<@${botUserId}>`)) {
     if (await isFirst(bot, messageKey(channel, ts))) await answer(bot, client, { ...asked, forAsker, by: 'mention' })
@@ -71,7 +75,7 @@ async function hear(bot: Bot, client: webApi.WebClient, event: Written, botUserI
   // A key of its own: a mention that is added by an edit is still to be answered.
   if (thread === undefined || !(await isFirst(bot, `${messageKey(channel, ts)}/heard`))) return
   const reply = await overhear(bot, address, text, asked.hasFile)
-  if (reply) await give(bot, client, { ...asked, forAsker, by: 'follow-up' }, tidyQuestion(text), reply)
+  if (reply) await give(bot, client, { ...asked, forAsker, by: 'follow-up' }, reply)
 }
 
 /** What a person writes: plain, with a file, as `/me`, or as a reply that is also shown outside its thread. */
@@ -87,7 +91,11 @@ const isWritten = (event: Message['event']): event is Written =>
   event.subtype === 'thread_broadcast' ||
   event.subtype === 'me_message'
 
-const isByBot = (event: Written): boolean => 'bot_id' in event
+/** Slack's own bot says what others had it say, by no bot's id. */
+const SLACKBOT = 'USLACKBOT'
+
+const isByBot = (event: { readonly user?: string }): boolean =>
+  'bot_id' in event || 'bot_profile' in event || event.user === SLACKBOT
 
 const hasFile = (event: object): boolean => 'files' in event && Array.isArray(event.files) && event.files.length > 0
 
@@ -101,29 +109,22 @@ const isOldEdit = (event: { readonly ts: string }): boolean =>
 const isFirst = ({ store }: Bot, key: string): Promise<boolean> => store.firsts.isFirst(key)
 
 async function answer(bot: Bot, client: webApi.WebClient, asked: Asked): Promise<void> {
-  const { address, text, isNew, ts: id } = asked
-  const question = tidyQuestion(text)
+  const { address, question, isNew, ts: id } = asked
   const isOnlyFile = question === '' && asked.hasFile
   const reply = isOnlyFile ? undefined : await bot.conversations.ask(keyOf(address), question, { isReply: !isNew, id })
-  await give(bot, client, asked, question, reply)
+  await give(bot, client, asked, reply)
 }
 
 /** Gives an answer, or none to a file without a word. */
-async function give(
-  bot: Bot,
-  client: webApi.WebClient,
-  asked: Asked,
-  question: string,
-  reply: Answer | undefined,
-): Promise<void> {
+async function give(bot: Bot, client: webApi.WebClient, asked: Asked, reply: Answer | undefined): Promise<void> {
   const { address, forAsker, user, by } = asked
   const toAsker = (content: Pick<Content, 'text'> & Partial<Content>) =>
     forAsker ? whisper(bot, client, user, forAsker, content) : post(bot, client, address, content)
   const language = reply?.language ?? HOUSE_LANGUAGE
   const send = async () => {
     if (reply && (forAsker ? isForAll(reply) : hasContent(reply)))
-      await post(bot, client, address, answerContent(bot, reply, asked, question))
-    else if (reply) await toAsker(bot.renderer.message(reply, 'short', { sharing: sharingOf(asked, question) }))
+      await post(bot, client, address, answerContent(bot, reply, asked))
+    else if (reply) await toAsker(bot.renderer.message(reply, 'short', { sharing: sharingOf(asked) }))
     if (asked.hasFile) await toAsker({ text: SLACK_WORDING[language].unreadFile })
   }
   try {
@@ -138,15 +139,15 @@ async function give(
 }
 
 /** The asker may take the answer away; in a direct message others have not seen it, and it can be shared. */
-const answerContent = ({ renderer }: Bot, reply: Answer, asked: Asked, question: string): Content =>
+const answerContent = ({ renderer }: Bot, reply: Answer, asked: Asked): Content =>
   renderer.message(reply, 'short', {
     owner: asked.user,
     hasTable: true,
-    ...(!asked.forAsker && { sharing: sharingOf(asked, question) }),
+    ...(!asked.forAsker && { sharing: sharingOf(asked) }),
   })
 
 const hasContent = ({ outcome }: Answer): boolean => outcome === 'answer' || outcome === 'list'
 
 /** What the asker alone sees in a channel can be shared there; from a direct message, with whom they choose. */
-const sharingOf = ({ address, forAsker }: Asked, question: string): Sharing =>
+const sharingOf = ({ question, address, forAsker }: Asked): Sharing =>
   forAsker ? { question, ...sharingIn(address.channel) } : { question }

@@ -15,6 +15,7 @@ const shape = z.looseObject({
   text: z.string().nullish(),
   locale: z.string().nullish(),
   entities: z.array(z.looseObject({ type: z.string() })).nullish(),
+  attachments: z.array(z.looseObject({})).nullish(),
   membersAdded: z.array(account).nullish(),
   channelData: z.looseObject({}).nullish(),
 })

@@ -10,7 +10,7 @@ import type { AnswerDeliveries } from './deliver-answers.ts'
 import { toMessage } from './message.ts'
 import { pendingAnswer } from './pending.ts'
 import { answerTo, isMentioned } from './question.ts'
-import { rememberReply, replyTo } from './replies.ts'
+import { comingReplyTo, rememberReply, replyTo } from './replies.ts'
 
 export interface AnsweringOptions extends RenderOptions {
   readonly store: Store
@@ -30,8 +30,8 @@ export async function answerMessage(context: TurnContext, options: AnsweringOpti
 export async function answerEdited(context: TurnContext, options: AnsweringOptions): Promise<void> {
   const { activity } = context
   if (!EDITED.safeParse(activity.channelData).success) return
-  const reply = await replyTo(activity, options.store)
   const isForBot = activity.conversation.conversationType === 'personal' || isMentioned(activity)
+  const reply = isForBot ? await comingReplyTo(activity, options.store) : await replyTo(activity, options.store)
   if (!reply && !isForBot) return
   const answer = await answerIn(context, options)
   if (reply?.answer === answer.id) return

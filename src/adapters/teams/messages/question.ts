@@ -4,7 +4,7 @@ import { languageOf } from '../wording/index.ts'
 import { fromHtml } from './html.ts'
 
 /** As much of a message as a question is read from. */
-export type AskedMessage = Partial<Pick<Activity, 'attachments' | 'entities' | 'locale'>> & {
+export type AskedMessage = Partial<Pick<Activity, 'attachments' | 'entities' | 'locale' | 'recipient'>> & {
   readonly text?: string | null
 }
 
@@ -32,15 +32,20 @@ export async function answerTo(message: AskedMessage, ask: (question: string) =>
 export const askedIn = (message: AskedMessage): string => withItsEnd(ownWordsIn(message))
 
 /** The text without mentions of anybody, what it quotes, and addresses of pages. */
-function ownWordsIn({ text, attachments, entities }: AskedMessage): string {
+function ownWordsIn({ text, attachments, entities, recipient }: AskedMessage): string {
   const html = attachments?.find(({ contentType }) => contentType === 'text/html')?.content as unknown
   const isInBlocks = typeof html === 'string' && IN_BLOCKS.test(html)
   const written = isInBlocks ? html.replace(QUOTED, ' ') : (text ?? '')
   const mentions = (entities ?? []).flatMap(mentionIn).slice(0, MOST_MENTIONS)
   const unaddressed = mentions.reduce((rest, mention) => rest.replaceAll(mention, ' '), written)
   // Teams leaves the text out of the mention of somebody whose name has an ampersand.
-  return fromHtml(unaddressed.replace(MENTION_IN_HTML, ' ')).replace(URL_IN_TEXT, ' ').replace(/\s+/g, ' ').trim()
+  const own = fromHtml(unaddressed.replace(MENTION_IN_HTML, ' ')).replace(URL_IN_TEXT, ' ')
+  return withoutCall(own, recipient?.name).replace(/\s+/g, ' ').trim()
 }
+
+/** A mention that was pasted, or typed where nothing is offered for it, is plain text. @param name the bot's */
+const withoutCall = (text: string, name = ''): string =>
+  name !== '' && text.startsWith(`@${name}`) ? text.slice(name.length + 1) : text
 
 /** Whether a message speaks to the bot by its name. */
 export const isMentioned = ({ entities, recipient }: Pick<Activity, 'entities' | 'recipient'>): boolean =>

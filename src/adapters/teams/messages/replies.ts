@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder'
 import { z } from 'zod'
 import type { Store } from '../../../store/index.ts'
+import { waitIdly } from '../../shared/wait.ts'
 import { activityKey } from './conversation.ts'
 import { answerKey } from './feedback.ts'
 
@@ -20,6 +21,26 @@ const replyKey = (asked: Asked): string | undefined => {
 export async function replyTo(asked: Asked, { contexts }: Pick<Store, 'contexts'>): Promise<Reply | undefined> {
   const key = replyKey(asked)
   return key === undefined ? undefined : replyForm.safeParse(await contexts.get(key)).data
+}
+
+/** An answer that is on its way is waited for so long (ms), and looked for so often; Teams gives up after 15 s. */
+const COMING_MS = 3000
+const LOOK_MS = 100
+
+/** The same, where a message may be edited while its answer is on its way. */
+export async function comingReplyTo(
+  asked: Asked,
+  { contexts, firsts }: Pick<Store, 'contexts' | 'firsts'>,
+): Promise<Reply | undefined> {
+  const reply = await replyTo(asked, { contexts })
+  const key = activityKey(asked)
+  if (reply || key === undefined || (await firsts.isFirst(key))) return reply
+  for (let ms = 0; ms < COMING_MS; ms += LOOK_MS) {
+    await waitIdly(LOOK_MS)
+    const coming = await replyTo(asked, { contexts })
+    if (coming) return coming
+  }
+  return undefined
 }
 
 /** From now on the reply can be judged by a thumb, and changes where the message that it answers is edited. */

@@ -39,6 +39,8 @@ describe('a request that is no activity', () => {
     ['entities that are no list', { entities: 'x' }],
     ['an entity without a type', { entities: [{}] }],
     ['members without ids', { membersAdded: [{}] }],
+    ['attachments that are no list', { attachments: {} }],
+    ['an attachment that is nothing', { attachments: [null] }],
     ['no sender', { from: undefined }],
     ['no conversation', { conversation: {} }],
   ])('(%s) gets 400', async (_, more) => {
