@@ -1,7 +1,7 @@
 export { LONGEST_QUESTION } from './answering/ask.ts'
 export { type Core, createCore } from './core.ts'
 export { type CompiledIndex, type CompiledIndexes, compileIndexes } from './retrieval/compiled-indexes.ts'
-export type { Exchange } from './answering/answerer.ts'
+export type { Exchange } from './answering/exchange.ts'
 export type * from './model/answer.ts'
 export type * from './model/list-topic.ts'
 export type * from './model/refs.ts'

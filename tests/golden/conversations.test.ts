@@ -24,6 +24,9 @@ const FLOORS = {
   'conversations-o': 0.84,
   'conversations-p': 0.76,
   'conversations-q': 0.85,
+  'conversations-r': 0.88,
+  'conversations-s': 0.65,
+  'conversations-t': 0.65,
 }
 
 describe('golden conversations', () => {

@@ -1,10 +1,12 @@
 import type { WholeMessage } from '../languages/follow-up-words.ts'
-import type { AlsoAsked, Answer, Found, Help } from '../model/answer.ts'
+import type { Answer, Help } from '../model/answer.ts'
 import type { Context } from '../model/context.ts'
+import { firstClauseOf, withoutFrame, withoutReaction } from '../query/framing.ts'
 import { parse } from '../query/parsed-query.ts'
 import { withoutPreamble } from '../query/preamble.ts'
-import { fold } from '../text/normalise.ts'
-import { foldedWords, spaced, wordsOf } from '../text/tokenise.ts'
+import { once } from '../text/once.ts'
+import { foldedWords, wordsOf } from '../text/tokenise.ts'
+import { createFindAboutNamed } from './about-named.ts'
 import type { Engine } from './engine.ts'
 import { createFollowUp } from './follow-up.ts'
 import type { Inquiry, IntentHandler } from './handler.ts'
@@ -27,14 +29,9 @@ import { createNarrowing } from './narrowing.ts'
 import { afterFollowUp, afterLeaning, nextContext } from './next-context.ts'
 import { createOpenTarget, type OpenTarget } from './open.ts'
 import { createReply } from './reply.ts'
-import { questionsIn } from './several.ts'
+import { createConverseEach } from './converse-each.ts'
+import type { Exchange } from './exchange.ts'
 import { shaped, shapeRequestIn } from './shape.ts'
-
-/** An answer in a conversation, and what to remember for the next question. */
-export interface Exchange {
-  readonly answer: Answer
-  readonly context: Context
-}
 
 /** Answers from one document in one language. */
 export interface Answerer {
@@ -60,6 +57,7 @@ export function createAnswerer(engine: Engine): Answerer {
   const followUp = createFollowUp(engine, reply, open)
   const inShape = createLastInShape(engine, reply)
   const narrowing = createNarrowing(engine, reply)
+  const findAboutNamed = createFindAboutNamed(engine)
   const terms = createTerms(engine, reply)
   const leaning = createAnswerLeaning(engine, reply, terms, read)
   const handlers: readonly IntentHandler[] = [
@@ -75,40 +73,47 @@ export function createAnswerer(engine: Engine): Answerer {
     createAboutDocument(engine, reply),
     createPointingBack(engine, reply),
   ]
+  const converse = createConverseEach(converseOnce, lexicon)
   return { converse, forgotten, open, leansBack, warmUp: () => void engine.index() }
 
-  function converse(question: string, context?: Context): Exchange {
-    const [first, ...others] = questionsIn(question, lexicon)
-    if (first === undefined) return converseOnce(question, context)
-    const exchange = converseOnce(first, context)
-    const { answer } = exchange
-    if (answer.outcome !== 'answer') return converseOnce(question, context)
-    return { ...exchange, answer: { ...answer, question, ...alsoOf(others, exchange.context) } }
-  }
-
-  /** What is said to the other questions of a message: each goes on from the one before. */
-  function alsoOf(questions: readonly string[], context: Context): Pick<Found, 'also'> {
-    let last = context
-    const also = questions.flatMap((question): AlsoAsked[] => {
-      const { answer, context: next } = converseOnce(question, last)
-      last = next
-      if (answer.outcome === 'answer') return [{ says: 'claim', section: answer.section, claim: answer.claims[0] }]
-      return answer.outcome === 'none' ? [{ says: 'no', refusal: answer.refusal }] : []
-    })
-    return also.length > 0 ? { also } : {}
-  }
-
   function converseOnce(question: string, context?: Context): Exchange {
-    const asked = context ? withoutCorrection(question) : question
-    const inquiry = read(asked)
-    const followed = context && followUp(inquiry, context)
+    const inquiry = read(context ? withoutReaction(question, lexicon) : question)
+    const alone = once(() => answerAlone(inquiry))
+    const exchange = aboutNamed(inquiry) ?? (context && (aboutEntry(inquiry, context) ?? goOn(inquiry, context, alone)))
+    if (exchange) return exchange
+    const answer = context ? alone() : answerFirst(inquiry)
+    return { answer, context: nextContext(answer, context) }
+  }
+
+  function aboutNamed(inquiry: Inquiry): Exchange | undefined {
+    const named = findAboutNamed(inquiry)
+    const exchange = named && goOn(read(named.question), named.context)
+    return exchange && named.isMet(exchange.answer) ? exchange : undefined
+  }
+
+  /** "Den tredje, vem betalar den?" opens an entry of the last list and asks something of it. */
+  function aboutEntry({ question }: Inquiry, context: Context): Exchange | undefined {
+    const { first, rest } = firstClauseOf(question) ?? {}
+    if (first === undefined || rest === undefined || followUp(read(question), context)) return undefined
+    const opened = followUp(read(first), context)
+    if (opened?.opened === undefined) return undefined
+    const next = afterFollowUp(opened.answer, context, opened.opened)
+    const exchange = goOn(read(rest), next)
+    return exchange && exchange.answer.outcome !== 'help' ? exchange : { answer: opened.answer, context: next }
+  }
+
+  /** What is said to a question that leans on what was said; nothing where it stands by itself. */
+  function goOn(
+    inquiry: Inquiry,
+    context: Context,
+    alone: () => Answer = () => answerAlone(inquiry),
+  ): Exchange | undefined {
+    const followed = followUp(inquiry, context)
     if (followed) return { answer: followed.answer, context: afterFollowUp(followed.answer, context, followed.opened) }
-    const some = context && (inShape(inquiry, context) ?? narrowing(inquiry, context))
+    const some = inShape(inquiry, context) ?? narrowing(inquiry, context)
     if (some) return { answer: some, context: nextContext(some, context) }
-    const alone = context ? answerAlone(inquiry) : answerFirst(inquiry)
-    const leant = context && leaning.answer(inquiry, context, alone)
-    if (leant) return { answer: leant, context: afterLeaning(leant, context) }
-    return { answer: alone, context: nextContext(alone, context) }
+    const leant = leaning.answer(inquiry, context, alone())
+    return leant && { answer: leant, context: afterLeaning(leant, context) }
   }
 
   function forgotten(question: string, isKnownToLean: boolean): Help | undefined {
@@ -144,15 +149,8 @@ export function createAnswerer(engine: Engine): Answerer {
   }
 
   function read(question: string): Inquiry {
-    return { question, query: parse(withoutPreamble(question, lexicon, findRoles), lexicon) }
-  }
-
-  /** "Nej jag menade arbetsmiljön" asks for the work environment. */
-  function withoutCorrection(question: string): string {
-    const words = wordsOf(question)
-    const said = lexicon.intents.followUps.correction.regex.exec(spaced(words.map(fold)))?.[0] ?? ''
-    const rest = words.slice(said.trim().split(' ').length).join(' ')
-    return said === '' || rest === '' ? question : rest
+    const asked = withoutFrame(question, lexicon)
+    return { question: asked, query: parse(withoutPreamble(asked, lexicon, findRoles), lexicon) }
   }
 
   function leansBack(question: string): boolean {

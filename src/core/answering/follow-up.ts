@@ -33,13 +33,17 @@ export function saidIn(section: Section, { claims, latest = claims.length }: Con
 export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): FollowUp {
   const { knowledge, lexicon, quoteClaim } = engine
   const words = lexicon.intents.followUps
+  const numbered = new RegExp(`\\b(?:${lexicon.intents.references.number}) \\d`)
   const proposals = createSectionProposals(engine, reply)
   const { more, whole, examples } = createMoreOf(engine, reply)
   return (inquiry, context) => {
     const folded = foldedWords(inquiry.question)
     const asks = (name: WholeMessage): boolean => words[name].regex.test(folded)
     const entry = words.entry.regex.exec(folded)?.[1]
-    const opened = entry === undefined ? undefined : (openEntry(entry, context) ?? openNumber(entry, context))
+    const opened =
+      entry === undefined
+        ? undefined
+        : (openListed(entry, folded, context) ?? openEntry(entry, context) ?? openNumber(entry, context))
     if (opened) return opened
     if (asks('rejection')) return { answer: reply.help(inquiry, 'rephrase') }
     if (asks('acknowledgement')) return { answer: reply.help(inquiry, 'noted') }
@@ -87,6 +91,20 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
   function openEntry(said: string, { listed }: Context): FollowUpAnswer | undefined {
     const { last } = lexicon.intents.references.numerals
     return openAt((last.includes(said) ? listed.length : numberIn(said)) - 1, listed)
+  }
+
+  /** "Nummer 8" of a list is the section that has that number; "den åttonde" is the eighth. */
+  function openListed(said: string, folded: string, { listed }: Context): FollowUpAnswer | undefined {
+    if (!numbered.test(folded)) return undefined
+    const number = numberIn(said)
+    return openAt(
+      listed.findIndex(({ to, ...target }) => 'section' in target && sectionNumber(target.section) === number),
+      listed,
+    )
+  }
+
+  function sectionNumber(id: string): number | undefined {
+    return knowledge.has(id) ? knowledge.section(id).number : undefined
   }
 
   /** "Och 15?" after footnote 16: the section of the same kind with that number. */

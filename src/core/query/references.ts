@@ -1,6 +1,7 @@
-import type { Intents, ListedKind } from '../languages/intents.ts'
+import type { Intents } from '../languages/intents.ts'
+import type { ListedKind } from '../languages/reference-words.ts'
 import { fold } from '../text/normalise.ts'
-import { spaced, wordsOf } from '../text/tokenise.ts'
+import { spaced, typedWords, wordsOf } from '../text/tokenise.ts'
 
 /** A section that a question names by its number, or by being the last of its kind. */
 export interface Reference {
@@ -24,14 +25,7 @@ export function referencesIn(text: string, intents: Intents): Reference[] {
       return kind ? [{ kind, number: Number(number) }] : []
     })
   }
-  const found = sections.flatMap(({ kind, regex }) =>
-    [...folded.matchAll(regex)].map((match) => ({
-      kind,
-      from: match.index,
-      said: match[0],
-      numbers: match[1] ?? '',
-    })),
-  )
+  const found = namesIn(folded, sections)
   const [first] = found
   if (!first) return []
   const inOrder = [...found].sort((a, b) => a.from - b.from)
@@ -43,6 +37,31 @@ export function referencesIn(text: string, intents: Intents): Reference[] {
     numbersIn(numbers).map((number) => ({ kind, number })),
   )
 }
+
+/** A question with a pronoun for the section that it names by its number: `vem betalar förslag 8` → `vem betalar det`. */
+export function withPronoun(text: string, intents: Intents): string {
+  const folded = digitised(text, intents)
+  const [first] = namesIn(folded, compiled(intents).sections).sort((a, b) => a.from - b.from)
+  const words = typedWords(text)
+  if (!first || wordCount(folded) !== words.length) return text
+  const at = wordCount(folded.slice(0, first.from))
+  const after = at + wordCount(first.said)
+  const stop = (words[after - 1] ?? '').replace(/^[^\s,.:;?!–]+/u, '')
+  return [...words.slice(0, at), intents.references.pronoun, stop, ...words.slice(after)].join('').trim()
+}
+
+const wordCount = (text: string): number => text.split(' ').filter((word) => word !== '').length
+
+/** Where sections are named by their numbers. */
+const namesIn = (folded: string, sections: ReturnType<typeof compile>['sections']) =>
+  sections.flatMap(({ kind, regex }) =>
+    [...folded.matchAll(regex)].map((match) => ({
+      kind,
+      from: match.index,
+      said: match[0],
+      numbers: match[1] ?? '',
+    })),
+  )
 
 /** The pages, where a question asks for nothing else: `sida 14`, `sid 9-10`, `siffror på sidan fjorton`. */
 export function pagesIn(text: string, intents: Intents): PageReference | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pagesIn, referencesIn } from '../../../src/core/query/references.ts'
+import { pagesIn, referencesIn, withPronoun } from '../../../src/core/query/references.ts'
 import { LEXICONS } from '../../fixtures/words.ts'
 
 const { sv, en } = LEXICONS
@@ -67,4 +67,15 @@ test('pages, where a question asks for nothing else', () => {
 
 test('a long run names its two ends', () => {
   expect(pagesIn('sidorna 1–300', sv.intents)?.pages).toEqual([1, 300])
+})
+
+test('a pronoun stands for the section that a question names', () => {
+  for (const [language, question, asked] of [
+    ['sv', 'vem betalar förslag 8?', 'vem betalar det?'],
+    ['sv', 'förslag nr 3, när?', 'det, när?'],
+    ['sv', 'gäller det tredje förslaget kommunen', 'gäller det det kommunen'],
+    ['sv', 'vem betalar', 'vem betalar'],
+    ['en', 'Who pays for proposal eight?', 'Who pays for it?'],
+  ] as const)
+    expect.soft(withPronoun(question, LEXICONS[language].intents), question).toBe(asked)
 })

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { FigureClaim } from '../../model/figures.ts'
 import { type Amount, type AmountWords, amountsIn } from '../../text/amounts.ts'
 import { fold } from '../../text/normalise.ts'
+import { isYear } from '../../text/years.ts'
 import type { ParsedQuery } from '../../query/parsed-query.ts'
 import { askedWords } from '../asked-words.ts'
 import type { Engine } from '../engine.ts'
@@ -10,9 +11,6 @@ import type { Reply } from '../reply.ts'
 
 /** As many as a phone shows. */
 const MOST_STATEMENTS = 3
-
-/** A bare number in this range is taken for a year and searched for: many statements have the same year. */
-const YEARS = { first: 1900, last: 2100 } as const
 
 /** A message that is a figure and no more ("28 %", "4,9 miljoner, stämmer det?"): the statements that have it. */
 export function createByFigure(engine: Engine, reply: Reply): IntentHandler {
@@ -26,7 +24,7 @@ export function createByFigure(engine: Engine, reply: Reply): IntentHandler {
     name: 'by figure',
     tryAnswer(inquiry) {
       const [asked, ...besides] = amountsIn(fold(inquiry.query.text), amounts)
-      if (!asked || besides.length > 0 || isYear(asked) || saysMore(inquiry.query)) return undefined
+      if (!asked || besides.length > 0 || isBareYear(asked) || saysMore(inquiry.query)) return undefined
       const [first, ...more] = stated.filter(({ has }) => has.some((one) => isSame(one, asked)))
       if (!first)
         return asked.isMarked
@@ -58,4 +56,5 @@ const repeats = ({ claim }: FigureClaim): boolean => claim.figure?.repeats === t
 const isSame = (stated: Amount, asked: Amount): boolean =>
   stated.counted === asked.counted || (asked.counted === asked.value && stated.value === asked.value)
 
-const isYear = ({ value, isMarked }: Amount): boolean => !isMarked && value >= YEARS.first && value <= YEARS.last
+/** A bare year is searched for: many statements have the same. */
+const isBareYear = ({ value, isMarked }: Amount): boolean => !isMarked && isYear(String(value))

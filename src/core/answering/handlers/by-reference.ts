@@ -1,8 +1,8 @@
 import type { ListItem } from '../../model/answer.ts'
 import { qualifiedId, refOf, type Section } from '../../model/section.ts'
-import type { ListedKind } from '../../languages/intents.ts'
+import type { ListedKind } from '../../languages/reference-words.ts'
+import { asksMoreOf } from '../../query/asks-more-of.ts'
 import { pagesIn, type Reference, referencesIn } from '../../query/references.ts'
-import { remainder } from '../../query/remainder.ts'
 import type { Engine } from '../engine.ts'
 import type { Inquiry, IntentHandler } from '../handler.ts'
 import { namedSections } from '../named-sections.ts'
@@ -42,20 +42,9 @@ export function createByReference({ knowledge, lexicon, language }: Engine, repl
     const [section, ...more] = [...new Set(asked.flatMap(sectionOf))]
     if (!section) return noSuchNumber(inquiry, first)
     if (more.length > 0) return listed(inquiry, [section, ...more])
-    if (asksMore(inquiry)) return undefined
+    if (asksMoreOf(inquiry.query, intents)) return undefined
     const hits = section.sameAs.map((id) => ({ section: knowledge.section(id), score: 1 }))
     return reply.section(inquiry, section, { hits })
-  }
-
-  /** True where a question asks something about the section that it names: "vad säger förslag 2 om kommuner". */
-  function asksMore({ query }: Inquiry): boolean {
-    const { commands, counting } = intents.lists
-    const names = [...commands.proposal, ...commands.lesson, ...commands.challenge, ...commands.footnote]
-    const { cardinal, ordinal, last } = intents.references.numerals
-    return remainder(query, [...names, ...cardinal, ...ordinal, ...last], intents).some(
-      ({ folded }) =>
-        !/\d/.test(folded) && !counting.test(folded) && !intents.cueWord.test(folded) && folded.length > 1,
-    )
   }
 
   function listed(inquiry: Inquiry, named: readonly Section[]) {

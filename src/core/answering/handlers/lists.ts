@@ -1,4 +1,5 @@
-import type { ListedKind, ListName } from '../../languages/intents.ts'
+import type { ListName } from '../../languages/intents.ts'
+import type { ListedKind } from '../../languages/reference-words.ts'
 import { refOf, type Section } from '../../model/section.ts'
 import { isUnwritten } from '../../model/unwritten.ts'
 import { countingWordsIn, listRequestIn, type AskedList } from '../../query/list-word.ts'

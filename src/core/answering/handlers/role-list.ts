@@ -1,4 +1,4 @@
-import type { ListedKind } from '../../languages/intents.ts'
+import type { ListedKind } from '../../languages/reference-words.ts'
 import type { DocumentKnowledge } from '../../model/catalogue.ts'
 import type { List } from '../../model/answer.ts'
 import type { Role } from '../../model/role.ts'

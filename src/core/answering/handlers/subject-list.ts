@@ -1,4 +1,4 @@
-import type { ListedKind } from '../../languages/intents.ts'
+import type { ListedKind } from '../../languages/reference-words.ts'
 import type { Answer } from '../../model/answer.ts'
 import { remainder } from '../../query/remainder.ts'
 import { rankSections } from '../../retrieval/ranking.ts'

@@ -2,6 +2,7 @@ import { PACKS } from '../../languages/index.ts'
 import type { Document } from '../../model/document.ts'
 import { fold } from '../../text/normalise.ts'
 import { wordsOf } from '../../text/tokenise.ts'
+import { isYear } from '../../text/years.ts'
 
 /** What a question says of the document that it is about. */
 export interface Named {
@@ -84,7 +85,7 @@ export function createDocumentNamed(documents: readonly Document[]): (question: 
 
   /** `rapporten från 2023`, where there is none. */
   function isAnother(words: readonly string[]): boolean {
-    const years = words.filter((word) => YEAR.test(word))
+    const years = words.filter(isYear)
     const isOfOurs = all.some(({ year }) => years.includes(year))
     return years.length > 0 && !isOfOurs && words.some((word) => kinds.includes(word))
   }
@@ -102,8 +103,6 @@ export function createDocumentNamed(documents: readonly Document[]): (question: 
 
 /** `vilken rapport` names none. */
 const WHICH: ReadonlySet<string> = new Set(Object.values(PACKS).flatMap(({ whichWords }) => whichWords.map(fold)))
-
-const YEAR = /^(?:19|20)\d\d$/
 
 const one = ([first, ...more]: readonly Names[]): Names | undefined => (more.length === 0 ? first : undefined)
 

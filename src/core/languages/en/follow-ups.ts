@@ -90,7 +90,7 @@ export const followUps: FollowUpWords = {
   ),
   figures: pattern(
     whole(
-      '(?:are there |is there |do they have |do you have |any |some |more )*(?:figures?|numbers?|statistics|stats)(?: (?:on|for|about|behind) (?:that|this|it|those|them))|(?:are there |is there |do they have |do you have )(?:any |some |more )?(?:figures?|numbers|statistics|stats)',
+      '(?:are there |is there |do they have |do you have |any |some |more )*(?:figures?|numbers?|statistics|stats)(?: (?:on|for|about|behind) (?:that|this|it|those|them))|(?:are there |is there |do they have |do you have )(?:any |some |more )?(?:figures?|numbers|statistics|stats)|any (?:figures?|numbers|statistics|stats)',
     ),
     'any figures on that?',
   ),
@@ -106,7 +106,7 @@ export const followUps: FollowUpWords = {
     'exact words please, want to quote it',
   ),
   shorter: pattern(
-    whole('(?:a bit |much )?shorter(?: (?:answer|version))?|in short|briefly|(?:that is |it is )?too long'),
+    whole('(?:a bit |much )?(?:shorter|simpler)(?: (?:answer|version))?|in short|briefly|(?:that is |it is )?too long'),
     'shorter',
   ),
   swedish: pattern(
@@ -135,6 +135,11 @@ export const followUps: FollowUpWords = {
     /^ (?:no )?(?:no )?(?:(?:sorry )?i (?:meant|mean|was asking about|was thinking of|asked about)|not that but) /,
     'no I meant the work environment',
   ),
+  correctionAfter: pattern(/ (?:i|we) (?:mean|meant)(?: not (?:\w+ ){0,3}\w+)? $/, 'for the PhD students I mean'),
+  yesOrNo: pattern(/ yes or no $/, 'does it cover doctors, yes or no'),
+  askedLast: pattern(/^ (?:(?:and|but) )?(?:when|who|why|how many|how much|which|how)(?: then)? $/, 'who?'),
+  exampleLast: pattern(/^ (?:eg|e g|for example|for instance|examples?|such as)(?: what)? $/, 'for example'),
+  exampleOf: 'examples of',
   rejection: pattern(
     /^ (?:(?:no|but|well) )*(?:no|nope|(?:that|this|it) (?:is|was|s) (?:not|n t|wrong)(?: .*)?|(?:that|this|it) (?:does|did) not (?:help|answer)(?: .*)?|wrong(?: answer)?|you (?:misunderstood|did not understand)(?: .*)?|not what i (?:asked|meant)(?: .*)?) $/,
     'no, that is not what I asked',

@@ -43,6 +43,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
       last: ['last', 'final'],
       noun: [],
     },
+    pronoun: 'it',
     joiners: 'and|or|from|versus|vs|with|to',
     page: { name: 'pages?|pp?', before: '(?:what is )?on' },
   },

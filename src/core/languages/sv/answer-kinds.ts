@@ -7,7 +7,7 @@ export const answers: Intents['answers'] = {
     'drygt 28 procent fler',
   ),
   time: pattern(
-    /\b(?:19|20)\d\d\b|\b(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|varen|hosten|sommaren|vintern|hostterminen|varterminen|(?:flera|kommande|\d+) (?:ar|manader|veckor|dagar))\b/,
+    /\b(?:19|20)\d\d\b(?!:)|\b(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|varen|hosten|sommaren|vintern|hostterminen|varterminen|(?:flera|kommande|\d+) (?:ar|manader|veckor|dagar))\b/,
     'i oktober 2020',
   ),
   why: pattern(

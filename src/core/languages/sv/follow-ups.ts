@@ -27,7 +27,7 @@ export const followUps: FollowUpWords = {
   ),
   more: pattern(
     whole(
-      '(?:(?:beratta|sag|veta|vill (?:jag )?(?:ha|veta)|las|ge mig) )?(?:lite )?(?:mer|mera)(?: (?:info|om (?:det|den|detta|saken)))?|utveckla(?: (?:det|lite))?|fortsatt|ga vidare|vad mer(?: (?:sager|star|vill|skriver) (?:de|det|radet|dom))?|(?:nat|nagot) (?:mer|annat)(?: (?:om det|de sager))?|hur menar (?:du|de|ni)|hur (?:da|sa)|(?:pa )?vilket satt|mer detaljer|kan (?:du|ni) (?:utveckla|forklara)|forklara(?: (?:mer|det|narmare))?|vad (?:sager|skriver|star) (?:de|dom|det|radet|ni)(?: (?:om (?:det|den|dom|dem|detta)|anda))?|vad innebar (?:det|den)|hur (?:funkar|fungerar|gar) det(?: till)?',
+      '(?:(?:beratta|sag|veta|vill (?:jag )?(?:ha|veta)|las|ge mig) )?(?:lite )?(?:mer|mera)(?: (?:info|om (?:det|den|detta|saken)))?|utveckla(?: (?:det|lite))?|fortsatt|ga vidare|(?:lite |var )?mer(?:a)? (?:konkret|exakt|specifikt)|(?:lite )?(?:konkretare|konkret)|vad mer(?: (?:sager|star|vill|skriver) (?:de|det|radet|dom))?|(?:nat|nagot) (?:mer|annat)(?: (?:om det|de sager))?|hur menar (?:du|de|ni)|hur (?:da|sa)|(?:pa )?vilket satt|mer detaljer|kan (?:du|ni) (?:utveckla|forklara)|forklara(?: (?:mer|det|narmare))?|vad (?:sager|skriver|star) (?:de|dom|det|radet|ni)(?: (?:om (?:det|den|dom|dem|detta)|anda))?|vad innebar (?:det|den)|hur (?:funkar|fungerar|gar) det(?: till)?',
     ),
     'berätta mer',
     'mer',
@@ -106,7 +106,7 @@ export const followUps: FollowUpWords = {
   ),
   shorter: pattern(
     whole(
-      '(?:lite |mycket |annu )?kortare(?: (?:svar|version))?|kort(?: sagt)?|i korthet|(?:det (?:var|ar) )?for langt',
+      '(?:lite |mycket |annu )?(?:kortare|enklare)(?: (?:svar|version))?|(?:sag |forklara )(?:det )?enklare|kort(?:version(?:en)?| sagt)?|en sak|i korthet|(?:det (?:var|ar) )?for langt',
     ),
     'kortare',
   ),
@@ -131,7 +131,7 @@ export const followUps: FollowUpWords = {
   ),
   entry: pattern(
     whole(
-      `(?:(?:beratta|sag|ta|tar|oppna|visa|las|mer|mera|jamfor(?:t)? med|(?:vad (?:ar|e) |hur stor ar )?skillnaden? (?:mot|fran|till)|hur skiljer (?:det|den) sig (?:fran|mot)|vad ar|vad sager|vad star i|vad innebar|om|jag menar|jag tar) )*(?:(?:den|det|nr|nummer|punkt|alternativ) )?(${PLACE}|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv)(?: (?:punkten|en|alternativet|forslaget|lardomen|utmaningen|fotnoten|i listan|pa listan|av (?:dom|dem|de|dessa)))*(?: ${IN_DETAIL})?`,
+      `(?:(?:beratta|sag|ta|tar|oppna|visa|las|mer|mera|jamfor(?:t)? med|(?:vad (?:ar|e) |hur stor ar )?skillnaden? (?:mot|fran|till)|hur skiljer (?:det|den) sig (?:fran|mot)|vad ar|vad sager|vad star i|vad innebar|om|jag menar|jag tar) )*(?:(?:den|det|dar|har|nr|nummer|punkt|alternativ) )*(${PLACE}|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv)(?: (?:punkten|en|alternativet|forslaget|lardomen|utmaningen|fotnoten|i listan|pa listan|av (?:dom|dem|de|dessa)))*(?: ${IN_DETAIL})?`,
     ),
     'nummer 3',
     'den andra, utveckla',
@@ -141,9 +141,21 @@ export const followUps: FollowUpWords = {
     'berätta mer om den första',
   ),
   correction: pattern(
-    /^ (?:(?:(?:nej|na|nja|fel) )*(?:(?:jag|vi) (?:menade|menar|ville veta|tankte|syftade|undrade)(?: (?:pa|att|om))?|utan)|nej inte det (?:jag|vi) (?:menade|menar|ville veta|tankte pa|syftade pa|undrade)(?: om)?|inte det utan|(?:nej|na|nja)(?: (?:nej|inte det|inte sa))*(?: (?:utan|men))?) /,
+    /^ (?:(?:(?:nej|na|nja|fel) )*(?:(?:jag|vi) (?:menade|menar|ville veta|tankte|syftade|undrade)(?: (?:pa|att|om))?|utan)|nej inte det (?:jag|vi) (?:menade|menar|ville veta|tankte pa|syftade pa|undrade)(?: om)?|inte det utan|(?:nej|na|nja)(?: (?:nej|inte det|inte sa))*(?: (?:utan|men))?|(?:alltsa|asso|assa)(?: om)?) /,
     'nej jag menade arbetsmiljön',
   ),
+  correctionAfter: pattern(
+    / (?:(?:menar|menade|syftar|syftade|tanker|tankte) (?:jag|vi)(?: pa)?|(?:alltsa|asso|assa))(?: (?:inte|ej) (?:\w+ ){0,3}\w+)? $/,
+    'bra exempel menar jag',
+    'undersköterskor menar jag, inte sjuksköterskor',
+  ),
+  yesOrNo: pattern(/ (?:ja|jo) (?:(?:eller|el|elr) )?(?:nej|na) $/, 'gäller det läkare, ja eller nej'),
+  askedLast: pattern(
+    /^ (?:(?:och|men) )?(?:nar|vem|varfor|hur manga|hur mycket|hur mkt|vilka|hur)(?: da)? $/,
+    'vem då?',
+  ),
+  exampleLast: pattern(/^ (?:tex|t ex|ex|exempel|exempelvis|till exempel|som)(?: vad)? $/, 't.ex.'),
+  exampleOf: 'exempel på',
   rejection: pattern(
     /^ (?:(?:nej|na|nja|men|fel|tack) )*(?:nej|na|nja|det (?:var|ar) (?:inte|ju inte) (?:det|vad|dit|sa|ratt|svar pa)(?: .*)?|(?:det dar |det )?(?:stammer|hjalpte|hjalper)(?: ju)? inte(?: mig)?|fel(?: svar)?|du (?:svarar|svarade|forstar|forstod|missforstod)(?: .*)?|det fragade jag inte(?: .*)?|inte det(?: jag (?:menade|fragade)(?: om| efter)?)?) $/,
     'nej det var inte det jag frågade om',

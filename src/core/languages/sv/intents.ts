@@ -45,6 +45,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
       last: ['sista'],
       noun: words('ettan tvaan trean fyran femman sexan sjuan attan nian tian'),
     },
+    pronoun: 'det',
     joiners: 'och|samt|eller|respektive|fran|mot|med',
     page: { name: 'sid(?:a|an|or|orna)?|s', before: '(?:vad (?:star|finns) (?:det )?)?pa' },
   },

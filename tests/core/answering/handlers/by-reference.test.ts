@@ -24,10 +24,19 @@ test('a footnote brings those that give the same source', () => {
   expect(idsOf(ask('fotnot 13'))).toEqual(['fotnot-13', ...catalogue.section('fotnot-13').sameAs])
 })
 
-test('a question about a section that it names is searched for', () => {
-  const { section, trace } = expectOutcome(ask('vad säger förslag 2 om psykologer'), 'answer')
-  expect(section.id).toBe('forslag-2-vulf')
-  expect(trace).toBeDefined()
+test('a question about a section that it names is asked of that section', () => {
+  for (const [question, id, claim] of [
+    ['vad säger förslag 2 om psykologer', 'forslag-2-vulf', 'halsoprofessioner-pa-sikt'],
+    ['källan till lärdom 8', 'fotnot-8', undefined],
+  ] as const) {
+    const { section, claims } = expectOutcome(ask(question), 'answer')
+    expect.soft(section.id, question).toBe(id)
+    if (claim) expect.soft(claims[0].id, question).toBe(claim)
+  }
+  for (const question of ['vem betalar förslag 8', 'När ska lärdom 3 vara klar?', 'who pays for proposal 8']) {
+    const { refusal } = expectOutcome(ask(question), 'none')
+    expect.soft(['not-stated', 'not-about'], question).toContain(refusal.reason)
+  }
 })
 
 describe('several sections by their numbers', () => {

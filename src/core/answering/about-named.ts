@@ -1,0 +1,56 @@
+import type { Answer } from '../model/answer.ts'
+import type { Context } from '../model/context.ts'
+import type { Section } from '../model/section.ts'
+import { asksMoreOf } from '../query/asks-more-of.ts'
+import { referencesIn, withPronoun } from '../query/references.ts'
+import { foldedWords } from '../text/tokenise.ts'
+import type { Engine } from './engine.ts'
+import type { Inquiry } from './handler.ts'
+import { sectionsNear } from './in-context/near-sections.ts'
+
+/** A question that goes on from a section, as if that had been shown. */
+export interface AboutNamed {
+  readonly question: string
+  readonly context: Context
+  /** True for an answer from that section or from what belongs to it, and for a no that is about it. */
+  readonly isMet: (answer: Answer) => boolean
+}
+
+/**
+ * Reads a question about a section that it names by its number as a follow-up to that section: "vem betalar förslag 8?" is
+ * "vem betalar det?" after it.
+ * @returns undefined where none or several are named, and where the section as such is asked for
+ */
+export type FindAboutNamed = (inquiry: Inquiry) => AboutNamed | undefined
+
+export function createFindAboutNamed({ knowledge, lexicon, language }: Engine): FindAboutNamed {
+  const { intents } = lexicon
+  return ({ query }) => {
+    const [named, ...others] = referencesIn(query.text, intents)
+    if (!named || named.number === 'last' || others.length > 0) return undefined
+    const section = knowledge.numbered(named.kind, named.number)
+    const question = withPronoun(query.text, intents)
+    if (!section || !(asksMoreOf(query, intents) || asksBarely(query, question))) return undefined
+    return {
+      question,
+      context: { version: 1, language, section: section.id, claims: [], listed: [] },
+      isMet: (answer) => isMet(answer, section),
+    }
+  }
+
+  function isMet(answer: Answer, section: Section): boolean {
+    if (answer.outcome === 'none') return 'citation' in answer.refusal
+    if (answer.outcome !== 'answer') return answer.outcome === 'list'
+    const { id } = answer.section
+    return id === section.id || [...sectionsNear(section, knowledge)].some((near) => near.id === id)
+  }
+
+  /** "Förslag 3, när?" and "källan till lärdom 8". */
+  function asksBarely({ cues }: Inquiry['query'], question: string): boolean {
+    const folded = foldedWords(question)
+    return ASKING.some((cue) => cues.has(cue)) || FOLLOWING.some((name) => intents.followUps[name].regex.test(folded))
+  }
+}
+
+const ASKING = ['why', 'time', 'person'] as const
+const FOLLOWING = ['source', 'page', 'verbatim', 'examples', 'figures'] as const

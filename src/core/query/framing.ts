@@ -1,0 +1,66 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import type { Pattern } from '../languages/pattern.ts'
+import { fold } from '../text/normalise.ts'
+import { foldedWords, spaced, typedWords, wordsOf } from '../text/tokenise.ts'
+
+/** A last clause of a word or a few, after a comma, a dash, a stop or a question mark. */
+const LAST_CLAUSE = /^(.*\S)(?:\s*[,;:!?–]\s*|\.\s+|\s+-\s+)([^,;:!?–]{2,20}?)[\s.!?]*$/su
+
+/**
+ * A question without what only frames it: "gäller det läkare, ja eller nej" asks whether it does, "samverkanspaket, ex?" for
+ * examples of them, "fler fysioterapeuter, vem?" who.
+ */
+export function withoutFrame(question: string, { intents }: Pick<Lexicon, 'intents'>): string {
+  const { yesOrNo, askedLast, exampleLast, exampleOf } = intents.followUps
+  const asked = withoutEnd(question, yesOrNo)
+  const [, before = '', last = ''] = LAST_CLAUSE.exec(asked) ?? []
+  if (before === '') return asked
+  const folded = foldedWords(last)
+  if (exampleLast.regex.test(folded)) return `${exampleOf} ${before}`
+  return askedLast.regex.test(folded) ? `${last.trim()} ${before}` : asked
+}
+
+/** A first clause of a few words, and what is asked after it. */
+const FIRST_CLAUSE = /^\s*([^,;:.!?–]{2,40})(?:[,;:.!?]+\s+|\s+[–-]\s+)(\S.*)$/su
+
+/** The first clause of a message and the rest; nothing where it has one. */
+export function firstClauseOf(question: string): { readonly first: string; readonly rest: string } | undefined {
+  const [, first, rest] = FIRST_CLAUSE.exec(question) ?? []
+  return first === undefined || rest === undefined ? undefined : { first, rest }
+}
+
+/** Words. "Ok" and "ja men" also say that a question goes on from the last. */
+const SHORT_REACTION = 2
+
+/** What is asked after a word on the last answer: "ja det vet vi, men vad föreslår ni?". */
+export function withoutReaction(question: string, lexicon: Pick<Lexicon, 'intents'>): string {
+  const { acknowledgement, rejection } = lexicon.intents.followUps
+  const { first, rest } = firstClauseOf(question) ?? {}
+  const reacts =
+    first !== undefined &&
+    wordsOf(first).length > SHORT_REACTION &&
+    [acknowledgement, rejection].some(({ regex }) => regex.test(foldedWords(first)))
+  return withoutCorrection(reacts && rest !== undefined ? rest : question, lexicon)
+}
+
+/** "Nej jag menade arbetsmiljön" and "arbetsmiljön menar jag" ask for the work environment. */
+function withoutCorrection(question: string, { intents }: Pick<Lexicon, 'intents'>): string {
+  const { correction, correctionAfter } = intents.followUps
+  const words = wordsOf(question)
+  const said = correction.regex.exec(spaced(words.map(fold)))?.[0] ?? ''
+  const rest = words.slice(said.trim().split(' ').length).join(' ')
+  return withoutEnd(said === '' || rest === '' ? question : rest, correctionAfter)
+}
+
+/** A question without an end that a pattern finds; whole where nothing else is left. */
+function withoutEnd(question: string, { regex }: Pattern): string {
+  const said = regex.exec(foldedWords(question))?.[0].trim() ?? ''
+  const words = typedWords(question)
+  const kept = words.length - said.split(' ').length
+  return said === '' || kept <= 0
+    ? question
+    : words
+        .slice(0, kept)
+        .join('')
+        .replace(/[\s,;:–-]+$/u, '')
+}
