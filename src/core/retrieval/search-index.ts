@@ -46,16 +46,35 @@ export function searchDataOf(entries: readonly IndexEntry[], weights: Readonly<R
 /** MiniSearch holds the index (https://lucaong.github.io/minisearch). */
 export function createSearchIndex(data: SearchData, weights: Readonly<Record<string, number>>): SearchIndex {
   const engine = MiniSearch.loadJS<IndexEntry>(data, { fields: Object.keys(weights) })
+  /** Of the tokens that stand in the index: MiniSearch, which makes an object for each match, is asked for each once. */
+  const found = new Map<string, ReadonlyMap<string, number>>()
   return {
     search(tokens) {
-      if (tokens.length === 0) return new Map()
-      const results = engine.search('', {
-        tokenize: () => [...tokens],
-        processTerm: (term) => term,
-        boost: { ...weights },
-        bm25: BM25,
-      })
-      return new Map(results.map(({ id, score }) => [String(id), score]))
+      const sums = new Map<string, number>()
+      const counts = new Map<string, number>()
+      for (const token of tokens)
+        for (const [id, score] of scoresOf(token)) {
+          sums.set(id, (sums.get(id) ?? 0) + score)
+          counts.set(id, (counts.get(id) ?? 0) + 1)
+        }
+      // As MiniSearch has it: an entry counts the more, the more of the tokens it has.
+      for (const [id, sum] of sums) sums.set(id, sum * (counts.get(id) ?? 1))
+      return sums
     },
+  }
+
+  /** What one token gives each entry that has it. */
+  function scoresOf(token: string): ReadonlyMap<string, number> {
+    const known = found.get(token)
+    if (known) return known
+    const results = engine.search('', {
+      tokenize: () => [token],
+      processTerm: (term) => term,
+      boost: { ...weights },
+      bm25: BM25,
+    })
+    const scores = new Map(results.map(({ id, score }) => [String(id), score]))
+    if (scores.size > 0) found.set(token, scores)
+    return scores
   }
 }
