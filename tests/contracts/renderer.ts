@@ -37,9 +37,10 @@ export function testRenderer(renderer: Renderer): void {
 
     test('shows every block, and says it to a screen reader', () => {
       for (const one of drawn.filter(({ drawn: message }) => !message.isCut)) {
-        for (const text of textsIn(one.view.blocks, renderer)) {
-          expect.soft(folded(one.drawn.visible), one.name).toContain(folded(text))
-          expect.soft(folded(one.drawn.spoken), one.name).toContain(folded(text))
+        const [visible, spoken] = [folded(one.drawn.visible), folded(one.drawn.spoken)]
+        for (const text of textsIn(one.view.blocks, renderer).map(folded)) {
+          expect.soft(visible, one.name).toContain(text)
+          expect.soft(spoken, one.name).toContain(text)
         }
       }
     })

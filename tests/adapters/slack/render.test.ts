@@ -12,6 +12,7 @@ import { everyAnswer, sectionAnswer, WITH_FILE, WITHOUT_FILE } from '../../contr
 import { messageProblems, viewProblems, visibleText } from './support/block-rules.ts'
 import { elementsOf } from './support/blocks.ts'
 import { ownWords } from '../../fixtures/own-words.ts'
+import { anyCharacter } from '../../support/any-character.ts'
 
 /** A message that only the asker sees, in a conversation without a name. */
 const ASKER = { sharing: { question: 'Vad vill rådet?', channel: '' } }
@@ -154,7 +155,7 @@ describe('limits', () => {
 describe('hostile text', () => {
   const hostile = fc.oneof(
     fc.string({ maxLength: 200 }),
-    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.string({ unit: anyCharacter, maxLength: 400 }),
     fc.constantFrom(
       '<!channel> <@U1> <https://x|y> *a* _b_ `c` ~d~ &amp;',
       'x'.repeat(20_000),

@@ -8,6 +8,7 @@ import { LEAST_WIDTH, printable } from '../../../src/adapters/terminal/wrap.ts'
 import type { Block, Entry } from '../../../src/core/index.ts'
 import { testRenderer } from '../../contracts/renderer.ts'
 import { ownWords } from '../../fixtures/own-words.ts'
+import { anyCharacter } from '../../support/any-character.ts'
 
 const PLAIN = { width: 80, colour: false }
 
@@ -47,7 +48,7 @@ for (const width of [LEAST_WIDTH, MOST_WIDTH]) {
 }
 
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: anyCharacter, maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 300 }),
   fc.lorem({ maxCount: 40 }),
   fc.string({ unit: fc.constantFrom('1', '20', ' ', 's.', 'Ord', '%') }),

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { truncateAtSentence, truncateAtWord } from '../../../src/core/index.ts'
+import { anyCharacter } from '../../support/any-character.ts'
 
 const hostile = fc.oneof(
   fc.string({ maxLength: 200 }),
-  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: anyCharacter, maxLength: 400 }),
   fc.constantFrom('x'.repeat(20_000), 'Ord. '.repeat(5000), '.'.repeat(5000), '😀'.repeat(4000), ' ', '\u202e\u0000'),
 )
 

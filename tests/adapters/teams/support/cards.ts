@@ -8,9 +8,15 @@ export function cardOf(body: unknown): Record<string, unknown> {
 
 /** Every object anywhere inside a value. */
 export function objectsIn(value: unknown): Record<string, unknown>[] {
-  if (Array.isArray(value)) return value.flatMap(objectsIn)
-  if (typeof value !== 'object' || value === null) return []
-  return [toRecord(value), ...Object.values(value).flatMap(objectsIn)]
+  const objects: Record<string, unknown>[] = []
+  collect(value)
+  return objects
+
+  function collect(part: unknown): void {
+    if (typeof part !== 'object' || part === null) return
+    if (!Array.isArray(part)) objects.push(toRecord(part))
+    for (const inner of Object.values(part)) collect(inner)
+  }
 }
 
 /** Buttons and entries that open something: their Executes, and Submits that are no fallback of one. */
