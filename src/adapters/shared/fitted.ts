@@ -18,10 +18,11 @@ export function fitted<Drawn>(
   excessOf: (drawn: Drawn) => number,
   rest?: string,
 ): Drawn {
-  const goesOn: Block = { kind: 'note', text: PACKS[language].messages.goesOn(rest) }
   let drawn = draw(blocks)
-  let room = sizeOf(blocks)
-  for (let excess = excessOf(drawn); excess > 1 && room > 0; excess = excessOf(drawn)) {
+  let excess = excessOf(drawn)
+  if (excess <= 1) return drawn
+  const goesOn: Block = { kind: 'note', text: PACKS[language].messages.goesOn(rest) }
+  for (let room = sizeOf(blocks); excess > 1 && room > 0; excess = excessOf(drawn)) {
     room = Math.floor(room * Math.min(SHRINK, 1 / excess))
     drawn = draw([...cut(blocks, room), goesOn])
   }

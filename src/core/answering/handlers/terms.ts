@@ -57,8 +57,10 @@ export function createTerms({ knowledge, lexicon, isKnown, index }: Engine, repl
   function explain(inquiry: Inquiry, term: Term): Found {
     const sections = term.sections.map((id) => knowledge.section(id))
     const ranking = rankSections(index(), inquiry.query)
-    const ranked = rankClaims(index(), inquiry.query, ranking).filter(({ section }) => sections.includes(section))
-    const [best, ...others] = ranked.toSorted((a, b) => explaining(b, term) - explaining(a, term))
+    const ranked = rankClaims(index(), inquiry.query, ranking)
+      .filter(({ section }) => sections.includes(section))
+      .map((candidate) => ({ ...candidate, explaining: explaining(candidate, term) }))
+    const [best, ...others] = ranked.toSorted((a, b) => b.explaining - a.explaining)
     const hits = sections.map((section, i) => ({ section, score: 1 / (i + 1) }))
     if (!best) return reply.section(inquiry, knowledge.section(term.sections[0]), { term, hits })
     const claims = chooseClaims([best, ...others], 1)
