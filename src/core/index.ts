@@ -68,6 +68,7 @@ export type { Present } from './presentation/present.ts'
 export { termHeading, termMeaning, termName } from './presentation/term.ts'
 export { choicesOf } from './presentation/choices.ts'
 export { labelOf } from './presentation/entries.ts'
+export { heldTogether, NO_BREAK, withPlainBlanks } from './presentation/held-together.ts'
 export { type Part, partsOf } from './presentation/parts.ts'
 export { plainText } from './presentation/plain-text.ts'
 export {

@@ -5,7 +5,7 @@ import { drawMessage } from '../../src/adapters/teams/messages/message.ts'
 import { renderBlocks } from '../../src/adapters/terminal/render.ts'
 import { createSession } from '../../src/adapters/terminal/session.ts'
 import { renderView } from '../../src/adapters/web/view.ts'
-import type { Answer, Context, Core, Form, View } from '../../src/core/index.ts'
+import { type Answer, type Context, type Core, type Form, type View, withPlainBlanks } from '../../src/core/index.ts'
 import { core as memo } from '../fixtures/memo.ts'
 import { pageText, slackText, teamsText } from './readable.ts'
 import { RENDERED, type RenderedCase } from './rendered-cases.ts'
@@ -46,7 +46,7 @@ function drawn(one: RenderedCase): string {
     ['Terminal', terminalText(one, core, view)],
   ]
   const head = `Frågat: ${one.asked.join(' → ')}\nVarför: ${one.why}\n`
-  return `${head}${parts.map(([channel, text]) => `\n${`=== ${channel} `.padEnd(80, '=')}\n\n${text}\n`).join('')}`
+  return `${head}${parts.map(([channel, text]) => `\n${`=== ${channel} `.padEnd(80, '=')}\n\n${withPlainBlanks(text)}\n`).join('')}`
 }
 
 /** A conversation at the terminal numbers what can be opened. */

@@ -1,8 +1,7 @@
 import { wrapAnsi } from 'fast-wrap-ansi'
 import stringWidth from 'string-width'
 import wrapGraphemes from 'wrap-ansi'
-import type { Span } from '../../core/index.ts'
-import { heldTogether, NO_BREAK } from '../shared/held-together.ts'
+import { heldTogether, type Span, withPlainBlanks } from '../../core/index.ts'
 
 /** Columns. Narrower lines could not hold an entry's number and a word. */
 export const LEAST_WIDTH = 10
@@ -32,7 +31,7 @@ export function wrapStyled(stretches: readonly Styled[], width: number, indent =
   let end = 0
   const styled = stretches.map(({ text, style }) => style(held.slice(end, (end += text.length))))
   const wrap = IS_SIMPLE.test(held) ? wrapAnsi : wrapGraphemes
-  return wrap(styled.join(''), room, { hard: true }).replaceAll(NO_BREAK, ' ').split('\n')
+  return withPlainBlanks(wrap(styled.join(''), room, { hard: true })).split('\n')
 }
 
 const widthOf = (text: string): number => (IS_SIMPLE.test(text) ? text.length : stringWidth(text))
@@ -41,7 +40,7 @@ const widthOf = (text: string): number => (IS_SIMPLE.test(text) ? text.length : 
 const holdTogether = (text: string, room: number): string =>
   heldTogether(text)
     .split(' ')
-    .map((held) => (widthOf(held) > room ? held.replaceAll(NO_BREAK, ' ') : held))
+    .map((held) => (widthOf(held) > room ? withPlainBlanks(held) : held))
     .join(' ')
 
 /**

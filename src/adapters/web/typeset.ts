@@ -1,4 +1,4 @@
-import { heldTogether } from '../shared/held-together.ts'
+import { heldTogether } from '../../core/index.ts'
 
 /** An element that is left alone, or text with what stands before it, where that is an element that takes no others. */
 const TEXT = /<(script|style|textarea)\b.*?<\/\1>|(<(?:title|option|text)\b[^>]*)?>([^<]*[\d-][^<]*)(?=<)/gs

@@ -1,14 +1,17 @@
 import type { Language } from '../model/language.ts'
 import { labelOf } from './entries.ts'
+import { withPlainBlanks } from './held-together.ts'
 import { type Part, partsOf } from './parts.ts'
 import { type Prose, quotedSpans, spansOf, textOfSpans } from './spans.ts'
 import type { Block } from './view.ts'
 
 /** Blocks as plain text: what is shown and no more. */
 export const plainText = (blocks: readonly Block[], language: Language): string =>
-  partsOf(blocks)
-    .map((part) => textOf(part, language))
-    .join('\n\n')
+  withPlainBlanks(
+    partsOf(blocks)
+      .map((part) => textOf(part, language))
+      .join('\n\n'),
+  )
 
 function textOf(part: Part, language: Language): string {
   switch (part.kind) {

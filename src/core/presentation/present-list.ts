@@ -10,6 +10,7 @@ import { headingOf, pagesText, placeOf, shortName } from './citation.ts'
 import { hasSeveral } from './document-name.ts'
 import { isByLetter } from './choices.ts'
 import { entryOf, groupUnder, sectionEntry } from './entries.ts'
+import { holdEntry } from './held-together.ts'
 import { listHeading, listIntro } from './list-heading.ts'
 import { toView } from './to-view.ts'
 import { termHeading } from './term.ts'
@@ -43,7 +44,7 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
     ]
     const view = toView(heading, blocks, actionsOf(list, page, left), language, target && { ...target, page })
     const index = items.map((item) => toItem(item, language))
-    return isByLetter(index) ? { ...view, index } : view
+    return isByLetter(index) ? { ...view, index: index.map(holdEntry) } : view
   }
 
   /** The entries of each document below its own heading, which counts them alone. */

@@ -2,7 +2,8 @@ import type { Quote } from '../model/quote.ts'
 import type { Target } from '../model/target.ts'
 
 /**
- * What is shown, one under another. Texts are plain: a renderer escapes them for its platform.
+ * What is shown, one under another. Texts are plain: a renderer escapes them for its platform. A blank at which no line is
+ * to break is U+00A0.
  */
 export type Block =
   /** What answers; `strong` stands out and `rest` follows it in the same paragraph. Either may be empty. */
@@ -63,7 +64,7 @@ export interface View {
   readonly actions: readonly Action[]
   /** Opens what is shown again; none for help, a refusal, and a list that only its question names. */
   readonly target?: Target
-  /** The same content as the blocks, for screen readers, notifications and plain channels. */
+  /** The same content as the blocks, with ordinary blanks, for screen readers, notifications and plain channels. */
   readonly plain: string
 }
 

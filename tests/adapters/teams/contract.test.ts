@@ -5,10 +5,11 @@ import { bytesOf, LIMITS } from '../../../src/adapters/teams/limits.ts'
 import { drawMessage, toMessage } from '../../../src/adapters/teams/messages/message.ts'
 import type { RenderOptions } from '../../../src/adapters/teams/options.ts'
 import { pressed } from '../../../src/adapters/teams/pressed.ts'
-import { type Answer, type Block, type Core, PACKS, type View } from '../../../src/core/index.ts'
+import { type Answer, type Block, type Core, NO_BREAK, PACKS, type View } from '../../../src/core/index.ts'
 import { everyAnswer, WITH_FILE, WITHOUT_FILE } from '../../contracts/every-answer.ts'
 import { type Drawn, testRenderer } from '../../contracts/renderer.ts'
 import { cardOf, dataIn, objectsIn, textOf, textsOf } from './support/cards.ts'
+import { toRecord } from './support/fake-connector.ts'
 import { cardProblems, messageProblems } from './support/rules.ts'
 import { ownWords } from '../../fixtures/own-words.ts'
 
@@ -70,6 +71,21 @@ it.each([
     }
   }
   expect(opened.size).toBeGreaterThan(200)
+})
+
+it('no line breaks between a page and its mark, and what is read aloud has ordinary blanks', () => {
+  // All but the document's own words, which stay as they are, and what is read aloud.
+  const isSeen = (key: string, value: unknown) =>
+    !['speak', 'fallbackText', 'summary', 'entities'].includes(key) && toRecord(value)['style'] !== 'emphasis'
+  for (const { name, answer, form } of everyAnswer(WITHOUT_FILE)) {
+    const message = messageFor(
+      { ...presentedAs(WITHOUT_FILE.present(answer, form), answer), form },
+      { core: WITHOUT_FILE },
+    )
+    const seen = JSON.stringify(message, (key, value: unknown) => (isSeen(key, value) ? value : undefined))
+    expect.soft(seen, name).not.toMatch(/\b(?:s|pp?)\. \d/)
+    expect.soft(`${message.summary}${textOf(cardOf(message)['speak'])}`, name).not.toContain(NO_BREAK)
+  }
 })
 
 it('with the document’s own words, they stand in a box below the answer and behind its mark', () => {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { createCatalogue, createCore, fullName, listedFigures, pagesText } from '../../../src/core/index.ts'
+import {
+  createCatalogue,
+  createCore,
+  fullName,
+  heldTogether,
+  listedFigures,
+  pagesText,
+} from '../../../src/core/index.ts'
 import { PAGE_SIZE } from '../../../src/core/presentation/present-list.ts'
 import { LIBRARY_ID } from '../../fixtures/knowledge-folder.ts'
 import { ask, catalogue, expectOutcome, knowledge, open, plainOf, present } from '../../fixtures/memo.ts'
@@ -14,8 +21,8 @@ test('a list has a heading and an entry for each section, which opens it', () =>
   expect(itemsOf('förslag')).toEqual(
     proposals.map((section) => ({
       kind: 'item',
-      label: fullName(section, 'sv'),
-      beside: pagesText(section.pages, 'sv'),
+      label: heldTogether(fullName(section, 'sv')),
+      beside: heldTogether(pagesText(section.pages, 'sv')),
       target: { to: 'section', section: section.id },
     })),
   )
@@ -24,7 +31,7 @@ test('a list has a heading and an entry for each section, which opens it', () =>
 test('a list of figures says each in a sentence, with its page', () => {
   const items = itemsOf('siffror')
   expect(items).toHaveLength(listedFigures(knowledge.sections).length)
-  for (const { label, beside } of items) expect.soft(beside, label).toMatch(/^(?:s\. [\d–, ]+|missiv)$/)
+  for (const { label, beside } of items) expect.soft(beside, label).toMatch(/^(?:s\.\u00A0[\d–, ]+|missiv)$/)
 })
 
 test('a long list is shown page by page, and every page once', () => {
@@ -85,8 +92,8 @@ test('a comparison is what each says first, and whom each concerns', () => {
   const { blocks } = present(expectOutcome(ask('jämför förslag 2 och 3'), 'list'), 'short')
   const below = blocks.slice(blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Berör') + 1)
   expect(below.map((block) => block.kind === 'item' && block.label)).toEqual([
-    expect.stringMatching(/^Förslag 2: Nationella vårdkompetensrådet, staten, /),
-    expect.stringMatching(/^Förslag 3: Nationella vårdkompetensrådet, lärosätet, /),
+    expect.stringMatching(/^Förslag\s2: Nationella vårdkompetensrådet, staten, /),
+    expect.stringMatching(/^Förslag\s3: Nationella vårdkompetensrådet, lärosätet, /),
   ])
   for (const id of ['forslag-2-vulf', 'forslag-3-specialistutbildningar'])
     expect(blocks).toContainEqual(expect.objectContaining({ text: catalogue.section(id).claims[0].text.sv }))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Block } from '../../../src/core/index.ts'
+import { type Block, heldTogether } from '../../../src/core/index.ts'
 import { synthetic, syntheticWith } from '../../fixtures/synthetic-originals.ts'
 
 const { verify, presentVerification } = synthetic
@@ -21,7 +21,7 @@ describe('a true quotation', () => {
 
   test('has its evidence in the whole form, which begins as programs read it', () => {
     const { blocks } = shown(TRUE, 'whole')
-    expect(blocks[0]).toEqual({ kind: 'lead', strong: `ordagrant, ${PLACE}`, rest: '' })
+    expect(blocks[0]).toEqual({ kind: 'lead', strong: heldTogether(`ordagrant, ${PLACE}`), rest: '' })
     const notes = blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : []))
     expect(notes).toEqual([expect.stringMatching(/^memo\.txt · SHA-256 [0-9a-f]{12} · tecken \d+–\d+$/)])
   })

@@ -8,9 +8,11 @@ import {
   type Form,
   fullName,
   headingOf,
+  heldTogether,
   labelOf,
   LANGUAGES,
   textOfWords,
+  withPlainBlanks,
 } from '../../../src/core/index.ts'
 import { ask, catalogue, expectOutcome, knowledge, open, plainOf, present, textsOf } from '../../fixtures/memo.ts'
 import { FILES_WITH_TEXT } from '../../fixtures/synthetic-originals.ts'
@@ -18,22 +20,23 @@ import { FILES_WITH_TEXT } from '../../fixtures/synthetic-originals.ts'
 const { document } = knowledge
 const kindsOf = (blocks: readonly Block[]): string[] => blocks.map(({ kind }) => kind)
 
-/** Everything that stands in a view's blocks. */
-const textIn = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'lead':
-        return [block.strong + block.rest]
-      case 'item':
-        return [labelOf(block), block.text ?? '']
-      case 'difference':
-        return block.pieces.map(({ text }) => text)
-      case 'quote':
-        return [block.source, ...block.paragraphs.map(({ text }) => text)]
-      default:
-        return [block.text]
-    }
-  })
+/** Everything that stands in a view's blocks, with ordinary blanks. */
+const textIn = (blocks: readonly Block[]): string[] => blocks.flatMap(textsOfBlock).map(withPlainBlanks)
+
+function textsOfBlock(block: Block): string[] {
+  switch (block.kind) {
+    case 'lead':
+      return [block.strong + block.rest]
+    case 'item':
+      return [labelOf(block), block.text ?? '']
+    case 'difference':
+      return block.pieces.map(({ text }) => text)
+    case 'quote':
+      return [block.source, ...block.paragraphs.map(({ text }) => text)]
+    default:
+      return [block.text]
+  }
+}
 
 const QUESTIONS =
   `vad föreslår rådet om VFU?;hur många fler sökte till sjuksköterska?;lärdom 7;fotnot 13;förslag;siffror;
@@ -89,7 +92,7 @@ describe('the short form of an answer', () => {
   test('is what answers, the document’s own words, and one line that names the source', () => {
     const answer = expectOutcome(ask('vad föreslår rådet om VFU?'), 'answer')
     const { blocks, title } = present(answer, 'short')
-    const source = { kind: 'note', text: citationLine(answer.citation, document, 'sv') }
+    const source = { kind: 'note', text: heldTogether(citationLine(answer.citation, document, 'sv')) }
     expect(kindsOf(blocks)[0]).toBe('lead')
     expect(blocks).toContainEqual(source)
     expect(blocks.findIndex(({ kind }) => kind === 'note')).toBeGreaterThanOrEqual(answer.claims.length)
@@ -176,7 +179,7 @@ describe('the whole form of an answer', () => {
           expect.soft(view?.plain, `${section.id}/${id}`).toContain(text[language])
         const denied = section.claims.filter(({ denies, id }) => denies && id !== section.erratum?.statement)
         const items = view?.blocks.flatMap((block) => (block.kind === 'item' ? [block.label] : [])) ?? []
-        for (const { text } of denied) expect.soft(items, section.id).toContain(text[language])
+        for (const { text } of denied) expect.soft(items, section.id).toContain(heldTogether(text[language]))
         expect.soft(view?.title, section.id).toBe(headingOf(section, language))
       }
     }
@@ -198,7 +201,7 @@ describe('the whole form of an answer', () => {
     const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? [block] : []))
     expect(quotes).toHaveLength(2)
     expect(quotes[1]?.paragraphs.map(textOfWords).join('\n')).toContain('bibliotek.[1]')
-    expect(quotes[1]?.source).toBe('Ordagrant, s. 3–4')
+    expect(quotes[1]?.source).toBe(heldTogether('Ordagrant, s. 3–4'))
   })
 })
 

@@ -5,6 +5,7 @@ import {
   type Form,
   choicesOf,
   headingOf,
+  heldTogether,
   type Language,
   truncateAtSentence,
   type View,
@@ -131,7 +132,7 @@ function sharedBy(answer: Answer, { user, question = '' }: SharedBy): Above {
   return {
     blocks: [
       line([...words(`${by} `), { type: 'user', user_id: user }]),
-      ...lines.map((one) => line(words(one, { bold: true }))),
+      ...lines.map((one) => line(words(heldTogether(one), { bold: true }))),
     ],
     text: [`${by} <@${user}>.`, ...lines.map(escapeText)].join(' '),
   }

@@ -1,6 +1,6 @@
 import { CardFactory, type MessagingExtensionResult, type TaskModuleTaskInfo } from 'botbuilder'
 import { z } from 'zod'
-import { documentName, headingOf, type Language, PACKS, type SectionRef } from '../../../core/index.ts'
+import { documentName, headingOf, heldTogether, type Language, PACKS, type SectionRef } from '../../../core/index.ts'
 import { encodeAction } from '../../shared/action-codec.ts'
 import { drawCard } from '../cards/card.ts'
 import { buttons, card, submit } from '../cards/elements.ts'
@@ -51,7 +51,7 @@ function dialog(
     isRequired: true,
     errorMessage: actions.chooseExcerpt,
     value: actionFor(sections[0]),
-    choices: sections.map((section) => ({ title: titleOf(section), value: actionFor(section) })),
+    choices: sections.map((section) => ({ title: heldTogether(titleOf(section)), value: actionFor(section) })),
   }
   return {
     title: actions.reply,

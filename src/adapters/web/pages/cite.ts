@@ -1,5 +1,4 @@
-import { citationLine, pagesText, type Section } from '../../../core/index.ts'
-import { NO_BREAK } from '../../shared/held-together.ts'
+import { citationLine, NO_BREAK, pagesText, type Section } from '../../../core/index.ts'
 import { markup, type Markup } from '../../shared/markup.ts'
 import type { PageSetting } from '../page.ts'
 

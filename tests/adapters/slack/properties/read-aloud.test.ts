@@ -8,7 +8,7 @@ import { quotationView } from '../../../../src/adapters/slack/render/quotation.t
 import { searchView } from '../../../../src/adapters/slack/render/search.ts'
 import { shareView } from '../../../../src/adapters/slack/render/share.ts'
 import { search } from '../../../../src/adapters/slack/search.ts'
-import { headingOf, type Language, LANGUAGES } from '../../../../src/core/index.ts'
+import { headingOf, type Language, LANGUAGES, withPlainBlanks } from '../../../../src/core/index.ts'
 import { everyAnswer, WITHOUT_FILE as core } from '../../../contracts/every-answer.ts'
 import { labelOf } from '../support/blocks.ts'
 
@@ -128,7 +128,7 @@ it('an entry that opens a section says its page in its description, and no label
       optionsOf(menu).map((one) => ({ option: one, type: menu['type'] })),
     )) {
       const label = String(labelOf(option))
-      const about = String(textOf(option['description']))
+      const about = withPlainBlanks(String(textOf(option['description'])))
       if (type === 'static_select') expect.soft(label.length, name).toBeLessThanOrEqual(OPTION.visible)
       const target = decodeAction(String(option['value']))
       const page = target?.target.to === 'section' ? pageOf(target.target.section, target.language) : undefined

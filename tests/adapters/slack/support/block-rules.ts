@@ -1,5 +1,6 @@
 import * as limits from '../../../../src/adapters/slack/limits.ts'
 import { isRecord } from '../../../../src/adapters/slack/json.ts'
+import { withPlainBlanks } from '../../../../src/core/index.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -39,8 +40,8 @@ export function viewProblems(view: Node): string[] {
   ]
 }
 
-/** All text that a person sees. */
-export const visibleText = (blocks: unknown): string => list(blocks).flatMap(seenIn).join(' ')
+/** All text that a person sees, with ordinary blanks. */
+export const visibleText = (blocks: unknown): string => withPlainBlanks(list(blocks).flatMap(seenIn).join(' '))
 
 /** Runs of a line of rich text read as one. */
 function seenIn(node: Node): string[] {

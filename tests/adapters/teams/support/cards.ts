@@ -1,3 +1,4 @@
+import { withPlainBlanks } from '../../../../src/core/index.ts'
 import { toRecord } from './fake-connector.ts'
 
 /** The first card of a message. */
@@ -35,15 +36,15 @@ export const dataIn = (card: unknown): unknown[] => openersIn(card).map(({ data 
 
 /** What opens something under a title, which must be there. */
 export function openerOf(card: unknown, title: string): Record<string, unknown> {
-  const found = openersIn(card).find((object) => object['title'] === title)
+  const found = openersIn(card).find((object) => withPlainBlanks(textOf(object['title'])) === title)
   if (!found) throw new Error(`No button "${title}".`)
   return found
 }
 
-/** Every paragraph that a card shows; a link counts as what it leads to. */
+/** Every paragraph that a card shows, with ordinary blanks; a link counts as what it leads to. */
 export const textsOf = (card: unknown): string[] =>
   objectsIn(card).flatMap(({ inlines }) =>
-    Array.isArray(inlines) ? [inlines.map(toRecord).map(textOfRun).join('')] : [],
+    Array.isArray(inlines) ? [withPlainBlanks(inlines.map(toRecord).map(textOfRun).join(''))] : [],
   )
 
 const textOfRun = ({ text, selectAction }: Record<string, unknown>): string =>
