@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import {
   type Answer,
   type Core,
@@ -8,18 +7,17 @@ import {
   type Language,
   LANGUAGES,
 } from '../../src/core/index.ts'
-import { compiledIndexes, loadCatalogue } from '../../src/knowledge/index.ts'
+import { compiledIndexes } from '../../src/knowledge/index.ts'
 import { withOriginals } from '../../src/knowledge/memo/index.ts'
 import { readDocument } from '../../src/knowledge/read-document.ts'
+import { REAL } from '../fixtures/knowledge-folder.ts'
+import { core } from '../fixtures/memo.ts'
 import { originalsFor } from './originals.ts'
 
-const ROOT = fileURLToPath(new URL('../../knowledge', import.meta.url))
-const catalogue = loadCatalogue(ROOT)
-
-export const WITHOUT_FILE: Core = createCore(catalogue, compiledIndexes)
+export const WITHOUT_FILE: Core = core
 /** Every section with words of its own. They are ours, since the memo is not a part of the project. */
 export const WITH_FILE: Core = createCore(
-  createCatalogue([withOriginals(readDocument(ROOT, 'promemoria-2020'), originalsFor(catalogue))]),
+  createCatalogue([withOriginals(readDocument(REAL, 'promemoria-2020'), originalsFor(core.catalogue))]),
   compiledIndexes,
 )
 

@@ -2,12 +2,10 @@ import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import type { TeamsAdapterOptions } from '../../../../src/adapters/teams/index.ts'
 import { createTeamsAdapter } from '../../../../src/adapters/teams/index.ts'
-import { createCore } from '../../../../src/core/index.ts'
-import { compiledIndexes, loadCatalogue } from '../../../../src/knowledge/index.ts'
 import { createHttpServer } from '../../../../src/server.ts'
-import { REAL } from '../../../fixtures/knowledge-folder.ts'
+import { core } from '../../../fixtures/memo.ts'
 
-export const core = createCore(loadCatalogue(REAL), compiledIndexes)
+export { core }
 
 /** What an answer over HTTP has that a test looks at. */
 export interface Answered {
