@@ -8,6 +8,7 @@ import {
   type OpenBrowser,
   openPage,
   overWidth,
+  readWithAxe,
   UNLESS_BROWSER,
   violations,
 } from '../support/browser.ts'
@@ -59,6 +60,7 @@ describe.skipIf(!HAS_BROWSER)(`how the pages look, in Chromium${UNLESS_BROWSER}`
     let tab: Awaited<ReturnType<typeof openPage>>
     beforeAll(async () => {
       tab = await openPage(browser.context)
+      await readWithAxe(tab.page)
       await tab.page.setViewportSize({ width, height: 800 })
     })
     afterAll(() => tab.page.close())

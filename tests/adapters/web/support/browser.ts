@@ -66,6 +66,9 @@ const axeResults = z.array(
   z.looseObject({ id: z.string(), nodes: z.array(z.looseObject({ html: z.string(), failureSummary: z.string() })) }),
 )
 
+/** Has every page that is opened in a tab hold axe: for a tab that reads many, since its code is half a megabyte to send. */
+export const readWithAxe = (page: Page) => page.addInitScript(AXE)
+
 /** The rules that a page in other colours can newly break. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
@@ -75,7 +78,7 @@ export const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
  * @param rules all, where none are named
  */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  // A page that is read twice has it already; and what passes need not be described.
+  // A page that is read twice has it already, as has one in a tab that reads many; and what passes need not be described.
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE)
   const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) })
   const found = axeResults.parse(await page.evaluate(`axe.run(${options}).then(({ violations }) => violations)`))
