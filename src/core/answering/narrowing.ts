@@ -22,8 +22,10 @@ export function createNarrowing(engine: Engine, reply: Reply): Narrowing {
   const { knowledge, lexicon, findRoles } = engine
   const { followUps, lists } = lexicon.intents
   const { isAbout } = createAboutSubject(engine)
-  return (inquiry, { listed }) => {
+  return (inquiry, { listed, list, section, at }) => {
     const { query } = inquiry
+    // What stands beside an answer or a no is near it, and no list of its own.
+    if (section !== undefined && list === undefined && at === undefined) return undefined
     const sections = listed.flatMap((target) =>
       target.to === 'section' && knowledge.has(target.section) ? [knowledge.section(target.section)] : [],
     )

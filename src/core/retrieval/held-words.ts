@@ -4,6 +4,13 @@ import { resembles } from '../text/spelling.ts'
 /** True for a word that the knowledge has: in any form, with a slip of the finger, or as a compound of words that it has. */
 export type Holds = (word: Word) => boolean
 
+/** Which words the knowledge has. */
+export interface HeldWords {
+  readonly holds: Holds
+  /** True for one that it has in no other way than as a compound of words that it has: `nattarbete`. */
+  readonly onlyJoins: Holds
+}
+
 /** Characters. Both halves of a compound must say something: `specialist|kurserna`, not `sköt|sel`. */
 const SHORTEST_HALF = 4
 
@@ -25,7 +32,7 @@ export const wordDataOf = (words: readonly Word[]): WordData => ({
   stems: stemsIn(words.filter(({ stem, folded }) => stem.length >= LONG_STEM || folded.length - stem.length <= ENDING)),
 })
 
-export function createHolds(data: WordData): Holds {
+export function createHeldWords(data: WordData): HeldWords {
   const stems = new Set(data.stems)
   const folded = new Set(data.folded)
   const beginnings = new Set(data.folded.map((word) => word.slice(0, SHORTEST_HALF)))
@@ -35,8 +42,11 @@ export function createHolds(data: WordData): Holds {
     if (same) same.push(word)
     else byLetter.set(word.charAt(0), [word])
   }
-  return (word) =>
-    !SMALL_NUMBER.test(word.folded) && (stems.has(word.stem) || isCompound(word.folded) || isSlip(word.folded))
+  return {
+    holds: (word) =>
+      !SMALL_NUMBER.test(word.folded) && (stems.has(word.stem) || isCompound(word.folded) || isSlip(word.folded)),
+    onlyJoins: (word) => !stems.has(word.stem) && isCompound(word.folded) && !isSlip(word.folded),
+  }
 
   function isCompound(word: string): boolean {
     for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at++) {

@@ -7,7 +7,7 @@ import { type ClaimFeature, type ClaimTraits, countedIn } from './claim-features
 import { conceptsIn, type FindConcepts, withConcepts } from './concepts.ts'
 import { type Coverage, createCoverage } from './coverage.ts'
 import { STEM_WEIGHTS } from './fields.ts'
-import { createHolds, type Holds } from './held-words.ts'
+import { createHeldWords, type Holds } from './held-words.ts'
 import { createImpactIndex, type ImpactIndex } from './impact-index.ts'
 import { indexDataOf } from './index-data.ts'
 import { createNaiveBayes, type NaiveBayes } from './naive-bayes.ts'
@@ -65,6 +65,8 @@ export interface LanguageIndex {
   readonly claimRanges: readonly (readonly [from: number, to: number])[]
   readonly vocabulary: Vocabulary
   readonly holds: Holds
+  /** True for a word that the knowledge has only as a compound of others. */
+  readonly onlyJoins: Holds
   /** Of each claim's text with its questions and its section's title. */
   readonly claimCoverage: Coverage
 }
@@ -79,7 +81,7 @@ export function createLanguageIndex(
   const unwritten = isUnwritten(knowledge)
   const claims = placedClaims(sections)
   const vocabulary = createVocabulary(knowledge, data.words, data.synonyms, lexicon)
-  const holds = createHolds(data.words)
+  const { holds, onlyJoins } = createHeldWords(data.words)
   const findConcepts = conceptsIn(knowledge, lexicon)
   const traits = createTraitSpace(data.traits)
   let next = 0
@@ -114,6 +116,7 @@ export function createLanguageIndex(
     }),
     vocabulary,
     holds: unwritten ? orInOtherWords(holds, vocabulary, findConcepts) : holds,
+    onlyJoins,
     claimCoverage: createCoverage(data.claimCoverage, vocabulary.synonyms),
   }
 }

@@ -39,6 +39,8 @@ export interface Ranking {
   readonly similarity: Pick<Similarity, 'max' | 'topMean'>
   /** Share of the question's subject words, 0 to 1, that stand nowhere in the document's knowledge, nor anything like them. */
   readonly unknownWords: number
+  /** Share of them that it has only as a compound of words that it has: `nattarbete`. */
+  readonly joinedWords: number
   /** The most similar out-of-scope topic. */
   readonly topic: TopicCandidate | undefined
   /** Out-of-scope topics, most similar first; worked out when a no needs them. */
@@ -105,6 +107,7 @@ export function rankSections(index: LanguageIndex, asked: ParsedQuery): Ranking 
   })
   sections.sort((a, b) => b.score - a.score)
   const [best] = sections
+  const known = contentOf(query.subject).filter((word) => !isConcept(word))
   return {
     sections,
     match: (best?.score ?? 0) / BEST_SECTION_SCORE,
@@ -112,10 +115,8 @@ export function rankSections(index: LanguageIndex, asked: ParsedQuery): Ranking 
       max: Math.max(0, ...sections.map(({ features }) => features.max)),
       topMean: Math.max(0, ...sections.map(({ features }) => features.topMean)),
     },
-    unknownWords: shareOf(
-      contentOf(query.subject).filter((word) => !isConcept(word)),
-      (word) => !index.holds(word),
-    ),
+    unknownWords: shareOf(known, (word) => !index.holds(word)),
+    joinedWords: shareOf(known, index.onlyJoins),
     topic: bestTopic(index, similarities),
     topics: () => topicsFor(index, similarities),
     named: vocabulary.named(query.folded),

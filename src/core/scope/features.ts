@@ -21,6 +21,8 @@ export const SCOPE_FEATURES = [
   'named',
   /** Share of its words that stand nowhere in the knowledge. */
   'unknownWords',
+  /** Share of its words that the knowledge has only as a compound of others (`nattarbete`), times what the best claim lacks. */
+  'joinedGap',
   /** How good the best claim's most similar phrase is. */
   'claim',
   /** Share of its words, weighed by rarity, that the best claim has. */
@@ -43,7 +45,7 @@ const ASKED_FOR = ['figure', 'time'] as const
 
 export function scopeFeatures(
   { cues, subject }: ParsedQuery,
-  { similarity, likelihoodOutside, unknownWords, topic: best, named }: Ranking,
+  { similarity, likelihoodOutside, unknownWords, joinedWords, topic: best, named }: Ranking,
   claim: ClaimCandidate | undefined,
 ): ScopeFeatures {
   const topic = best?.similarity ?? { max: 0, topMean: 0 }
@@ -61,9 +63,10 @@ export function scopeFeatures(
     topicIsFar: isNear ? 0 : 1,
     named: named === undefined ? 0 : 1,
     unknownWords,
+    joinedGap: joinedWords * (1 - claimCoverage),
     claim: claim?.features.phrase ?? 0,
     claimCoverage,
-    oneKnownWord: subject.length === 1 && unknownWords === 0 ? 1 : 0,
+    oneKnownWord: subject.length === 1 && unknownWords === 0 ? 1 - joinedWords * (1 - claimCoverage) : 0,
     money: has('money'),
     later: has('later'),
     unanswered: ASKED_FOR.some((kind) => cues.has(kind) && claim?.features[kind] !== 1) ? 1 : 0,

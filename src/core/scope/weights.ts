@@ -15,6 +15,7 @@ export const SCOPE_WEIGHTS: Readonly<Record<ScopeFeature, number>> = {
   topicIsFar: 1.2,
   named: 2.7,
   unknownWords: 1.4,
+  joinedGap: 2.2,
   claim: -2.9,
   claimCoverage: -2.3,
   oneKnownWord: -1.1,

@@ -70,6 +70,29 @@ describe('a message that leans on the last answer', () => {
     expect(sectionAfter('proposals', 'number 3')).toBe('forslag-3-specialistutbildningar')
   })
 
+  test('opens the section of a list that has a number, and asks something of it in one breath', () => {
+    const list = 'vilka förslag berör lärosäten'
+    expect(sectionAfter(list, 'nr 8')).toBe('forslag-8-forskningssatsning')
+    const { answer } = after(list, 'den där nr 8, vem ska betala den')
+    const { refusal } = expectOutcome(answer, 'none')
+    expect(refusal).toMatchObject({
+      reason: 'not-stated',
+      citation: { section: { id: 'forslag-8-forskningssatsning' } },
+    })
+    expect(sectionAfter('förslag', 'den andra, utveckla')).toBe('forslag-2-vulf')
+  })
+
+  test('goes on after a word on the answer', () => {
+    const talk = ['vad säger de om VFU-platser', 'ja det vet vi, men vad föreslår ni att man gör'] as const
+    expect(sectionAfter(...talk)).toBe('forslag-1-vfu')
+    expect(sectionAfter('samverkanspaket', 'nej hemsjukvården menar jag')).toBe('lardom-1-samordning')
+  })
+
+  test('what stands beside an answer is no list to choose from', () => {
+    const { answer } = after('låna in personal från annan region, vad är på gång', 'och socialstyrelsen?')
+    expect(answer.outcome).toBe('answer')
+  })
+
   test('wants it in the other language', () => {
     const { answer } = after('lärdom 7', 'på engelska tack')
     expect(answer).toMatchObject({ outcome: 'answer', language: 'en', section: { id: 'lardom-7-digitalt' } })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../../../src/core/query/parsed-query.ts'
-import { createHolds, wordDataOf } from '../../../src/core/retrieval/held-words.ts'
+import { createHeldWords, wordDataOf } from '../../../src/core/retrieval/held-words.ts'
 import { createTranslate } from '../../../src/core/retrieval/translate.ts'
 import { LEXICONS, wordsIn } from '../../fixtures/words.ts'
 
@@ -12,7 +12,7 @@ const DICTIONARY = [
 ]
 
 const { en, sv } = LEXICONS
-const holds = createHolds(wordDataOf(wordsIn('cykelbana bro stig korsning')))
+const { holds } = createHeldWords(wordDataOf(wordsIn('cykelbana bro stig korsning')))
 const translate = createTranslate(DICTIONARY, en, sv, holds)
 const translated = (question: string): string =>
   translate(parse(question, en))

@@ -33,6 +33,13 @@ test.fails('what the memo is near and does not say is refused', () => {
   for (const question of near) expect.soft(ask(question).outcome, question).toBe('none')
 })
 
+test('a compound that the document lacks is another thing than its parts', () => {
+  for (const question of items('vad säger rådet om nattarbete; semesterstängning; krisbonus till personalen'))
+    expect.soft(isRefused(question), question).toBe(true)
+  for (const question of items('specialistsköterskebristen; hygienkurserna'))
+    expect.soft(isRefused(question), question).toBe(false)
+})
+
 test('one word that the document has speaks for an answer; one that it has not, and several, do not', () => {
   expect(features('meröppet').oneKnownWord).toBe(1)
   for (const question of ['helikopter', 'vad kostar meröppet bokbussen'])

@@ -1,11 +1,15 @@
+import { parse, type ParsedQuery } from '../../query/parsed-query.ts'
 import { isUnwritten } from '../../model/unwritten.ts'
-import { rankClaims } from '../../retrieval/rank-claims.ts'
+import { type ClaimCandidate, rankClaims } from '../../retrieval/rank-claims.ts'
 import { rankSections } from '../../retrieval/ranking.ts'
 import { chooseClaims } from '../choose-claims.ts'
 import { documentItem } from '../document-item.ts'
 import type { Engine } from '../engine.ts'
 import type { Inquiry, IntentHandler } from '../handler.ts'
 import type { Reply } from '../reply.ts'
+
+/** An e-mail address, one on the web, or a telephone number. */
+const ADDRESS = /\S@\S|\bhttps?:|\bwww\.|\d{2,}-\d/
 
 /** "Vem har gjort det?" after a story is not about the document; alone it may be. */
 const MOST_WORDS = 6
@@ -20,16 +24,18 @@ export function createAboutDocument(
   reply: Reply,
 ): IntentHandler {
   const unwritten = isUnwritten(knowledge)
+  const profileName = knowledge.document.profile.name[language]
   const { author, location, contact, pageCount, published } = lexicon.intents.self
   return {
     name: 'about the document',
     tryAnswer(inquiry) {
       if (!isAboutDocument(inquiry)) return undefined
       if (unwritten) return contact.regex.test(inquiry.query.folded) ? undefined : described(inquiry)
-      const ranking = rankSections(index(), inquiry.query)
+      const query = named(inquiry.query)
+      const ranking = rankSections(index(), query)
       const frame = ranking.sections.filter(({ section: { kind } }) => kind === 'section' || kind === 'letter')
-      const claims = rankClaims(index(), inquiry.query, { ...ranking, sections: frame })
-      const [best, ...others] = asksForAddress(inquiry) ? claims.filter(({ claim }) => !claim.denies) : claims
+      const claims = rankClaims(index(), query, { ...ranking, sections: frame })
+      const [best, ...others] = asksForAddress(inquiry) ? addressesFirst(claims) : claims
       return best && reply.found(inquiry, { claims: chooseClaims([best, ...others]), hits: frame })
     },
   }
@@ -46,7 +52,20 @@ export function createAboutDocument(
     return reply.list(inquiry, { by: 'documents' }, [{ ...documentItem(knowledge, language), says: says.join(' ') }])
   }
 
+  /** "Vem har skrivit den?" with the document's name for what stands for it. */
+  function named(query: ParsedQuery): ParsedQuery {
+    const { anaphor } = lexicon.intents.followUps
+    const words = query.words.map(({ text, folded }) => (anaphor.test(` ${folded} `) ? profileName : text))
+    return words.includes(profileName) ? parse(words.join(' '), lexicon) : query
+  }
+
   /** Where to turn is not answered by what is not given. */
+  function addressesFirst(claims: readonly ClaimCandidate[]): ClaimCandidate[] {
+    const given = claims.filter(({ claim }) => !claim.denies)
+    const hasAddress = ({ claim }: ClaimCandidate): boolean => ADDRESS.test(claim.text[language])
+    return [...given.filter(hasAddress), ...given.filter((candidate) => !hasAddress(candidate))]
+  }
+
   function asksForAddress({ query: { folded } }: Inquiry): boolean {
     return [location, contact].some(({ regex }) => regex.test(folded))
   }

@@ -33,7 +33,7 @@ export const selfWords = ({ document, publisher }: SelfNames): SelfWords => ({
   ),
   contact: pattern(
     new RegExp(
-      `^ (?:(?:what|how|who|is|are|the|do|does|can|could|i|we|you|one|to|for|of|their|your|a|an|by|contact\\w*|reach|call|phone|telephone|number|e ?mail\\w*|mail|address\\w*|web|website|site|get|in|touch|with|details|person|${publisher}|council|secretariat|office|please|have|about|this) )+$`,
+      `^ (?:(?:what|how|who|is|are|the|do|does|can|could|should|must|i|we|you|one|to|for|of|their|your|a|an|by|contact\\w*|reach|call|phone|telephone|number|e ?mail\\w*|mail|address\\w*|web|website|site|get|in|touch|with|details|person|${publisher}|council|secretariat|office|please|have|about|this|it|that) )+$`,
     ),
     'how do I contact the council',
     'phone number?',

@@ -16,7 +16,10 @@ export const cues = (publisher: string): Readonly<Record<Cue, Pattern>> => ({
     'när bildades rådet',
     'vilken månad fick de uppdraget',
   ),
-  person: pattern(/\b(vem|vems|vilken person|namn(et|en)?|(vad )?heter)\b/, 'vem ansvarar för läkarvården'),
+  person: pattern(
+    /\b(vem|vems|vilken person|namn(et|en)?|(vad )?heter|av (?:nan|nagon))\b/,
+    'vem ansvarar för läkarvården',
+  ),
   later: pattern(
     /^ (?:och |hej )?blev det |\b(till slut|blivit av|inford\w*|gick det igenom|i ?dag|numera|nuvarande|2021|202[3-9]|203\d|senaste|just nu|sedan dess|efterat|i ar|nasta|kommande|sen (?:da|i)|annu|fortfarande|land(?:ade|at)|kom .* fram till|nappat|hur gick det (?:sen|sedan))\b/,
     'blev förslaget av till slut',

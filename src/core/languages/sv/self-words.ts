@@ -12,7 +12,7 @@ export const selfWords = ({ document, publisher }: SelfNames): SelfWords => ({
   ),
   trailing: /^(?:nu|idag|dag|i|egentligen|till|ut|om|for|med|nagot|kvar|da|sen|just)$/,
   published: pattern(
-    /\b(publicera\w*|publicering\w*|utgiven|utgivet|utgivning\w*|utgav|utkom\w*|slapp\w*|daterad|daterat|datum(?:et)?|skrevs|skriven|lades fram)\b/,
+    /\b(publicera\w*|publicering\w*|utgiven|utgivet|utgivning\w*|utgav|utkom\w*|slapp\w*|daterad|daterat|datum(?:et)?|skrevs|skriven|lades fram)\b|\b(?:kom|kommer) (?:\w+ )?ut\b/,
     'när publicerades promemorian',
   ),
   pageCount: pattern(
@@ -22,7 +22,7 @@ export const selfWords = ({ document, publisher }: SelfNames): SelfWords => ({
   ),
   author: pattern(
     new RegExp(
-      `\\b(?:vem|vilka) (?:har |ar det som )?(?:skrev|skrivit|skriver|star bakom|forfattat|tagit fram|tog fram|gjort|gjorde|gett ut|gav ut|ligger bakom)(?: (?:har|den|det|den har))? ?(?:${document}|detta|den|det)?(?: har)? $|\\bavsandare(?:n)? (?:till|av|for)\\b|\\bforfattare(?:n)? (?:till|av)\\b`,
+      `\\b(?:vem|vilka) (?:har |ar det som )?(?:skrev|skrivit|skriver|star bakom|forfattat|tagit fram|tog fram|gjort|gjorde|gett ut|gav ut|ligger bakom)(?: (?:har|den|det|den har))? ?(?:${document}|detta|den|det)?(?: har)?(?: (?:egentligen|alltsa|nu|da|ens))? $|\\bavsandare(?:n)? (?:till|av|for)\\b|\\bforfattare(?:n)? (?:till|av)\\b`,
     ),
     'vem har skrivit promemorian',
     'vilka står bakom rapporten',
@@ -36,7 +36,7 @@ export const selfWords = ({ document, publisher }: SelfNames): SelfWords => ({
   ),
   contact: pattern(
     new RegExp(
-      `^ (?:(?:vad|hur|har|ar|vilket|vilken|finns|det|ni|nan|nagon|kan|jag|man|nar|kontakta\\w*|ska|bor|till|pa|for|deras|ert|er|ha|fa|de|mejla|maila|ringa|ringer|mejlar|na|vem|vart|var|i|med|${publisher}|kansliet|radskansliet|kontaktuppgift\\w*|kontakt|telefonnummer|telefon\\w*|telnr|mejladress\\w*|mejl|mail\\w*|e ?post\\w*|epost\\w*|epostadress\\w*|postadress\\w*|adress\\w*|hemsida\\w*|webbplats\\w*|webbadress\\w*|fragor|om|har|nagra|sig|vander|tack|detta) )+$`,
+      `^ (?:(?:vad|hur|har|ar|vilket|vilken|finns|det|ni|nan|nagon|kan|jag|man|nar|kontakta\\w*|ska|bor|till|pa|for|deras|ert|er|ha|fa|de|mejla|maila|ringa|ringer|mejlar|na|vem|vart|var|i|med|${publisher}|kansliet|radskansliet|kontaktuppgift\\w*|kontakt|telefonnummer|telefon\\w*|telnr|mejladress\\w*|mejl|mail\\w*|e ?post\\w*|epost\\w*|epostadress\\w*|postadress\\w*|adress\\w*|hemsida\\w*|webbplats\\w*|webbadress\\w*|fragor|om|har|nagra|sig|vander|tack|detta|det|den) )+$`,
     ),
     'hur kontaktar man rådet',
     'telefonnummer?',

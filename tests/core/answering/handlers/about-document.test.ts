@@ -14,7 +14,8 @@ test('when, by whom, how long and where: from forewords and letters', () => {
     expect.soft(plainOf(question), question).toMatch(/december 2020|2020-12-01/i)
   for (const question of items('hur många sidor är det; hur lång är promemorian; how many pages is it'))
     expect.soft(plainOf(question), question).toMatch(/\b20\b|tjugo|twenty/i)
-  for (const question of items('vem har skrivit promemorian; vilka står bakom rapporten; who wrote the memo'))
+  for (const question of items(`vem har skrivit promemorian; vilka står bakom rapporten; vem har skrivit detta egentligen;
+    vem har skrivit den; who wrote the memo`))
     expect.soft(plainOf(question), question).toMatch(/vårdkompetensrådet|National Health Competence Council/i)
   for (const question of items('var hittar jag promemorian; länk till rapporten; where can I find the memo'))
     expect.soft(plainOf(question), question).toMatch(/socialstyrelsen\.se/i)
@@ -23,7 +24,8 @@ test('when, by whom, how long and where: from forewords and letters', () => {
 test('how to reach the council', () => {
   expect(plainOf('telefonnummer')).toContain('075-247 30 00')
   expect(plainOf('mejladress till kansliet')).toContain('@socialstyrelsen.se')
-  for (const question of items('vem ska man kontakta; hur kontaktar man rådet; how do I contact the council'))
+  for (const question of items(`vem ska man kontakta; hur kontaktar man rådet; how do I contact the council;
+    who should I email about it`))
     expect.soft(plainOf(question), question).toMatch(/075-247 30 00|@socialstyrelsen\.se/)
 })
 
