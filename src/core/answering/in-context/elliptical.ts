@@ -62,7 +62,7 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
       const section = sectionOf(context)
       const leaning = readLeaning(query, inquiry.question)
       if (!section || !leaning.leans) return undefined
-      if (asksForProposals(query) && section.proposals.length > 0) return proposals(inquiry, section)
+      if (asksForProposals(query, leaning) && section.proposals.length > 0) return proposals(inquiry, section)
       if (asksForThose(query)) return reply.found(inquiry, { claims: [saidIn(section, context)[0]] })
       const all = rank(query, leaning, section, context).filter((one) => mayBeSaid(one, alone))
       const here = leaning.isEmpty ? all.filter(isHere) : []
@@ -102,8 +102,12 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
     return section !== undefined && knowledge.has(section) ? knowledge.section(section) : undefined
   }
 
-  function asksForProposals({ cues, folded }: ParsedQuery): boolean {
-    return cues.has('proposal') && followUps.pronoun.test(folded)
+  /** "Finns det förslag om läkarna?" asks for some, and not for those of the section. */
+  function asksForProposals({ cues, folded }: ParsedQuery, { telling }: Leaning): boolean {
+    return (
+      cues.has('proposal') &&
+      (followUps.anaphor.test(folded) || (telling.length === 0 && followUps.pronoun.test(folded)))
+    )
   }
 
   /** "För vilka?", "jämfört med vad?": what was said says it. */
