@@ -54,8 +54,7 @@ export const messages: Messages = {
   readMore: 'See also',
   standsIn: 'Part of',
   concerns: 'Concerns',
-  meaning: (term, name, meaning) =>
-    `${capital(term)}${name && ` (${name})`} means ${small(meaning)} (Our explanation.)`,
+  meaning: (term, name, meaning) => `${capital(term)}${name && ` (${name})`}: ${small(meaning)} (Our explanation.)`,
   inContext: 'Read in context',
   goesOn: (url) => `The text goes on beyond this.${url === undefined ? '' : ` Read the rest: ${url}`}`,
   denials: 'What the text does not say',
@@ -80,7 +79,7 @@ export const messages: Messages = {
       `The section “${overview}” lists ${listed} of them. It leaves out ${list.format(missing)}.`,
     withoutProposal: (kinds) => `${capital(kinds)} that have led to no proposal of their own`,
     proposalsByOrigin: 'How the proposals relate to lessons and challenges',
-    about: (subject, kinds) => `${capital(kinds)} about “${subject}”`,
+    about: (subject, kinds) => `${capital(kinds)} related to “${subject}”`,
     figures: (document) => `Figures and dates in ${document}`,
     figuresOf: (subject) => `Figures and dates: ${subject}`,
     figuresOn: (pages, several) => `Figures and dates on ${several ? 'pages' : 'page'} ${pages}`,
@@ -96,7 +95,7 @@ export const messages: Messages = {
     why: {
       'out-of-scope': ({ answer }) => answer,
       'not-stated': ({ claim }) => claim.text,
-      'not-about': (_, { section }) => `I think you are asking about ${section}. The section says nothing about that.`,
+      'not-about': (_, { section }) => `I think you are asking about ${section}, but it says nothing about that.`,
       'no-source': (_, { document, section }) => `${capital(document)} gives no source for that. It is in ${section}.`,
       'no-match': ({ asked }, { document }) =>
         asked === undefined
@@ -107,7 +106,7 @@ export const messages: Messages = {
       'no-such-term': ({ term }) => `“${term}” is not in the glossary. Type “glossary” to see all words.`,
       'no-such-page': ({ page, last }, { document }) =>
         `There is no page ${page}. ${capital(document)} has ${last} pages.`,
-      'empty-page': ({ page }) => `Page ${page} holds only the cover or the contents.`,
+      'empty-page': ({ page }) => `Page ${page} has only the cover or the contents.`,
       'not-ranked': ({ kind }, { document }) => `${capital(document)} does not rank its ${KINDS[kind]}.`,
       task: (_, { document }) =>
         `I am afraid I cannot do that. I answer questions about what ${document} says, and can give you a text to paste if you write what it should be about.`,
@@ -121,7 +120,7 @@ export const messages: Messages = {
     praise: 'Thank you, glad it helped! Ask me more if you like.',
     farewell: 'Goodbye! Ask me again if you like.',
     identity:
-      'I am a chat bot, not a person, and no AI that makes things up: I look up ready statements and show where they are found.',
+      'I am a chat bot, not a person, and no AI that makes things up: I look up ready-made statements and show where they are found.',
     alone: (document) => `I do not know what you refer to. Write the whole question, and I will look in ${document}.`,
     forgotten: (document) =>
       `I no longer remember what was said here. Write the whole question, and I will look in ${document}.`,
