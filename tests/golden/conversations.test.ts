@@ -27,6 +27,7 @@ const FLOORS = {
   'conversations-r': 0.88,
   'conversations-s': 0.65,
   'conversations-t': 0.65,
+  'conversations-u': 0.82,
 }
 
 describe('golden conversations', () => {

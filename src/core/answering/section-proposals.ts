@@ -1,10 +1,13 @@
-import type { Answer } from '../model/answer.ts'
+import type { Answer, ListItem } from '../model/answer.ts'
 import type { Claim } from '../model/claim.ts'
-import type { Section } from '../model/section.ts'
+import { refOf, type Section } from '../model/section.ts'
 import { foldedWords } from '../text/tokenise.ts'
 import type { Engine } from './engine.ts'
 import type { Inquiry } from './handler.ts'
 import { cite, type Reply, sectionItems } from './reply.ts'
+
+/** So many are said in full, in what a phone shows without scrolling: a title such as "VULF-avtal" says little. */
+const FEW = 3
 
 /** The proposals made in a section, or related to it; or that there are none. */
 export type SectionProposals = (inquiry: Inquiry, section: Section) => Answer
@@ -28,8 +31,12 @@ export function createSectionProposals({ knowledge, lexicon, language }: Engine,
       : reply.list(
           inquiry,
           { by: 'subject', subject: section.title[language], kind: 'proposal', counted: false },
-          sectionItems(found),
+          others.length < FEW ? found.map(withFirstClaim) : sectionItems(found),
         )
+  }
+
+  function withFirstClaim(proposal: Section): ListItem {
+    return { type: 'section', section: refOf(proposal), says: proposal.claims[0].text[language] }
   }
 
   /** The sections that a footnote is set in. */

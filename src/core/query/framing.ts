@@ -1,7 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Pattern } from '../languages/pattern.ts'
-import { fold } from '../text/normalise.ts'
-import { foldedWords, spaced, typedWords, wordsOf } from '../text/tokenise.ts'
+import { foldedWords, typedWords, wordsOf } from '../text/tokenise.ts'
 
 /** A last clause of a word or a few, after a comma, a dash, a stop or a question mark. */
 const LAST_CLAUSE = /^(.*\S)(?:\s*[,;:!?–]\s*|\.\s+|\s+-\s+)([^,;:!?–]{2,20}?)[\s.!?]*$/su
@@ -46,9 +45,8 @@ export function withoutReaction(question: string, lexicon: Pick<Lexicon, 'intent
 /** "Nej jag menade arbetsmiljön" and "arbetsmiljön menar jag" ask for the work environment. */
 function withoutCorrection(question: string, { intents }: Pick<Lexicon, 'intents'>): string {
   const { correction, correctionAfter } = intents.followUps
-  const words = wordsOf(question)
-  const said = correction.regex.exec(spaced(words.map(fold)))?.[0] ?? ''
-  const rest = words.slice(said.trim().split(' ').length).join(' ')
+  const said = correction.regex.exec(foldedWords(question))?.[0] ?? ''
+  const rest = typedWords(question).slice(said.trim().split(' ').length).join('').trim()
   return withoutEnd(said === '' || rest === '' ? question : rest, correctionAfter)
 }
 

@@ -19,6 +19,8 @@ export const CONTEXT_FEATURES = [
   'section',
   'sectionBare',
   'sectionShort',
+  /** Its text has every word that says what the question is about. */
+  'names',
   /** It stands by that section; the same where the question is bare. */
   'near',
   'nearBare',
@@ -40,6 +42,8 @@ export interface Standing {
   readonly isNear: boolean
   /** It was said before the last answer. */
   readonly wasSaid: boolean
+  /** Its text has every word that says what the question is about. */
+  readonly names: boolean
   /** It gives what the question asks for. */
   readonly gives: boolean
   /** How much less it answers the question and what was said last together than the best claim does: 0 or below. */
@@ -60,7 +64,7 @@ const SCORES = 10
 export function contextFeatures(
   candidate: ClaimCandidate,
   best: number,
-  { isInSection, isNear, wasSaid, gives, jointly }: Standing,
+  { isInSection, isNear, wasSaid, names, gives, jointly }: Standing,
   { isEmpty, isBare, isShort }: Pick<Leaning, 'isEmpty' | 'isBare' | 'isShort'>,
 ): ContextFeatures {
   const flag = (is: boolean): number => (is ? 1 : 0)
@@ -73,6 +77,7 @@ export function contextFeatures(
     section: flag(isInSection),
     sectionBare: flag(isInSection && isBare),
     sectionShort: flag(isInSection && isShort),
+    names: flag(names),
     near: flag(isNear),
     nearBare: flag(isNear && isBare),
     said: flag(wasSaid),

@@ -7,6 +7,7 @@ import { parse, type ParsedQuery } from '../../query/parsed-query.ts'
 import { weightedSum } from '../../retrieval/log-odds.ts'
 import { type ClaimCandidate, rankClaims } from '../../retrieval/rank-claims.ts'
 import { rankSections } from '../../retrieval/ranking.ts'
+import { featuresOf, HELD, matchOf } from '../../text/similarity.ts'
 import { foldedWords } from '../../text/tokenise.ts'
 import type { Engine } from '../engine.ts'
 import { saidIn } from '../follow-up.ts'
@@ -36,6 +37,7 @@ export function createRankInContext({ knowledge, lexicon, language, index }: Eng
     const near = sectionsNear(section, knowledge)
     const latest = latestOf(context)
     const scoreTogether = createScoreTogether(query, firstSaid(section, context))
+    const naming = createNaming(leaning)
     const candidates = candidatesFor(query, near)
     const best = Math.max(...candidates.map(({ score }) => score))
     return candidates
@@ -46,6 +48,7 @@ export function createRankInContext({ knowledge, lexicon, language, index }: Eng
           isInSection: candidate.section === section,
           isNear: candidate.section !== section && near.has(candidate.section),
           wasSaid: context.claims.includes(id) && !latest.includes(id),
+          names: naming(candidate.claim),
           gives: KINDS.some((kind) => query.cues.has(kind) && gives.has(kind)),
           jointly: scoreTogether(candidate),
         }
@@ -81,6 +84,17 @@ export function createRankInContext({ knowledge, lexicon, language, index }: Eng
     const scores = new Map(found.map(({ number, score }) => [number, score]))
     const [best = 0, least = best] = [found[0]?.score, found.at(-1)?.score]
     return ({ number }) => (scores.get(number) ?? least) - best
+  }
+
+  /** True for a claim whose text has all that the question is about, in some form or another way of saying it. */
+  function createNaming({ telling }: Leaning): (claim: Claim) => boolean {
+    const { synonyms } = index().vocabulary
+    const terms = telling.map((word) => ({ word, synonyms: synonyms(word) }))
+    return ({ text }) => {
+      if (terms.length === 0) return false
+      const words = featuresOf(lexicon.tokeniseKnown(text[language]))
+      return terms.every((term) => matchOf(term, words) >= HELD)
+    }
   }
 
   /** What was said first in the last answer. */

@@ -14,6 +14,7 @@ export const CONTEXT_WEIGHTS: Readonly<Record<ContextFeature, number>> = {
   section: 1.8,
   sectionBare: 1.5,
   sectionShort: 0.1,
+  names: 0.7,
   near: 1.8,
   nearBare: 1,
   said: -0.3,

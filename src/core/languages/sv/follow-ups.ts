@@ -5,12 +5,13 @@ import { amid, IN_DETAIL, ONE, PLACE, whole } from './follow-up-parts.ts'
 export const followUps: FollowUpWords = {
   source: pattern(
     whole(
-      `${amid('kallan?|kallhanvisning(?:en)?|fotnot(?:en)?|not(?:en)?|referens(?:en)?|belagg(?:et)?')}|(?:deras |dina |vilka |har (?:du|ni|de) )?(?:kallor(?:na)?|fotnoter(?:na)?|referenser(?:na)?|belaggen)(?: (?:till|for|pa) (?:det|den|detta))?|var(?:ifran)? (?:har|kommer|far|ar) (?:du|ni|de|dom|radet|det|den|siffran|uppgiften|siffrorna|detta)(?: (?:fatt|hamtat|tagit))?(?: (?:det|den|detta|siffran|siffrorna|uppgiften|ut))?(?: (?:ifran|fran))?|varifran|vems? (?:siffra|siffror|uppgift|har sagt|sager|sa|pastar|har (?:raknat|matt|kollat)|raknade|matte)(?: (?:ar|sager|har|ut))? ?(?:det|den|sa|detta)?(?: ut)?|hur vet (?:ni|de|dom|du|man|radet)(?: (?:det|detta|sa))?|enligt vem|fran vem|(?:vad|vilken) (?:bygger|grundar) (?:det|de det|den) (?:sig )?pa(?: for kalla)?|(?:ur |fran |i |enligt )?vilken (?:rapport|skrift|undersokning|utredning|tillsyn|studie)(?: (?:ar|var|kommer|star|stod|galler|bygger))?(?: (?:det|den|de))?(?: (?:ur|fran|i|ifran|pa))?`,
+      `${amid('kallan?|kallhanvisning(?:en)?|fotnot(?:en)?|not(?:en)?|referens(?:en)?|belagg(?:et)?')}|(?:deras |dina |vilka |har (?:du|ni|de) )?(?:kallor(?:na)?|fotnoter(?:na)?|referenser(?:na)?|belaggen)(?: (?:till|for|pa) (?:det|den|detta))?|var(?:ifran)? (?:har|kommer|far|ar) (?:du|ni|de|dom|radet|det|den|siffran|uppgiften|siffrorna|detta)(?: (?:fatt|hamtat|tagit))?(?: (?:det|den|detta|siffran|siffrorna|uppgiften|ut))?(?: (?:ifran|fran))?|varifran|vems? (?:siffra|siffror|uppgift|har sagt|sager|sa|pastar|har (?:raknat|matt|kollat)|raknade|matte)(?: (?:ar|sager|har|ut))? ?(?:det|den|sa|detta)?(?: ut)?|hur vet (?:ni|de|dom|du|man|radet)(?: (?:det|detta|sa))?|enligt vem|fran vem|(?:vad|vilken) (?:bygger|grundar) (?:det|de det|den) (?:sig )?pa(?: for kalla)?|(?:ur |fran |i |enligt )?vilken (?:rapport|skrift|undersokning|utredning|tillsyn|studie)(?: (?:ar|var|kommer|star|stod|galler|bygger))?(?: (?:det|den|de|siffran|siffrorna|uppgiften))?(?: (?:ur|fran|i|ifran|pa))?`,
     ),
     'och fotnoten?',
     'källa?',
     'vilken källa har de',
     'ur vilken rapport',
+    'vilken rapport är siffrorna från',
     'vems siffra är det',
     'hur vet ni det?',
     'vem sa det',

@@ -51,6 +51,23 @@ test('a question without a topic stays with the section, whatever the wording', 
     for (const follow of items(follows)) expect.soft(aboutOf(lastOf(`${first}|${follow}`)), follow).toBe(section)
 })
 
+test('who acts, and what is named, is looked for where it was spoken of', () => {
+  for (const [talk, claim] of [
+    ['är det farligt att delegera läkemedel|o ivo?', 'ivo-okant'],
+    ['finns det tillräckligt med läkare på boendena|vems ansvar är det', 'regionen-ansvarar-lakarvard'],
+    ['lån av personal mellan regioner|vem håller i det', 'skr-system'],
+  ] as const)
+    expect.soft(claimsOf(lastOf(talk))[0], talk).toBe(claim)
+})
+
+test('a few proposals are said in full, and can be asked about', () => {
+  const talk = 'brist på specialistsjuksköterskor|vad vill rådet göra åt det'
+  const answer = lastOf(talk)
+  expect(answer).toMatchObject({ outcome: 'list', topic: { by: 'subject', kind: 'proposal' } })
+  if (answer.outcome === 'list') for (const item of answer.items) expect(item).toHaveProperty('says')
+  expect(aboutOf(lastOf(`${talk}|den andra`))).toBe('forslag-3-specialistutbildningar')
+})
+
 test('a no about the section keeps what was listed, and the section', () => {
   expect(aboutOf(lastOf('förslag|5:an|varför det?|och sexan'))).toBe('forslag-6-teamutbildning')
   expect(aboutOf(lastOf('lärdom 7|ordagrant|vilken sida är det'))).toBe('lardom-7-digitalt')
