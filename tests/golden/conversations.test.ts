@@ -24,10 +24,10 @@ const FLOORS = {
   'conversations-o': 0.84,
   'conversations-p': 0.76,
   'conversations-q': 0.85,
-  'conversations-r': 0.88,
-  'conversations-s': 0.65,
-  'conversations-t': 0.65,
-  'conversations-u': 0.82,
+  'conversations-r': 0.91,
+  'conversations-s': 0.73,
+  'conversations-t': 0.77,
+  'conversations-u': 0.83,
 }
 
 describe('golden conversations', () => {

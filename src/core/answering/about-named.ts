@@ -1,4 +1,5 @@
 import type { Answer } from '../model/answer.ts'
+import type { DocumentKnowledge } from '../model/catalogue.ts'
 import type { Context } from '../model/context.ts'
 import type { Section } from '../model/section.ts'
 import { asksMoreOf } from '../query/asks-more-of.ts'
@@ -12,8 +13,7 @@ import { sectionsNear } from './in-context/near-sections.ts'
 export interface AboutNamed {
   readonly question: string
   readonly context: Context
-  /** True for an answer from that section or from what belongs to it, and for a no that is about it. */
-  readonly isMet: (answer: Answer) => boolean
+  readonly section: Section
 }
 
 /**
@@ -34,15 +34,8 @@ export function createFindAboutNamed({ knowledge, lexicon, language }: Engine): 
     return {
       question,
       context: { version: 1, language, section: section.id, claims: [], listed: [] },
-      isMet: (answer) => isMet(answer, section),
+      section,
     }
-  }
-
-  function isMet(answer: Answer, section: Section): boolean {
-    if (answer.outcome === 'none') return 'citation' in answer.refusal
-    if (answer.outcome !== 'answer') return answer.outcome === 'list'
-    const { id } = answer.section
-    return id === section.id || [...sectionsNear(section, knowledge)].some((near) => near.id === id)
   }
 
   /** "Förslag 3, när?" and "källan till lärdom 8". */
@@ -52,5 +45,30 @@ export function createFindAboutNamed({ knowledge, lexicon, language }: Engine): 
   }
 }
 
+/**
+ * True for an answer from a section or from what belongs to it, and for a no that is about it. The overview speaks of all of a kind:
+ * "promemorian anger inget belopp för något av förslagen".
+ */
+export function isAbout(answer: Answer, section: Section, knowledge: DocumentKnowledge): boolean {
+  const ids = new Set([section, ...sectionsNear(section, knowledge)].map(({ id }) => id))
+  if (answer.outcome === 'none') ids.add(knowledge.document.overview)
+  return sectionsOf(answer).some((id) => ids.has(id))
+}
+
+/** The sections that an answer is from, that a no is about, or that a list has. */
+function sectionsOf(answer: Answer): string[] {
+  switch (answer.outcome) {
+    case 'answer':
+      return [answer.section.id]
+    case 'none':
+      return 'citation' in answer.refusal ? [answer.refusal.citation.section.id] : []
+    case 'list':
+      return answer.items.flatMap((item) => (item.type === 'term' ? [] : [item.section.id]))
+    case 'help':
+      return []
+  }
+}
+
+/** What a question word asks of a section, and what is asked of one in so many words: the rest of a bare name is its kind. */
 const ASKING = ['why', 'time', 'person'] as const
 const FOLLOWING = ['source', 'page', 'verbatim', 'examples', 'figures'] as const

@@ -6,8 +6,10 @@ import { parse } from '../query/parsed-query.ts'
 import { withoutPreamble } from '../query/preamble.ts'
 import { once } from '../text/once.ts'
 import { foldedWords, wordsOf } from '../text/tokenise.ts'
-import { createFindAboutNamed } from './about-named.ts'
+import { createFindAboutNamed, isAbout } from './about-named.ts'
+import { createConverseEach } from './converse-each.ts'
 import type { Engine } from './engine.ts'
+import type { Exchange } from './exchange.ts'
 import { createFollowUp } from './follow-up.ts'
 import type { Inquiry, IntentHandler } from './handler.ts'
 import { createAboutDocument } from './handlers/about-document.ts'
@@ -29,8 +31,6 @@ import { createNarrowing } from './narrowing.ts'
 import { afterFollowUp, afterLeaning, nextContext } from './next-context.ts'
 import { createOpenTarget, type OpenTarget } from './open.ts'
 import { createReply } from './reply.ts'
-import { createConverseEach } from './converse-each.ts'
-import type { Exchange } from './exchange.ts'
 import { shaped, shapeRequestIn } from './shape.ts'
 
 /** Answers from one document in one language. */
@@ -88,7 +88,7 @@ export function createAnswerer(engine: Engine): Answerer {
   function aboutNamed(inquiry: Inquiry): Exchange | undefined {
     const named = findAboutNamed(inquiry)
     const exchange = named && goOn(read(named.question), named.context)
-    return exchange && named.isMet(exchange.answer) ? exchange : undefined
+    return exchange && isAbout(exchange.answer, named.section, knowledge) ? exchange : undefined
   }
 
   /** "Den tredje, vem betalar den?" opens an entry of the last list and asks something of it. */
@@ -99,7 +99,9 @@ export function createAnswerer(engine: Engine): Answerer {
     if (opened?.opened === undefined) return undefined
     const next = afterFollowUp(opened.answer, context, opened.opened)
     const exchange = goOn(read(rest), next)
-    return exchange && exchange.answer.outcome !== 'help' ? exchange : { answer: opened.answer, context: next }
+    const section = next.section === undefined ? undefined : knowledge.section(next.section)
+    const isMet = exchange && section && isAbout(exchange.answer, section, knowledge)
+    return isMet ? exchange : { answer: opened.answer, context: next }
   }
 
   /** What is said to a question that leans on what was said; nothing where it stands by itself. */
@@ -150,7 +152,7 @@ export function createAnswerer(engine: Engine): Answerer {
 
   function read(question: string): Inquiry {
     const asked = withoutFrame(question, lexicon)
-    return { question: asked, query: parse(withoutPreamble(asked, lexicon, findRoles), lexicon) }
+    return { typed: question, question: asked, query: parse(withoutPreamble(asked, lexicon, findRoles), lexicon) }
   }
 
   function leansBack(question: string): boolean {

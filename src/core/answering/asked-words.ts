@@ -27,7 +27,7 @@ const WORD = /[\p{L}\p{N}]+(?:[-:.][\p{L}\p{N}]+)*/gu
  * itself where they make no phrase, or where the document has every word: of what it has it cannot be silent.
  * @returns nothing for a question that says nothing, or that is long
  */
-export function askedWords({ question, query }: Inquiry, engine: Engine): AskedText | undefined {
+export function askedWords({ typed, question, query }: Inquiry, engine: Engine): AskedText | undefined {
   const telling = tellingWords(query, engine)
   if (telling.length === 0) return undefined
   const { knows } = engine.index().vocabulary
@@ -35,7 +35,7 @@ export function askedWords({ question, query }: Inquiry, engine: Engine): AskedT
   const text =
     unknown.length > 0 ? phraseOf(telling.length > MOST_WORDS ? unknown : telling, question, engine) : undefined
   if (text !== undefined) return { text, isWhole: false }
-  const whole = query.text.trim().replace(CLOSING, '')
+  const whole = (typed === question ? query.text : typed).trim().replace(CLOSING, '')
   return whole.length <= LONGEST_QUESTION ? { text: whole, isWhole: true } : undefined
 }
 

@@ -3,7 +3,9 @@ import type { ParsedQuery } from '../query/parsed-query.ts'
 
 /** A question on its way to its answer. */
 export interface Inquiry {
-  /** As it was typed. */
+  /** As it was typed: what a no repeats. */
+  readonly typed: string
+  /** Without what frames it: a word on the last answer, "ja eller nej". */
   readonly question: string
   /** As it is read: without who it is that asks, and without the shape that is asked for. */
   readonly query: ParsedQuery

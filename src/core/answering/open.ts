@@ -33,7 +33,7 @@ export function createOpenTarget(engine: Engine, reply: Reply, listsOf: ListsOf)
 
   /** Nobody has typed anything: what is opened stands for the question. */
   function inquiryFor(name: string): Inquiry {
-    return { question: '', query: parse(name, lexicon) }
+    return { typed: '', question: '', query: parse(name, lexicon) }
   }
 
   function openHits({ sections: ids }: Extract<Target, { to: 'hits' }>) {

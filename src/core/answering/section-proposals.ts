@@ -6,7 +6,7 @@ import type { Engine } from './engine.ts'
 import type { Inquiry } from './handler.ts'
 import { cite, type Reply, sectionItems } from './reply.ts'
 
-/** So many are said in full, in what a phone shows without scrolling: a title such as "VULF-avtal" says little. */
+/** So many at most are said in full, in what a phone shows without scrolling: a title such as "VULF-avtal" says little. */
 const FEW = 3
 
 /** The proposals made in a section, or related to it; or that there are none. */
@@ -31,7 +31,7 @@ export function createSectionProposals({ knowledge, lexicon, language }: Engine,
       : reply.list(
           inquiry,
           { by: 'subject', subject: section.title[language], kind: 'proposal', counted: false },
-          others.length < FEW ? found.map(withFirstClaim) : sectionItems(found),
+          found.length <= FEW ? found.map(withFirstClaim) : sectionItems(found),
         )
   }
 

@@ -48,8 +48,12 @@ export function headingOf(section: SectionRef, language: Language): string {
 /** A section within a sentence: `förslag 10 (s. 15)`, or its title where it has no number. */
 export function nameInSentence(section: SectionRef, language: Language): string {
   const place = placeByTitle(section, language)
-  return `${numberedKind(section, language).toLowerCase() || section.title[language]}${place && ` (${place})`}`
+  return `${smallName(section, language)}${place && ` (${place})`}`
 }
+
+/** The same without its pages: `förslag 10`. */
+export const smallName = (section: SectionRef, language: Language): string =>
+  numberedKind(section, language).toLowerCase() || section.title[language]
 
 /** A section in a few words: `Förslag 2`, or its title where it has no number. */
 export const shortName = (section: SectionRef, language: Language): string =>

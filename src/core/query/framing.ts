@@ -1,8 +1,10 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Pattern } from '../languages/pattern.ts'
+import { contentOf } from '../languages/word.ts'
+import { fold } from '../text/normalise.ts'
 import { foldedWords, typedWords, wordsOf } from '../text/tokenise.ts'
 
-/** A last clause of a word or a few, after a comma, a dash, a stop or a question mark. */
+/** A last clause of a word or a few (in characters), after a comma, a dash, a stop or a question mark. */
 const LAST_CLAUSE = /^(.*\S)(?:\s*[,;:!?–]\s*|\.\s+|\s+-\s+)([^,;:!?–]{2,20}?)[\s.!?]*$/su
 
 /**
@@ -13,16 +15,26 @@ export function withoutFrame(question: string, { intents }: Pick<Lexicon, 'inten
   const { yesOrNo, askedLast, exampleLast, exampleOf } = intents.followUps
   const asked = withoutEnd(question, yesOrNo)
   const [, before = '', last = ''] = LAST_CLAUSE.exec(asked) ?? []
-  if (before === '') return asked
+  if (before === '' || !isPhrase(before, intents)) return asked
   const folded = foldedWords(last)
   if (exampleLast.regex.test(folded)) return `${exampleOf} ${before}`
   return askedLast.regex.test(folded) ? `${last.trim()} ${before}` : asked
 }
 
-/** A first clause of a few words, and what is asked after it. */
+/** Words. What is longer is a sentence of its own. */
+const LONGEST_PHRASE = 5
+
+/** True for a subject that no question word and no stop stands in: "fler fysioterapeuter". */
+function isPhrase(text: string, { joinsQuestions, beforeVerb }: Lexicon['intents']): boolean {
+  const words = wordsOf(text).map(fold)
+  const asks = words.some((word) => joinsQuestions.asks.test(word) || beforeVerb.test(word))
+  return words.length <= LONGEST_PHRASE && !asks && !/[,;:.!?]/u.test(text)
+}
+
+/** A first clause of a few words (in characters), and what is asked after it. */
 const FIRST_CLAUSE = /^\s*([^,;:.!?–]{2,40})(?:[,;:.!?]+\s+|\s+[–-]\s+)(\S.*)$/su
 
-/** The first clause of a message and the rest; nothing where it has one. */
+/** The first clause of a message and the rest; nothing where it has only one. */
 export function firstClauseOf(question: string): { readonly first: string; readonly rest: string } | undefined {
   const [, first, rest] = FIRST_CLAUSE.exec(question) ?? []
   return first === undefined || rest === undefined ? undefined : { first, rest }
@@ -32,14 +44,16 @@ export function firstClauseOf(question: string): { readonly first: string; reado
 const SHORT_REACTION = 2
 
 /** What is asked after a word on the last answer: "ja det vet vi, men vad föreslår ni?". */
-export function withoutReaction(question: string, lexicon: Pick<Lexicon, 'intents'>): string {
+export function withoutReaction(question: string, lexicon: Lexicon): string {
   const { acknowledgement, rejection } = lexicon.intents.followUps
   const { first, rest } = firstClauseOf(question) ?? {}
   const reacts =
     first !== undefined &&
     wordsOf(first).length > SHORT_REACTION &&
     [acknowledgement, rejection].some(({ regex }) => regex.test(foldedWords(first)))
-  return withoutCorrection(reacts && rest !== undefined ? rest : question, lexicon)
+  const asked = withoutCorrection(reacts && rest !== undefined ? rest : question, lexicon)
+  // "Vad menar jag": what is left must say something.
+  return contentOf(lexicon.tokenise(asked)).length > 0 ? asked : question
 }
 
 /** "Nej jag menade arbetsmiljön" and "arbetsmiljön menar jag" ask for the work environment. */

@@ -65,7 +65,7 @@ export interface LanguageIndex {
   readonly claimRanges: readonly (readonly [from: number, to: number])[]
   readonly vocabulary: Vocabulary
   readonly holds: Holds
-  /** True for a word that the knowledge has only as a compound of others. */
+  /** True for a word that the knowledge has only as a compound of others: other ways of saying it do not count. */
   readonly onlyJoins: Holds
   /** Of each claim's text with its questions and its section's title. */
   readonly claimCoverage: Coverage

@@ -107,7 +107,7 @@ export function rankSections(index: LanguageIndex, asked: ParsedQuery): Ranking 
   })
   sections.sort((a, b) => b.score - a.score)
   const [best] = sections
-  const known = contentOf(query.subject).filter((word) => !isConcept(word))
+  const subjectWords = contentOf(query.subject).filter((word) => !isConcept(word))
   return {
     sections,
     match: (best?.score ?? 0) / BEST_SECTION_SCORE,
@@ -115,8 +115,8 @@ export function rankSections(index: LanguageIndex, asked: ParsedQuery): Ranking 
       max: Math.max(0, ...sections.map(({ features }) => features.max)),
       topMean: Math.max(0, ...sections.map(({ features }) => features.topMean)),
     },
-    unknownWords: shareOf(known, (word) => !index.holds(word)),
-    joinedWords: shareOf(known, index.onlyJoins),
+    unknownWords: shareOf(subjectWords, (word) => !index.holds(word)),
+    joinedWords: shareOf(subjectWords, index.onlyJoins),
     topic: bestTopic(index, similarities),
     topics: () => topicsFor(index, similarities),
     named: vocabulary.named(query.folded),

@@ -27,7 +27,7 @@ export const SCOPE_FEATURES = [
   'claim',
   /** Share of its words, weighed by rarity, that the best claim has. */
   'claimCoverage',
-  /** It is one word, and the document has it: whoever types one wants what there is. */
+  /** It is one word, and the document has it: whoever types one wants what there is. Less where it has but its parts. */
   'oneKnownWord',
   /** It asks for an amount of money, or for what came later. */
   'money',
@@ -52,6 +52,7 @@ export function scopeFeatures(
   const lead = topic.max - similarity.max
   const isNear = best?.topic.near ?? true
   const claimCoverage = claim?.features.coverage ?? 0
+  const joinedGap = joinedWords * (1 - claimCoverage)
   const has = (cue: Cue): number => (cues.has(cue) ? 1 : 0)
   return {
     bias: 1,
@@ -63,10 +64,10 @@ export function scopeFeatures(
     topicIsFar: isNear ? 0 : 1,
     named: named === undefined ? 0 : 1,
     unknownWords,
-    joinedGap: joinedWords * (1 - claimCoverage),
+    joinedGap,
     claim: claim?.features.phrase ?? 0,
     claimCoverage,
-    oneKnownWord: subject.length === 1 && unknownWords === 0 ? 1 - joinedWords * (1 - claimCoverage) : 0,
+    oneKnownWord: subject.length === 1 && unknownWords === 0 ? 1 - joinedGap : 0,
     money: has('money'),
     later: has('later'),
     unanswered: ASKED_FOR.some((kind) => cues.has(kind) && claim?.features[kind] !== 1) ? 1 : 0,

@@ -3,7 +3,7 @@ import { askedWords, unsaidIn } from '../../../src/core/answering/asked-words.ts
 import { libraryEngine } from '../../fixtures/library.ts'
 import { parse } from '../../../src/core/query/parsed-query.ts'
 
-const inquiryOf = (question: string) => ({ question, query: parse(question, libraryEngine.lexicon) })
+const inquiryOf = (question: string) => ({ typed: question, question, query: parse(question, libraryEngine.lexicon) })
 const asked = (question: string) => askedWords(inquiryOf(question), libraryEngine)
 
 test('what a question is about is named as it was typed', () => {
@@ -21,6 +21,14 @@ test('of many words only those are named that the document does not know', () =>
 test('words that make no phrase are not put together: the question is named', () => {
   for (const question of ['är papegojor som sjunger tillåtna?', 'gröna cyklar sjunger natten piano snö'])
     expect.soft(asked(question)).toEqual({ text: question.replace('?', ''), isWhole: true })
+})
+
+test('a question that was put in another order is named as it was typed', () => {
+  const inquiry = {
+    ...inquiryOf('vem gröna cyklar sjunger natten piano snö'),
+    typed: 'gröna cyklar sjunger natten piano snö, vem?',
+  }
+  expect(askedWords(inquiry, libraryEngine)).toMatchObject({ text: 'gröna cyklar sjunger natten piano snö, vem' })
 })
 
 test('nothing is named where nothing can be, or too much', () => {

@@ -226,7 +226,7 @@ describe('a no', () => {
       ['proposal 11', 'There is no proposal 11. The proposals are numbered 1–10.'],
       ['sida 21', 'Sidan 21 finns inte. Promemorian har 20 sidor.'],
       ['page 21', 'There is no page 21. The memo has 20 pages.'],
-      ['sida 2', 'Sidan 2 är bara omslag eller innehållsförteckning.'],
+      ['sida 2', 'På sidan 2 finns bara omslag eller innehållsförteckning.'],
     ] as const) {
       expect.soft(plainOf(question).split('\n')[0], question).toBe(sentence)
     }

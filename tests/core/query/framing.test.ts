@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { firstClauseOf, withoutFrame, withoutReaction } from '../../../src/core/query/framing.ts'
+import { items } from '../../fixtures/memo.ts'
 import { LEXICONS } from '../../fixtures/words.ts'
 
 const { sv, en } = LEXICONS
@@ -19,7 +20,8 @@ describe('what frames a question is left out', () => {
   })
 
   test('a question that it is all of stays whole', () => {
-    for (const question of ['ja eller nej', 'när?', 'vad är VULF', 'hur många sökte, 28 procent?', ''])
+    for (const question of items(`ja eller nej; när?; vad är VULF; hur många sökte, 28 procent?;
+      Vilka tog fram kurserna, och när?; Hur länge varar pandemin, tex?; Jag är läkare. Får jag VULF? Hur mycket`))
       expect.soft(withoutFrame(question, sv), question).toBe(question)
   })
 })
@@ -41,6 +43,11 @@ describe('a word on the last answer is left out of what is asked', () => {
   test('a short one says that the question goes on, and stays', () => {
     expect(withoutReaction('ok. vilken lärdom hör den till', sv)).toBe('ok. vilken lärdom hör den till')
     expect(withoutReaction('nej', sv)).toBe('nej')
+  })
+
+  test('what is no correction stays whole', () => {
+    for (const message of items('det räcker alltså inte med fler platser; vad tänker vi på; vad menar jag'))
+      expect.soft(withoutReaction(message, sv), message).toBe(message)
   })
 })
 

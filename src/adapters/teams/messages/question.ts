@@ -45,7 +45,9 @@ function ownWordsIn({ text, attachments, entities, recipient }: AskedMessage): s
 
 /** A mention that was pasted, or typed where nothing is offered for it, is plain text. @param name the bot's */
 const withoutCall = (text: string, name = ''): string =>
-  name !== '' && text.startsWith(`@${name}`) ? text.slice(name.length + 1) : text
+  name !== '' && text.startsWith(`@${name}`) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length + 1))
+    ? text.slice(name.length + 1)
+    : text
 
 /** Whether a message speaks to the bot by its name. */
 export const isMentioned = ({ entities, recipient }: Pick<Activity, 'entities' | 'recipient'>): boolean =>

@@ -9,7 +9,7 @@ import type { Inquiry, IntentHandler } from '../handler.ts'
 import type { Reply } from '../reply.ts'
 
 /** An e-mail address, one on the web, or a telephone number. */
-const ADDRESS = /\S@\S|\bhttps?:|\bwww\.|\d{2,}-\d/
+const ADDRESS = /\S@\S|\bhttps?:|\bwww\.|\d{2,4}-\d{2,3} \d/
 
 /** "Vem har gjort det?" after a story is not about the document; alone it may be. */
 const MOST_WORDS = 6
@@ -31,7 +31,7 @@ export function createAboutDocument(
     tryAnswer(inquiry) {
       if (!isAboutDocument(inquiry)) return undefined
       if (unwritten) return contact.regex.test(inquiry.query.folded) ? undefined : described(inquiry)
-      const query = named(inquiry.query)
+      const query = withDocumentNamed(inquiry.query)
       const ranking = rankSections(index(), query)
       const frame = ranking.sections.filter(({ section: { kind } }) => kind === 'section' || kind === 'letter')
       const claims = rankClaims(index(), query, { ...ranking, sections: frame })
@@ -53,13 +53,13 @@ export function createAboutDocument(
   }
 
   /** "Vem har skrivit den?" with the document's name for what stands for it. */
-  function named(query: ParsedQuery): ParsedQuery {
+  function withDocumentNamed(query: ParsedQuery): ParsedQuery {
     const { anaphor } = lexicon.intents.followUps
     const words = query.words.map(({ text, folded }) => (anaphor.test(` ${folded} `) ? profileName : text))
     return words.includes(profileName) ? parse(words.join(' '), lexicon) : query
   }
 
-  /** Where to turn is not answered by what is not given. */
+  /** Claims that give an address first; where to turn is not answered by what is not given. */
   function addressesFirst(claims: readonly ClaimCandidate[]): ClaimCandidate[] {
     const given = claims.filter(({ claim }) => !claim.denies)
     const hasAddress = ({ claim }: ClaimCandidate): boolean => ADDRESS.test(claim.text[language])

@@ -45,11 +45,11 @@ export function createAnswerLeaning(
       followUps.goesOnAfter.test(inquiry.query.folded)
     if (!mayLean || isTerm(inquiry.query)) return undefined
     const leant = elliptical.answer(inquiry, context, alone)
-    return (saysMore(leant, inquiry, context) ? undefined : termAskedFor(inquiry)) ?? leant
+    return (speaksOf(leant, inquiry, context) ? undefined : termAskedFor(inquiry)) ?? leant
   }
 
   /** "Och IVO?" asks what was said of it where it was spoken of, rather than what it is. */
-  function saysMore(leant: Answer | undefined, { query }: Inquiry, { section }: Context): boolean {
+  function speaksOf(leant: Answer | undefined, { query }: Inquiry, { section }: Context): boolean {
     if (leant?.outcome !== 'answer' || leant.section.id !== section) return false
     const said = new Set(engine.lexicon.tokenise(leant.claims[0].text).map(({ stem }) => stem))
     return query.content.every(({ stem }) => said.has(stem))

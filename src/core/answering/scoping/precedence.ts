@@ -83,7 +83,7 @@ export const BESIDE_REFUSAL = {
  * Above this it goes before a written document that answers; those between this and {@link BESIDE} are offered to choose from.
  * Judged by weights from the other reports, 61 of 79 questions on a report are above it, and 17 of 8,782 of the memo's.
  */
-export const FIRST = -0.3
+export const FIRST = -0.2
 export const BESIDE = -1.2
 /**
  * Above this it is said where the written document refuses; its section is named as near above {@link NEAR}. Judged in the same

@@ -135,7 +135,7 @@ export const followUps: FollowUpWords = {
     /^ (?:no )?(?:no )?(?:(?:sorry )?i (?:meant|mean|was asking about|was thinking of|asked about)|not that but) /,
     'no I meant the work environment',
   ),
-  correctionAfter: pattern(/ (?:i|we) (?:mean|meant)(?: not (?:\w+ ){0,3}\w+)? $/, 'for the PhD students I mean'),
+  correctionAfter: pattern(/ i (?:mean|meant)(?: not (?:\w+ ){0,3}\w+)? $/, 'for the PhD students I mean'),
   yesOrNo: pattern(/ yes or no $/, 'does it cover doctors, yes or no'),
   askedLast: pattern(/^ (?:(?:and|but) )?(?:when|who|why|how many|how much|which|how)(?: then)? $/, 'who?'),
   exampleLast: pattern(/^ (?:eg|e g|for example|for instance|examples?|such as)(?: what)? $/, 'for example'),

@@ -95,7 +95,7 @@ export const messages: Messages = {
     why: {
       'out-of-scope': ({ answer }) => answer,
       'not-stated': ({ claim }) => claim.text,
-      'not-about': (_, { section }) => `I think you are asking about ${section}, but it says nothing about that.`,
+      'not-about': (_, { section }) => `I find nothing about that in ${section}.`,
       'no-source': (_, { document, section }) => `${capital(document)} gives no source for that. It is in ${section}.`,
       'no-match': ({ asked }, { document }) =>
         asked === undefined

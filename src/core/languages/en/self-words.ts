@@ -33,9 +33,10 @@ export const selfWords = ({ document, publisher }: SelfNames): SelfWords => ({
   ),
   contact: pattern(
     new RegExp(
-      `^ (?:(?:what|how|who|is|are|the|do|does|can|could|should|must|i|we|you|one|to|for|of|their|your|a|an|by|contact\\w*|reach|call|phone|telephone|number|e ?mail\\w*|mail|address\\w*|web|website|site|get|in|touch|with|details|person|${publisher}|council|secretariat|office|please|have|about|this|it|that) )+$`,
+      `^ (?:(?:what|how|who|is|are|the|do|does|can|could|i|we|you|one|to|for|of|their|your|a|an|by|contact\\w*|reach|call|phone|telephone|number|e ?mail\\w*|mail|address\\w*|web|website|site|get|in|touch|with|details|person|${publisher}|council|secretariat|office|please|have|about|this) )+$|^ (?:(?:who|how|where|can|could|should|do|must|i|we|one) )+(?:contact|e ?mail|call|reach|phone|write to)(?: (?:about|it|that|this|then))* $`,
     ),
     'how do I contact the council',
+    'who should I email about it',
     'phone number?',
   ),
   summary: pattern(

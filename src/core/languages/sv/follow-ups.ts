@@ -107,7 +107,7 @@ export const followUps: FollowUpWords = {
   ),
   shorter: pattern(
     whole(
-      '(?:lite |mycket |annu )?(?:kortare|enklare)(?: (?:svar|version))?|(?:sag |forklara )(?:det )?enklare|kort(?:version(?:en)?| sagt)?|en sak|i korthet|(?:det (?:var|ar) )?for langt',
+      '(?:lite |mycket |annu )?(?:kortare|enklare)(?: (?:svar|version))?|(?:sag |forklara )(?:det )?enklare|kort(?:version(?:en)?| sagt)?|i korthet|(?:det (?:var|ar) )?for langt',
     ),
     'kortare',
   ),
@@ -146,7 +146,7 @@ export const followUps: FollowUpWords = {
     'nej jag menade arbetsmiljön',
   ),
   correctionAfter: pattern(
-    / (?:(?:menar|menade|syftar|syftade|tanker|tankte) (?:jag|vi)(?: pa)?|(?:alltsa|asso|assa))(?: (?:inte|ej) (?:\w+ ){0,3}\w+)? $/,
+    / (?:(?:menar|menade|syftar|syftade) jag(?: pa)?(?: (?:inte|ej) (?:\w+ ){0,3}\w+)?|alltsa|asso|assa) $/,
     'bra exempel menar jag',
     'undersköterskor menar jag, inte sjuksköterskor',
   ),
@@ -155,7 +155,7 @@ export const followUps: FollowUpWords = {
     /^ (?:(?:och|men) )?(?:nar|vem|varfor|hur manga|hur mycket|hur mkt|vilka|hur)(?: da)? $/,
     'vem då?',
   ),
-  exampleLast: pattern(/^ (?:tex|t ex|ex|exempel|exempelvis|till exempel|som)(?: vad)? $/, 't.ex.'),
+  exampleLast: pattern(/^ (?:tex|t ex|ex|exempel|exempelvis|till exempel)(?: vad)? $/, 't.ex.'),
   exampleOf: 'exempel på',
   rejection: pattern(
     /^ (?:(?:nej|na|nja|men|fel|tack) )*(?:nej|na|nja|det (?:var|ar) (?:inte|ju inte) (?:det|vad|dit|sa|ratt|svar pa)(?: .*)?|(?:det dar |det )?(?:stammer|hjalpte|hjalper)(?: ju)? inte(?: mig)?|fel(?: svar)?|du (?:svarar|svarade|forstar|forstod|missforstod)(?: .*)?|det fragade jag inte(?: .*)?|inte det(?: jag (?:menade|fragade)(?: om| efter)?)?) $/,

@@ -101,7 +101,7 @@ export const messages: Messages = {
     why: {
       'out-of-scope': ({ answer }) => answer,
       'not-stated': ({ claim }) => claim.text,
-      'not-about': (_, { section }) => `Jag tror att du frågar om ${section}, men där står inget om det.`,
+      'not-about': (_, { section }) => `Jag ser inget om det i ${section}.`,
       'no-source': (_, { document, section }) =>
         `${capital(document)} anger ingen källa för det. Det står i ${section}.`,
       'no-match': ({ asked }, { document }) =>
@@ -113,7 +113,7 @@ export const messages: Messages = {
       'no-such-term': ({ term }) => `”${term}” finns inte i ordlistan. Skriv ”ordlista” för att se alla ord.`,
       'no-such-page': ({ page, last }, { document }) =>
         `Sidan ${page} finns inte. ${capital(document)} har ${last} sidor.`,
-      'empty-page': ({ page }) => `Sidan ${page} är bara omslag eller innehållsförteckning.`,
+      'empty-page': ({ page }) => `På sidan ${page} finns bara omslag eller innehållsförteckning.`,
       'not-ranked': ({ kind }, { document }) => `${capital(document)} rangordnar inte sina ${KINDS[kind]}.`,
       task: (_, { document }) =>
         `Det kan jag tyvärr inte göra. Jag svarar på frågor om vad som står i ${document}, och kan ge en text att klistra in om du skriver vad den ska handla om.`,

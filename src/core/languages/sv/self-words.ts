@@ -36,10 +36,11 @@ export const selfWords = ({ document, publisher }: SelfNames): SelfWords => ({
   ),
   contact: pattern(
     new RegExp(
-      `^ (?:(?:vad|hur|har|ar|vilket|vilken|finns|det|ni|nan|nagon|kan|jag|man|nar|kontakta\\w*|ska|bor|till|pa|for|deras|ert|er|ha|fa|de|mejla|maila|ringa|ringer|mejlar|na|vem|vart|var|i|med|${publisher}|kansliet|radskansliet|kontaktuppgift\\w*|kontakt|telefonnummer|telefon\\w*|telnr|mejladress\\w*|mejl|mail\\w*|e ?post\\w*|epost\\w*|epostadress\\w*|postadress\\w*|adress\\w*|hemsida\\w*|webbplats\\w*|webbadress\\w*|fragor|om|har|nagra|sig|vander|tack|detta|det|den) )+$`,
+      `^ (?:(?:vad|hur|har|ar|vilket|vilken|finns|det|ni|nan|nagon|kan|jag|man|nar|kontakta\\w*|ska|bor|till|pa|for|deras|ert|er|ha|fa|de|mejla|maila|ringa|ringer|mejlar|na|vem|vart|var|i|med|${publisher}|kansliet|radskansliet|kontaktuppgift\\w*|kontakt|telefonnummer|telefon\\w*|telnr|mejladress\\w*|mejl|mail\\w*|e ?post\\w*|epost\\w*|epostadress\\w*|postadress\\w*|adress\\w*|hemsida\\w*|webbplats\\w*|webbadress\\w*|fragor|om|har|nagra|sig|vander|tack|detta) )+$|^ (?:(?:vem|vart|hur|var|kan|ska|bor|jag|man|vi) )+(?:kontakta|mejla|maila|ringa|na|skriva till)(?: (?:om|i|pa|det|den|saken|fragan|detta|da))* $`,
     ),
     'hur kontaktar man rådet',
     'telefonnummer?',
+    'vem ska man mejla om det',
   ),
   summary: pattern(
     new RegExp(

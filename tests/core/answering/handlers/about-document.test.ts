@@ -29,6 +29,11 @@ test('how to reach the council', () => {
     expect.soft(plainOf(question), question).toMatch(/075-247 30 00|@socialstyrelsen\.se/)
 })
 
+test('what has no word for reaching anybody is no question for an address', () => {
+  for (const question of items('what should we do about it; who should do it; vem är den för; vem har den'))
+    expect.soft(plainOf(question), question).not.toContain('@')
+})
+
 test('such words with a subject of their own are searched for', () => {
   for (const question of items('när inrättades rådet; hur kontaktar kommunen läkare'))
     expect.soft(firstOf(question), question).not.toBe('missiv')
