@@ -27,8 +27,8 @@ function withoutMarkup(text: string): string {
     .replaceAll('&amp;', '&')
 }
 
-/** An emoji as Slack writes it: `:wave:`, `:+1::skin-tone-2:`. Names are in small letters; `10:30:00` is a time. */
-const EMOJI = /(?<![\p{L}\p{N}]):[\p{Ll}\p{Lo}\p{N}_+'-]+:(?![\p{L}\p{N}])/gu
+/** An emoji as Slack writes it: `:wave:`, `:+1::skin-tone-2:`. Names are in small letters; `10:30:00` is a time, `:1:` a mark. */
+const EMOJI = /(?<![\p{L}\p{N}]):(?!\p{N}{1,2}:)[\p{Ll}\p{Lo}\p{N}_+'-]+:(?![\p{L}\p{N}])/gu
 
 const oneLine = (text: string): string =>
   text

@@ -26,6 +26,8 @@ export type FindAboutNamed = (inquiry: Inquiry) => AboutNamed | undefined
 export function createFindAboutNamed({ knowledge, lexicon, language }: Engine): FindAboutNamed {
   const { intents } = lexicon
   return ({ query }) => {
+    // An id, which has no blanks, names its section itself.
+    if (!query.text.trim().includes(' ')) return undefined
     const [named, ...others] = referencesIn(query.text, intents)
     if (!named || named.number === 'last' || others.length > 0) return undefined
     const section = knowledge.numbered(named.kind, named.number)

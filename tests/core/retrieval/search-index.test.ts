@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import MiniSearch from 'minisearch'
 import { describe, expect, test } from 'vitest'
 import { createSearchIndex, searchDataOf } from '../../../src/core/retrieval/search-index.ts'
 
@@ -40,6 +42,25 @@ describe('an index over tokens that are ready', () => {
     expect([...odd.search(['^a']).keys()]).toEqual(['odd'])
     expect([...odd.search(['É']).keys()]).toEqual(['odd'])
     expect([...odd.search(['ord']).keys()]).toEqual([])
+  })
+
+  test('scores as MiniSearch does that is asked for all the tokens at once', () => {
+    const data = searchDataOf(ANIMALS, WEIGHTS)
+    const whole = MiniSearch.loadJS<(typeof ANIMALS)[number]>(data, { fields: Object.keys(WEIGHTS) })
+    const words = ['cat', 'dog', 'mouse', 'milk', 'bone', 'hen', 'farm', 'fish']
+    fc.assert(
+      fc.property(fc.subarray(words), (tokens) => {
+        const results = whole.search('all', {
+          tokenize: () => tokens,
+          processTerm: (term) => term,
+          boost: WEIGHTS,
+          bm25: { k: 0.6, b: 0.7, d: 0.5 },
+        })
+        const scores = index.search(tokens)
+        expect(scores.size).toBe(results.length)
+        for (const { id, score } of results) expect(scores.get(String(id))).toBeCloseTo(score, 9)
+      }),
+    )
   })
 
   test('an empty query finds nothing', () => {

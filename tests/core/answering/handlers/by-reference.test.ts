@@ -25,6 +25,7 @@ test('a footnote brings those that give the same source', () => {
 })
 
 test('a question about a section that it names is asked of that section', () => {
+  expect(idsOf(ask('forslag-2-vulf'))[0]).toBe('forslag-2-vulf')
   for (const [question, id, claim] of [
     ['vad säger förslag 2 om psykologer', 'forslag-2-vulf', 'halsoprofessioner-pa-sikt'],
     ['källan till lärdom 8', 'fotnot-8', undefined],
