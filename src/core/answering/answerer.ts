@@ -94,7 +94,10 @@ export function createAnswerer(engine: Engine): Answerer {
   /** "Den tredje, vem betalar den?" opens an entry of the last list and asks something of it. */
   function aboutEntry({ question }: Inquiry, context: Context): Exchange | undefined {
     const { first, rest } = firstClauseOf(question) ?? {}
-    if (first === undefined || rest === undefined || followUp(read(question), context)) return undefined
+    const { regex } = lexicon.intents.followUps.entry
+    const names = (text: string): boolean => regex.test(foldedWords(text))
+    // "Den andra, utveckla" is a follow-up as a whole.
+    if (first === undefined || rest === undefined || !names(first) || names(question)) return undefined
     const opened = followUp(read(first), context)
     if (opened?.opened === undefined) return undefined
     const next = afterFollowUp(opened.answer, context, opened.opened)

@@ -38,15 +38,15 @@ export function referencesIn(text: string, intents: Intents): Reference[] {
   )
 }
 
-/** A question with a pronoun for the section that it names by its number: `vem betalar förslag 8` → `vem betalar det`. */
+/** A question with a pronoun for the first section of {@link referencesIn}: `vem betalar förslag 8` → `vem betalar det`. */
 export function withPronoun(text: string, intents: Intents): string {
   const folded = digitised(text, intents)
-  const [first] = namesIn(folded, compiled(intents).sections).sort((a, b) => a.from - b.from)
+  const [first] = namesIn(folded, compiled(intents).sections)
   const words = typedWords(text)
   if (!first || wordCount(folded) !== words.length) return text
   const at = wordCount(folded.slice(0, first.from))
   const after = at + wordCount(first.said)
-  const stop = (words[after - 1] ?? '').replace(/^[^\s,.:;?!–]+/u, '')
+  const stop = (words[after - 1] ?? '').replace(/^[^\s,.:;?!–]+(?::\p{L}+)?/u, '')
   return [...words.slice(0, at), intents.references.pronoun, stop, ...words.slice(after)].join('').trim()
 }
 

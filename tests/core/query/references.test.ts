@@ -75,6 +75,8 @@ test('a pronoun stands for the section that a question names', () => {
     ['sv', 'förslag nr 3, när?', 'det, när?'],
     ['sv', 'gäller det tredje förslaget kommunen', 'gäller det det kommunen'],
     ['sv', 'vem betalar', 'vem betalar'],
+    ['sv', 'förslag 8:s kostnad', 'det kostnad'],
+    ['sv', 'nämns förslag 2 av lärdom 4 alls', 'nämns förslag 2 av det alls'],
     ['en', 'Who pays for proposal eight?', 'Who pays for it?'],
   ] as const)
     expect.soft(withPronoun(question, LEXICONS[language].intents), question).toBe(asked)

@@ -27,7 +27,10 @@ export async function replyTo(asked: Asked, { contexts }: Pick<Store, 'contexts'
 const COMING_MS = 3000
 const LOOK_MS = 100
 
-/** The same, where a message may be edited while its answer is on its way. */
+/**
+ * As {@link replyTo}, where a message may be edited while its answer is on its way: that is waited for. A message that nobody has
+ * begun to answer is taken with this (`isFirst`), and is the caller's to answer.
+ */
 export async function comingReplyTo(
   asked: Asked,
   { contexts, firsts }: Pick<Store, 'contexts' | 'firsts'>,

@@ -3,7 +3,6 @@ import type { Context } from '../../model/context.ts'
 import type { Section } from '../../model/section.ts'
 import type { ParsedQuery } from '../../query/parsed-query.ts'
 import { toProbability, weightedSum } from '../../retrieval/log-odds.ts'
-import { featuresOf } from '../../text/similarity.ts'
 import { chooseClaims } from '../choose-claims.ts'
 import type { Engine } from '../engine.ts'
 import { saidIn } from '../follow-up.ts'
@@ -131,9 +130,8 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
   }
 
   /** What is near and names whom the question asks about: better than all that concerns them. */
-  function names({ claim, standing }: ContextCandidate, { telling }: Leaning): boolean {
-    const { stems } = featuresOf(lexicon.tokenise(claim.text[language]))
-    return (standing.isInSection || standing.isNear) && telling.every(({ stem }) => stems.has(stem))
+  function names(candidate: ContextCandidate, { telling }: Leaning): boolean {
+    return isHere(candidate) && (telling.length === 0 || candidate.standing.names)
   }
 
   /** The best claim says that the document is silent about what is asked. */
