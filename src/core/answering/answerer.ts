@@ -31,7 +31,7 @@ import { createNarrowing } from './narrowing.ts'
 import { afterFollowUp, afterLeaning, nextContext } from './next-context.ts'
 import { createOpenTarget, type OpenTarget } from './open.ts'
 import { createReply } from './reply.ts'
-import { shaped, shapeRequestIn } from './shape.ts'
+import { isOfWhole, shaped, shapeRequestIn } from './shape.ts'
 
 /** Answers from one document in one language. */
 export interface Answerer {
@@ -137,7 +137,10 @@ export function createAnswerer(engine: Engine): Answerer {
     const { question, query } = asked
     const request = shapeRequestIn(query.text, lexicon)
     const inquiry = request?.rest ? { ...read(request.rest), question } : asked
-    const answer = firstOf(handlers, inquiry) ?? search.answer(inquiry, request?.count)
+    const answer =
+      request && isOfWhole(request, lexicon)
+        ? reply.section(asked, knowledge.section(knowledge.document.overview))
+        : (firstOf(handlers, inquiry) ?? search.answer(inquiry, request?.count))
     return request ? shaped(answer, request, engine) : answer
   }
 

@@ -1,7 +1,9 @@
 import type { Pattern } from '../languages/intents.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { PACKS } from '../languages/index.ts'
+import { contentOf } from '../languages/word.ts'
 import type { Answer } from '../model/answer.ts'
+import type { Claim } from '../model/claim.ts'
 import type { AnswerShape } from '../model/target.ts'
 import { fold } from '../text/normalise.ts'
 import { spaced, wordsOf } from '../text/tokenise.ts'
@@ -43,6 +45,16 @@ export function shapeRequestIn(question: string, { language, intents }: Lexicon)
   return { shape: shapes.get(first) ?? 'plain', count, rest }
 }
 
+/** True where points are wanted and nothing is named but the document: "promemorian i tre punkter". */
+export function isOfWhole({ shape, rest }: ShapeRequest, { tokenise, selfReference }: Lexicon): boolean {
+  const words = tokenise(rest)
+  return (
+    shape === 'points' &&
+    contentOf(words).length === 0 &&
+    !words.some(({ folded }) => selfReference(folded) === 'publisher')
+  )
+}
+
 function countIn(word: string | undefined, language: Lexicon['language']): number {
   const { number } = PACKS[language].messages
   const inWords = Array.from({ length: MOST_POINTS + 1 }, (_, i) => fold(number(i))).indexOf(word ?? '')
@@ -62,15 +74,20 @@ function leaveOut(words: readonly string[], folded: string, patterns: readonly P
   return words.filter((_, i) => !spans.some(({ from, to }) => i >= from && i < to)).join(' ')
 }
 
+const beginsPart = ({ startsParagraph }: Claim): boolean => startsParagraph
+
 /** An answer in the shape that was asked for: its section's first claims where a section was named and not searched for. */
 export function shaped(answer: Answer, { shape, count }: ShapeRequest, { knowledge, language }: Engine): Answer {
   if (answer.outcome !== 'answer') return answer
   const section = knowledge.section(answer.section.id)
   const wanted = count ?? answer.claims.length
   const said = new Set(answer.claims.map(({ id }) => id))
-  const more = section.claims
-    .filter(({ id, denies }) => !denies && !said.has(id))
-    .slice(0, Math.max(0, wanted - answer.claims.length))
+  const others = section.claims.filter(({ id, denies }) => !denies && !said.has(id))
+  // Those that begin a part of it first: points are to cover the whole.
+  const more = [...others.filter(beginsPart), ...others.filter((claim) => !beginsPart(claim))].slice(
+    0,
+    Math.max(0, wanted - answer.claims.length),
+  )
   const [first, ...rest] = answer.claims
   const claims = [...rest, ...more.map((claim) => toClaimRef({ claim, section }, language))].slice(0, wanted - 1)
   return { ...answer, shape, claims: [first, ...claims] }

@@ -49,14 +49,6 @@ export interface FollowUpWords extends WholeMessages {
   readonly correction: Pattern
   /** Ends one, with what was not meant: `menar jag, inte läkarna`. */
   readonly correctionAfter: Pattern
-  /** Ends a question that wants a yes or a no. */
-  readonly yesOrNo: Pattern
-  /** A last clause of nothing but what is asked of the clause before it: `när?`. */
-  readonly askedLast: Pattern
-  /** A last clause that asks for examples of what the clause before it names … */
-  readonly exampleLast: Pattern
-  /** … and what is said before that. */
-  readonly exampleOf: string
   /** Shows that a statement gives examples: `till exempel`. */
   readonly exemplifies: RegExp
   /** Opens a message that goes on: `och`, `men`. */

@@ -1,6 +1,7 @@
 import type { AnswerKind } from './answer-kind.ts'
 import type { AmountWords } from '../text/amounts.ts'
 import type { FollowUpWords } from './follow-up-words.ts'
+import type { FrameWords } from './frame-words.ts'
 import type { Pattern } from './pattern.ts'
 import type { ReferenceWords } from './reference-words.ts'
 
@@ -151,6 +152,7 @@ export interface Intents {
   readonly shapes: ShapeWords
   readonly smallTalk: SmallTalk
   readonly followUps: FollowUpWords
+  readonly frames: FrameWords
   /**
    * Words that turn a yes into a no, a pattern for each that two questions must agree on: what is wanted, what must be, what
    * may be, what is more, what holds of all, what is known.

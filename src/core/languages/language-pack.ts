@@ -13,6 +13,8 @@ export interface LanguagePack {
   readonly language: Language
   /** The stem of a normalised word. */
   readonly stem: (word: string) => string
+  /** Short forms that people type for a word, and the word: `ssk` → `sjuksk\u00f6terska`. */
+  readonly abbreviations: ReadonlyMap<string, string>
   /** Folded words of grammar. */
   readonly functionWords: ReadonlySet<string>
   /** Folded words that stand in questions about anything. */

@@ -35,7 +35,7 @@ export function createLexicon(pack: LanguagePack, profile: DocumentProfile): Lex
   }
   const isStopWord = (folded: string): boolean =>
     pack.functionWords.has(folded) || pack.everydayWords.has(folded) || selfReference(folded) !== undefined
-  const read = (word: string): Word => toWord(word, pack.stem, isStopWord)
+  const read = (word: string): Word => toWord(pack.abbreviations.get(word) ?? word, pack.stem, isStopWord)
   const met = new Map<string, Word>()
   return {
     language,

@@ -9,16 +9,23 @@ const LAST_CLAUSE = /^(.*\S)(?:\s*[,;:!?–]\s*|\.\s+|\s+-\s+)([^,;:!?–]{2,20}
 
 /**
  * A question without what only frames it: "gäller det läkare, ja eller nej" asks whether it does, "samverkanspaket, ex?" for
- * examples of them, "fler fysioterapeuter, vem?" who.
+ * examples of them, "fler fysioterapeuter, vem?" who, "vi filmade, skriver dom nåt om det" for films.
  */
-export function withoutFrame(question: string, { intents }: Pick<Lexicon, 'intents'>): string {
-  const { yesOrNo, askedLast, exampleLast, exampleOf } = intents.followUps
-  const asked = withoutEnd(question, yesOrNo)
+export function withoutFrame(question: string, lexicon: Lexicon): string {
+  const { intents } = lexicon
+  const { yesOrNo, tag, askedLast, exampleLast, exampleOf } = intents.frames
+  const asked = withoutWhether(withoutEnd(withoutEnd(question, yesOrNo), tag), lexicon)
   const [, before = '', last = ''] = LAST_CLAUSE.exec(asked) ?? []
   if (before === '' || !isPhrase(before, intents)) return asked
   const folded = foldedWords(last)
   if (exampleLast.regex.test(folded)) return `${exampleOf} ${before}`
   return askedLast.regex.test(folded) ? `${last.trim()} ${before}` : asked
+}
+
+/** "Står det nåt om det" asks for what was told before it, where that says anything. */
+function withoutWhether(question: string, lexicon: Lexicon): string {
+  const told = withoutEnd(question, lexicon.intents.frames.whether)
+  return contentOf(lexicon.tokenise(told)).length > 0 ? told : question
 }
 
 /** Words. What is longer is a sentence of its own. */

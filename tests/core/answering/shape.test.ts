@@ -10,10 +10,14 @@ test('the shape that is asked for, how many claims it takes, and the question wi
     ['sv', 'förslag 1 i tre punkter', 'points', 3, 'förslag 1'],
     ['sv', 'lärdom 7 i 5 punkter', 'points', 5, 'lärdom 7'],
     ['sv', 'lärdom 7 som punkter', 'points', 3, 'lärdom 7'],
+    ['sv', 'fem saker vi kan lyfta i nämnden om VFU', 'points', 5, 'om vfu'],
+    ['sv', 'ge mig tre argument för VULF', 'points', 3, 'ge mig för vulf'],
+    ['sv', 'något om avvikelser till patientsäkerhetsberättelsen', 'paste', 3, 'något om avvikelser'],
     ['sv', 'förslag 2 i en mening', 'plain', 1, 'förslag 2'],
     ['sv', 'kort om lärdom 7', 'plain', 1, 'om lärdom 7'],
     ['sv', 'på vilken sida står det om VFU', 'place', 1, 'står det om vfu'],
     ['en', 'proposal 1 in two bullets', 'points', 2, 'proposal 1'],
+    ['en', 'three things I can say at the meeting about VFU', 'points', 3, 'about vfu'],
     ['en', 'proposal 2 in one sentence', 'plain', 1, 'proposal 2'],
     ['en', 'on which page is VFU', 'place', 1, 'is vfu'],
   ] as const) {
@@ -44,6 +48,17 @@ describe('an answer in the shape that was asked for', () => {
     const { claims, section } = expectOutcome(ask('vad vill rådet om vfu i fyra punkter'), 'answer')
     expect(section.id).toBe('forslag-1-vfu')
     expect(claims).toHaveLength(4)
+  })
+
+  test('points of which nothing is said are of the whole document, a part of its summary each', () => {
+    for (const question of [
+      'promemorian i fyra punkter',
+      'ge mig fyra saker jag måste veta',
+      'ge mig fyra saker jag kan säga i fullmäktige om det här',
+    ])
+      expect
+        .soft(expectOutcome(ask(question), 'answer').claims, question)
+        .toMatchObject(['i-korthet', 'nio-lardomar', 'fyra-utmaningar', 'nio-forslag'].map((id) => ({ id })))
   })
 
   test('a sentence is one claim', () => {

@@ -21,6 +21,17 @@ test('with or without å, ä, ö, the grams are the same', () => {
   expect(wordsIn('läkarnärvaro')[0]?.grams).toEqual(wordsIn('lakarnarvaro')[0]?.grams)
 })
 
+test('a short form is the word that it stands for', () => {
+  const { sv } = LEXICONS
+  expect(sv.tokenise('ssk o usk, tfn').map(({ text }) => text)).toEqual([
+    'sjuksköterska',
+    'o',
+    'undersköterska',
+    'telefonnummer',
+  ])
+  expect(sv.tokeniseKnown('ssk-programmet').map(({ text }) => text)).toEqual(['sjuksköterska', 'programmet'])
+})
+
 test('a word says nothing that is grammar, everyday, or a name of the document or its publisher', () => {
   const { sv, en } = LEXICONS
   for (const word of items('och; att; finns; ska; far; radet; radets; promemorian; rapporten'))

@@ -136,10 +136,6 @@ export const followUps: FollowUpWords = {
     'no I meant the work environment',
   ),
   correctionAfter: pattern(/ i (?:mean|meant)(?: not (?:\w+ ){0,3}\w+)? $/, 'for the PhD students I mean'),
-  yesOrNo: pattern(/ yes or no $/, 'does it cover doctors, yes or no'),
-  askedLast: pattern(/^ (?:(?:and|but) )?(?:when|who|why|how many|how much|which|how)(?: then)? $/, 'who?'),
-  exampleLast: pattern(/^ (?:eg|e g|for example|for instance|examples?|such as)(?: what)? $/, 'for example'),
-  exampleOf: 'examples of',
   rejection: pattern(
     /^ (?:(?:no|but|well) )*(?:no|nope|(?:that|this|it) (?:is|was|s) (?:not|n t|wrong)(?: .*)?|(?:that|this|it) (?:does|did) not (?:help|answer)(?: .*)?|wrong(?: answer)?|you (?:misunderstood|did not understand)(?: .*)?|not what i (?:asked|meant)(?: .*)?) $/,
     'no, that is not what I asked',

@@ -8,6 +8,7 @@ import { DOCUMENT_WORDS, EVERYDAY_WORDS, FUNCTION_WORDS } from './stop-words.ts'
 export const english: LanguagePack = {
   language: 'en',
   stem: stemmer,
+  abbreviations: new Map(),
   functionWords: FUNCTION_WORDS,
   everydayWords: EVERYDAY_WORDS,
   documentWords: DOCUMENT_WORDS,

@@ -3,6 +3,7 @@ import type { SelfNames } from '../language-pack.ts'
 import { cues } from './cues.ts'
 import { deciding } from './deciding.ts'
 import { followUps } from './follow-ups.ts'
+import { frames } from './frames.ts'
 import { introductions } from './introductions.ts'
 import { smallTalk } from './small-talk.ts'
 import { selfWords } from './self-words.ts'
@@ -123,6 +124,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   shapes,
   smallTalk,
   followUps,
+  frames,
   deciding,
   errand:
     /^(?:write|draft|create|draw|book|order|send|call|e|mail|email|letter|meeting|picture|ad|advert|poem|text|boss|manager|colleagues?|tomorrow|room|you)$/,

@@ -150,13 +150,6 @@ export const followUps: FollowUpWords = {
     'bra exempel menar jag',
     'undersköterskor menar jag, inte sjuksköterskor',
   ),
-  yesOrNo: pattern(/ (?:ja|jo) (?:(?:eller|el|elr) )?(?:nej|na) $/, 'gäller det läkare, ja eller nej'),
-  askedLast: pattern(
-    /^ (?:(?:och|men) )?(?:nar|vem|varfor|hur manga|hur mycket|hur mkt|vilka|hur)(?: da)? $/,
-    'vem då?',
-  ),
-  exampleLast: pattern(/^ (?:tex|t ex|ex|exempel|exempelvis|till exempel)(?: vad)? $/, 't.ex.'),
-  exampleOf: 'exempel på',
   rejection: pattern(
     /^ (?:(?:nej|na|nja|men|fel|tack) )*(?:nej|na|nja|det (?:var|ar) (?:inte|ju inte) (?:det|vad|dit|sa|ratt|svar pa)(?: .*)?|(?:det dar |det )?(?:stammer|hjalpte|hjalper)(?: ju)? inte(?: mig)?|fel(?: svar)?|du (?:svarar|svarade|forstar|forstod|missforstod)(?: .*)?|det fragade jag inte(?: .*)?|inte det(?: jag (?:menade|fragade)(?: om| efter)?)?) $/,
     'nej det var inte det jag frågade om',

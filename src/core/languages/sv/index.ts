@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/swedish'
 import type { LanguagePack } from '../language-pack.ts'
+import { ABBREVIATIONS } from './abbreviations.ts'
 import { createIntents } from './intents.ts'
 import { messages } from './messages.ts'
 import { DOCUMENT_WORDS, EVERYDAY_WORDS, FUNCTION_WORDS } from './stop-words.ts'
@@ -8,6 +9,7 @@ import { DOCUMENT_WORDS, EVERYDAY_WORDS, FUNCTION_WORDS } from './stop-words.ts'
 export const swedish: LanguagePack = {
   language: 'sv',
   stem: stemmer,
+  abbreviations: ABBREVIATIONS,
   functionWords: FUNCTION_WORDS,
   everydayWords: EVERYDAY_WORDS,
   documentWords: DOCUMENT_WORDS,

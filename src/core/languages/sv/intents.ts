@@ -4,6 +4,7 @@ import { answers } from './answer-kinds.ts'
 import { cues } from './cues.ts'
 import { deciding } from './deciding.ts'
 import { followUps } from './follow-ups.ts'
+import { frames } from './frames.ts'
 import { introductions } from './introductions.ts'
 import { smallTalk } from './small-talk.ts'
 import { selfWords } from './self-words.ts'
@@ -139,6 +140,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   shapes,
   smallTalk,
   followUps,
+  frames,
   deciding,
   errand:
     /^(?:skriv\w*|forfatta|formulera|skapa|boka|bestall|skicka|rita|ring|maila|mejla|mejl\w*|mail\w*|brev\w*|mote\w*|bild\w*|platsannons\w*|annons\w*|dikt|text|utkast|chef\w*|kollega|kollegor|imorgon|rum|lokal|du|at|snalla)$/,
