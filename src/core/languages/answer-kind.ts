@@ -1,2 +1,2 @@
 /** What a claim's text must hold to answer what is asked for. */
-export type AnswerKind = 'figure' | 'time' | 'why' | 'person'
+export type AnswerKind = 'figure' | 'time' | 'why' | 'person' | 'source'

@@ -12,6 +12,7 @@ import { askedWords, unsaidIn } from '../asked-words.ts'
 import { chooseClaims } from '../choose-claims.ts'
 import type { Engine } from '../engine.ts'
 import type { Inquiry, IntentHandler } from '../handler.ts'
+import { passageFirst } from '../passage-first.ts'
 import { cite, type Reply, toClaimRef } from '../reply.ts'
 import { verdictFor } from '../verdict.ts'
 
@@ -52,7 +53,8 @@ export function createSearch(engine: Engine, reply: Reply): Search {
 
   function answer(inquiry: Inquiry, count?: number): Answer {
     const found = find(inquiry.query)
-    const { claims, scope } = found
+    const { scope } = found
+    const claims = passageFirst(found.query, found.claims, lexicon)
     const [best, ...others] = claims
     const trace = toTrace(found)
     if (best?.claim.silent && (!scope.isOutOfScope || best.features.phrase >= SAME_SUBJECT))
@@ -144,9 +146,13 @@ export function createSearch(engine: Engine, reply: Reply): Search {
   }
 }
 
-/** Sections whose best claim is as likely as the best of all. */
+/** Sections whose best claim is as likely as the best of all; not the footnotes at that, which are named with it. */
 function alternativesTo(best: ClaimCandidate, others: readonly ClaimCandidate[]) {
-  const likely = others.filter(({ section, score }) => section !== best.section && score >= best.score - AS_LIKELY)
+  const isNote = ({ kind, number = 0 }: Section): boolean =>
+    kind === 'footnote' && best.claim.footnotes.includes(number)
+  const likely = others.filter(
+    ({ section, score }) => section !== best.section && !isNote(section) && score >= best.score - AS_LIKELY,
+  )
   return [...new Set(likely.map(({ section }) => section))].slice(0, MOST_ALTERNATIVES)
 }
 

@@ -7,6 +7,7 @@ import { chooseClaims } from '../choose-claims.ts'
 import type { Engine } from '../engine.ts'
 import { saidIn } from '../follow-up.ts'
 import type { Inquiry } from '../handler.ts'
+import { passageFirst } from '../passage-first.ts'
 import { cite, type Reply, toClaimRef } from '../reply.ts'
 import { createSectionProposals } from '../section-proposals.ts'
 import { type ContextCandidate, CONTEXT_SCOPE_FEATURES, contextScopeFeatures, isUnanswered } from './features.ts'
@@ -65,7 +66,8 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
       if (asksForThose(query)) return reply.found(inquiry, { claims: [saidIn(section, context)[0]] })
       const all = rank(query, leaning, section, context).filter((one) => mayBeSaid(one, alone))
       const here = leaning.isEmpty ? all.filter(isHere) : []
-      const ranked = here.length > 0 ? here : all
+      const found = here.length > 0 ? here : all
+      const ranked = section.kind === 'footnote' ? found : passageFirst(query, found, engine.lexicon)
       const [fitting] = leaning.isEmpty && leaning.isShort ? giving(ranked) : []
       if (fitting) return reply.found(inquiry, { claims: [fitting] })
       const asked = { inquiry, leaning, alone, section, ranked }

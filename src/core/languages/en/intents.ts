@@ -149,6 +149,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
       /\b(?:government|council|socialstyrelsen|regions?|municipalit\w*|universit\w*|employers?|chair\w*|ivo|inspectorate|inera|representatives?|responsible)\b/,
       'the regions are responsible',
     ),
+    source: pattern(/ (?:is|are) (?:also )?(?:the source for|based on) /, 'Inera is the source for the statement'),
   },
 })
 

@@ -1,6 +1,6 @@
 import { type Intents, pattern } from '../intents.ts'
 
-/** How a statement shows that it gives a figure, a time, a reason or somebody who acts. */
+/** How a statement shows that it gives a figure, a time, a reason, somebody who acts, or whose a statement is. */
 export const answers: Intents['answers'] = {
   figure: pattern(
     /\d|\b(?:en|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|\w*dubbl\w*|halften|halverad\w*|procent|majoritet\w*|andel)\b/,
@@ -18,4 +18,5 @@ export const answers: Intents['answers'] = {
     /\b(?:regering\w*|radet|socialstyrelsen|regioner(?:na)?|kommuner(?:na)?|larosaten(?:a)?|arbetsgivar\w*|ordforande\w*|ivo|inspektionen|uka|inera|skr|foretradare|ansvarar)\b/,
     'Socialstyrelsen har i uppdrag',
   ),
+  source: pattern(/ (?:ar kalla (?:ocksa |aven )?for|bygger pa) /, 'Inera är källa för uppgiften'),
 }

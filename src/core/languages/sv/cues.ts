@@ -40,7 +40,7 @@ export const cues = (publisher: string): Readonly<Record<Cue, Pattern>> => ({
     'får man delegera',
   ),
   source: pattern(
-    /\b(kall(a|an|or|orna|hanvisning\w*)|varifran|var kommer .* i?fran|(ar|kommer) (det|dom|de|den|dessa|siffran|siffrorna) fran|vem har (raknat|sagt|pastatt|visat|skrivit)|hanvis\w*|refer\w*|fotnot\w*|fn|not \d+|vilken (\w+ )?(rapp?ort\w*|skrift|publikation|lag\w*|underlag|undersokning|studie|sou)|belagg for)\b/,
+    /\b(kall(a|an|or|orna|hanvisning\w*)|varifran|var[st]? kommer .* i?fran|(ar|kommer) (det|dom|de|den|dessa|siffran|siffrorna) fran|vem har (raknat|sagt|pastatt|visat|skrivit)|hanvis\w*|refer\w*|fotnot\w*|fn|not \d+|vilken (\w+ )?(rapp?ort\w*|skrift|publikation|lag\w*|paragraf\w*|underlag|undersokning|studie|sou)|belagg for)\b/,
     'var kommer siffran om 1177 ifrån',
     'vilken SOU hänvisar de till',
   ),
