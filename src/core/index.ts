@@ -63,6 +63,7 @@ export {
   shortName,
 } from './presentation/citation.ts'
 export { documentName, hasSeveral } from './presentation/document-name.ts'
+export { roleInSentence } from './presentation/role-name.ts'
 export { paragraphs } from './presentation/present-section.ts'
 export type { Present } from './presentation/present.ts'
 export { termHeading, termMeaning, termName } from './presentation/term.ts'

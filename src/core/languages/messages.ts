@@ -23,6 +23,8 @@ export interface Messages {
   /** On what leads to the same in this language. */
   readonly inThisLanguage: string
   readonly capital: (text: string) => string
+  /** What begins with a capital, within a sentence. @param isName whether that is the capital of a name */
+  readonly withinSentence: (text: string, isName: boolean) => string
 
   readonly verdict: { readonly yes: string; readonly no: string }
   /** @param pages as `9–10` */

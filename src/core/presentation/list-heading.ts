@@ -1,11 +1,13 @@
 import { PACKS } from '../languages/index.ts'
 import type { List } from '../model/answer.ts'
-import type { DocumentProfile } from '../model/document.ts'
+import type { Document } from '../model/document.ts'
 import { nameInSentence, ranges } from './citation.ts'
+import { roleInSentence } from './role-name.ts'
 
 /** What a list is a list of. */
-export function listHeading({ topic, language, items }: List, profile: DocumentProfile): string {
+export function listHeading({ topic, language, items }: List, document: Document): string {
   const { list: words, kinds, number } = PACKS[language].messages
+  const { profile } = document
   const name = profile.name[language]
   switch (topic.by) {
     case 'kind':
@@ -20,7 +22,7 @@ export function listHeading({ topic, language, items }: List, profile: DocumentP
       return words.comparison
     case 'role': {
       const roles = words.roles(
-        topic.roles.map((role) => role.name[language]),
+        topic.roles.map((role) => roleInSentence(role, document, language)),
         topic.every,
       )
       return topic.counted && topic.kind

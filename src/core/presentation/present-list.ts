@@ -2,7 +2,7 @@ import { PACKS } from '../languages/index.ts'
 import type { List, ListItem } from '../model/answer.ts'
 import { targetOfList } from '../model/answer-target.ts'
 import type { Catalogue } from '../model/catalogue.ts'
-import type { DocumentProfile } from '../model/document.ts'
+import type { Document } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
 import type { RoleRef } from '../model/refs.ts'
 import type { SectionRef } from '../model/section.ts'
@@ -12,6 +12,7 @@ import { isByLetter } from './choices.ts'
 import { entryOf, groupUnder, sectionEntry } from './entries.ts'
 import { holdEntry } from './held-together.ts'
 import { listHeading, listIntro } from './list-heading.ts'
+import { roleInSentence } from './role-name.ts'
 import { toView } from './to-view.ts'
 import { termHeading } from './term.ts'
 import type { Action, Block, Entry, Form, View } from './view.ts'
@@ -24,8 +25,8 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
   return (list, form) => {
     const { language, topic, items } = list
     const [id = ''] = list.documents
-    const { profile } = catalogue.document(id).document
-    const heading = listHeading(list, hasSeveral(list.documents) ? ofAll(profile) : profile)
+    const { document } = catalogue.document(id)
+    const heading = listHeading(list, hasSeveral(list.documents) ? ofAll(document) : document)
     const intro = listIntro(list)
     const last = Math.max(1, Math.ceil(items.length / PAGE_SIZE))
     const page = typeof form === 'object' ? Math.min(Math.max(form.page, 1), last) : 1
@@ -53,11 +54,11 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
       const ofIt = (items: readonly ListItem[]) => items.filter((item) => documentOf(item) === id)
       const entries = ofIt(shown)
       if (entries.length === 0) return []
-      const { profile, citedAs } = catalogue.document(id).document
+      const { document } = catalogue.document(id)
       const own = { ...list, items: ofIt(list.items) }
       return [
-        { kind: 'heading', text: listHeading(own, profile) },
-        { kind: 'note', text: citedAs[list.language] },
+        { kind: 'heading', text: listHeading(own, document) },
+        { kind: 'note', text: document.citedAs[list.language] },
         ...entries.map((item) => toItem(item, list.language)),
       ]
     })
@@ -80,9 +81,8 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
   function comparison(items: readonly ListItem[], language: Language): Block[] {
     const { messages } = PACKS[language]
     const compared = items.flatMap((item) => (item.type === 'compared' ? [item] : []))
-    /** In running text; a name of its own keeps its capital. */
-    const roleName = ({ name }: RoleRef, { document }: SectionRef): string =>
-      name.sv === catalogue.document(document).document.publisher ? name[language] : name[language].toLowerCase()
+    const roleName = (role: RoleRef, { document }: SectionRef): string =>
+      roleInSentence(role, catalogue.document(document).document, language)
     return [
       ...compared.map((item) => toItem(item, language)),
       ...groupUnder(
@@ -96,10 +96,13 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
   }
 }
 
-/** The profile with a name for all documents: a list of several is headed by none of theirs. */
-const ofAll = (profile: DocumentProfile): DocumentProfile => ({
-  ...profile,
-  name: { sv: PACKS.sv.messages.list.theDocuments, en: PACKS.en.messages.list.theDocuments },
+/** The document with a name for all of them: a list of several is headed by none of theirs. */
+const ofAll = (document: Document): Document => ({
+  ...document,
+  profile: {
+    ...document.profile,
+    name: { sv: PACKS.sv.messages.list.theDocuments, en: PACKS.en.messages.list.theDocuments },
+  },
 })
 
 const documentOf = (item: ListItem): string =>

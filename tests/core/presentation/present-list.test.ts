@@ -83,6 +83,12 @@ test('a list that only its question names has no action that would open it', () 
     expect.soft(present(ask(question), 'short').actions, question).toEqual([])
 })
 
+test('within a sentence a role is no name, but the council has one', () => {
+  expect(plainOf('vad berör rådet?')).toContain('Det här berör Nationella vårdkompetensrådet')
+  expect(plainOf('vad berör oss i kommunen')).toContain('Det här berör kommunen')
+  expect(plainOf('what concerns the council?')).toContain('concerns the National Health Competence Council')
+})
+
 test('a list for a role says first what the memo says to it', () => {
   const summary = knowledge.roles.find(({ id }) => id === 'kommun')?.summary.sv ?? ''
   expect(plainOf('vad berör oss i kommunen').split('\n\n')[1]).toBe(summary)

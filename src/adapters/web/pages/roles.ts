@@ -1,4 +1,4 @@
-import type { Catalogue, Document, Language, Role } from '../../../core/index.ts'
+import { type Catalogue, type Document, type Language, type Role, roleInSentence } from '../../../core/index.ts'
 import { type Insert, markup, type Markup } from '../../shared/markup.ts'
 import { cataloguePath, inLanguage, rolePath } from '../addresses.ts'
 import type { Page, PageSetting } from '../page.ts'
@@ -10,6 +10,13 @@ import { documentMark, sectionList } from './links.ts'
 export const rolesIn = ({ documents }: Catalogue): Role[] => {
   const roles = documents.flatMap((knowledge) => knowledge.roles)
   return roles.filter(({ id }, i) => roles.findIndex((role) => role.id === id) === i)
+}
+
+/** A role as running text names it; whose name it is, any of the documents says. */
+export function roleName(role: Role, { core, language }: PageSetting): string {
+  const { documents } = core.catalogue
+  const owner = documents.find(({ document }) => document.publisher === role.name.sv) ?? documents[0]
+  return roleInSentence(role, owner.document, language)
 }
 
 /** A role as one document has it. */

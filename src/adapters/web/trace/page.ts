@@ -4,7 +4,7 @@ import { cataloguePath, inLanguage } from '../addresses.ts'
 import type { Page, PageSetting } from '../page.ts'
 import { leftOutLine, titlesOf } from '../pages/documents.ts'
 import { sectionLink, tags } from '../pages/links.ts'
-import { rolesIn } from '../pages/roles.ts'
+import { roleName, rolesIn } from '../pages/roles.ts'
 import { type Connections, connectionsIn, leadsNowhere, standsAlone } from './connections.ts'
 import { layOut, WIDE } from './layout.ts'
 import { draw } from './picture.ts'
@@ -24,7 +24,8 @@ ${core.catalogue.documents.map((knowledge) => traceOf(knowledge, role, setting))
   }
 }
 
-function filters(chosen: Role | undefined, { core, language, words }: PageSetting): Markup {
+function filters(chosen: Role | undefined, setting: PageSetting): Markup {
+  const { core, language, words } = setting
   const path = inLanguage(cataloguePath('trace'), language)
   const link = (href: string, name: string, isHere: boolean): Markup =>
     markup`<a href="${href}"${attribute('aria-current', isHere ? 'true' : undefined)}>${name}</a>`
@@ -35,7 +36,7 @@ function filters(chosen: Role | undefined, { core, language, words }: PageSettin
       ...roles.map((role) => link(`${path}?roll=${role.id}`, role.name[language], role === chosen)),
     ],
   )}</nav>
-${chosen && markup`<p class="meta" role="status">${words.trace.filtered(chosen.name[language])}</p>`}`
+${chosen && markup`<p class="meta" role="status">${words.trace.filtered(roleName(chosen, setting))}</p>`}`
 }
 
 function traceOf(knowledge: DocumentKnowledge, role: Role | undefined, setting: PageSetting): Markup {
@@ -75,5 +76,5 @@ function row(head: Insert, proposals: readonly Section[], all: readonly Section[
   const concerned = rolesIn(core.catalogue).filter(({ id }) => all.some((section) => section.roles.includes(id)))
   return markup`<tr><th scope="row">${head}</th>
 <td class="${proposals.length === 0 ? 'none' : 'proposals'}">${proposals.length === 0 ? words.trace.none : proposals.map((proposal) => markup`<p>${sectionLink(proposal, language)}</p>`)}</td>
-<td data-label="${messages.concerns}">${concerned.map(({ name }) => name[language]).join(', ')}</td></tr>`
+<td data-label="${messages.concerns}">${messages.capital(concerned.map((role) => roleName(role, setting)).join(', '))}</td></tr>`
 }

@@ -38,6 +38,8 @@ export const messages: Messages = {
   inThisLanguage: 'In English',
   quotes: ['“', '”'],
   capital,
+  // Names of bodies begin with an article.
+  withinSentence: small,
 
   verdict: { yes: 'Yes.', no: 'No.' },
   page: (pages) => (isSingle(pages) ? `p. ${pages}` : `pp. ${pages}`),
@@ -69,7 +71,7 @@ export const messages: Messages = {
     comparison: 'Comparison',
     forRole: (roles, kinds) =>
       kinds === undefined ? `This concerns ${roles}` : `${capital(kinds)} that concern ${roles}`,
-    roles: (names, every) => (every ? 'both ' : '') + list.format(names.map(small)),
+    roles: (names, every) => (every ? 'both ' : '') + list.format(names),
     counted: (count, kinds, document) => `${capital(document)} has ${count} ${kinds}`,
     countedFor: (count, kind, value, roles) =>
       `${capital(ofKind(count, kind, value))} ${value === 1 ? 'concerns' : 'concern'} ${roles}, as we read them`,

@@ -46,6 +46,7 @@ export const messages: Messages = {
   inThisLanguage: 'På svenska',
   quotes: ['”', '”'],
   capital,
+  withinSentence: (text, isName) => (isName ? text : small(text)),
 
   verdict: { yes: 'Ja.', no: 'Nej.' },
   page: (pages) => `s. ${pages}`,
@@ -75,7 +76,7 @@ export const messages: Messages = {
     joined: (parts) => capital(list.format(parts.map(small))),
     comparison: 'Jämförelse',
     forRole: (roles, kinds) => `${kinds === undefined ? 'Det här' : `${capital(kinds)} som`} berör ${roles}`,
-    roles: (names, every) => (every ? 'både ' : '') + list.format(names.map(small)),
+    roles: (names, every) => (every ? 'både ' : '') + list.format(names),
     counted: (count, kinds, document) => `${capital(document)} har ${count} ${kinds}`,
     countedFor: (count, kind, value, roles) =>
       `${capital(ofKind(count, kind, value))} berör ${roles}, som vi läser dem`,

@@ -31,3 +31,13 @@ describe.each(LANGUAGES)('roles in %s', (language) => {
       expect(html).toContain(`${role.name[language]} ${role.titles[language].slice(0, 2).join(', ')}`)
   })
 })
+
+test('that the connections are narrowed to are named as running text names them', async () => {
+  const council = rolesIn(core.catalogue).find(({ name }) => name.sv === 'Nationella vårdkompetensrådet')?.id ?? ''
+  const textAt = async (path: string) => textOf(await web.page(path))
+  expect(await textAt(`/las/samband?roll=${council}`)).toContain('det som berör Nationella vårdkompetensrådet.')
+  expect(await textAt(`/en/las/samband?roll=${council}`)).toContain('what concerns the National Health')
+  const table = await textAt('/las/samband?roll=kommun')
+  expect(table).toContain('det som berör kommunen.')
+  expect(table).toMatch(/Kommunen, regionen, lärosätet, .*Nationella vårdkompetensrådet/)
+})
