@@ -33,13 +33,13 @@ export interface Site {
   readonly asset: (name: AssetName) => string
 }
 
-export const ASSETS = ['style.css', 'reader.js', 'playground.css', 'playground.js', 'tab.js'] as const
+export const ASSETS = ['style.css', 'reader.js', 'playground.css', 'playground.js', 'tab.js', 'theme.js'] as const
 export type AssetName = (typeof ASSETS)[number]
 
 /** A page without its frame. */
 export interface Page {
   readonly title: string
-  /** For search engines and link previews. */
+  /** For search engines and link previews; an unlisted page without it has no preview. */
   readonly description?: string
   /** Id of the document that it is about. Default: the first one. */
   readonly document?: string
@@ -48,7 +48,9 @@ export interface Page {
   readonly main: Markup
   /** Hides the search field of the header, where the page has a larger one. */
   readonly ownSearch?: boolean
-  /** Keeps the page out of search engines: an answer, an error. */
+  /** Leads nowhere else: a step in a dialog of another program. */
+  readonly bare?: boolean
+  /** Keeps the page out of search engines: an answer, a selection, an error. */
   readonly unlisted?: boolean
   /** HTTP status. Default: 200. */
   readonly status?: number

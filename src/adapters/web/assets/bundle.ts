@@ -11,6 +11,7 @@ const SOURCES: Readonly<Record<AssetName, string>> = {
   'playground.css': 'playground.css',
   'playground.js': 'playground/index.ts',
   'tab.js': 'tab/index.ts',
+  'theme.js': 'tab/first-look.ts',
 }
 
 /** @throws where a source cannot be built, with esbuild's own words */

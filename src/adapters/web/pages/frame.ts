@@ -46,10 +46,10 @@ export function frame(page: Page, setting: PageSetting): string {
 <html lang="${language}">
 <head>${head(page, setting)}</head>
 <body>
-<a class="skip" href="#main">${words.skip}</a>
+${page.bare !== true && markup`<a class="skip" href="#main">${words.skip}</a>`}
 ${header(page, setting)}
 <main id="main" tabindex="-1">${page.main}</main>
-${footer(page, setting)}
+${page.bare !== true && footer(page, setting)}
 ${scripts(['reader.js', ...(page.extra ?? [])], site.asset)}
 </body>
 </html>
@@ -79,8 +79,8 @@ ${page.description !== undefined && markup`<meta name="description" content="${p
 ${page.unlisted && markup`<meta name="robots" content="noindex">`}
 ${canonical && markup`<link rel="canonical" href="${address(language)}">`}
 ${canonical && LANGUAGES.map((other) => markup`<link rel="alternate" hreflang="${other}" href="${address(other)}">`)}
-${page.unlisted !== true && preview(page, address(language), setting)}
-${site.framed && markup`<meta name="tab-script" content="${site.base}${site.asset('tab.js')}">`}
+${(page.unlisted !== true || page.description !== undefined) && preview(page, address(language), setting)}
+${site.framed && markup`<meta name="tab-script" content="${site.base}${site.asset('tab.js')}"><script src="${site.asset('theme.js')}"></script>`}
 <link rel="icon" type="image/svg+xml" href="${ICON_PATH}">
 ${styles(['style.css', ...(page.extra ?? [])], site.asset)}
 `
@@ -120,23 +120,32 @@ const scripts = (names: readonly AssetName[], address: AssetAddress): Insert =>
 function header(page: Page, setting: PageSetting): Markup {
   const { language, words } = setting
   const other = OTHER[language]
+  const brand =
+    page.bare === true
+      ? markup`<span class="brand">${words.site}</span>`
+      : markup`<a class="brand" href="${inLanguage(FRONT, language)}">${words.site}</a>`
+  return markup`<header class="site">
+<div class="bar">
+${brand}
+<a class="other" href="${inLanguage(page.path, other)}" lang="${other}" hreflang="${other}">${PACKS[other].messages.inThisLanguage}</a>
+</div>
+${page.bare !== true && navigation(page, setting)}
+</header>`
+}
+
+function navigation(page: Page, setting: PageSetting): Markup {
+  const { language, words } = setting
   const links: readonly (readonly [string, string])[] = [
     [FRONT, words.contents],
     ...PAGE_ORDER.map(({ path, name }) => [path, name(words)] as const),
   ]
   const here = page.path.split('?')[0] ?? ''
-  return markup`<header class="site">
-<div class="bar">
-<a class="brand" href="${inLanguage(FRONT, language)}">${words.site}</a>
-<a class="other" href="${inLanguage(page.path, other)}" lang="${other}" hreflang="${other}">${PACKS[other].messages.inThisLanguage}</a>
-</div>
-<div class="bar">
+  return markup`<div class="bar">
 <nav aria-label="${words.navigation}"><ul>
 ${links.map(([path, name]) => markup`<li><a href="${inLanguage(path, language)}"${attribute('aria-current', path === here && page.unlisted !== true ? 'page' : undefined)}>${name}</a></li>`)}
 </ul></nav>
 ${page.ownSearch !== true && searchForm(setting)}
-</div>
-</header>`
+</div>`
 }
 
 function footer({ path }: Page, { core, language, words, site }: PageSetting): Markup {

@@ -7,6 +7,7 @@ import { renderView } from '../view.ts'
 import { asksOneWord, foundBeside, type FoundSection } from './found.ts'
 import { searchForm } from './frame.ts'
 import { type HitFilter, hits } from './hits.ts'
+import { shareButton } from './share.ts'
 
 export interface AskedSearch {
   /** Whether only the beginning was read. */
@@ -32,14 +33,17 @@ export function searchPage(answer: Answer, { cut, filter }: AskedSearch, setting
         query: askedQuery(asked.patterns),
         heading: listFirst ? words.search.best : undefined,
       })
+  const path = searchPath(answer.question)
   return {
     title: words.search.of(answer.question),
-    path: searchPath(answer.question),
+    ...(answer.outcome === 'answer' && { description: answer.claims[0].text }),
+    path,
     unlisted: true,
     ownSearch: true,
     main: markup`<h1 class="asked">${words.search.of(answer.question)}</h1>
 ${searchForm(setting, answer.question, 'q-main')}
 ${cut && markup`<p class="meta">${words.search.shortened(LONGEST_QUESTION)}</p>`}
+${answer.outcome === 'answer' && shareButton(path, setting)}
 <div class="found">${listFirst ? [list, article] : [article, list]}</div>`,
   }
 }

@@ -7,6 +7,7 @@ import { digest } from './digest.ts'
 import { hrefOf } from './links.ts'
 import { createNotes, type Notes } from './notes.ts'
 import { referenceBox } from './reference.ts'
+import { shareButton } from './share.ts'
 import { verbatim } from './verbatim.ts'
 
 /** One section of a document: what it says beside its own words, how to cite it, and what belongs to it. */
@@ -22,7 +23,7 @@ export function sectionPage(section: Section, setting: PageSetting): Page {
     path,
     main: markup`<article class="section-page"${address && markup` data-address="${address}"`}>
 <div class="head">${heading(section, setting)}
-${site.framed && address && markup`<p class="tools"><button type="button" hidden data-share="${address}">${words.tab.share}</button></p>`}</div>
+${shareButton(path, setting)}</div>
 ${onThisPage(section, notes, setting)}
 ${digest(section, notes, setting)}
 ${verbatim(section, notes, setting)}

@@ -1,4 +1,4 @@
-import { type Catalogue, type Claim, fullName, pagesText, type Section } from '../../../core/index.ts'
+import { type Catalogue, type Claim, fullName, nameInSentence, pagesText, type Section } from '../../../core/index.ts'
 import { attribute, type Insert, linked, markup, type Markup } from '../../shared/markup.ts'
 import {
   type CitationFormat,
@@ -10,9 +10,11 @@ import {
 } from '../addresses.ts'
 import { citationFile, citationSource } from '../citation-files.ts'
 import type { Page, PageSetting } from '../page.ts'
+import { publishedLine, titlesOf } from './documents.ts'
 import { hrefOf, placeMark } from './links.ts'
 import { fileLinks, referenceText } from './reference.ts'
-import { CHOSEN_PARAMETER } from './whole.ts'
+import { shareButton } from './share.ts'
+import { CHOSEN_PARAMETER, claimsSaid } from './whole.ts'
 
 interface Chosen {
   readonly section: Section
@@ -22,18 +24,23 @@ interface Chosen {
 
 /** @param ids sections (`forslag-2-vulf`) and claims (`forslag-2-vulf/avtal`); what no document has is left out */
 export function selectionPage(ids: readonly string[], setting: PageSetting): Page {
-  const { core, language, words } = setting
+  const { core, language, words, messages } = setting
   const { name, intro, empty, change } = words.selection
   const chosen = chosenIn(ids, core.catalogue)
+  const path = `${SELECTION_PAGE}?${chosenQuery(chosen)}`
+  const names = chosen.map(({ section }) => nameInSentence(section, language))
   const toWhole = markup`<p class="choose"><a href="${inLanguage(WHOLE_PAGE, language)}">${change}</a></p>`
   return {
     title: name,
-    path: `${SELECTION_PAGE}?${chosenQuery(chosen)}`,
+    path,
     unlisted: true,
+    ...(chosen.length > 0 && { description: messages.capital(messages.enumerate(names)) }),
     main:
       chosen.length === 0
         ? markup`<h1>${name}</h1><p class="lead">${empty}</p>${toWhole}`
         : markup`<div class="selection"><h1>${name}</h1><p class="meta choose">${intro}</p>${toWhole}
+${shareButton(path, setting)}
+${sourceLines(chosen, setting)}
 ${narrow(chosen, setting)}
 ${chosen.map((one) => entry(one, setting))}
 <section><h2>${words.selection.references}</h2><ul class="references">${chosen.map(({ section }) => markup`<li>${referenceText(section, setting)}</li>`)}</ul>
@@ -47,23 +54,37 @@ export const selectionFile = (format: CitationFormat, ids: readonly string[], se
     .map(({ section }) => citationFile(format, citationSource(section, setting)))
     .join('')
 
-/** A section stands for all its claims, unless some of them are named. */
+/** A section stands for all that it says, unless some of its claims are named. */
 function chosenIn(ids: readonly string[], { sections }: Catalogue): Chosen[] {
   const wanted = new Set(ids)
   return sections.flatMap((section) => {
     const named = section.claims.filter(({ id }) => wanted.has(`${section.id}/${id}`))
-    const claims = named.length === 0 && wanted.has(section.id) ? section.claims : named
+    const claims = named.length === 0 && wanted.has(section.id) ? claimsSaid(section.claims) : named
     return claims.length > 0 ? [{ section, claims }] : []
   })
 }
 
 const chosenQuery = (chosen: readonly Chosen[]): string =>
   chosen
-    .flatMap(({ section, claims }) =>
-      claims.length === section.claims.length ? [section.id] : claims.map(({ id }) => `${section.id}/${id}`),
-    )
+    .flatMap(({ section, claims }) => {
+      const said = claimsSaid(section.claims)
+      const isAllSaid = claims.length === said.length && said.every((claim) => claims.includes(claim))
+      return isAllSaid ? [section.id] : claims.map(({ id }) => `${section.id}/${id}`)
+    })
     .map((id) => `${CHOSEN_PARAMETER}=${id}`)
     .join('&')
+
+/** Which documents the selection sums up, also for whoever has it on paper alone. */
+function sourceLines(chosen: readonly Chosen[], setting: PageSetting): Insert {
+  const { core, words } = setting
+  const ids = new Set(chosen.map(({ section }) => section.document))
+  return core.catalogue.documents
+    .filter(({ document }) => ids.has(document.id))
+    .map(
+      ({ document }) =>
+        markup`<p class="meta">${words.cite.summarised} <cite>${titlesOf(document, setting)[0]}</cite>. ${publishedLine(document, setting)}</p>`,
+    )
+}
 
 /** What a section says, and apart from that what it does not say, as on its own page. */
 function entry({ section, claims }: Chosen, { language, messages }: PageSetting): Markup {

@@ -80,14 +80,14 @@ function entry(section: Section, noteHref: NoteHref, { language }: PageSetting):
     ? markup`<div class="words" lang="sv">${drawParagraphs(original.paragraphs, { inside: createInside(noteHref), headingLevel: 3 })}</div>`
     : reference !== undefined
       ? markup`<p lang="sv">${linked(reference)}</p>`
-      : paragraphs(saidIn(claims), language).map((text) => markup`<p>${text}</p>`)
+      : paragraphs(claimsSaid(claims), language).map((text) => markup`<p>${text}</p>`)
   const name = markup`<a href="${hrefOf(section, language)}">${fullName(section, language)}</a>`
   return markup`<section id="${id}"><h2><label><input type="checkbox" name="${CHOSEN_PARAMETER}" value="${id}"> ${name}</label> <small>${placeByTitle(section, language)}</small></h2>
 ${said}</section>`
 }
 
 /** What a section says; what it does not say stands on its own page, and would make this one half as long again. */
-function saidIn(claims: readonly Claim[]): readonly Claim[] {
+export function claimsSaid(claims: readonly Claim[]): readonly Claim[] {
   const said = claims.filter(({ denies }) => !denies)
   return said.length > 0 ? said : claims
 }

@@ -28,6 +28,7 @@ export const WEB_EN: WebWording = {
     share: 'Share in the conversation',
     title: 'Choose what the tab shows',
     label: 'The tab shows',
+    sections: 'Sections',
     hint: 'Then choose Save. All pages can be reached from the tab, whatever it begins with.',
   },
   search: {
@@ -134,7 +135,7 @@ export const WEB_EN: WebWording = {
     right: 'Proposals',
     all: 'All',
     filter: 'Show what concerns',
-    filtered: (role) => `Marked: what concerns ${role.toLowerCase()}.`,
+    filtered: (role) => `Marked: what concerns ${role}.`,
     table: 'The same as a table',
     experience: 'Lesson or challenge',
     none: 'No proposal',

@@ -25,6 +25,7 @@ export const WEB_SV: WebWording = {
     share: 'Dela i konversationen',
     title: 'Välj vad fliken visar',
     label: 'Fliken visar',
+    sections: 'Avsnitt',
     hint: 'Välj sedan Spara. Alla sidor går att nå från fliken, vad den än börjar med.',
   },
   search: {
@@ -130,7 +131,7 @@ export const WEB_SV: WebWording = {
     right: 'Förslag',
     all: 'Alla',
     filter: 'Visa det som berör',
-    filtered: (role) => `Markerat: det som berör ${role.toLowerCase()}.`,
+    filtered: (role) => `Markerat: det som berör ${role}.`,
     table: 'Samma sak som tabell',
     experience: 'Lärdom eller utmaning',
     none: 'Inget förslag',

@@ -25,6 +25,8 @@ export interface WebWording {
     readonly share: string
     readonly title: string
     readonly label: string
+    /** Heads lessons, challenges and proposals among what a tab can show. */
+    readonly sections: string
     readonly hint: string
   }
   readonly search: {
@@ -139,6 +141,7 @@ export interface WebWording {
     readonly right: string
     readonly all: string
     readonly filter: string
+    /** @param role within a sentence */
     readonly filtered: (role: string) => string
     readonly table: string
     readonly experience: string

@@ -36,6 +36,7 @@ const PAGES = {
   help: '/las?q=hj%C3%A4lp',
   comparison: '/las?q=j%C3%A4mf%C3%B6r%20f%C3%B6rslag%202%20och%203',
   'list of figures': '/las?q=siffror',
+  'list of terms': '/las?q=ordlista',
   'one word': '/las?q=digital',
   'nothing asked': '/las?q=',
   'no such page': '/finns-inte',

@@ -19,9 +19,10 @@ addEventListener('message', ({ data }) => {
   said.push({ func: data.func, args: data.args })
   const reply = (...args) => tell({ id: data.id, uuid: data.uuid, args })
   switch (data.func) {
-    case 'initialize': return reply(frame.src.endsWith('/flik') ? 'settings' : 'content', 'web', runtime, '2.0.0')
+    case 'initialize': return reply(frame.src.includes('/flik') ? 'settings' : 'content', 'web', runtime, '2.0.0')
     case 'getContext': return reply({ theme: window.theme, locale: 'sv', hostName: 'Teams', frameContext: 'content' })
     case 'sharing.shareWebContent': return reply(true)
+    case 'settings.getSettings': return reply({ entityId: '/las/roller/kommun', contentUrl: '' })
     case 'settings.setSettings': return reply(true, undefined)
   }
 })
@@ -46,14 +47,25 @@ describe.skipIf(!HAS_BROWSER)(`as a tab in Teams, in Chromium${UNLESS_BROWSER}`,
     await web.close()
   })
 
+  interface Framing {
+    /** Default: Teams. */
+    readonly host?: string
+    /** Addresses that are not answered. */
+    readonly late?: string
+  }
+
   /** A page of ours, framed by a page at an address of the host's. */
-  async function framed(path: string, host = TEAMS): Promise<{ page: Page; frame: Frame | undefined }> {
+  async function framed(
+    path: string,
+    { host = TEAMS, late }: Framing = {},
+  ): Promise<{ page: Page; frame: Frame | undefined }> {
     const page = await browser.context.newPage()
     await page.route(`${host}/**`, (route) => route.fulfill({ contentType: 'text/html', body: HOST }))
     await page.route(`${OURS}/**`, async (route) => {
       const url = route.request().url().replace(OURS, web.origin)
       await route.fulfill({ response: await route.fetch({ url }) })
     })
+    if (late !== undefined) await page.route(late, () => undefined)
     await page.goto(`${host}/`)
     const loaded =
       "new Promise((resolve) => document.querySelector('iframe').addEventListener('load', () => resolve()))"
@@ -90,12 +102,51 @@ describe.skipIf(!HAS_BROWSER)(`as a tab in Teams, in Chromium${UNLESS_BROWSER}`,
     await page.close()
   })
 
-  it('shares a section into a conversation, by its lasting address', async () => {
-    const { page, frame } = await framed('/las/forslag-2-vulf')
+  it('is drawn in the theme of Teams from the start, before Teams’ own script has come', async () => {
+    const { page, frame } = await framed('/?theme=contrast', { late: '**/tab.*.js' })
+    await themeOf(frame, 'contrast')
+    await page.close()
+  })
+
+  it('draws every further page in the theme from the start, by a link and by a question', async () => {
+    const { page, frame } = await framed('/')
+    await themeOf(frame, 'dark')
+    await page.route('**/tab.*.js', () => undefined)
+    await frame?.click('header.site nav a[href="/las/ordlista"]')
+    await frame?.waitForURL(/ordlista/)
+    await themeOf(frame, 'dark')
+    await page.close()
+    const asked = await framed('/')
+    await themeOf(asked.frame, 'dark')
+    await asked.page.route('**/tab.*.js', () => undefined)
+    await asked.frame?.fill('#q-main', 'vfu')
+    await asked.frame?.press('#q-main', 'Enter')
+    await asked.frame?.waitForURL(/q=vfu/)
+    await themeOf(asked.frame, 'dark')
+    await asked.page.close()
+  })
+
+  it.each([
+    ['a section', '/las/forslag-2-vulf'],
+    ['a selection', '/las/urval?v=forslag-1-vfu&v=forslag-2-vulf'],
+    ['an answer', '/las?q=vfu'],
+  ])('shares %s into a conversation, by its lasting address', async (_, path) => {
+    const { page, frame } = await framed(path)
     await frame?.click('button[data-share]:visible')
     expect(await saidTo(page, 'sharing.shareWebContent')).toMatchObject({
-      args: [{ content: [{ type: 'URL', url: `${OURS}/las/forslag-2-vulf`, preview: true }] }],
+      args: [{ content: [{ type: 'URL', url: OURS + path, preview: true }] }],
     })
+    await page.close()
+  })
+
+  it('copies a quotation, though Teams does not let its tabs use the clipboard', async () => {
+    const { page, frame } = await framed('/las/forslag-2-vulf')
+    await themeOf(frame, 'dark')
+    await frame?.click('.digest .lead .cite')
+    await frame?.waitForSelector('#notice:has-text("Citatet är kopierat")')
+    await page.context().grantPermissions(['clipboard-read'], { origin: TEAMS })
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/^Rådet vill .*s\. 16\.\) https:/)
+    await page.context().clearPermissions()
     await page.close()
   })
 
@@ -109,20 +160,30 @@ describe.skipIf(!HAS_BROWSER)(`as a tab in Teams, in Chromium${UNLESS_BROWSER}`,
     await page.close()
   })
 
-  it('lets a team choose what its tab shows', async () => {
+  it('lets a team choose what its tab shows, from what it shows now, and leads nowhere else', async () => {
     const { page, frame } = await framed('/las/flik')
     await saidTo(page, 'settings.setValidityState')
+    await expect.poll(() => frame?.inputValue('select')).toBe('/las/roller/kommun')
+    expect(await frame?.locator('a').allTextContents()).toEqual(['In English'])
     await frame?.selectOption('select', { label: 'Ordlista' })
     await page.evaluate('save()')
+    const url = `${OURS}/las/ordlista`
     expect(await saidTo(page, 'settings.setSettings')).toMatchObject({
-      args: [{ contentUrl: `${OURS}/las/ordlista`, suggestedDisplayName: 'Ordlista' }],
+      args: [{ contentUrl: `${url}?theme={app.theme}`, websiteUrl: url, suggestedDisplayName: 'Ordlista' }],
     })
     await saidTo(page, 'settings.save.success')
     await page.close()
   })
 
+  it.each(['/las/flik', '/las/forslag-2-vulf', '/'])('fits into a side panel: %s', async (path) => {
+    const { page, frame } = await framed(path)
+    await page.evaluate("document.querySelector('iframe').style.width = '320px'")
+    expect(await frame?.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
+    await page.close()
+  })
+
   it('is shown by nobody else', async () => {
-    const { page, frame } = await framed('/', 'https://elsewhere.example')
+    const { page, frame } = await framed('/', { host: 'https://elsewhere.example' })
     expect(frame?.url()).toBeUndefined()
     await page.close()
   })

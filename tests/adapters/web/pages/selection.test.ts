@@ -16,20 +16,35 @@ test('has the chosen sections and claims in reading order, with references', asy
   const html = await web.page(`/las/urval?v=${vulf.id}/${second?.id ?? ''}&v=${vfu.id}`)
   const body = html.replace(/<details[\s\S]*?<\/details>/, '')
   const text = textOf(body)
-  for (const claim of vfu.claims) expect(text).toContain(claim.text.sv)
+  for (const { text: said, denies } of vfu.claims) expect(text.includes(said.sv)).toBe(!denies)
   expect(text).toContain(second?.text.sv)
   expect(text).not.toContain(vulf.claims[0].text.sv)
   expect(text.indexOf(vfu.title.sv)).toBeLessThan(text.indexOf(vulf.title.sv))
   expect(text).toContain(`s. ${vulf.pages[0] ?? ''}: ”${vulf.title.sv}”`)
 })
 
-test('says under a heading of its own what a section does not say', async () => {
-  const html = await web.page(`/las/urval?v=${vulf.id}`)
+test('says what a section does not say only where that is chosen, under a heading of its own', async () => {
+  expect((await web.page(`/las/urval?v=${vulf.id}`)).replace(/<details[\s\S]*?<\/details>/, '')).not.toContain('<h3>')
+  const html = await web.page(`/las/urval?${vulf.claims.map(({ id }) => `v=${vulf.id}/${id}`).join('&')}`)
   const [said = '', denied = ''] = html.replace(/<details[\s\S]*?<\/details>/, '').split('<h3>')
   for (const { text, denies } of vulf.claims) {
     expect(textOf(denies ? denied : said)).toContain(text.sv)
     expect(textOf(denies ? said : denied)).not.toContain(text.sv)
   }
+})
+
+test('says whose document it sums up', async () => {
+  const html = await web.page(`/las/urval?v=${vulf.id}`)
+  expect(textOf(html)).toMatch(
+    /Sammanfattat ur Pandemin och kompetensförsörjningen ?\. Nationella vårdkompetensrådet, 1/,
+  )
+})
+
+test('unfolds, where its address is sent, to what was chosen', async () => {
+  const html = await web.page(`/las/urval?v=${vulf.id}&v=${vfu.id}`)
+  expect(html).toContain('<meta name="robots" content="noindex">')
+  expect(html).toMatch(/<meta property="og:description" content="Förslag 1 \(s\. 9\) och förslag 2 \(s\. 16\)">/)
+  expect(await web.page('/las/urval')).not.toContain('og:')
 })
 
 test('has its references as one file for reference managers', async () => {

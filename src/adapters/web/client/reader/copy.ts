@@ -69,8 +69,26 @@ async function copied(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text)
     return true
   } catch {
-    return false
+    return copiedByCommand(text)
   }
+}
+
+/** The older way: also where pages are framed by a program that does not let them copy, or are reached without HTTPS. */
+function copiedByCommand(text: string): boolean {
+  const page: CopyingPage = document
+  const put = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', text)
+    event.preventDefault()
+  }
+  document.addEventListener('copy', put, { once: true })
+  const done = page.execCommand('copy')
+  document.removeEventListener('copy', put)
+  return done
+}
+
+/** The one of a page's old commands that nothing has replaced within a frame. */
+interface CopyingPage {
+  execCommand(name: 'copy'): boolean
 }
 
 function say(notice: Element, text = ''): void {

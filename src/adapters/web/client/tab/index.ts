@@ -3,18 +3,22 @@
 import { app } from '@microsoft/teams-js'
 import { configure } from './configure.ts'
 import { offerSharing } from './sharing.ts'
-import { wearKept, wear } from './theme.ts'
+import { handOn, wear } from './theme.ts'
 
 /* What a page does as a tab in Teams, Outlook or Microsoft 365. */
 
-wearKept()
 await app.initialize()
-app.registerOnThemeChangeHandler(wear)
 const { app: host } = await app.getContext()
-wear(host.theme)
+let theme = host.theme
+wear(theme)
+app.registerOnThemeChangeHandler((changed) => {
+  theme = changed
+  wear(theme)
+})
+handOn(() => theme)
 leadOutside()
 offerSharing()
-configure()
+await configure()
 
 /** Other sites do not let themselves be framed: their pages open in the browser. */
 function leadOutside(): void {
