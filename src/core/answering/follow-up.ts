@@ -2,7 +2,7 @@ import type { WholeMessage } from '../languages/follow-up-words.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Context } from '../model/context.ts'
 import { listedFigures } from '../model/figures.ts'
-import type { Section } from '../model/section.ts'
+import type { Section, SectionKind } from '../model/section.ts'
 import { foldedWords } from '../text/tokenise.ts'
 import type { Engine } from './engine.ts'
 import type { Inquiry } from './handler.ts'
@@ -48,8 +48,8 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     if (asks('rejection')) return { answer: reply.help(inquiry, 'rephrase') }
     if (asks('acknowledgement')) return { answer: reply.help(inquiry, 'noted') }
     if (asks('backToList')) return listAgain(context)
-    if (asks('next')) return step(context, 1)
-    if (asks('previous')) return step(context, -1)
+    if (asks('next')) return step(context, 1, folded)
+    if (asks('previous')) return step(context, -1, folded)
     const section = sectionOf(context)
     if (!section) return undefined
     const answer = aboutSection(inquiry, section, context, asks)
@@ -107,10 +107,19 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     return knowledge.has(id) ? knowledge.section(id).number : undefined
   }
 
-  /** "Och 15?" after footnote 16: the section of the same kind with that number. */
+  /** The kind of section that a message names: `förslag` in "nästa förslag". */
+  function kindIn(folded: string): SectionKind | undefined {
+    return lexicon.intents.references.kinds.find(({ name }) => new RegExp(` (?:${name}) `).test(folded))?.kind
+  }
+
+  /** "Och 15?" after footnote 16: the section of the same kind with that number; "den sista", the last of the kind. */
   function openNumber(said: string, context: Context): FollowUpAnswer | undefined {
     const section = sectionOf(context)
-    const named = section?.number === undefined ? undefined : knowledge.numbered(section.kind, numberIn(said))
+    if (section?.number === undefined) return undefined
+    const isLast = lexicon.intents.references.numerals.last.includes(said)
+    const named = isLast
+      ? knowledge.sections.findLast(({ kind }) => kind === section.kind)
+      : knowledge.numbered(section.kind, numberIn(said))
     const answer = named && open({ to: 'section', section: named.id })
     return answer && { answer }
   }
@@ -128,10 +137,14 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     return answer && { answer, opened: at }
   }
 
-  /** The next entry of the list, or the next section of its kind, or the next of the document. */
-  function step(context: Context, by: 1 | -1): FollowUpAnswer | undefined {
-    if (context.listed.length > 0) return openAt((context.at ?? -1) + by, context.listed)
+  /**
+   * The next entry of the list, or the next section of its kind, or the next of the document. "Nästa förslag" after a
+   * proposal is the next proposal, whatever was listed.
+   */
+  function step(context: Context, by: 1 | -1, folded: string): FollowUpAnswer | undefined {
     const section = sectionOf(context)
+    const isNamed = section !== undefined && kindIn(folded) === section.kind
+    if (context.listed.length > 0 && !isNamed) return openAt((context.at ?? -1) + by, context.listed)
     if (!section) return undefined
     const { sections } = knowledge
     const neighbour =

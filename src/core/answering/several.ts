@@ -27,8 +27,9 @@ export function questionsIn(message: string, lexicon: Lexicon): string[] {
 
 /** A message cut where a question word follows an "och". */
 function joinedIn(message: string, { intents: { joinsQuestions } }: Lexicon): string[] {
-  const words = typedWords(message)
-  const folded = wordsOf(message).map(fold)
+  const spelled = message.replaceAll(' & ', ` ${joinsQuestions.and} `)
+  const words = typedWords(spelled)
+  const folded = wordsOf(spelled).map(fold)
   const cuts = folded.flatMap((word, i) =>
     i > 0 && joinsQuestions.joiner.test(word) && joinsQuestions.asks.test(folded[i + 1] ?? '') ? [i] : [],
   )

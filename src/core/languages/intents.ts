@@ -136,8 +136,8 @@ export interface Intents {
   readonly light: RegExp
   /** A word for a measure after the one that asks for it: `hur stort`, `how long`. */
   readonly measure: RegExp
-  /** A word that joins two questions, and the word that the second begins with. */
-  readonly joinsQuestions: { readonly joiner: RegExp; readonly asks: RegExp }
+  /** A word that joins two questions, what `&` stands for, and the word that the second begins with. */
+  readonly joinsQuestions: { readonly joiner: RegExp; readonly and: string; readonly asks: RegExp }
   /** A word that may stand within a name for a subject: `stöd till anhöriga`. */
   readonly preposition: RegExp
   /** A word that a question opens with and its verb follows: `hur ansöker man`, `who chaired`. */

@@ -36,7 +36,7 @@ export const followUps: FollowUpWords = {
   ),
   page: pattern(
     whole(
-      `${amid('pages?|page number')}|where (?:is|does|can i (?:find|read|see)|do i find|do they) (?:it|that|this|more)(?: (?:about it|stand|say|said))?|(?:which|what) (?:number|section|chapter)(?: is (?:it|that))?`,
+      `${amid('pages?|page number')}|(?:which|what) page (?:can|should|do) (?:i|we) (?:quote|cite|use|refer to)|where (?:is|does|can i (?:find|read|see)|do i find|do they) (?:it|that|this|more)(?: (?:about it|stand|say|said))?|(?:which|what) (?:number|section|chapter)(?: is (?:it|that))?`,
     ),
     'which page?',
     'page pls',

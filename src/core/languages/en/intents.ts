@@ -18,7 +18,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   light:
     /^(people|persons?|individuals?|times|total|altogether|happened|done|made|compared|before|after|earlier|last)$/,
   measure: /^how (?:large|big|high|long|often|far|great)$/,
-  joinsQuestions: { joiner: /^and$/, asks: /^(?:what|how|who|which|when|why)$/ },
+  joinsQuestions: { joiner: /^and$/, and: 'and', asks: /^(?:what|how|who|which|when|why)$/ },
   preposition: /^(?:in|on|at|to|of|for|with|about|by|between|and|from|the|an?|per)$/,
   beforeVerb: /^(who|what)$/,
   amounts: {

@@ -5,7 +5,7 @@ import type { SelfNames } from '../language-pack.ts'
 export const selfWords = ({ document, publisher }: SelfNames): SelfWords => ({
   speaks: pattern(
     new RegExp(
-      `^ what (?:is|was) (?:it|this|that) (?:all )?about $|\\b(?:say|said|want|think|mean|propose|suggest|recommend|write|mention|make|draw|learn|conclude)s?\\b|\\b${publisher} (?:say|want|think|propose)|\\b(?:by|from|according to) (?:the )?(?:${publisher}|${document})\\b|\\b(?:in|about) (?:the )?${document}\\b`,
+      `^ what ?(?:is|was|s) (?:it|this|that) (?:all )?about $|\\b(?:say|said|want|think|mean|propose|suggest|recommend|write|mention|make|draw|learn|conclude)s?\\b|\\b${publisher} (?:say|want|think|propose)|\\b(?:by|from|according to) (?:the )?(?:${publisher}|${document})\\b|\\b(?:in|about) (?:the )?${document}\\b`,
     ),
     'what does the council say about staffing',
     'what is it about',
@@ -41,14 +41,14 @@ export const selfWords = ({ document, publisher }: SelfNames): SelfWords => ({
   ),
   summary: pattern(
     new RegExp(
-      `\\b(?:summari[sz]e|summary of|sum up|in short|briefly)(?: (?:the|whole|entire|all))* ?(?:${document}|it|everything)\\b|\\bwhat (?:is|s|was) (?:the |this )?(?:${document}) (?:all )?about\\b|\\bmain (?:message|conclusions?|points?)\\b`,
+      `\\b(?:summari[sz]e|summary of|sum up|in short|briefly)(?: (?:the|whole|entire|all))* ?(?:${document}|it|everything)\\b|\\bwhat ?(?:is|s|was) (?:the |this )?(?:${document}) (?:all )?about\\b|\\bmain (?:message|conclusions?|points?)\\b`,
     ),
     'summarise the memo',
     'what is the memo about',
   ),
   wholeSummary: pattern(
     new RegExp(
-      `^ (?:what is (?:it|this|that|all this) (?:all )?about|what is this(?: ${document})?|the whole ${document}) $`,
+      `^ (?:what ?(?:is|s) (?:it|this|that|all this)(?: ${document})? (?:all )?about|what ?(?:is|s) this(?: ${document})?|the whole ${document}) $`,
     ),
     'what is it about',
     'what is this document',

@@ -5,7 +5,7 @@ import { amid, IN_DETAIL, ONE, PLACE, whole } from './follow-up-parts.ts'
 export const followUps: FollowUpWords = {
   source: pattern(
     whole(
-      `${amid('kallan?|kallhanvisning(?:en)?|fotnot(?:en)?|not(?:en)?|referens(?:en)?|belagg(?:et)?')}|(?:deras |dina |vilka |har (?:du|ni|de) )?(?:kallor(?:na)?|fotnoter(?:na)?|referenser(?:na)?|belaggen)(?: (?:till|for|pa) (?:det|den|detta))?|var(?:ifran)? (?:har|kommer|far|ar) (?:du|ni|de|dom|radet|det|den|siffran|uppgiften|siffrorna|detta)(?: (?:fatt|hamtat|tagit))?(?: (?:det|den|detta|siffran|siffrorna|uppgiften|ut))?(?: (?:ifran|fran))?|varifran|vems? (?:siffra|siffror|uppgift|har sagt|sager|sa|pastar|har (?:raknat|matt|kollat)|raknade|matte)(?: (?:ar|sager|har|ut))? ?(?:det|den|sa|detta)?(?: ut)?|hur vet (?:ni|de|dom|du|man|radet)(?: (?:det|detta|sa))?|enligt vem|fran vem|(?:vad|vilken) (?:bygger|grundar) (?:det|de det|den) (?:sig )?pa(?: for kalla)?|(?:ur |fran |i |enligt )?vilken (?:rapport|skrift|undersokning|utredning|tillsyn|studie)(?: (?:ar|var|kommer|star|stod|galler|bygger))?(?: (?:det|den|de|siffran|siffrorna|uppgiften))?(?: (?:ur|fran|i|ifran|pa))?`,
+      `${amid('kallan?|kallhanvisning(?:en)?|fotnot(?:en)?|not(?:en)?|referens(?:en)?|belagg(?:et)?')}|(?:deras |dina |vilka |har (?:du|ni|de) )?(?:kallor(?:na)?|fotnoter(?:na)?|referenser(?:na)?|belaggen)(?: (?:till|for|pa) (?:det|den|detta))?|(?:vad (?:ar|e) (?:det )?(?:for )?|vilken (?:ar )?)?kallan?(?: (?:ar det|har de|har dom))? (?:till|for|pa|bakom) (?:det|den|de) (?:sista|forsta|andra|senaste)|var(?:ifran)? (?:har|kommer|far|ar) (?:du|ni|de|dom|radet|det|den|siffran|uppgiften|siffrorna|detta)(?: (?:fatt|hamtat|tagit))?(?: (?:det|den|detta|siffran|siffrorna|uppgiften|ut))?(?: (?:ifran|fran))?|varifran|vems? (?:siffra|siffror|uppgift|har sagt|sager|sa|pastar|har (?:raknat|matt|kollat)|raknade|matte)(?: (?:ar|sager|har|ut))? ?(?:det|den|sa|detta)?(?: ut)?|hur vet (?:ni|de|dom|du|man|radet)(?: (?:det|detta|sa))?|enligt vem|fran vem|(?:vad|vilken) (?:bygger|grundar) (?:det|de det|den) (?:sig )?pa(?: for kalla)?|(?:ur |fran |i |enligt )?vilken (?:rapport|skrift|undersokning|utredning|tillsyn|studie)(?: (?:ar|var|kommer|star|stod|galler|bygger))?(?: (?:det|den|de|siffran|siffrorna|uppgiften))?(?: (?:ur|fran|i|ifran|pa))?`,
     ),
     'och fotnoten?',
     'källa?',
@@ -78,7 +78,7 @@ export const followUps: FollowUpWords = {
   ),
   isProposal: pattern(
     whole(
-      '(?:ar|var) (?:det|detta|den) (?:har |dar )?(?:ett (?:av )?(?:radets |deras |de )?(?:tio )?forslag(?:en)?|(?:nagot|nat) (?:de|dom|radet) foreslar)|(?:ar|har) (?:det|detta) (?:foreslaget|foreslagits)|foreslar (?:de|dom|radet) (?:det|detta)',
+      '(?:ar|var) (?:det|detta|den) (?:har |dar )?(?:ett (?:av )?(?:radets |deras |de )?(?:tio )?forslag(?:en)?(?: pa listan)?|(?:nagot|nat) (?:de|dom|radet) foreslar)|(?:ar|har) (?:det|detta) (?:foreslaget|foreslagits)|foreslar (?:de|dom|radet) (?:det|detta)',
     ),
     'är det ett förslag?',
   ),

@@ -20,7 +20,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   light:
     /^(person(?:er)?|folk|manniskor|individer|stycken|ganger|totalt|sammanlagt|ingar|ingick|omfattas|sitter|fanns|gjord(?:es)?|gjorts|hande|hant|skedde|skett|lyckades|lyckats|jamfort|tidigare|innan|fore|efter|aret|forra|fjol|idag|igar|imorgon|nyligen|senast|beror|berodde|haller|fixar?|driver|skoter?|ordnar?|genomfor|utfor|ansvar\w*)$/,
   measure: /^hur (?:stor|stort|stora|hog|hogt|hoga|lang|langt|langa|lange|ofta)$/,
-  joinsQuestions: { joiner: /^(?:och|o|samt)$/, asks: /^(?:vad|hur|vem|vilka|vilken|vilket|nar|varfor)$/ },
+  joinsQuestions: { joiner: /^(?:och|o|samt)$/, and: 'och', asks: /^(?:vad|hur|vem|vilka|vilken|vilket|nar|varfor)$/ },
   preposition: /^(?:i|pa|till|av|for|med|om|vid|hos|inom|mellan|och|fran|mot|under|per)$/,
   beforeVerb: /^(hur|nar|varfor|vem|vilka|vad|va|var|vart)$/,
   amounts: {
@@ -28,7 +28,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     million: /^milj(?:on\w*)?$/,
     share: /^(?:%|procent\w*)$/,
     around:
-      /^(?:typ|ca|cirka|drygt|nastan|ungefar|runt|siffran?|talet|uppgiften|stamm\w*|ar|e|det|da|va|vad|med|om|pa)$/,
+      /^(?:typ|ca|cirka|drygt|nastan|ungefar|runt|siffran?|talet|uppgiften|stamm\w*|ar|e|det|da|va|vad|med|om|pa|for|nat|nagot|tal|kommer|betyder|star)$/,
   },
   references: {
     kinds: [

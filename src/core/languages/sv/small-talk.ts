@@ -20,7 +20,7 @@ export const smallTalk: SmallTalk = {
     'vad kan du göra',
   ),
   identity: pattern(
-    /\b(?:vem|vilka) (?:har )?(?:byggt|gjort|skapat|programmerat|utvecklat|gjorde|byggde|skapade|ager|driver|star bakom) (?:dig|boten|botten|den har boten)\b|^ (?:(?:hej|men) )*(?:(?:vem|vad) ar du|ar du (?:en |nan )?(?:ai|bot|robot|manniska|chatbot|chattbot|chatgpt|dator|riktig\w*)(?: \w+){0,3}|vad heter du|ar du (?:chatgpt|gpt|copilot)) $/,
+    /\b(?:vem|vilka) (?:har )?(?:byggt|gjort|skapat|programmerat|utvecklat|gjorde|byggde|skapade|ager|driver|star bakom) (?:dig|boten|botten|den har boten)\b|^ (?:(?:hej|men) )*(?:(?:vem|vad) ar du|(?:ar|e) du (?:en |nan )?(?:ai|bot|robot|manniska|chatbot|chattbot|chatgpt|dator|riktig\w*)(?: \w+){0,3}|vad heter du|ar du (?:chatgpt|gpt|copilot)) $/,
     'vem har byggt dig',
     'är du en AI?',
   ),
