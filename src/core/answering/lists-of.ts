@@ -8,7 +8,7 @@ import { type Reply, sectionItems, toClaimRef, toTermRef } from './reply.ts'
 
 /** The lists that a document has whatever is asked. */
 export interface ListsOf {
-  kind(inquiry: Inquiry, kind: SectionKind, also?: readonly Section[]): List
+  kind(inquiry: Inquiry, kind: SectionKind, before?: readonly Section[]): List
   figures(inquiry: Inquiry): List
   glossary(inquiry: Inquiry): List
   about(inquiry: Inquiry): List
@@ -21,8 +21,8 @@ export function createListsOf({ knowledge, language }: Engine, reply: Reply): Li
   const { sections, terms } = knowledge
   const ofKind = (kind: SectionKind): Section[] => sections.filter((section) => section.kind === kind)
   return {
-    kind: (inquiry, kind, also = []) =>
-      reply.list(inquiry, { by: 'kind', kind }, sectionItems([...ofKind(kind), ...also])),
+    kind: (inquiry, kind, before = []) =>
+      reply.list(inquiry, { by: 'kind', kind }, sectionItems([...before, ...ofKind(kind)])),
     figures: (inquiry) =>
       reply.list(
         inquiry,

@@ -62,6 +62,8 @@ export interface Messages {
   readonly list: {
     /** @param document the document's name in running text, here and below: `promemorian` */
     readonly all: (kinds: string, document: string) => string
+    /** The section that sums up what is listed. */
+    readonly inShort: (section: string) => string
     readonly onPages: (pages: string, several: boolean) => string
     /** What is named: `Förslag 1 och 2`. */
     readonly named: (kind: SectionKind, numbers: readonly number[]) => string

@@ -6,7 +6,7 @@ import type { Document } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
 import type { RoleRef } from '../model/refs.ts'
 import type { SectionRef } from '../model/section.ts'
-import { headingOf, pagesText, placeOf, shortName } from './citation.ts'
+import { fullName, headingOf, pagesText, placeOf, shortName } from './citation.ts'
 import { hasSeveral } from './document-name.ts'
 import { isByLetter } from './choices.ts'
 import { entryOf, groupUnder, sectionEntry } from './entries.ts'
@@ -39,12 +39,12 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
         : [
             { kind: 'heading', text: heading } as const,
             ...(intro ? [{ kind: 'text', text: intro } as const] : []),
-            ...(topic.by === 'comparison' ? comparison(shown, language) : shown.map((item) => toItem(item, language))),
+            ...(topic.by === 'comparison' ? comparison(shown, language) : shown.map((item) => itemOf(item, list))),
           ]),
       ...(left > 0 ? [{ kind: 'note', text: PACKS[language].messages.list.more(left) } as const] : []),
     ]
     const view = toView(heading, blocks, actionsOf(list, page, left), language, target && { ...target, page })
-    const index = items.map((item) => toItem(item, language))
+    const index = items.map((item) => itemOf(item, list))
     return isByLetter(index) ? { ...view, index: index.map(holdEntry) } : view
   }
 
@@ -59,7 +59,7 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
       return [
         { kind: 'heading', text: listHeading(own, document) },
         { kind: 'note', text: document.citedAs[list.language] },
-        ...entries.map((item) => toItem(item, list.language)),
+        ...entries.map((item) => itemOf(item, list)),
       ]
     })
   }
@@ -107,6 +107,14 @@ const ofAll = (document: Document): Document => ({
 
 const documentOf = (item: ListItem): string =>
   item.type === 'term' ? item.term.section.document : item.section.document
+
+/** The section that sums a list up stands first in it, and is no entry like the others. */
+function itemOf(item: ListItem, { topic, language }: List): Entry {
+  const sumsUp = topic.by === 'kind' && item.type === 'section' && item.section.kind !== topic.kind
+  if (!sumsUp) return toItem(item, language)
+  const { inShort } = PACKS[language].messages.list
+  return sectionEntry(item.section, language, { label: inShort(fullName(item.section, language)) })
+}
 
 function toItem(item: ListItem, language: Language): Entry {
   switch (item.type) {

@@ -68,7 +68,7 @@ export function createLists(engine: Engine, reply: Reply, listsOf: ListsOf): Int
     return counts ? counted(inquiry, list) : ofKind(inquiry, list, isCommand)
   }
 
-  /** A sentence asks what the document says as a whole: the section that sums it up is named too. */
+  /** A sentence asks what the document says as a whole: the section that sums it up stands first. */
   function ofKind(inquiry: Inquiry, kind: ListedKind, isCommand: boolean) {
     const needsOverview = !isCommand && kind !== 'footnote'
     return listsOf.kind(

@@ -30,7 +30,7 @@ export function createAnswerLeaning(
   terms: Terms,
   read: (question: string) => Inquiry,
 ): AnswerLeaning {
-  const { followUps, lists } = engine.lexicon.intents
+  const { filler, followUps, lists } = engine.lexicon.intents
   const elliptical = createElliptical(engine, reply)
   return { answer, goesOn: elliptical.goesOn, termAskedFor }
 
@@ -57,7 +57,7 @@ export function createAnswerLeaning(
 
   /** "Nära vård" is made of everyday words, and is a subject of its own. */
   function isTerm(query: ParsedQuery): boolean {
-    const { length } = query.words
+    const { length } = query.words.filter(({ folded }) => !filler.test(folded))
     const leans = [followUps.goesOn, followUps.goesOnAfter, followUps.anaphor].some((says) => says.test(query.folded))
     const term = length > 1 && length <= LONGEST_BARE && !leans ? terms.termIn(query) : undefined
     return term !== undefined && term.kind !== 'profession'

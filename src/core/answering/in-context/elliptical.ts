@@ -70,6 +70,7 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
       const ranked = section.kind === 'footnote' ? found : passageFirst(query, found, engine.lexicon)
       const [fitting] = leaning.isEmpty && leaning.isShort ? giving(ranked) : []
       if (fitting) return reply.found(inquiry, { claims: [fitting] })
+      if (query.cues.has('later') && leaning.isEmpty) return notAbout(inquiry, section)
       const asked = { inquiry, leaning, alone, section, ranked }
       return answerFrom(asked) ?? answerWithoutClaim(asked)
     },
@@ -84,12 +85,23 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
 
   /** What the best claim says; nothing where it does not answer. */
   function answerFrom({ inquiry, leaning, alone, ranked }: Asked): Answer | undefined {
-    const [best, ...others] = ranked
     const { query } = inquiry
+    const [best, ...others] = query.words.length === 1 ? statementFirst(ranked) : ranked
     if (best?.claim.silent) return deny(inquiry, best)
     if (!best || (leaning.isEmpty && isUnanswered(query.cues, best)) || isOut(query, leaning, best, alone))
       return undefined
     return reply.found(inquiry, { claims: chooseClaims([best, ...others]) })
+  }
+
+  /** "Ordförande?" asks who it is: a statement that names it goes before one that says what is not told of it. */
+  function statementFirst(ranked: readonly ContextCandidate[]): readonly ContextCandidate[] {
+    const [best] = ranked
+    if (!best?.claim.silent) return ranked
+    const statement = ranked.find(
+      ({ claim, standing, section, score }) =>
+        !claim.silent && standing.names && section === best.section && score >= best.score - NEARLY_AS_FITTING,
+    )
+    return statement ? [statement, ...ranked.filter((one) => one !== statement)] : ranked
   }
 
   /** What is said where no claim answers; nothing where what is said to the question by itself will do. */

@@ -14,7 +14,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   cues,
   cueWord: /^(sources?|footnotes?|fn|refer\w*|propos\w*|recommend\w*|figures?|lessons?|mean|means|explain|define)$/,
   filler:
-    /^(what|whats|which|who|whos|whose|is|are|was|were|there|the|a|an|all|list|show|give|me|us|we|you|i|do|does|did|have|has|for|of|on|in|to|by|as|that|this|my|our|and|can|could|get|see|read|should|please|hi|hello|concern|concerns|affect|affects|apply|applies|mean|means|meaning|stand|stands|define|definition|explain|term|word|abbreviation|says?|it|with|about|propose|proposes|proposed|suggest|suggests|make|makes|summarise|summarize|describes?|tell|points?|out|draws?|drawn|identif(?:y|ies|ied)|mentions?|raises?|raised|presents?|names?|lists?|count|from|during|after|exactly|actually|really|precisely|pandemic|corona\w*|covid\w*)$/,
+    /^(what|whats|which|who|whos|whose|is|are|was|were|there|the|a|an|all|list|show|give|me|us|we|you|i|do|does|did|have|has|for|of|on|in|to|by|as|that|this|my|our|and|can|could|get|see|read|should|please|hi|hello|then|concern|concerns|affect|affects|apply|applies|mean|means|meaning|stand|stands|define|definition|explain|term|word|abbreviation|says?|it|with|about|propose|proposes|proposed|suggest|suggests|make|makes|summarise|summarize|describes?|tell|points?|out|draws?|drawn|identif(?:y|ies|ied)|mentions?|raises?|raised|presents?|names?|lists?|count|from|during|after|exactly|actually|really|precisely|pandemic|corona\w*|covid\w*)$/,
   light:
     /^(people|persons?|individuals?|times|total|altogether|happened|done|made|compared|before|after|earlier|last)$/,
   measure: /^how (?:large|big|high|long|often|far|great)$/,
@@ -107,7 +107,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
     relevant:
       /^(important|relevant|interesting|matters?|prioriti[sz]e|focus|start|know|need|work|works|working|small|large|big|new)$/,
     otherTopic: pattern(
-      /\b(more|fewer|less|mentioned|how (?:should|can|do|could|many|much|will)|why|who)\b/,
+      /\b(more|fewer|less|mentioned|how (?:should|can|do|could|many|much|will|is (?:it|that|the)|was (?:it|that|the)|did)|why|who)\b/,
       'how can we get more nurses',
     ),
     reading: pattern(/\b(read|know|prioriti[sz]e|focus|start)\b/, 'what should a dean read'),

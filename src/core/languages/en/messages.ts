@@ -64,6 +64,7 @@ export const messages: Messages = {
   documents: { label: 'Document', all: 'All documents', choose: 'Choose a document' },
   list: {
     all: (kinds, document) => `${capital(document)}’${document.endsWith('s') ? '' : 's'} ${kinds}`,
+    inShort: (section) => `In short: ${section}`,
     onPages: (pages, several) => (several ? `On pages ${pages}` : `On page ${pages}`),
     named: (kind, numbers) =>
       `${numbers.length === 1 ? KIND[kind] : capital(KINDS[kind])} ${list.format(numbers.map(String))}`,

@@ -21,7 +21,7 @@ export const cues = (publisher: string): Readonly<Record<Cue, Pattern>> => ({
     'vem ansvarar för läkarvården',
   ),
   later: pattern(
-    /^ (?:och |hej )?blev det |\b(till slut|blivit av|inford\w*|gick det igenom|i ?dag|numera|nuvarande|2021|202[3-9]|203\d|senaste|just nu|sedan dess|efterat|i ar|nasta|kommande|sen (?:da|i)|annu|fortfarande|land(?:ade|at)|kom .* fram till|nappat|hur gick det (?:sen|sedan))\b/,
+    /^ (?:och |hej )?blev det |\b(till slut|blivit av|inford\w*|gick det igenom|i ?dag|numera|nuvarande|2021|202[3-9]|203\d|senaste|just nu|sedan dess|efterat|i ar|nasta|kommande|sen (?:da|i)|annu|fortfarande|land(?:ade|at)|kom .* fram till|nappat|hur gick det (?:med det )?(?:sen|sedan|till slut)|sen dess)\b/,
     'blev förslaget av till slut',
     'hur ser det ut idag',
   ),

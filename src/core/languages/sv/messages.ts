@@ -71,6 +71,7 @@ export const messages: Messages = {
   documents: { label: 'Dokument', all: 'Alla dokument', choose: 'Välj dokument' },
   list: {
     all: (kinds, document) => `${capital(document)}s ${kinds}`,
+    inShort: (section) => `I korthet: ${section}`,
     onPages: (pages, several) => (several ? `På sidorna ${pages}` : `På sidan ${pages}`),
     named: (kind, numbers) => `${KIND[kind]} ${list.format(numbers.map(String))}`,
     joined: (parts) => capital(list.format(parts.map(small))),
