@@ -28,6 +28,9 @@ const FLOORS = {
   'conversations-s': 0.73,
   'conversations-t': 0.77,
   'conversations-u': 0.83,
+  'conversations-v': 0.83,
+  'conversations-w': 0.85,
+  'conversations-x': 0.91,
 }
 
 describe('golden conversations', () => {

@@ -8,6 +8,7 @@ import { once } from '../text/once.ts'
 import { foldedWords, wordsOf } from '../text/tokenise.ts'
 import { createFindAboutNamed, isAbout } from './about-named.ts'
 import { createConverseEach } from './converse-each.ts'
+import { countOfListed } from './count-of-listed.ts'
 import type { Engine } from './engine.ts'
 import type { Exchange } from './exchange.ts'
 import { createFollowUp } from './follow-up.ts'
@@ -113,6 +114,11 @@ export function createAnswerer(engine: Engine): Answerer {
     context: Context,
     alone: () => Answer = () => answerAlone(inquiry),
   ): Exchange | undefined {
+    const counting = countOfListed(inquiry, context, lexicon)
+    if (counting !== undefined) {
+      const answer = answerAlone({ ...read(counting), question: inquiry.question })
+      return { answer, context: nextContext(answer, context) }
+    }
     const followed = followUp(inquiry, context)
     if (followed) return { answer: followed.answer, context: afterFollowUp(followed.answer, context, followed.opened) }
     const some = inShape(inquiry, context) ?? narrowing(inquiry, context)

@@ -71,13 +71,14 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     const said = saidIn(section, context)
     if (asks('source')) return sources(inquiry, section, said)
     if (asks('usage') && section.kind === 'footnote') return usage(inquiry, section)
+    if (asks('doubt')) return reply.found(inquiry, { claims: [said[0]] })
     if (asks('page') || asksIfOnPage(inquiry, said[0]))
       return reply.found(inquiry, { claims: [said[0]], shape: 'place' })
     if (asks('verbatim')) return verbatim(inquiry, said)
     if (asks('examples')) return examples(inquiry, section, context.claims)
     if (asks('more')) return more(inquiry, section, context.claims)
     if (asks('whole')) return whole(inquiry, section)
-    if (asks('figures')) return figures(inquiry, section)
+    if (asks('figures')) return figures(inquiry, section, said[0])
     if (asks('isProposal')) return isProposal(inquiry, section, said)
     if (asks('proposals')) return proposals(inquiry, section)
     if (asks('shorter')) return reply.found(inquiry, { claims: [said[0]] })
@@ -107,13 +108,11 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
       : reply.list(inquiry, { by: 'number', named: namedSections([only, ...others]) }, sectionItems([only, ...others]))
   }
 
-  /** Those that the section states. */
-  function figures(inquiry: Inquiry, section: Section): Answer {
+  /** Those that the section states; a no again, where that there are none was what was said. */
+  function figures(inquiry: Inquiry, section: Section, said: SaidClaim): Answer {
+    if (said.claim.silent) return reply.notStated(inquiry, said)
     const [first, ...others] = listedFigures([section])
-    if (!first)
-      return reply.none(inquiry, { reason: 'not-about', citation: cite([{ claim: section.claims[0], section }]) }, [
-        section,
-      ])
+    if (!first) return reply.notAbout(inquiry, section)
     return reply.found(inquiry, { claims: [first, ...others.slice(0, MORE_CLAIMS - 1)] })
   }
 

@@ -37,6 +37,10 @@ export interface Reply {
   list(inquiry: Inquiry, topic: ListTopic, items: readonly ListItem[]): List
   help(inquiry: Inquiry, reason: HelpReason): Help
   none(inquiry: Inquiry, refusal: Refusal, nearest?: readonly Section[], trace?: Trace): None
+  /** A claim says that the document is silent about what is asked. */
+  notStated(inquiry: Inquiry, said: SaidClaim): None
+  /** In one line what the question is taken to be about. */
+  notAbout(inquiry: Inquiry, section: Section): None
 }
 
 /** How many sections a reader is offered next. */
@@ -72,19 +76,29 @@ export function createReply({ knowledge, language, quoteClaim }: Engine): Reply 
       ...(trace && { trace }),
     }
   }
+  const none: Reply['none'] = (inquiry, refusal, nearest = [], trace) => ({
+    outcome: 'none',
+    ...base(inquiry),
+    refusal,
+    nearest: nearest.map(refOf),
+    ...(trace && { trace }),
+  })
   return {
     found,
     section: (inquiry, section, more = {}) =>
       found(inquiry, { ...more, claims: [{ claim: section.claims[0], section }] }),
     list: (inquiry, topic, items) => ({ outcome: 'list', ...base(inquiry), topic, items }),
     help: (inquiry, reason) => ({ outcome: 'help', ...base(inquiry), reason }),
-    none: (inquiry, refusal, nearest = [], trace) => ({
-      outcome: 'none',
-      ...base(inquiry),
-      refusal,
-      nearest: nearest.map(refOf),
-      ...(trace && { trace }),
-    }),
+    none,
+    notStated: (inquiry, said) =>
+      none(inquiry, {
+        reason: 'not-stated',
+        claim: toClaimRef(said, language),
+        citation: cite([said]),
+        asked: undefined,
+      }),
+    notAbout: (inquiry, section) =>
+      none(inquiry, { reason: 'not-about', citation: cite([{ claim: section.claims[0], section }]) }, [section]),
   }
 }
 

@@ -21,6 +21,10 @@ interface WholeMessages {
   readonly usage: Pattern
   readonly verbatim: Pattern
   readonly shorter: Pattern
+  /** Doubts what was said: `säkert?`. */
+  readonly doubt: Pattern
+  /** Asks how many there are of what was listed. */
+  readonly count: Pattern
   readonly swedish: Pattern
   readonly english: Pattern
   /** An entry of a list by its place: the first group holds its number, an ordinal, or a word for the last. */
@@ -49,6 +53,8 @@ export interface FollowUpWords extends WholeMessages {
   readonly correction: Pattern
   /** Ends one, with what was not meant: `menar jag, inte läkarna`. */
   readonly correctionAfter: Pattern
+  /** Asks what somebody is to do. */
+  readonly doing: Pattern
   /** Shows that a statement gives examples: `till exempel`. */
   readonly exemplifies: RegExp
   /** Opens a message that goes on: `och`, `men`. */

@@ -88,6 +88,8 @@ export interface Introductions {
   readonly opens: Pattern
   /** By a person and a place: `fackombud på iva`. Who may be several (`läkare på`) may be what is asked about. */
   readonly person: Pattern
+  /** An introduction and the word that joins it to what follows: `sitter som dekan och`. */
+  readonly joined: Pattern
 }
 
 /** Questions about the document as such. */

@@ -28,7 +28,15 @@ export function withoutPreamble(question: string, lexicon: Lexicon, findRoles: F
     if (shorter === rest) break
     rest = shorter
   }
-  return withoutApology(rest, lexicon)
+  return withoutApology(withoutJoined(rest, lexicon, findRoles), lexicon)
+}
+
+/** "Sitter som dekan och får inte tag i lektorer" is about lecturers. */
+function withoutJoined(question: string, lexicon: Lexicon, findRoles: FindRoles): string {
+  const said = lexicon.intents.introductions.joined.regex.exec(foldedWords(question))?.[0].trim() ?? ''
+  const isSomeone = said !== '' && findRoles(lexicon.tokenise(said)).some(({ isPerson }) => isPerson)
+  const rest = isSomeone ? typedWords(question).slice(said.split(' ').length) : []
+  return rest.length < LEAST_CONTENT ? question : rest.join('')
 }
 
 /** "Ursäkta men vad betyder VFU" asks what VFU means. */
@@ -51,10 +59,21 @@ function withoutFirstClause(question: string, lexicon: Lexicon, findRoles: FindR
   const roles = findRoles(clause.words)
   if (!words.own.regex.test(asked.folded) || (roles.length === 0 && introduces(clause, lexicon)))
     return saysOnlyWho(clause, roles, asked, lexicon) ? rest : question
-  // Without the place: "dekan på medicinsk fakultet här" asks as a dean.
   const named = roles.flatMap((role) => role.words)
-  const hasMore = remainder(clause, named, lexicon.intents).length > 0
-  return hasMore && roles.length > 0 && introduces(clause, lexicon) ? `${named.join(' ')}: ${rest}` : question
+  if (roles.length === 0 || remainder(clause, named, lexicon.intents).length === 0) return question
+  // Without the place: "dekan på medicinsk fakultet här" asks as a dean.
+  if (introduces(clause, lexicon)) return `${named.join(' ')}: ${rest}`
+  return tellsOfRole(clause, named, asked, lexicon)
+    ? asked.words.map(({ text, folded }) => (words.own.regex.test(folded) ? named.join(' ') : text)).join(' ')
+    : question
+}
+
+/** "HR har slitit i våras, står det nåt om oss" asks for HR: nothing else is asked for. */
+function tellsOfRole(clause: ParsedQuery, named: readonly string[], asked: ParsedQuery, lexicon: Lexicon): boolean {
+  const [first] = clause.words
+  const last = asked.words.at(-1)
+  const pointsBack = last !== undefined && lexicon.intents.followUps.anaphor.test(last.folded)
+  return first !== undefined && named.includes(first.text) && contentOf(asked.words).length === 0 && !pointsBack
 }
 
 /** True where a clause begins with a question word: "hur många sökte till läkare, 28 procent?". */

@@ -14,6 +14,32 @@ function after(...questions: readonly [string, ...string[]]): { readonly answer:
 const sectionAfter = (...questions: readonly [string, ...string[]]): string =>
   expectOutcome(after(...questions).answer, 'answer').section.id
 
+describe('places in a list, and among the sections of a kind', () => {
+  test('the next of a kind that is named is that, whatever was listed', () => {
+    expect(sectionAfter('hur många veckor missade dom av sin vfu', 'förslag 1', 'nästa förslag')).toBe('forslag-2-vulf')
+    expect(sectionAfter('förslag', 'nummer 4', 'nästa')).toBe('forslag-5-e-larande')
+  })
+
+  test('the last is the last of the list, or of the kind', () => {
+    expect(sectionAfter('utmaning 1', 'nästa', 'o den sista')).toBe('utmaning-4-kommunal')
+    expect(sectionAfter('lärdomar', 'den sista')).toBe('lardom-9-fortbildning')
+    expect(sectionAfter('fotnot 3', 'the last one')).toBe('fotnot-18')
+  })
+
+  test('how many there are is counted', () => {
+    expect(after('förslag', 'hur många är det?').answer).toMatchObject({ topic: { by: 'count', kind: 'proposal' } })
+    expect(after('lessons', 'how many are there?').answer).toMatchObject({ topic: { by: 'count', kind: 'lesson' } })
+    expect(after('vilka sitter i rådet', 'hur många').answer.outcome).toBe('answer')
+  })
+
+  test('the page asked for after a list is that of its first entry', () => {
+    expect(after('vilka förslag rör kommunen', 'sidan?').answer).toMatchObject({
+      shape: 'place',
+      section: { id: 'forslag-7-kommunal-kompetens' },
+    })
+  })
+})
+
 describe('a message that leans on the last answer', () => {
   test('asks for more of it, until all is said', () => {
     const first = expectOutcome(after('vad föreslår rådet om VFU?').answer, 'answer')
@@ -47,6 +73,30 @@ describe('a message that leans on the last answer', () => {
   test('asks how it is known, which is to ask for its source', () => {
     for (const saying of items('hur vet ni det?; vem har räknat det?; whos the source'))
       expect.soft(sectionAfter('hur många använde 1177', saying), saying).toBe('fotnot-7')
+  })
+
+  test('asks for the source of the last of what was said', () => {
+    for (const saying of items('vad är det för källa på det sista; källan till den senaste'))
+      expect.soft(sectionAfter('hur många använde 1177', saying), saying).toBe('fotnot-7')
+  })
+
+  test('has no figures where they are what the document does not give', () => {
+    expect(after('hur stor andel är legitimerade i kommunen', 'nån siffra på det?').answer).toMatchObject({
+      refusal: { reason: 'not-stated', claim: { id: 'andel-legitimerade-okand' } },
+    })
+  })
+
+  test('doubts it: it is said again', () => {
+    for (const saying of items('är du säker?; stämmer det verkligen; are you sure?'))
+      expect.soft(sectionAfter('hur många använde 1177', saying), saying).toBe('lardom-7-digitalt')
+  })
+
+  test('asks whether it stands on a page, which is confirmed; a page named bare is opened', () => {
+    const place = { shape: 'place', section: { id: 'lardom-7-digitalt' } }
+    expect(after('1177 hur många', 'sidan 13?').answer).toMatchObject(place)
+    expect(after('1177 hur många', 'sidan 13 va').answer).toMatchObject(place)
+    expect(after('1177 hur många', 'sida 13').answer.outcome).toBe('list')
+    expect(after('1177 hur många', 'sidan 9?').answer.outcome).toBe('list')
   })
 
   test('asks for the proposal that goes with it', () => {

@@ -17,6 +17,7 @@ test('and where a question word follows an “och”', () => {
     'hur många ledamöter är det',
     'vem utser dem',
   ])
+  expect(questionsIn('vilka har fått det & vilket datum är det?', LEXICONS.sv)).toHaveLength(2)
   expect(questionsIn('when was it published and who wrote it', LEXICONS.en)).toHaveLength(2)
 })
 

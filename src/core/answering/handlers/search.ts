@@ -12,7 +12,7 @@ import { askedWords, unsaidIn } from '../asked-words.ts'
 import { chooseClaims } from '../choose-claims.ts'
 import type { Engine } from '../engine.ts'
 import type { Inquiry, IntentHandler } from '../handler.ts'
-import { passageFirst } from '../passage-first.ts'
+import { leadFirst } from '../lead-claim.ts'
 import { cite, type Reply, toClaimRef } from '../reply.ts'
 import { verdictFor } from '../verdict.ts'
 
@@ -54,7 +54,7 @@ export function createSearch(engine: Engine, reply: Reply): Search {
   function answer(inquiry: Inquiry, count?: number): Answer {
     const found = find(inquiry.query)
     const { scope } = found
-    const claims = passageFirst(found.query, found.claims, lexicon)
+    const claims = leadFirst(found.query, found.claims, lexicon)
     const [best, ...others] = claims
     const trace = toTrace(found)
     if (best?.claim.silent && (!scope.isOutOfScope || best.features.phrase >= SAME_SUBJECT))

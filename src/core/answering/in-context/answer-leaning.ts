@@ -1,5 +1,6 @@
 import type { Answer, None } from '../../model/answer.ts'
 import type { Context } from '../../model/context.ts'
+import type { RoleRef } from '../../model/refs.ts'
 import { listRequestIn } from '../../query/list-word.ts'
 import type { ParsedQuery } from '../../query/parsed-query.ts'
 import type { Engine } from '../engine.ts'
@@ -30,6 +31,7 @@ export function createAnswerLeaning(
   terms: Terms,
   read: (question: string) => Inquiry,
 ): AnswerLeaning {
+  const { knowledge } = engine
   const { filler, followUps, lists } = engine.lexicon.intents
   const elliptical = createElliptical(engine, reply)
   return { answer, goesOn: elliptical.goesOn, termAskedFor }
@@ -39,11 +41,11 @@ export function createAnswerLeaning(
       isOpen(alone) ||
       alone.trace !== undefined ||
       (alone.outcome === 'answer' && elliptical.isEmpty(inquiry)) ||
-      asksOfRole(inquiry, alone) ||
+      asksOfRole(inquiry, context, alone) ||
       isProfession(inquiry.query) ||
       namesListLoosely(inquiry.query) ||
       followUps.goesOnAfter.test(inquiry.query.folded)
-    if (!mayLean || isTerm(inquiry.query)) return undefined
+    if (!mayLean || isTerm(inquiry.query) || namesOutsider(inquiry.query, alone)) return undefined
     const leant = elliptical.answer(inquiry, context, alone)
     return (speaksOf(leant, inquiry, context) ? undefined : termAskedFor(inquiry)) ?? leant
   }
@@ -55,6 +57,11 @@ export function createAnswerLeaning(
     return query.content.every(({ stem }) => said.has(stem))
   }
 
+  /** "Hur många var det i Skåne?" names what the document says nothing of. */
+  function namesOutsider({ folded }: ParsedQuery, alone: Answer): boolean {
+    return alone.outcome === 'none' && engine.index().vocabulary.named(folded) !== undefined
+  }
+
   /** "Nära vård" is made of everyday words, and is a subject of its own. */
   function isTerm(query: ParsedQuery): boolean {
     const { length } = query.words.filter(({ folded }) => !filler.test(folded))
@@ -63,10 +70,22 @@ export function createAnswerLeaning(
     return term !== undefined && term.kind !== 'profession'
   }
 
-  /** "Gäller det kommunen också?" asks of what was said, not for all that concerns the role. */
-  function asksOfRole(inquiry: Inquiry, alone: Answer): boolean {
-    const isRoleList = alone.outcome === 'list' && alone.topic.by === 'role'
-    return isRoleList && (followUps.anaphor.test(inquiry.query.folded) || elliptical.goesOn(inquiry))
+  /**
+   * "Gäller det kommunen också?" asks of what was said, not for all that concerns the role; "vad ska vi som arbetsgivare göra"
+   * too, where that wants something of them.
+   */
+  function asksOfRole(inquiry: Inquiry, context: Context, alone: Answer): boolean {
+    if (alone.outcome !== 'list' || alone.topic.by !== 'role') return false
+    const { folded } = inquiry.query
+    if (followUps.anaphor.test(folded) || elliptical.goesOn(inquiry)) return true
+    return followUps.doing.regex.test(folded) && wantsOf(alone.topic.roles, context)
+  }
+
+  /** True where what was spoken of asks something of one of some roles. */
+  function wantsOf(roles: readonly RoleRef[], { section }: Context): boolean {
+    const ids = new Set(roles.map(({ id }) => id))
+    const claims = section !== undefined && knowledge.has(section) ? knowledge.section(section).claims : []
+    return claims.some((claim) => claim.roles.some((role) => ids.has(role)))
   }
 
   /** "Vilka brister?" lists the document's challenges only where nothing was said of any. */

@@ -7,8 +7,8 @@ import { chooseClaims } from '../choose-claims.ts'
 import type { Engine } from '../engine.ts'
 import { saidIn } from '../follow-up.ts'
 import type { Inquiry } from '../handler.ts'
-import { passageFirst } from '../passage-first.ts'
-import { cite, type Reply, toClaimRef } from '../reply.ts'
+import { leadFirst } from '../lead-claim.ts'
+import type { Reply } from '../reply.ts'
 import { createSectionProposals } from '../section-proposals.ts'
 import { type ContextCandidate, CONTEXT_SCOPE_FEATURES, contextScopeFeatures, isUnanswered } from './features.ts'
 import { createReadLeaning, type Leaning } from './leaning.ts'
@@ -51,7 +51,7 @@ interface Asked {
 }
 
 export function createElliptical(engine: Engine, reply: Reply): Elliptical {
-  const { knowledge, lexicon, language } = engine
+  const { knowledge, lexicon } = engine
   const { followUps } = lexicon.intents
   const readLeaning = createReadLeaning(engine)
   const rank = createRankInContext(engine)
@@ -67,10 +67,10 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
       const all = rank(query, leaning, section, context).filter((one) => mayBeSaid(one, alone))
       const here = leaning.isEmpty ? all.filter(isHere) : []
       const found = here.length > 0 ? here : all
-      const ranked = section.kind === 'footnote' ? found : passageFirst(query, found, engine.lexicon)
+      const ranked = section.kind === 'footnote' ? found : leadFirst(query, found, engine.lexicon)
       const [fitting] = leaning.isEmpty && leaning.isShort ? giving(ranked) : []
       if (fitting) return reply.found(inquiry, { claims: [fitting] })
-      if (query.cues.has('later') && leaning.isEmpty) return notAbout(inquiry, section)
+      if (query.cues.has('later') && leaning.isEmpty) return reply.notAbout(inquiry, section)
       const asked = { inquiry, leaning, alone, section, ranked }
       return answerFrom(asked) ?? answerWithoutClaim(asked)
     },
@@ -87,7 +87,7 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
   function answerFrom({ inquiry, leaning, alone, ranked }: Asked): Answer | undefined {
     const { query } = inquiry
     const [best, ...others] = query.words.length === 1 ? statementFirst(ranked) : ranked
-    if (best?.claim.silent) return deny(inquiry, best)
+    if (best?.claim.silent) return reply.notStated(inquiry, best)
     if (!best || (leaning.isEmpty && isUnanswered(query.cues, best)) || isOut(query, leaning, best, alone))
       return undefined
     return reply.found(inquiry, { claims: chooseClaims([best, ...others]) })
@@ -108,7 +108,7 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
   function answerWithoutClaim({ inquiry, leaning, alone, section, ranked }: Asked): Answer | undefined {
     const naming = alone.outcome === 'list' ? ranked.find((candidate) => names(candidate, leaning)) : undefined
     if (naming) return reply.found(inquiry, { claims: [naming] })
-    return alone.outcome === 'help' || leaning.isEmpty ? notAbout(inquiry, section) : undefined
+    return alone.outcome === 'help' || leaning.isEmpty ? reply.notAbout(inquiry, section) : undefined
   }
 
   function sectionOf({ section }: Context): Section | undefined {
@@ -146,23 +146,6 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
   /** What is near and names whom the question asks about: better than all that concerns them. */
   function names(candidate: ContextCandidate, { telling }: Leaning): boolean {
     return isHere(candidate) && (telling.length === 0 || candidate.standing.names)
-  }
-
-  /** The best claim says that the document is silent about what is asked. */
-  function deny(inquiry: Inquiry, said: ContextCandidate): Answer {
-    return reply.none(inquiry, {
-      reason: 'not-stated',
-      claim: toClaimRef(said, language),
-      citation: cite([said]),
-      asked: undefined,
-    })
-  }
-
-  /** In one line what the question is taken to be about. */
-  function notAbout(inquiry: Inquiry, section: Section): Answer {
-    return reply.none(inquiry, { reason: 'not-about', citation: cite([{ claim: section.claims[0], section }]) }, [
-      section,
-    ])
   }
 }
 

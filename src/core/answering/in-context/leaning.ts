@@ -66,6 +66,7 @@ export function createReadLeaning({ lexicon }: Engine): ReadLeaning {
     if (isOwn && !followUps.anaphor.test(spaced(words.slice(-1).map((word) => word.folded)))) return false
     if (followUps.anaphor.test(folded)) return telling.length <= MOST_CONTENT && !namesBefore(question)
     if (telling.length === 0) return length <= SHORT || followUps.pronoun.test(folded)
+    if (telling.length === 1 && followUps.doing.regex.test(folded)) return true
     const mayPointBack = length <= SHORT_WITH_PRONOUN && followUps.pronoun.test(folded)
     return telling.length === 1 && (mayPointBack || length <= SHORT)
   }

@@ -109,6 +109,13 @@ export const followUps: FollowUpWords = {
     whole('(?:a bit |much )?(?:shorter|simpler)(?: (?:answer|version))?|in short|briefly|(?:that is |it is )?too long'),
     'shorter',
   ),
+  doubt: pattern(
+    whole(
+      'are (?:you|they) (?:really |quite )?sure(?: (?:about|of) (?:it|that|this))?|really|is (?:it|that|this) (?:really )?(?:true|right|correct|so)',
+    ),
+    'are you sure?',
+  ),
+  count: pattern(whole('how many(?: (?:are|is) (?:there|they|it))?(?: in (?:all|total))?'), 'how many are there'),
   swedish: pattern(
     whole('(?:(?:say|answer|write|is|the same) )*(?:(?:that|it|this) )?(?:in )?swedish(?: pls)?|pa svenska|svenska'),
     'in Swedish please',
@@ -145,6 +152,10 @@ export const followUps: FollowUpWords = {
     /^ (?:(?:yes|yeah|yep|ok|okay|i|see|got|it|right|sure|understood|understand|fine|good|alright|hm+|oh|ah|well|interesting|exactly|then|now|so|that|is) )+$/,
     'ok',
     'okay, I see',
+  ),
+  doing: pattern(
+    / what (?:should|must|can|do) (?:\w+ ){1,5}do(?: (?:about it|then|now))* $/,
+    'what should we as employers do',
   ),
   exemplifies: / (?:for example|for instance|such as|among others|among them|including|(?:was|were|are|is) among) /,
   goesOn: /^ (?:and|but|what about|how about|also|for|ok|okay|or) /,

@@ -11,4 +11,8 @@ export const introductions: Introductions = {
     'union officer at an ICU',
     'a researcher from the uk',
   ),
+  joined: pattern(
+    /^ (?:(?:hi|i|we) )*(?:am|m|are|re|work) (?:as )?(?:an? |the )?\w+(?: (?:at|in|for) \w+)? (?:and|but) /,
+    'I am a dean and cannot find lecturers',
+  ),
 }

@@ -3,9 +3,10 @@ import { type Cue, type Pattern, pattern } from '../intents.ts'
 /** @param publisher alternatives for whoever published the document */
 export const cues = (publisher: string): Readonly<Record<Cue, Pattern>> => ({
   figure: pattern(
-    /\b(hur (manga|mycket|mkt|stor\w*|hog\w*|langt|ofta)|per (timme|dag|vecka|manad|ar|student|invanare|person)|antal\w*|andel\w*|procent\w*|siffr\w*)\b/,
+    /\b(hur (manga|mycket|mkt|stor\w*|hog\w*|langt|ofta)|per (timme|dag|vecka|manad|ar|student|invanare|person)|antal\w*|andel\w*|procent\w*|siffr\w*)\b|(?<=\b(?:stammer|ratt|sant|ar) (?:\w+ )*)(?!(?:19|20)\d\d\b)\d+(?= \w)/,
     'hur många fler sökte',
     'andel digitala besök',
+    'är det rätt att vi är 16 ledamöter',
   ),
   money: pattern(
     /\b(kronor|kr|sek|miljard\w*|pengar|kosta\w*|kostnad\w*|budget\w*|anslag\w*|belopp\w*)\b/,

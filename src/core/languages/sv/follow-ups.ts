@@ -69,7 +69,7 @@ export const followUps: FollowUpWords = {
   ),
   proposals: pattern(
     whole(
-      '(?:finns det |finns |har (?:de|dom|radet|ni) |vilka |nagra |nat |nagot )*forslag(?: (?:som|kopplat|kopplade|knutet|knutna|hor|horande|finns|finns det|galler))*(?: (?:om|pa|kring|for|till|mot))?(?: (?:det|detta|den|dom|dem|saken))|(?:finns det (?:nagra |nat |nagot )?|nagra |nat |nagot )forslag|vad (?:foreslar|vill) (?:de|dom|radet|ni|man)(?: (?:om|gora at|gora|med|ska (?:goras|handa)|att vi gor|att man gor))?(?: (?:det|detta|saken|da))*|vilket forslag(?: (?:hor|galler|ar|kommer|det|till|ihop|handlar om))+|(?:vad (?:ar|blir) )?(?:forslaget|losningen|atgarden)|vad (?:foreslas|gor (?:de|man|vi) at det)|(?:vad|hur) (?:ska|bor|kan|behover) (?:man|vi|de|dom|radet)(?: (?:gora|losa|komma))?(?: at| till ratta med)? (?:det|detta|saken|den saken)|(?:vad|hur) (?:ska|bor|kan|behover) (?:(?:man|vi|de|dom) gora(?: at det)?|radet gora at det)|vad ska goras(?: at det)?|vad behovs|hur loser (?:man|vi|de) (?:det|detta)|hur ska (?:det|de|dom|den|detta) losas',
+      '(?:finns det |finns |har (?:de|dom|radet|ni) |vilka |nagra |nat |nagot |ett )*forslag(?: (?:som|kopplat|kopplade|knutet|knutna|hor|horande|finns|finns det|galler))*(?: (?:om|pa|kring|for|till|mot))?(?: (?:det|detta|den|dom|dem|saken))|(?:finns det (?:nagra |nat |nagot )?|nagra |nat |nagot )forslag|vad (?:foreslar|vill) (?:de|dom|radet|ni|man)(?: (?:om|gora at|gora|med|ska (?:goras|handa)|att vi gor|att man gor))?(?: (?:det|detta|saken|da))*|vilket forslag(?: (?:hor|galler|ar|kommer|det|till|ihop|handlar om))+|(?:vad (?:ar|blir) )?(?:forslaget|losningen|atgarden)|vad (?:foreslas|gor (?:de|man|vi) at det)|(?:vad|hur) (?:ska|bor|kan|behover) (?:man|vi|de|dom|radet)(?: (?:gora|losa|komma))?(?: at| till ratta med)? (?:det|detta|saken|den saken)|(?:vad|hur) (?:ska|bor|kan|behover) (?:(?:man|vi|de|dom) gora(?: at det)?|radet gora at det)|vad ska goras(?: at det)?|vad behovs|hur loser (?:man|vi|de) (?:det|detta)|hur ska (?:det|de|dom|den|detta) losas',
     ),
     'finns det förslag om det?',
     'vad föreslår de?',
@@ -111,6 +111,17 @@ export const followUps: FollowUpWords = {
     ),
     'kortare',
   ),
+  doubt: pattern(
+    whole(
+      '(?:ar|e) (?:du|ni|de|det) (?:helt |verkligen )?saker(?:t|a)?(?: pa (?:det|den|detta))?|sakert|verkligen|(?:stammer|ar) (?:det|detta) (?:verkligen|sant|ratt|sa)?|ar det (?:verkligen )?sant|hur saker ar (?:du|det|den|siffran)',
+    ),
+    'är du säker?',
+    'stämmer det verkligen',
+  ),
+  count: pattern(
+    whole('hur manga(?: (?:ar|blir|var|finns) (?:det|de|dom|dessa)(?: (?:totalt|sammanlagt|allt som allt))?)?'),
+    'hur många är det',
+  ),
   swedish: pattern(
     whole(
       '(?:(?:kan (?:du|jag fa|vi fa)|ta|sag|svara|skriv|samma|det|finns det|finns den) )*(?:pa )?svenska|in swedish(?: please)?|swedish(?: please)?',
@@ -132,7 +143,7 @@ export const followUps: FollowUpWords = {
   ),
   entry: pattern(
     whole(
-      `(?:(?:beratta|sag|ta|tar|oppna|visa|las|mer|mera|jamfor(?:t)? med|(?:vad (?:ar|e) |hur stor ar )?skillnaden? (?:mot|fran|till)|hur skiljer (?:det|den) sig (?:fran|mot)|vad ar|vad sager|vad star i|vad innebar|om|jag menar|jag tar) )*(?:(?:den|det|dar|har|nr|nummer|punkt|alternativ) )*(${PLACE}|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv)(?: (?:punkten|en|alternativet|forslaget|lardomen|utmaningen|fotnoten|i listan|pa listan|av (?:dom|dem|de|dessa)))*(?: ${IN_DETAIL})?`,
+      `(?:(?:beratta|sag|ta|tar|oppna|visa|las|forklara|beskriv|utveckla|mer|mera|jamfor(?:t)? med|(?:vad (?:ar|e) |hur stor ar )?skillnaden? (?:mot|fran|till)|hur skiljer (?:det|den) sig (?:fran|mot)|vad ar|vad sager|vad star i|vad innebar|om|jag menar|jag tar) )*(?:(?:den|det|dar|har|nr|nummer|punkt|alternativ) )*(${PLACE}|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv)(?: (?:punkten|en|alternativet|forslaget|lardomen|utmaningen|fotnoten|i listan|pa listan|av (?:dom|dem|de|dessa)))*(?: ${IN_DETAIL})?`,
     ),
     'nummer 3',
     'den andra, utveckla',
@@ -160,6 +171,10 @@ export const followUps: FollowUpWords = {
     /^ (?:(?:ja|jo|jaha|jasa|japp|aha|ok|okej|okay|hm+|mm|visst|precis|exakt|sant|saker|sa|bra|forstar|fattar|jag|da|vet|vi|det|intressant|nu|oj|wow) )+$/,
     'okej',
     'jaha då förstår jag',
+  ),
+  doing: pattern(
+    / (?:vad|hur) (?:ska|bor|kan|maste|behover|forvantas) (?:\w+ ){1,4}gora(?: (?:at det|konkret|egentligen|nu|da))* $/,
+    'vad ska vi som arbetsgivare göra konkret',
   ),
   exemplifies: / (?:till exempel|exempelvis|bland annat|bland andra|sasom|fanns bland|hor till|horde till) /,
   goesOn:

@@ -11,4 +11,8 @@ export const introductions: Introductions = {
     'fackombud på iva',
     'nyutnämnd enhetschef inom hemsjukvården',
   ),
+  joined: pattern(
+    /^ (?:(?:hej|jag|vi) )*(?:ar|jobbar|arbetar|sitter) (?:som )?(?:en |nya? )?\w+(?: (?:pa|i|vid|hos|inom) \w+)? (?:och|o|men) /,
+    'sitter som dekan o får inte tag i lektorer',
+  ),
 }

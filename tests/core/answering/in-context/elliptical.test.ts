@@ -216,3 +216,24 @@ test('more of a section is what follows, and what stands before it last', () => 
   expect(said).toEqual([...ids.slice(after), ...ids].slice(0, said.length))
   expect(said).toHaveLength(3)
 })
+
+test('what came of it later is not told', () => {
+  for (const talk of ['vfu|hur gick det med det sen', 'förslag 2|vad har hänt sen dess'])
+    expect.soft(lastOf(talk).outcome, talk).toBe('none')
+})
+
+test('one word asks for what is stated of it, and not for what is not told', () => {
+  expect(claimsOf(lastOf('hur många sitter i rådet|ordförande?'))).toEqual(['ordforande'])
+})
+
+test('what an employer is to do is what was spoken of asks of them; where it asks nothing, all that concerns them', () => {
+  const asked = 'vad ska vi som arbetsgivare göra'
+  expect(aboutOf(lastOf(`vad händer om folk inte får återhämta sig|${asked}`))).toBe('utmaning-3-aterhamtning')
+  expect(lastOf(`lärdom 2|${asked}`).outcome).toBe('list')
+  expect(lastOf(asked).outcome).toBe('list')
+})
+
+test('a place or a term of its own is no follow-up, however short', () => {
+  expect(lastOf('1177 hur många|och bara i skåne då').outcome).toBe('none')
+  expect(aboutOf(lastOf('skyller dom på regeringen|nära vård då'))).toBe('utmaning-4-kommunal')
+})

@@ -27,8 +27,13 @@ test('who goes on about a figure gets the passage; who goes on about a footnote,
   expect(afterwards('fotnot 7', 'är det besök eller användare')).toBe('fotnot-7')
 })
 
+test('examples go first where they are asked for', () => {
+  const { claims } = expectOutcome(ask('ge exempel på vad samverkanspaketen om VFU kan vara'), 'answer')
+  expect(claims[0].id).toBe('exempel-innehall')
+})
+
 test('a footnote at what is said is named with it, and no choice beside it', () => {
-  const { alternatives = [], citation } = expectOutcome(ask('1177 siffror tack'), 'answer')
+  const { alternatives, citation } = expectOutcome(ask('1177 siffror tack'), 'answer')
   expect(citation.footnotes).toContain(7)
   expect(alternatives.map(({ id }) => id)).not.toContain('fotnot-7')
 })
