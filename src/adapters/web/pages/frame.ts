@@ -129,7 +129,7 @@ function header(page: Page, setting: PageSetting): Markup {
 ${brand}
 <a class="other" href="${inLanguage(page.path, other)}" lang="${other}" hreflang="${other}">${PACKS[other].messages.inThisLanguage}</a>
 </div>
-${page.bare !== true && navigation(page, setting)}
+${page.bare !== true && [navigation(page, setting), provenance(page, setting)]}
 </header>`
 }
 
@@ -148,14 +148,27 @@ ${page.ownSearch !== true && searchForm(setting)}
 </div>`
 }
 
-function footer({ path }: Page, { core, language, words, site }: PageSetting): Markup {
+/** On paper the first page says where it comes from; a footer might stand alone on the last one. */
+function provenance({ path, status }: Page, setting: PageSetting): Markup {
+  const { language, words, site } = setting
+  const address = status === undefined && site.publicUrl !== undefined && site.publicUrl + inLanguage(path, language)
+  return markup`<div class="on-paper">${address && markup`<p>${address}</p>`}
+<p>${words.footer.own}</p>
+${originals(setting)}</div>`
+}
+
+const originals = ({ core, language, words }: PageSetting): Insert =>
+  core.catalogue.documents.map(
+    ({ document: { title, url, publisher } }) =>
+      markup`<p><cite>${title[language]}</cite>. ${url === '' ? publisher : markup`<a href="${url}">${words.footer.original(publisher)}</a>`}</p>`,
+  )
+
+function footer({ path }: Page, setting: PageSetting): Markup {
+  const { language, words, site } = setting
   return markup`<footer class="site">
 <p>${words.footer.own} ${words.footer.privacy}</p>
 <ul class="policies">${POLICY_NAMES.map((name) => markup`<li><a href="${inLanguage(POLICY_PATHS[name], language)}">${words.policies[name]}</a></li>`)}</ul>
 ${site.playground && !path.startsWith(PLAYGROUND) && markup`<p class="setup">${words.footer.forSetup} <a href="${inLanguage(PLAYGROUND, language)}">${words.playground.title}</a></p>`}
-${core.catalogue.documents.map(
-  ({ document: { title, url, publisher } }) =>
-    markup`<p><cite>${title[language]}</cite>. ${url === '' ? publisher : markup`<a href="${url}">${words.footer.original(publisher)}</a>`}</p>`,
-)}
+${originals(setting)}
 </footer>`
 }

@@ -71,7 +71,7 @@ function contents(knowledge: DocumentKnowledge, isFirst: boolean, setting: PageS
   const overview = knowledge.section(document.overview)
   const several = hasSeveral(core.catalogue.documents)
   return markup`<section class="contents" id="${contentsAnchor(document.id)}"><h2>${several ? titlesOf(document, setting)[0] : words.contents}</h2>
-<p>${overview.claims[0].text[language]} <a href="${hrefOf(overview, language)}">${words.front.readSummary}</a>${several && markup` · <a href="${inLanguage(wholePath(document.id), language)}">${words.front.readWhole}</a>`}</p>
+<p>${overview.claims[0].text[language]} <a class="onward" href="${hrefOf(overview, language)}">${words.front.readSummary}</a>${several && markup`<span class="onward"> · </span><a class="onward" href="${inLanguage(wholePath(document.id), language)}">${words.front.readWhole}</a>`}</p>
 ${kinds(knowledge, isFirst, setting)}</section>`
 }
 

@@ -34,6 +34,6 @@ function problem(
     ownSearch: true,
     main: markup`<h1>${title}</h1><p class="lead">${why}</p>${more}
 ${searchForm(setting, question, 'q-main')}
-<p><a href="${inLanguage(FRONT, language)}">${words.toContents}</a></p>`,
+<p class="onward"><a href="${inLanguage(FRONT, language)}">${words.toContents}</a></p>`,
   }
 }

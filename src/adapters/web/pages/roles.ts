@@ -76,6 +76,6 @@ export function rolePage(role: Role, setting: PageSetting): Page {
 ${all.length === 1 && markup`<p class="lead">${summary[language]}</p>`}
 ${peopleLine(role, words, language)}
 ${all.length === 1 ? only : all.map((one) => markup`<section><h2>${titlesOf(one.document, setting)[0]}</h2><p>${one.role.summary[language]}</p>${list(one.role)}</section>`)}
-<p><a href="${inLanguage(`${cataloguePath('trace')}?roll=${id}`, language)}">${words.roles.inTrace}</a></p>`,
+<p class="onward"><a href="${inLanguage(`${cataloguePath('trace')}?roll=${id}`, language)}">${words.roles.inTrace}</a></p>`,
   }
 }

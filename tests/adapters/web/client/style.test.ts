@@ -1,3 +1,4 @@
+import { extractText } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inLanguage } from '../../../../src/adapters/web/addresses.ts'
 import { lastingPages } from '../../../../src/adapters/web/pages/index.ts'
@@ -137,6 +138,35 @@ describe.skipIf(!HAS_BROWSER)(`how the pages look, in Chromium${UNLESS_BROWSER}`
     }
     for (const words of ['h1', '.digest', '.notes', '#reference'])
       expect(await page.locator(words).isVisible()).toBe(true)
+    await page.close()
+  })
+
+  test.each(['front', 'section', 'role', 'answer', 'whole text', 'selection', 'playground'] as const)(
+    'on paper the first page of the %s says whose document it is from, and nothing asks to be clicked',
+    async (name) => {
+      const { page } = await openPage(browser.context)
+      await page.goto(web.origin + PAGES[name])
+      expect(await page.locator('.on-paper').isVisible()).toBe(false)
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('.on-paper').innerText()).toContain('Nationella vårdkompetensrådet')
+      for (const tool of await page.locator('footer, main :is(.onward, .context, input, select, summary)').all())
+        expect(await tool.isVisible()).toBe(false)
+      await page.close()
+    },
+  )
+
+  test('on paper the connections are drawn on the first page, and a quotation stands with its source', async () => {
+    const { page } = await openPage(browser.context)
+    const sheets = async (path: string): Promise<readonly string[]> => {
+      await page.goto(web.origin + path)
+      const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })))
+      return text
+    }
+    const [first = ''] = await sheets(PAGES['connections of a role'])
+    for (const title of ['Lärdom 1', 'Utmaning 4', 'Förslag 7']) expect(first).toContain(title)
+    const quoting = (await sheets(`${PAGES['one word']}&slag=footnote`)).filter((sheet) => sheet.includes('Ordagrant'))
+    expect(quoting).toHaveLength(1)
+    expect(quoting[0]).toMatch(/Lärdom\s7, Pandemin och kompetensförsörjningen \(2020\)/)
     await page.close()
   })
 
