@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { becomes, HAS_BROWSER, type OpenBrowser, openPage, UNLESS_BROWSER, violations } from '../support/browser.ts'
+import {
+  becomes,
+  HAS_BROWSER,
+  type OpenBrowser,
+  openPage,
+  overWidth,
+  UNLESS_BROWSER,
+  violations,
+} from '../support/browser.ts'
 import { core, type OpenWeb } from '../support/open-web.ts'
 import { withPages } from '../support/with-pages.ts'
 
@@ -39,20 +47,33 @@ describe.skipIf(!HAS_BROWSER)(`the playground, in Chromium${UNLESS_BROWSER}`, ()
 
   test('a menu in the Slack preview is opened, gone through and chosen from by keyboard, and the focus is never lost', async () => {
     const { page } = await openPage(browser.context)
+    await page.setViewportSize({ width: 320, height: 700 })
     await page.goto(`${web.origin}/prova?q=f%C3%B6rslag`)
     const slack = page.getByRole('region', { name: 'Slack' })
     const focused = () => page.evaluate('document.activeElement.textContent')
     const entries = slack.locator('.cursor-pointer')
-    await slack.locator('#static_select_dropdown_button').first().focus()
+    const opener = slack.getByRole('button', { name: 'Läs mer …' })
+    await opener.focus()
     await page.keyboard.press('Enter')
     await entries.nth(1).waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(await overWidth(page)).toBe(0)
     await becomes(page, "document.activeElement.matches('.cursor-pointer')")
     const second = await entries.nth(1).textContent()
     await page.keyboard.press('ArrowDown')
     expect(await focused()).toBe(second)
+    await page.keyboard.press('End')
+    expect(await focused()).toBe(await slack.getByRole('menuitem').last().textContent())
     await page.keyboard.press('Escape')
     await entries.first().waitFor({ state: 'detached' })
-    expect(await page.evaluate('document.activeElement !== document.body')).toBe(true)
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true)
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    await becomes(page, "document.activeElement.matches('.cursor-pointer')")
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await entries.first().waitFor({ state: 'detached' })
+    await opener.focus()
     await page.keyboard.press('ArrowDown')
     await becomes(page, "document.activeElement.matches('.cursor-pointer')")
     await page.keyboard.press('ArrowDown')

@@ -66,6 +66,26 @@ describe.skipIf(!HAS_BROWSER)(`what a reader does, in Chromium${UNLESS_BROWSER}`
     await page.close()
   })
 
+  test('by keyboard alone on a small screen, nothing that has the focus is behind the bar of the whole text', async () => {
+    const { page } = await openPage(browser.context)
+    await page.setViewportSize({ width: 320, height: 256 })
+    await page.goto(`${web.origin}/las/hela`)
+    await page.locator('.whole input').first().check()
+    const covered: unknown[] = []
+    for (let stop = 0; stop < 60; stop++) {
+      await page.keyboard.press('Tab')
+      covered.push(
+        await page.evaluate(`(() => {
+          const top = document.querySelector('.whole .bar').getBoundingClientRect().top
+          const { activeElement: focused } = document
+          return focused.closest('.bar') || focused.getBoundingClientRect().top < top ? '' : focused.outerHTML
+        })()`),
+      )
+    }
+    expect(covered.filter((what) => what !== '')).toEqual([])
+    await page.close()
+  })
+
   test('the reference is copied, and that is said', async () => {
     const { page } = await openPage(browser.context)
     await page.goto(`${web.origin}/las/forslag-2-vulf`)
