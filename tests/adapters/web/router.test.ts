@@ -46,6 +46,10 @@ describe('security', () => {
     const html = await open.page('/en/las/forslag-2-vulf')
     expect(attributesOf(html, 'link', 'href')).toContain('https://bot.example.se/las/forslag-2-vulf')
     expect(textOf(html)).toContain('”. https://bot.example.se/en/las/forslag-2-vulf')
+    const onPaper = (page: string) => textOf(/<div class="on-paper"><p>(.*?)<\/p>/.exec(page)?.[1] ?? '')
+    expect(onPaper(html)).toBe('https://bot.example.se/en/las/forslag-2-vulf')
+    expect(onPaper(await open.page('/las?q=vfu'))).toBe('https://bot.example.se/las?q=vfu')
+    expect(onPaper(await open.page('/las/finns-inte'))).not.toContain('https:')
     await open.close()
   })
 })
@@ -62,6 +66,17 @@ test('a link unfolds to an image of its document, at an address that others can 
   expect([image.status, image.headers.get('content-type')]).toEqual([200, 'image/png'])
   expect(attributesOf(await web.page('/'), 'meta', 'property')).not.toContain('og:image')
   await open.close()
+})
+
+test('a link to an answer unfolds to what it says, and one to a refusal or to nothing does not', async () => {
+  const said = attributesOf(
+    await web.page(`/las?q=${encodeURIComponent('Vad föreslår rådet om VFU?')}`),
+    'meta',
+    'content',
+  )
+  expect(said).toEqual(expect.arrayContaining(['noindex', 'Svar på ”Vad föreslår rådet om VFU?”']))
+  expect(said.some((text) => text.startsWith('Rådet föreslår samverkanspaket'))).toBe(true)
+  for (const path of ['/las?q=xyzzy', '/las/finns-inte']) expect(await web.page(path)).not.toContain('og:')
 })
 
 test('a link unfolds to the page’s title and what it says', async () => {
