@@ -35,7 +35,7 @@ export function askedWords({ typed, question, query }: Inquiry, engine: Engine):
   const text =
     unknown.length > 0 ? phraseOf(telling.length > MOST_WORDS ? unknown : telling, question, engine) : undefined
   if (text !== undefined) return { text, isWhole: false }
-  const whole = (typed === question ? query.text : typed).trim().replace(CLOSING, '')
+  const whole = (typed.includes(query.text) ? query.text : typed).trim().replace(CLOSING, '')
   return whole.length <= LONGEST_QUESTION ? { text: whole, isWhole: true } : undefined
 }
 

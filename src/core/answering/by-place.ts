@@ -1,8 +1,11 @@
 import type { Answer } from '../model/answer.ts'
 import type { Context } from '../model/context.ts'
-import type { Section, SectionKind } from '../model/section.ts'
+import type { ListKey } from '../model/list-key.ts'
+import type { SectionKind } from '../model/section.ts'
+import type { Target } from '../model/target.ts'
 import type { Engine } from './engine.ts'
 import type { OpenTarget } from './open.ts'
+import { sectionSpokenOf } from './section-spoken-of.ts'
 
 /** An answer to a follow-up, and the place in the last list that it was opened from. */
 export interface FollowUpAnswer {
@@ -31,9 +34,19 @@ export function createByPlace({ knowledge, lexicon }: Engine, open: OpenTarget):
 
   function listAgain(context: Context): FollowUpAnswer | undefined {
     const { list, listed } = context
-    const key = list ?? (listed.length === 0 ? sectionOf(context)?.kind : undefined)
-    const answer = key === undefined ? undefined : open({ to: 'list', list: key, page: 1 })
+    const key = list ?? (listed.length === 0 ? sectionSpokenOf(context, knowledge)?.kind : undefined)
+    return key === undefined ? undefined : openList(key)
+  }
+
+  function openList(list: ListKey): FollowUpAnswer | undefined {
+    const answer = open({ to: 'list', list, page: 1 })
     return answer && { answer }
+  }
+
+  function kindOf(target: Target | undefined): SectionKind | undefined {
+    return target?.to === 'section' && knowledge.has(target.section)
+      ? knowledge.section(target.section).kind
+      : undefined
   }
 
   function openEntry(said: string, { listed }: Context): FollowUpAnswer | undefined {
@@ -62,7 +75,7 @@ export function createByPlace({ knowledge, lexicon }: Engine, open: OpenTarget):
 
   /** "Och 15?" after footnote 16: the section of the same kind with that number; "den sista", the last of the kind. */
   function openNumber(said: string, context: Context): FollowUpAnswer | undefined {
-    const section = sectionOf(context)
+    const section = sectionSpokenOf(context, knowledge)
     if (section?.number === undefined) return undefined
     const isLast = lexicon.intents.references.numerals.last.includes(said)
     const named = isLast
@@ -86,13 +99,15 @@ export function createByPlace({ knowledge, lexicon }: Engine, open: OpenTarget):
   }
 
   /**
-   * The next entry of the list, or the next section of its kind, or the next of the document. "Nästa förslag" after a
-   * proposal is the next proposal, whatever was listed.
+   * The next entry of the list, or the next section of its kind, or the next of the document. A kind that is named ("nästa
+   * förslag") is kept to, whatever was listed; after a section of another kind, its list is opened.
    */
   function step(context: Context, by: 1 | -1, folded: string): FollowUpAnswer | undefined {
-    const section = sectionOf(context)
-    const isNamed = section !== undefined && kindIn(folded) === section.kind
-    if (context.listed.length > 0 && !isNamed) return openAt((context.at ?? -1) + by, context.listed)
+    const { listed, at = -1 } = context
+    const section = sectionSpokenOf(context, knowledge)
+    const kind = kindIn(folded)
+    if (listed.length > 0 && (kind === undefined || kindOf(listed[at + by]) === kind)) return openAt(at + by, listed)
+    if (kind !== undefined && kind !== section?.kind) return openList(kind)
     if (!section) return undefined
     const { sections } = knowledge
     const neighbour =
@@ -101,9 +116,5 @@ export function createByPlace({ knowledge, lexicon }: Engine, open: OpenTarget):
         : knowledge.numbered(section.kind, section.number + by)
     const answer = neighbour && open({ to: 'section', section: neighbour.id })
     return answer && { answer }
-  }
-
-  function sectionOf({ section }: Context): Section | undefined {
-    return section !== undefined && knowledge.has(section) ? knowledge.section(section) : undefined
   }
 }

@@ -16,7 +16,7 @@ const MOST_CLAIMS = 3
  * be said is said 87.8 times in a hundred at 1.5, 89.1 at 4 and 89.3 at 6; half the answers are under 225, 276 and 352
  * characters.
  */
-const NEARLY_AS_GOOD = 4
+export const NEARLY_AS_GOOD = 4
 
 /**
  * The claims to say: the best one, and those of its section that are nearly as good, best first.

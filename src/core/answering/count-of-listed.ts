@@ -1,16 +1,15 @@
-import { LIST_NAMES } from '../languages/intents.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import type { Context } from '../model/context.ts'
 import type { Inquiry } from './handler.ts'
 
-/** "Hur många är det?" after a list, with the name of what was listed; nothing for any other message. */
+/** "Hur många är det?" after all of a kind were listed, with the name of the kind; nothing for any other message. */
 export function countOfListed(
   { question, query }: Inquiry,
   { section, list }: Context,
-  { intents: { followUps, lists } }: Lexicon,
+  { intents: { followUps, lists, references } }: Lexicon,
 ): string | undefined {
-  const name = section === undefined ? LIST_NAMES.find((one) => one === list) : undefined
-  if (name === undefined || !followUps.count.regex.test(query.folded)) return undefined
-  const [word = name] = lists.commands[name]
+  const listed = references.kinds.find(({ kind }) => section === undefined && kind === list)?.kind
+  if (listed === undefined || !followUps.count.regex.test(query.folded)) return undefined
+  const [word = listed] = lists.commands[listed]
   return `${question} ${word}`
 }

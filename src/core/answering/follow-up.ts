@@ -13,6 +13,7 @@ import { createMoreOf, MORE_CLAIMS } from './more-of-section.ts'
 import { namedSections } from './named-sections.ts'
 import { cite, type Reply, type SaidClaim, sectionItems } from './reply.ts'
 import { createSectionProposals } from './section-proposals.ts'
+import { sectionSpokenOf } from './section-spoken-of.ts'
 
 /** Answers a message that only makes sense after the last answer; leaves every other alone. */
 export type FollowUp = (inquiry: Inquiry, context: Context) => FollowUpAnswer | undefined
@@ -43,7 +44,7 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
     if (asks('backToList')) return byPlace.listAgain(context)
     if (asks('next')) return byPlace.step(context, 1, folded)
     if (asks('previous')) return byPlace.step(context, -1, folded)
-    const section = sectionOf(context)
+    const section = sectionSpokenOf(context, knowledge)
     const answer = section
       ? aboutSection(inquiry, section, context, asks)
       : asks('page')
@@ -87,13 +88,9 @@ export function createFollowUp(engine: Engine, reply: Reply, open: OpenTarget): 
 
   /** "Sidan 9?" and "sidan 9 va" of what stands there; `sida 9` opens the page. */
   function asksIfOnPage({ typed, question }: Inquiry, { claim }: SaidClaim): boolean {
-    const isAsked = question !== typed || typed.trim().endsWith('?')
+    const isAsked = typed.trim().endsWith('?') || lexicon.intents.frames.tag.regex.test(foldedWords(typed))
     const pages = isAsked ? pagesIn(question, lexicon.intents)?.pages : undefined
     return pages?.some((page) => claim.pages.includes(page)) === true
-  }
-
-  function sectionOf({ section }: Context): Section | undefined {
-    return section !== undefined && knowledge.has(section) ? knowledge.section(section) : undefined
   }
 
   /** The footnotes at the first of what was said that has any, or else of the section. */

@@ -1,8 +1,11 @@
 import type { Cue } from '../languages/intents.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Section } from '../model/section.ts'
 import type { ParsedQuery } from '../query/parsed-query.ts'
 import { fold } from '../text/normalise.ts'
 import { foldedWords } from '../text/tokenise.ts'
+import { NEARLY_AS_GOOD } from './choose-claims.ts'
 import type { SaidClaim } from './reply.ts'
 
 interface Candidate extends SaidClaim {
@@ -12,11 +15,8 @@ interface Candidate extends SaidClaim {
 /** Who asks for these may well mean the source. */
 const ASKS_FOR_SOURCE: readonly Cue[] = ['source', 'person', 'time', 'definition']
 
-/** A claim of the passage, or one that gives examples, is said before the best if it scores at most this much less. */
-const NEARLY_AS_GOOD = 4
-
-/** Any other statement goes before a source if it is as likely. */
-const AS_LIKELY = 0.3
+/** A claim that scores at most this much less than the best is as likely. */
+export const AS_LIKELY = 0.3
 
 /**
  * The claims with the one to be said first where that is not the best: the passage that a footnote stands at, and not whose
@@ -33,18 +33,22 @@ export function leadFirst<T extends Candidate>(
   return lead ? [lead, ...claims.filter((claim) => claim !== lead)] : claims
 }
 
+/** True for a footnote that the document gives at a claim. */
+export const isNoteOf = ({ kind, number }: Section, { footnotes }: Claim): boolean =>
+  kind === 'footnote' && number !== undefined && footnotes.includes(number)
+
 /** What the footnote that says most stands at, or another statement; nothing where its source is asked for. */
 function passageFor<T extends Candidate>(
-  { claim: { text }, section: { kind, number = 0 }, score: best }: T,
+  { claim: { text }, section: note, score: best }: T,
   { cues, language }: ParsedQuery,
   claims: readonly T[],
   { intents }: Lexicon,
 ): T | undefined {
-  if (kind !== 'footnote' || ASKS_FOR_SOURCE.some((cue) => cues.has(cue))) return undefined
+  if (note.kind !== 'footnote' || ASKS_FOR_SOURCE.some((cue) => cues.has(cue))) return undefined
   if (!intents.answers.source.regex.test(foldedWords(text[language]))) return undefined
   const statements = claims.filter(({ section }) => section.kind !== 'footnote')
   return (
-    statements.find(({ claim, score }) => claim.footnotes.includes(number) && score >= best - NEARLY_AS_GOOD) ??
+    statements.find(({ claim, score }) => isNoteOf(note, claim) && score >= best - NEARLY_AS_GOOD) ??
     statements.find(({ score }) => score >= best - AS_LIKELY)
   )
 }

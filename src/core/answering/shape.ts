@@ -89,6 +89,7 @@ export function shaped(answer: Answer, { shape, count }: ShapeRequest, { knowled
     Math.max(0, wanted - answer.claims.length),
   )
   const [first, ...rest] = answer.claims
-  const claims = [...rest, ...more.map((claim) => toClaimRef({ claim, section }, language))].slice(0, wanted - 1)
+  const inOrder = section.claims.filter((claim) => more.includes(claim))
+  const claims = [...rest, ...inOrder.map((claim) => toClaimRef({ claim, section }, language))].slice(0, wanted - 1)
   return { ...answer, shape, claims: [first, ...claims] }
 }

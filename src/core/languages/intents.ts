@@ -66,6 +66,8 @@ export interface ListWords {
 export interface RoleWords {
   /** Words in which a question speaks of whoever asks it. */
   readonly own: Pattern
+  /** A word for whoever asks. */
+  readonly speaker: RegExp
   /** Words that may stand in a question what concerns a role, besides filling: `viktigt`, `prioritera`. */
   readonly relevant: RegExp
   /** Words that show that a question with a role asks something else: `fler`, `hur ska`. */

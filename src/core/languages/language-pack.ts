@@ -13,8 +13,10 @@ export interface LanguagePack {
   readonly language: Language
   /** The stem of a normalised word. */
   readonly stem: (word: string) => string
-  /** Short forms that people type for a word, and the word: `ssk` → `sjuksk\u00f6terska`. */
+  /** Short forms that people type for a word that is searched for, and the word: `utb` → `utbildning`. */
   readonly abbreviations: ReadonlyMap<string, string>
+  /** The end of a compound that says nothing of a subject, with what joins it: `antagning|ssiffrorna`. */
+  readonly lightHead: RegExp
   /** Folded words of grammar. */
   readonly functionWords: ReadonlySet<string>
   /** Folded words that stand in questions about anything. */

@@ -35,7 +35,8 @@ export function createLexicon(pack: LanguagePack, profile: DocumentProfile): Lex
   }
   const isStopWord = (folded: string): boolean =>
     pack.functionWords.has(folded) || pack.everydayWords.has(folded) || selfReference(folded) !== undefined
-  const read = (word: string): Word => toWord(pack.abbreviations.get(word) ?? word, pack.stem, isStopWord)
+  const spelt = (word: string): string => pack.abbreviations.get(word) ?? word.replace(pack.lightHead, '')
+  const read = (word: string): Word => toWord(spelt(word), pack.stem, isStopWord)
   const met = new Map<string, Word>()
   return {
     language,

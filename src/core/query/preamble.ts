@@ -64,7 +64,7 @@ function withoutFirstClause(question: string, lexicon: Lexicon, findRoles: FindR
   // Without the place: "dekan på medicinsk fakultet här" asks as a dean.
   if (introduces(clause, lexicon)) return `${named.join(' ')}: ${rest}`
   return tellsOfRole(clause, named, asked, lexicon)
-    ? asked.words.map(({ text, folded }) => (words.own.regex.test(folded) ? named.join(' ') : text)).join(' ')
+    ? asked.words.map(({ text, folded }) => (words.speaker.test(folded) ? named.join(' ') : text)).join(' ')
     : question
 }
 

@@ -20,6 +20,11 @@ describe('places in a list, and among the sections of a kind', () => {
     expect(sectionAfter('förslag', 'nummer 4', 'nästa')).toBe('forslag-5-e-larande')
   })
 
+  test('the next of a kind that nothing was said of opens its list', () => {
+    expect(after('förslag 2', 'nästa lärdom').answer).toMatchObject({ outcome: 'list', topic: { kind: 'lesson' } })
+    expect(after('lärdomar', 'nästa förslag').answer).toMatchObject({ outcome: 'list', topic: { kind: 'proposal' } })
+  })
+
   test('the last is the last of the list, or of the kind', () => {
     expect(sectionAfter('utmaning 1', 'nästa', 'o den sista')).toBe('utmaning-4-kommunal')
     expect(sectionAfter('lärdomar', 'den sista')).toBe('lardom-9-fortbildning')
@@ -87,7 +92,7 @@ describe('a message that leans on the last answer', () => {
   })
 
   test('doubts it: it is said again', () => {
-    for (const saying of items('är du säker?; stämmer det verkligen; are you sure?'))
+    for (const saying of items('är du säker?; är ni säkra?; stämmer det?; stämmer det verkligen; are you sure?'))
       expect.soft(sectionAfter('hur många använde 1177', saying), saying).toBe('lardom-7-digitalt')
   })
 
@@ -96,6 +101,7 @@ describe('a message that leans on the last answer', () => {
     expect(after('1177 hur många', 'sidan 13?').answer).toMatchObject(place)
     expect(after('1177 hur många', 'sidan 13 va').answer).toMatchObject(place)
     expect(after('1177 hur många', 'sida 13').answer.outcome).toBe('list')
+    expect(after('1177 hur många', 'okej då, sidan 13').answer.outcome).toBe('list')
     expect(after('1177 hur många', 'sidan 9?').answer.outcome).toBe('list')
   })
 

@@ -12,6 +12,7 @@ test('the shape that is asked for, how many claims it takes, and the question wi
     ['sv', 'lärdom 7 som punkter', 'points', 3, 'lärdom 7'],
     ['sv', 'fem saker vi kan lyfta i nämnden om VFU', 'points', 5, 'om vfu'],
     ['sv', 'ge mig tre argument för VULF', 'points', 3, 'ge mig för vulf'],
+    ['sv', 'tre saker jag kan lyfta för sjuksköterskor', 'points', 3, 'för sjuksköterskor'],
     ['sv', 'något om avvikelser till patientsäkerhetsberättelsen', 'paste', 3, 'något om avvikelser'],
     ['sv', 'förslag 2 i en mening', 'plain', 1, 'förslag 2'],
     ['sv', 'kort om lärdom 7', 'plain', 1, 'om lärdom 7'],
@@ -25,6 +26,7 @@ test('the shape that is asked for, how many claims it takes, and the question wi
   }
   expect(requestIn('en text jag kan klistra in om förslag 7')).toMatchObject({ shape: 'paste' })
   expect(requestIn('vad föreslår rådet om VFU')).toBeUndefined()
+  expect(requestIn('stöd till ledningsgrupper')).toBeUndefined()
   expect(requestIn('lärdom 7 i 999 punkter')?.count).toBeLessThanOrEqual(10)
 })
 
@@ -48,6 +50,13 @@ describe('an answer in the shape that was asked for', () => {
     const { claims, section } = expectOutcome(ask('vad vill rådet om vfu i fyra punkter'), 'answer')
     expect(section.id).toBe('forslag-1-vfu')
     expect(claims).toHaveLength(4)
+  })
+
+  test('points that were not asked for by name come in the order of the text', () => {
+    const { claims, section } = expectOutcome(ask('lärdom 7 i sex punkter'), 'answer')
+    const order = catalogue.section(section.id).claims.map(({ id }) => id)
+    const places = claims.map(({ id }) => order.indexOf(id))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
   test('points of which nothing is said are of the whole document, a part of its summary each', () => {

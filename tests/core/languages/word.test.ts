@@ -32,6 +32,19 @@ test('a short form is the word that it stands for', () => {
   expect(sv.tokeniseKnown('ssk-programmet').map(({ text }) => text)).toEqual(['sjuksköterska', 'programmet'])
 })
 
+test('a compound is what it begins with, where its end says nothing of a subject', () => {
+  const texts = (text: string): string[] => LEXICONS.sv.tokenise(text).map((word) => word.text)
+  expect(texts('antagningssiffrorna möteshelvete bemanningsläget')).toEqual(['antagning', 'möte', 'bemanning'])
+  expect(texts('läget siffror frågan nuläget förslaget underlaget')).toEqual([
+    'läget',
+    'siffror',
+    'frågan',
+    'nuläget',
+    'förslaget',
+    'underlaget',
+  ])
+})
+
 test('a word says nothing that is grammar, everyday, or a name of the document or its publisher', () => {
   const { sv, en } = LEXICONS
   for (const word of items('och; att; finns; ska; far; radet; radets; promemorian; rapporten'))

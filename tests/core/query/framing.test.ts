@@ -28,7 +28,8 @@ describe('what frames a question is left out', () => {
 
   test('a question that it is all of stays whole', () => {
     for (const question of items(`ja eller nej; när?; vad är VULF; hur många sökte, 28 procent?;
-      Vilka tog fram kurserna, och när?; Hur länge varar pandemin, tex?; Jag är läkare. Får jag VULF? Hur mycket; står det nåt om det; och vad säger dom om det; är det säkert; finns vi med nånstans`))
+      Vilka tog fram kurserna, och när?; Hur länge varar pandemin, tex?; Jag är läkare. Får jag VULF? Hur mycket; står det nåt om det; och vad säger dom om det; är det säkert; finns vi med nånstans;
+      är personalen säker; nämner de andra saker; det saknas lektorer. vad säger dom om det; sjuksköterskor: hur har de det`))
       expect.soft(withoutFrame(question, sv), question).toBe(question)
   })
 })

@@ -36,6 +36,16 @@ test('greetings, politeness and where somebody works are no part of a question',
   }
 })
 
+test('several who are asked about are no introduction, and a question word stays', () => {
+  for (const question of [
+    'är läkare och sjuksköterskor med',
+    'sitter dekanen och rektorn i rådet',
+    'jag är läkare och undrar om VULF',
+  ])
+    expect.soft(rest(question), question).toBe(question)
+  expect(rest('hr har slitit i våras, var står det nåt om oss')).toBe('var står det nåt om hr')
+})
+
 test('a story that the question points back to is part of it', () => {
   const question = 'Vi jobbar utan läkare på plats nästan alla dagar, vems ansvar är det?'
   expect(rest(question)).toBe(question)

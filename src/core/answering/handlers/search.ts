@@ -12,12 +12,9 @@ import { askedWords, unsaidIn } from '../asked-words.ts'
 import { chooseClaims } from '../choose-claims.ts'
 import type { Engine } from '../engine.ts'
 import type { Inquiry, IntentHandler } from '../handler.ts'
-import { leadFirst } from '../lead-claim.ts'
+import { AS_LIKELY, isNoteOf, leadFirst } from '../lead-claim.ts'
 import { cite, type Reply, toClaimRef } from '../reply.ts'
 import { verdictFor } from '../verdict.ts'
-
-/** A claim of another section that scores at most this much less than the best is as likely. */
-const AS_LIKELY = 0.3
 
 /** More than three choices are a list. */
 const MOST_ALTERNATIVES = 2
@@ -148,10 +145,9 @@ export function createSearch(engine: Engine, reply: Reply): Search {
 
 /** Sections whose best claim is as likely as the best of all; not the footnotes at that, which are named with it. */
 function alternativesTo(best: ClaimCandidate, others: readonly ClaimCandidate[]) {
-  const isNote = ({ kind, number = 0 }: Section): boolean =>
-    kind === 'footnote' && best.claim.footnotes.includes(number)
   const likely = others.filter(
-    ({ section, score }) => section !== best.section && !isNote(section) && score >= best.score - AS_LIKELY,
+    ({ section, score }) =>
+      section !== best.section && !isNoteOf(section, best.claim) && score >= best.score - AS_LIKELY,
   )
   return [...new Set(likely.map(({ section }) => section))].slice(0, MOST_ALTERNATIVES)
 }

@@ -7,6 +7,7 @@ import type { Engine } from '../engine.ts'
 import type { Inquiry } from '../handler.ts'
 import type { Terms } from '../handlers/terms.ts'
 import type { Reply } from '../reply.ts'
+import { sectionSpokenOf } from '../section-spoken-of.ts'
 import { createElliptical } from './elliptical.ts'
 
 /** Answers a question that may lean on what was said last. */
@@ -31,7 +32,6 @@ export function createAnswerLeaning(
   terms: Terms,
   read: (question: string) => Inquiry,
 ): AnswerLeaning {
-  const { knowledge } = engine
   const { filler, followUps, lists } = engine.lexicon.intents
   const elliptical = createElliptical(engine, reply)
   return { answer, goesOn: elliptical.goesOn, termAskedFor }
@@ -82,9 +82,9 @@ export function createAnswerLeaning(
   }
 
   /** True where what was spoken of asks something of one of some roles. */
-  function wantsOf(roles: readonly RoleRef[], { section }: Context): boolean {
+  function wantsOf(roles: readonly RoleRef[], context: Context): boolean {
     const ids = new Set(roles.map(({ id }) => id))
-    const claims = section !== undefined && knowledge.has(section) ? knowledge.section(section).claims : []
+    const claims = sectionSpokenOf(context, engine.knowledge)?.claims ?? []
     return claims.some((claim) => claim.roles.some((role) => ids.has(role)))
   }
 

@@ -10,6 +10,7 @@ import type { Inquiry } from '../handler.ts'
 import { leadFirst } from '../lead-claim.ts'
 import type { Reply } from '../reply.ts'
 import { createSectionProposals } from '../section-proposals.ts'
+import { sectionSpokenOf } from '../section-spoken-of.ts'
 import { type ContextCandidate, CONTEXT_SCOPE_FEATURES, contextScopeFeatures, isUnanswered } from './features.ts'
 import { createReadLeaning, type Leaning } from './leaning.ts'
 import { createRankInContext } from './rank.ts'
@@ -59,7 +60,7 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
   return {
     answer(inquiry, context, alone) {
       const { query } = inquiry
-      const section = sectionOf(context)
+      const section = sectionSpokenOf(context, knowledge)
       const leaning = readLeaning(query, inquiry.question)
       if (!section || !leaning.leans) return undefined
       if (asksForProposals(query, leaning) && section.proposals.length > 0) return proposals(inquiry, section)
@@ -70,7 +71,7 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
       const ranked = section.kind === 'footnote' ? found : leadFirst(query, found, engine.lexicon)
       const [fitting] = leaning.isEmpty && leaning.isShort ? giving(ranked) : []
       if (fitting) return reply.found(inquiry, { claims: [fitting] })
-      if (query.cues.has('later') && leaning.isEmpty) return reply.notAbout(inquiry, section)
+      if (followUps.outcome.regex.test(query.folded) && leaning.isEmpty) return reply.notAbout(inquiry, section)
       const asked = { inquiry, leaning, alone, section, ranked }
       return answerFrom(asked) ?? answerWithoutClaim(asked)
     },
@@ -109,10 +110,6 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
     const naming = alone.outcome === 'list' ? ranked.find((candidate) => names(candidate, leaning)) : undefined
     if (naming) return reply.found(inquiry, { claims: [naming] })
     return alone.outcome === 'help' || leaning.isEmpty ? reply.notAbout(inquiry, section) : undefined
-  }
-
-  function sectionOf({ section }: Context): Section | undefined {
-    return section !== undefined && knowledge.has(section) ? knowledge.section(section) : undefined
   }
 
   /** "Finns det förslag om läkarna?" asks for some, and not for those of the section. */

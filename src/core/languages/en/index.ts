@@ -9,6 +9,7 @@ export const english: LanguagePack = {
   language: 'en',
   stem: stemmer,
   abbreviations: new Map(),
+  lightHead: /(?!)/,
   functionWords: FUNCTION_WORDS,
   everydayWords: EVERYDAY_WORDS,
   documentWords: DOCUMENT_WORDS,

@@ -104,10 +104,11 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   },
   roles: {
     own: pattern(/\b(i|me|my|we|us|our)\b/, 'what concerns us'),
+    speaker: /^(?:i|me|we|us)$/,
     relevant:
       /^(important|relevant|interesting|matters?|prioriti[sz]e|focus|start|know|need|work|works|working|small|large|big|new)$/,
     otherTopic: pattern(
-      /\b(more|fewer|less|mentioned|how (?:should|can|do|could|many|much|will|is (?:it|that|the)|was (?:it|that|the)|did)|why|who)\b/,
+      /\b(more|fewer|less|mentioned|how (?:should|can|do|could|many|much|will|(?:is|was) it(?= in (?:my|our) ))|why|who)\b/,
       'how can we get more nurses',
     ),
     reading: pattern(/\b(read|know|prioriti[sz]e|focus|start)\b/, 'what should a dean read'),

@@ -12,7 +12,7 @@ export const introductions: Introductions = {
     'a researcher from the uk',
   ),
   joined: pattern(
-    /^ (?:(?:hi|i|we) )*(?:am|m|are|re|work) (?:as )?(?:an? |the )?\w+(?: (?:at|in|for) \w+)? (?:and|but) /,
+    /^ (?:hi )?(?:i|we) (?:am|m|are|re|work)(?: as)? (?:an? |the )?\w+(?: (?:at|in|for) \w+)? (?:and|but) (?=(?:cannot|can|could|need|have|want|must|struggle|do|would) )/,
     'I am a dean and cannot find lecturers',
   ),
 }

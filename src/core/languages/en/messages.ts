@@ -99,7 +99,8 @@ export const messages: Messages = {
       'out-of-scope': ({ answer }) => answer,
       'not-stated': ({ claim }) => claim.text,
       'not-about': (_, { section }) => `I find nothing about that in ${section}.`,
-      'no-source': (_, { document, section }) => `${capital(document)} gives no source for that. It is in ${section}.`,
+      'no-source': (_, { document, section }) =>
+        `${capital(document)} gives no source for that; it says so itself: ${section}.`,
       'no-match': ({ asked }, { document }) =>
         asked === undefined
           ? `I find nothing about that in ${document}.`

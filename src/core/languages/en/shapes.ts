@@ -2,7 +2,7 @@ import { type Intents, pattern } from '../intents.ts'
 
 export const shapes: Intents['shapes'] = {
   points: pattern(
-    /\b(?:(?:in|as|with) )?(one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|some) (?:short |bullet |main |key )?(?:(?:points?|sentences|bullets?|lines|messages|arguments)\b|things(?= (?:that )?(?:i|we|you|one) (?:can|should|must|need)\b))(?: (?:that )?(?:i|we|one) (?:can|should|must|need to) (?:say|raise|use|bring up|know)(?: (?:in|at|to|for) (?:the |my |our )?\w+)?)?|\b(?:bullet points?|as a list)\b/,
+    /\b(?:(?:in|as|with) )?(one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|some) (?:short |bullet |main |key )?(?:(?:points?|sentences|bullets?|lines|messages|arguments)\b|things(?= (?:that )?(?:i|we|you|one) (?:can|should|must|need)\b))(?: (?:that )?(?:i|we|one) (?:can|should|must|need to) (?:say|raise|use|bring up|know)(?: (?:in|at) (?:the |my |our )?(?:meeting|council|board|committee|debate|conference|assembly))?)?|\b(?:bullet points?|as a list)\b/,
     'proposal 1 in three points',
     'three things I can say at the meeting',
   ),

@@ -12,7 +12,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     tfnr: 'telefonnummer',
     telnr: 'telefonnummer',
     jmf: 'jämfört',
-    jfr: 'jämfört',
+    jfr: 'jämför',
     mkt: 'mycket',
     ngt: 'något',
     ngn: 'någon',

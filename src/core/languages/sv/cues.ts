@@ -3,7 +3,7 @@ import { type Cue, type Pattern, pattern } from '../intents.ts'
 /** @param publisher alternatives for whoever published the document */
 export const cues = (publisher: string): Readonly<Record<Cue, Pattern>> => ({
   figure: pattern(
-    /\b(hur (manga|mycket|mkt|stor\w*|hog\w*|langt|ofta)|per (timme|dag|vecka|manad|ar|student|invanare|person)|antal\w*|andel\w*|procent\w*|siffr\w*)\b|(?<=\b(?:stammer|ratt|sant|ar) (?:\w+ )*)(?!(?:19|20)\d\d\b)\d+(?= \w)/,
+    /\b(hur (manga|mycket|mkt|stor\w*|hog\w*|langt|ofta)|per (timme|dag|vecka|manad|ar|student|invanare|person)|antal\w*|andel\w*|procent\w*|siffr\w*)\b|(?<=\b(?:stammer|ratt|sant) (?:\w+ )*)(?<!\b(?:forslag\w*|lardom\w*|utmaning\w*|fotnot\w*|sid\w*|covid|nr|nummer) )(?!(?:(?:19|20)\d\d|1177)\b)\d+(?= \w)/,
     'hur många fler sökte',
     'andel digitala besök',
     'är det rätt att vi är 16 ledamöter',
@@ -57,7 +57,7 @@ export const cues = (publisher: string): Readonly<Record<Cue, Pattern>> => ({
     'vilka åtgärder behövs',
   ),
   definition: pattern(
-    /\b(vad|va) (ar|e|betyder|innebar|menas|star)\b|\b(forklar\w*|forkort\w*|definition\w*|definiera\w*)\b/,
+    /^ (?:(?:och|o|men) )?vada (?!da\b)\w+ |\b(vad|va) (ar|e|betyder|innebar|menas|star)\b|\b(forklar\w*|forkort\w*|definition\w*|definiera\w*)\b/,
     'vad betyder VULF',
   ),
   self: pattern(/\b(jag|mig|min|mitt|mina)\b/, 'vad gäller för mig'),

@@ -101,7 +101,6 @@ export const followUps: FollowUpWords = {
       '(?:(?:det|den) )?ordagrant|citat(?:et)?|citera(?: det)?|(?:det )?exakta?(?: (?:citat(?:et)?|ord(?:en)?|ordalydelse(?:n)?|formulering(?:en)?))|exakt|ordalydelse(?:n)?|hur (?:star|lyder|skriver|formulerar|sager)(?: (?:de|dom))? (?:det|den)(?: (?:exakt|ordagrant))?|(?:vad|hur) (?:star|sager|skriver) (?:det|de|dom|radet)(?: (?:dar|har|i texten|om (?:det|den)))* (?:exakt|ordagrant)|(?:exakt|ordagrant) (?:vad|hur) (?:star|sager|skriver) (?:det|de|dom|radet)(?: (?:dar|har|i texten|om (?:det|den)))*|(?:pa |den |det |i )?(?:svenska )?original\\w*(?: (?:till|av|for|pa) (?:det|den|detta))?|originalet?(?:s ord)?|(?:pa )?original(?:text|sprak)\\w*',
     ),
     'ordagrant',
-    'kan jag få det ordagrant',
     'exakt vad står det där',
     'svenska originaltexten till det?',
   ),
@@ -113,10 +112,10 @@ export const followUps: FollowUpWords = {
   ),
   doubt: pattern(
     whole(
-      '(?:ar|e) (?:du|ni|de|det) (?:helt |verkligen )?saker(?:t|a)?(?: pa (?:det|den|detta))?|sakert|verkligen|(?:stammer|ar) (?:det|detta) (?:verkligen|sant|ratt|sa)?|ar det (?:verkligen )?sant|hur saker ar (?:du|det|den|siffran)',
+      '(?:ar|e) (?:du|ni|de|det) (?:helt |verkligen )?sak(?:er|ert|ra)(?: pa (?:det|den|detta))?|sakert|verkligen|(?:stammer|ar) (?:det|detta)(?: verkligen)?(?: (?:sant|ratt|sa))?|hur saker ar (?:du|det|den|siffran)',
     ),
-    'är du säker?',
-    'stämmer det verkligen',
+    'är ni säkra',
+    'stämmer det?',
   ),
   count: pattern(
     whole('hur manga(?: (?:ar|blir|var|finns) (?:det|de|dom|dessa)(?: (?:totalt|sammanlagt|allt som allt))?)?'),
@@ -147,7 +146,6 @@ export const followUps: FollowUpWords = {
     ),
     'nummer 3',
     'den andra, utveckla',
-    'sexan',
     'den första av dom',
     'vad är skillnaden mot trean',
     'berätta mer om den första',
@@ -165,12 +163,15 @@ export const followUps: FollowUpWords = {
     /^ (?:(?:nej|na|nja|men|fel|tack) )*(?:nej|na|nja|det (?:var|ar) (?:inte|ju inte) (?:det|vad|dit|sa|ratt|svar pa)(?: .*)?|(?:det dar |det )?(?:stammer|hjalpte|hjalper)(?: ju)? inte(?: mig)?|fel(?: svar)?|du (?:svarar|svarade|forstar|forstod|missforstod)(?: .*)?|det fragade jag inte(?: .*)?|inte det(?: jag (?:menade|fragade)(?: om| efter)?)?) $/,
     'nej det var inte det jag frågade om',
     'tack men det var inte det jag frågade',
-    'fel svar',
   ),
   acknowledgement: pattern(
     /^ (?:(?:ja|jo|jaha|jasa|japp|aha|ok|okej|okay|hm+|mm|visst|precis|exakt|sant|saker|sa|bra|forstar|fattar|jag|da|vet|vi|det|intressant|nu|oj|wow) )+$/,
     'okej',
     'jaha då förstår jag',
+  ),
+  outcome: pattern(
+    / (?:sen|sedan|till slut|(?:sen|sedan) dess|blivit av|blev av|lett till(?: (?:nat|nagot))?|hant)(?: (?:da|egentligen|nu))* $/,
+    'hur gick det med det sen',
   ),
   doing: pattern(
     / (?:vad|hur) (?:ska|bor|kan|maste|behover|forvantas) (?:\w+ ){1,4}gora(?: (?:at det|konkret|egentligen|nu|da))* $/,

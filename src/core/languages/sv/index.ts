@@ -2,6 +2,7 @@ import { stemmer } from '@orama/stemmers/swedish'
 import type { LanguagePack } from '../language-pack.ts'
 import { ABBREVIATIONS } from './abbreviations.ts'
 import { createIntents } from './intents.ts'
+import { LIGHT_HEAD } from './light-head.ts'
 import { messages } from './messages.ts'
 import { DOCUMENT_WORDS, EVERYDAY_WORDS, FUNCTION_WORDS } from './stop-words.ts'
 
@@ -10,6 +11,7 @@ export const swedish: LanguagePack = {
   language: 'sv',
   stem: stemmer,
   abbreviations: ABBREVIATIONS,
+  lightHead: LIGHT_HEAD,
   functionWords: FUNCTION_WORDS,
   everydayWords: EVERYDAY_WORDS,
   documentWords: DOCUMENT_WORDS,

@@ -16,7 +16,7 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   cueWord:
     /^(kall(a|an|or)|varifran|ifran|hanvis\w*|refererar|fotnot\w*|fn|forslag\w*|foresl\w*|rekommend\w*|siffr\w*|lardom\w*|forkort\w*|betyder|innebar|antal)$/,
   filler:
-    /^(vilka|vilken|vad|va|ar|e|finns|fanns|det|de|dom|alla|allt|samtliga|lista|listan|rabbla|rada|rad|bara|rubrik(?:en|er|erna)?|visa|ge|mig|oss|vi|ni|jag|du|har|lagger|lagt|dragit|drar|kommer|beror|ror|galler|angar|for|om|till|pa|i|av|som|da|en|ett|min|mitt|mina|var|vart|vara|och|kan|fa|se|lasa|ska|bor|borde|man|tack|hej|tar|upp|star|innebar|betyder|menas|med|begreppet|ord|ordet|orden|krangliga|forklarade|forkortningen|forkortning|forklara|definiera|definition|sager|hos|just|egentligen|nu|nagra|nagot|nat|handlar|sammanfatta|sammanfattning|beskriv|beratta|redogor|riktas|riktar|sig|mot|vill|foreslar|foreslas|forordar|forordas|rekommenderar|ser|drar|dras?|drogs|over|rakna|raknas|rakna[rt]|inga?r|pekar?|pekas|ut|lyfte?r?|lyfts|namner?|namns|beskriver|beskrivs|redovisar|redovisas|presenterar|presenteras|identifiera[rt]?|identifieras|konstaterar|under|efter|fran|ur|pandemin?|pandemins|corona\w*|covid\w*|virus\w*)$/,
+    /^(vilka|vilken|vad|va|ar|e|finns|fanns|det|de|dom|alla|allt|samtliga|lista|listan|rabbla|rada|bara|rubrik(?:en|er|erna)?|visa|ge|mig|oss|vi|ni|jag|du|har|lagger|lagt|dragit|drar|kommer|beror|ror|galler|angar|for|om|till|pa|i|av|som|da|en|ett|min|mitt|mina|var|vart|vara|och|kan|fa|se|lasa|ska|bor|borde|man|tack|hej|tar|upp|star|innebar|betyder|menas|med|begreppet|ord|ordet|orden|forkortningen|forkortning|forklara|definiera|definition|sager|hos|just|egentligen|nu|nagra|nagot|nat|handlar|sammanfatta|sammanfattning|beskriv|beratta|redogor|riktas|riktar|sig|mot|vill|foreslar|foreslas|forordar|forordas|rekommenderar|ser|drar|dras?|drogs|over|rakna|raknas|rakna[rt]|inga?r|pekar?|pekas|ut|lyfte?r?|lyfts|namner?|namns|beskriver|beskrivs|redovisar|redovisas|presenterar|presenteras|identifiera[rt]?|identifieras|konstaterar|under|efter|fran|ur|pandemin?|pandemins|corona\w*|covid\w*|virus\w*)$/,
   light:
     /^(person(?:er)?|folk|manniskor|individer|stycken|ganger|totalt|sammanlagt|ingar|ingick|omfattas|sitter|fanns|gjord(?:es)?|gjorts|hande|hant|skedde|skett|lyckades|lyckats|jamfort|tidigare|innan|fore|efter|aret|forra|fjol|idag|igar|imorgon|nyligen|senast|beror|berodde|haller|fixar?|driver|skoter?|ordnar?|genomfor|utfor|ansvar\w*)$/,
   measure: /^hur (?:stor|stort|stora|hog|hogt|hoga|lang|langt|langa|lange|ofta)$/,
@@ -114,10 +114,11 @@ export const createIntents = ({ document, publisher }: SelfNames): Intents => ({
   },
   roles: {
     own: pattern(/\b(jag|mig|min|mitt|mina|vi|oss|var|vart|vara)\b/, 'vad berör oss'),
+    speaker: /^(?:jag|mig|vi|oss)$/,
     relevant:
       /^(viktig\w*|relevant\w*|intressant\w*|angelag\w*|prioriter\w*|paverka\w*|berors?|tanka|bry|koll|kolla|halla|ha|ta|tag|med|borja|fokus\w*|anvand\w*|nytta|jobbar?|arbetar?|sitter|liten|litet|sma|mindre|stor|stort|stora|storre|ny|nytt|nyanstalld)$/,
     otherTopic: pattern(
-      /\b(fler|farre|mer|namns|omnamns|hur (?:ska|kan|bor|far|skulle|gor|lockar|manga|mycket|(?:ser|sag) det ut|(?:ar|var|gick|gatt|blev) (?:det|laget))|varfor|vem)\b/,
+      /\b(fler|farre|mer|namns|omnamns|hur (?:ska|kan|bor|far|skulle|gor|lockar|manga|mycket|(?:(?:ser|sag) det ut|(?:ar|var|gick|gatt|blev) (?:det|laget))(?= (?:\w+ ){0,2}(?:i|pa|hos) (?:var|vart|min|mitt) ))|varfor|vem)\b/,
       'hur ska vi få fler sjuksköterskor',
     ),
     reading: pattern(

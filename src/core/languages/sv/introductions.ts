@@ -12,7 +12,8 @@ export const introductions: Introductions = {
     'nyutnämnd enhetschef inom hemsjukvården',
   ),
   joined: pattern(
-    /^ (?:(?:hej|jag|vi) )*(?:ar|jobbar|arbetar|sitter) (?:som )?(?:en |nya? )?\w+(?: (?:pa|i|vid|hos|inom) \w+)? (?:och|o|men) /,
+    /^ (?:(?:hej|jag|vi) )*(?:(?:jobbar|arbetar|sitter) som|(?<= (?:jag|vi) )ar) (?:en |ny )?\w+(?: (?:pa|i|vid|hos|inom) \w+)? (?:och|o|men) (?=(?:far|kan|hittar|har|behover|vill|maste|saknar|kampar|forsoker|soker|hinner|orkar) )/,
     'sitter som dekan o får inte tag i lektorer',
+    'jag är enhetschef på säbo och hinner inte med',
   ),
 }

@@ -105,7 +105,7 @@ export const messages: Messages = {
       'not-stated': ({ claim }) => claim.text,
       'not-about': (_, { section }) => `Jag ser inget om det i ${section}.`,
       'no-source': (_, { document, section }) =>
-        `${capital(document)} anger ingen källa för det. Det står i ${section}.`,
+        `${capital(document)} anger ingen källa för det, utan säger det själv: ${section}.`,
       'no-match': ({ asked }, { document }) =>
         asked === undefined
           ? `Det hittar jag inget om i ${document}.`

@@ -51,7 +51,7 @@ export const selfWords = ({ document, publisher }: SelfNames): SelfWords => ({
   ),
   wholeSummary: pattern(
     new RegExp(
-      `^ (?:(?:hej|men|sa|och) )*(?:vad (?:handlar|gar) (?:det|den|detta|allt)(?: (?:har|dar))? (?:om|ut pa)(?: egentligen)?|(?:(?:forklara|beratta|sag|skriv) )?(?:(?:kort|enkelt|snabbt) )?vad (?:det|den|detta|allt)(?: (?:har|dar))? (?:handlar|gar) (?:om|ut pa)|vad ar (?:detta|det har)(?: for (?:nagot|nat|dokument|skrift|papper|${document}))?|hela (?:${document})|ge (?:mig|oss) (?:om|av|fran|ur) (?:detta|det har|(?:den har )?${document})|(?:(?:ge mig|vad ar|ta|visa|bara|jag vill ha) )?(?:det viktigaste|huvudpunkterna|huvuddragen|karnan|det vasentliga)(?: (?:pa|i) (?:en|ett|tva|nagra) (?:minut|minuter|mening|meningar|rader))?)(?: tack| snalla)* $`,
+      `^ (?:(?:hej|men|sa|och) )*(?:vad (?:handlar|gar) (?:det|den|detta|allt)(?: (?:har|dar))? (?:om|ut pa)(?: egentligen)?|(?:(?:forklara|beratta|sag|skriv) )?(?:(?:kort|enkelt|snabbt) )?vad (?:det|den|detta|allt)(?: (?:har|dar))? (?:handlar|gar) (?:om|ut pa)|vad ar (?:detta|det har)(?: for (?:nagot|nat|dokument|skrift|papper|${document}))?|hela (?:${document})|(?:(?:ge mig|vad ar|ta|visa|bara|jag vill ha) )?(?:det viktigaste|huvudpunkterna|huvuddragen|karnan|det vasentliga)(?: (?:pa|i) (?:en|ett|tva|nagra) (?:minut|minuter|mening|meningar|rader))?)(?: tack| snalla)* $`,
     ),
     'vad handlar det om',
     'hela promemorian',

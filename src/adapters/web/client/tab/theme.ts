@@ -14,7 +14,7 @@ export function wear(theme: string): void {
 /** The theme that the page's address names. */
 export function themeInAddress(): string | undefined {
   const theme = new URLSearchParams(location.search).get(PARAMETER) ?? ''
-  return theme in LOOKS ? theme : undefined
+  return Object.hasOwn(LOOKS, theme) ? theme : undefined
 }
 
 /** Every page that is opened from this one is drawn in the theme from the start. @param theme as it is then */
