@@ -70,7 +70,7 @@ function withoutOthers(answer: Answer, { catalogue }: Core): Answer {
 }
 
 function printChange(alone: Outcome | undefined, beside: Outcome): void {
-  const isLost = alone && ((isGold(alone) && !isGold(beside)) || (isRefused(alone) && !isRefused(beside)))
+  const isLost = [isGold, isRefused, ({ passed }: Outcome) => passed].some((is) => alone && is(alone) && !is(beside))
   if (!isLost) return
   const { question, outcome, first } = beside
   console.log(`  ${question.n}  ${question.q} (${question.gold.join(' or ') || 'none'}): ${outcome} ${first[0] ?? ''}`)
