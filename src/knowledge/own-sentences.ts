@@ -23,7 +23,8 @@ export interface WithOwnWords {
 
 /**
  * Puts each section's own words on a document's files; a section without claims gets the file's sentences for claims.
- * A section whose text is not the one that its fingerprint stands for gets none.
+ * A section whose text is not the one that its fingerprint stands for gets none. Where a file sets the same text on other pages
+ * than the structure's, these are not the pages that readers have: what is said is on its section's.
  */
 export function withOwnWords(files: DocumentFiles, structure: Structure, path: string, file: DraftFile): WithOwnWords {
   const source = {
@@ -32,10 +33,16 @@ export function withOwnWords(files: DocumentFiles, structure: Structure, path: s
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
   }
   const found = proven(structure, file)
+  const isPagedAlike = files.sections.every(({ id, pages }) =>
+    pagesOf(found.get(id) ?? []).every((page) => pages.includes(page)),
+  )
   const sections = files.sections.map((section): Section => {
     const blocks = found.get(section.id)
     if (!blocks) return section
-    const original: Original = { source, paragraphs: blocks.filter(hasText).map(toParagraphOf) }
+    const original: Original = {
+      source,
+      paragraphs: blocks.filter(hasText).map((block) => toParagraphOf(block, isPagedAlike)),
+    }
     return { ...section, original, ...(isBare(section) && ownClaims(section, original)) }
   })
   const changed = structure.sections.flatMap(({ id }) => (found.has(id) ? [] : [id]))
@@ -60,15 +67,18 @@ export function proven(structure: Structure, { draft }: DraftFile): ReadonlyMap<
 
 const keyOf = (name: string, fingerprint: string): string => `${name}\n${fingerprint}`
 
+const pagesOf = (blocks: readonly DraftBlock[]): number[] =>
+  blocks.filter(hasText).flatMap(({ starts }) => starts.flatMap(({ page }) => page ?? []))
+
 const hasText = ({ text }: DraftBlock): boolean => text !== ''
 
 /** Offsets count from the block's own beginning: a draft keeps no text of the whole file. */
-function toParagraphOf({ kind, text, markers, starts }: DraftBlock): Paragraph {
+function toParagraphOf({ kind, text, markers, starts }: DraftBlock, hasPages: boolean): Paragraph {
   const pieces = starts.map(({ at, page }, i) => ({
     at,
     start: at,
     end: starts[i + 1]?.at ?? text.length,
-    ...(page !== undefined && { page }),
+    ...(hasPages && page !== undefined && { page }),
   }))
   const [first = { at: 0, start: 0, end: text.length }, ...rest] = pieces
   return { kind: kind === 'item' ? 'item' : 'text', text, markers, pieces: [first, ...rest] }
