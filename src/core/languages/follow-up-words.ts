@@ -54,7 +54,7 @@ export interface FollowUpWords extends WholeMessages {
   /** Ends one, with what was not meant: `menar jag, inte läkarna`. */
   readonly correctionAfter: Pattern
   /** Asks what came of it later. */
-  readonly outcome: Pattern
+  readonly aftermath: Pattern
   /** Asks what somebody is to do. */
   readonly doing: Pattern
   /** Shows that a statement gives examples: `till exempel`. */

@@ -71,7 +71,7 @@ export function createElliptical(engine: Engine, reply: Reply): Elliptical {
       const ranked = section.kind === 'footnote' ? found : leadFirst(query, found, engine.lexicon)
       const [fitting] = leaning.isEmpty && leaning.isShort ? giving(ranked) : []
       if (fitting) return reply.found(inquiry, { claims: [fitting] })
-      if (followUps.outcome.regex.test(query.folded) && leaning.isEmpty) return reply.notAbout(inquiry, section)
+      if (followUps.aftermath.regex.test(query.folded) && leaning.isEmpty) return reply.notAbout(inquiry, section)
       const asked = { inquiry, leaning, alone, section, ranked }
       return answerFrom(asked) ?? answerWithoutClaim(asked)
     },

@@ -153,7 +153,7 @@ export const followUps: FollowUpWords = {
     'ok',
     'okay, I see',
   ),
-  outcome: pattern(/ (?:later|since(?: then)?|afterwards|in the end|come of it)(?: then)? $/, 'what has come of it'),
+  aftermath: pattern(/ (?:later|since(?: then)?|afterwards|in the end|come of it)(?: then)? $/, 'what has come of it'),
   doing: pattern(
     / what (?:should|must|can|do) (?:\w+ ){1,5}do(?: (?:about it|then|now))* $/,
     'what should we as employers do',

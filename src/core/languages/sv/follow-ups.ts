@@ -169,7 +169,7 @@ export const followUps: FollowUpWords = {
     'okej',
     'jaha då förstår jag',
   ),
-  outcome: pattern(
+  aftermath: pattern(
     / (?:sen|sedan|till slut|(?:sen|sedan) dess|blivit av|blev av|lett till(?: (?:nat|nagot))?|hant)(?: (?:da|egentligen|nu))* $/,
     'hur gick det med det sen',
   ),
