@@ -22,7 +22,7 @@ export function listHeading({ topic, language, items }: List, document: Document
       return words.comparison
     case 'role': {
       const roles = words.roles(
-        topic.roles.map((role) => roleInSentence(role, document, language)),
+        topic.roles.map((role) => roleInSentence(role, [document.publisher], language)),
         topic.every,
       )
       return topic.counted && topic.kind

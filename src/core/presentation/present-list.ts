@@ -82,7 +82,7 @@ export function createPresentList(catalogue: Catalogue): (list: List, form: Form
     const { messages } = PACKS[language]
     const compared = items.flatMap((item) => (item.type === 'compared' ? [item] : []))
     const roleName = (role: RoleRef, { document }: SectionRef): string =>
-      roleInSentence(role, catalogue.document(document).document, language)
+      roleInSentence(role, [catalogue.document(document).document.publisher], language)
     return [
       ...compared.map((item) => toItem(item, language)),
       ...groupUnder(

@@ -12,12 +12,13 @@ export const rolesIn = ({ documents }: Catalogue): Role[] => {
   return roles.filter(({ id }, i) => roles.findIndex((role) => role.id === id) === i)
 }
 
-/** A role as running text names it; whose name it is, any of the documents says. */
-export function roleName(role: Role, { core, language }: PageSetting): string {
-  const { documents } = core.catalogue
-  const owner = documents.find(({ document }) => document.publisher === role.name.sv) ?? documents[0]
-  return roleInSentence(role, owner.document, language)
-}
+/** A role as running text names it. */
+export const roleName = (role: Role, { core, language }: PageSetting): string =>
+  roleInSentence(
+    role,
+    core.catalogue.documents.map(({ document }) => document.publisher),
+    language,
+  )
 
 /** A role as one document has it. */
 interface RoleOfDocument {

@@ -38,7 +38,7 @@ export const messages: Messages = {
   inThisLanguage: 'In English',
   quotes: ['“', '”'],
   capital,
-  // Names of bodies begin with an article.
+  // Also of a name: "The National Health Competence Council" loses the capital of its article alone.
   withinSentence: small,
 
   verdict: { yes: 'Yes.', no: 'No.' },

@@ -73,7 +73,7 @@ async function copied(text: string): Promise<boolean> {
   }
 }
 
-/** The older way: also where pages are framed by a program that does not let them copy, or are reached without HTTPS. */
+/** Copies by command: works in frames without leave to use the clipboard, and on pages without HTTPS. */
 function copiedByCommand(text: string): boolean {
   const page: CopyingPage = document
   const put = (event: ClipboardEvent): void => {
@@ -86,7 +86,7 @@ function copiedByCommand(text: string): boolean {
   return done
 }
 
-/** The one of a page's old commands that nothing has replaced within a frame. */
+/** A page with the command, which the types call deprecated: nothing else copies within such a frame. */
 interface CopyingPage {
   execCommand(name: 'copy'): boolean
 }

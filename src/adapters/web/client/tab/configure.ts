@@ -22,5 +22,6 @@ export async function configure(): Promise<void> {
   pages.config.setValidityState(true)
   const { entityId } = await pages.getConfig()
   // A tab that is changed begins with what it shows.
-  if ([...select.options].some(({ value }) => value === entityId)) select.value = entityId ?? ''
+  const shown = [...select.options].find(({ value }) => value === entityId)
+  if (shown) select.value = shown.value
 }
